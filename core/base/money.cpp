@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/money.h"
+
+#include "core/base/points.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+struct MoneyText {
+    Q_DECLARE_TR_FUNCTIONS(Money)
+};
+} // namespace
+
+Result<Money> Money::parse(QStringView text)
+{
+    QString cleaned = text.trimmed().toString();
+    const QString unit = QStringLiteral("đồng");
+    if (cleaned.endsWith(unit, Qt::CaseInsensitive))
+        cleaned = cleaned.chopped(unit.size()).trimmed();
+    if (cleaned.count(u'.') > 5 || cleaned.size() > 19)
+        return fail(ErrorCode::OutOfRange,
+                    MoneyText::tr("“%1” is too large to be an amount in đồng. Check the number of digits.")
+                        .arg(text.toString()));
+    const auto value = Points::parseMeasured(cleaned);
+    if (!value)
+        return fail(value.error());
+    if (value->raw % Points::kScale != 0 || value->raw < 0)
+        return fail(ErrorCode::InvalidInput,
+                    MoneyText::tr("“%1” is not a whole, positive number of đồng.").arg(text.toString()));
+    return Money::exact(value->raw / Points::kScale);
+}
+
+QString Money::toString() const
+{
+    if (kind == Kind::Unknown)
+        return MoneyText::tr("no figures yet");
+    const QString amount = formatMeasured(Points::whole(dong));
+    return kind == Kind::MoreThan ? MoneyText::tr("more than %1 đồng").arg(amount)
+                                  : MoneyText::tr("%1 đồng").arg(amount);
+}
+
+Result<Money> prize(qint64 multipleTenths, Money baseSalary)
+{
+    if (baseSalary.kind != Money::Kind::Exact)
+        return fail(ErrorCode::InvalidInput, MoneyText::tr("The base salary of that date is not known."));
+    constexpr qint64 kStep = 10'000;
+    const auto steps = mulDiv(multipleTenths, baseSalary.dong, 10 * kStep, Rounding::Up);
+    if (!steps)
+        return fail(steps.error());
+    return Money::exact(*steps * kStep);
+}
+
+} // namespace thidua
