@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ranking/award.h"
+#include "core/domain/scoring/gradescale.h"
+#include "core/domain/scoring/scoretable.h"
+#include "core/domain/units/unit.h"
+
+#include <vector>
+
+namespace thidua {
+
+/// A unit as a plan sees it: its membership with the name, kind and class that count for this plan
+/// (frozen ones where frozen).
+struct Member {
+    UnitId unit;
+    BlocId bloc;
+    Participation participation = Participation::Obliged;
+    QString code;
+    QString name;
+    QString shortName;
+    QString kind;
+    QString unitClass;
+    bool operator==(const Member&) const = default;
+};
+
+/// Everything of one plan except its scores: what every page, verb and report reads. Loaded by the
+/// ledger, shared as const, replaced as a whole when something in it changes.
+struct PlanBook {
+    Plan plan;
+    PlanRules rules;
+    Movement movement;
+    std::vector<Phase> phases; ///< of the movement, by date
+    std::vector<LegalBasis> legalBases;
+    std::vector<ContentArea> contentAreas;
+    std::vector<Milestone> milestones;
+    std::vector<Paper> papers;
+    ScoreTable table;
+    GradeScale grades;
+    std::vector<Bloc> blocs; ///< by sequence
+    std::vector<Member> members; ///< by bloc, then by code (digits as numbers): the order of every list
+    std::vector<Metric> metrics;
+    std::vector<Hold> holds;
+    QHash<UnitId, int> memberIndex; ///< position in members
+    QString problem; ///< why table or grades could not be built; both are empty then
+
+    const Member* member(UnitId unit) const;
+    const Member* memberByCode(const QString& code) const;
+    const Bloc* bloc(BlocId id) const;
+    const Bloc* blocByCode(const QString& code) const; ///< by code or name
+    std::vector<const Member*> membersOf(BlocId bloc) const;
+    /// Units that count for percentages and shares: the obliged ones.
+    int obligedIn(BlocId bloc) const;
+    const Phase* phase() const; ///< of the plan; null when none is set
+};
+
+} // namespace thidua

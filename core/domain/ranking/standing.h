@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/planbook.h"
+
+namespace thidua {
+
+/// The sheet of the deciding round of one unit, as ranking needs it.
+struct SheetSummary {
+    Sheet sheet;
+    SheetResult result;
+};
+
+/// One bloc, ranked and awarded.
+struct BlocStanding {
+    Bloc bloc;
+    int members = 0;
+    std::vector<Ranked> ranked;
+    BlocAwards awards; ///< awards.awards is parallel to ranked
+    std::vector<Points> denominators; ///< the different applicable maxima; more than one: mixed
+    bool mixedDenominators() const { return denominators.size() > 1; }
+    const Docket* openDocket() const;
+};
+
+/// The whole plan, ranked.
+struct Standing {
+    std::vector<BlocStanding> blocs;
+    bool hasOpenDocket() const;
+    const BlocStanding* bloc(BlocId id) const;
+};
+
+/// Ranks and awards every bloc of a plan as of `day` (for holds). `summaries` are the sheets of the
+/// deciding round, in any order; units without one are listed unranked.
+Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
+                    std::span<const MetricValue> values, std::span<const DecidedDocket> decisions, QDate day);
+
+} // namespace thidua
