@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/entities.h"
+
+#include <QStringList>
+
+namespace thidua {
+
+/// What a person did, as history records it: a code with arguments, never translated text. Numbers
+/// are stable; describeAction() turns them into words.
+enum class Action : quint16 {
+    CreateLedger = 1,
+    LoadPlan = 2,
+    EditPlan = 3,
+    EditTable = 4,
+    EditUnits = 5,
+    ImportUnits = 6,
+    ImportScores = 7,
+    SetScore = 8,
+    SetScores = 9, ///< paste, fill, bulk
+    MoveSheet = 10,
+    DecideDocket = 11,
+    EditHold = 12,
+    UpdateBasis = 13,
+    EditSettings = 14,
+    EditMetric = 15,
+    ImportTable = 16,
+    ImportBlocs = 17,
+    SetNote = 18,
+    RevokeDecision = 19,
+    Undo = 100,
+    Redo = 101,
+};
+
+/// Facts to be written as one step: before and after of fields. Made by the functions of
+/// core/actions, written only by Session::apply. Holds no half change: an update that changes
+/// nothing is not in it.
+class ChangeSet {
+public:
+    ChangeSet() = default;
+    explicit ChangeSet(Action action, QStringList arguments = {}) : m_action(action), m_arguments(std::move(arguments)) {}
+
+    template<class T>
+    void insert(const T& row)
+    {
+        m_rows.push_back(diff<T>(nullptr, &row));
+    }
+    template<class T>
+    void update(const T& before, const T& after)
+    {
+        auto change = diff<T>(&before, &after);
+        if (!change.fields.empty())
+            m_rows.push_back(std::move(change));
+    }
+    template<class T>
+    void remove(const T& row)
+    {
+        m_rows.push_back(diff<T>(&row, nullptr));
+    }
+    /// Insert, update or remove, by which of the two are there.
+    template<class T>
+    void put(const std::optional<T>& before, const std::optional<T>& after)
+    {
+        if (before && after)
+            update(*before, *after);
+        else if (after)
+            insert(*after);
+        else if (before)
+            remove(*before);
+    }
+    void append(const ChangeSet& other) { m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end()); }
+    void append(RowChange row) { m_rows.push_back(std::move(row)); }
+
+    Action action() const { return m_action; }
+    const QStringList& arguments() const { return m_arguments; }
+    const std::vector<RowChange>& rows() const { return m_rows; }
+    bool isEmpty() const { return m_rows.empty(); }
+    /// The change that takes this one back: rows in reverse, before and after exchanged.
+    ChangeSet inverse() const;
+
+    static constexpr int kMaximumRows = 200'000;
+
+private:
+    Action m_action = Action::EditPlan;
+    QStringList m_arguments;
+    std::vector<RowChange> m_rows;
+};
+
+/// What a written change touched, so that models know what to read again.
+struct ChangeSummary {
+    Action action = Action::EditPlan;
+    std::vector<PlanId> plans; ///< whose definition changed
+    std::vector<SheetId> sheets; ///< whose scores, notes, state or result changed
+    bool units = false;
+    bool settings = false;
+    bool everything = false; ///< more than a thousand sheets, or a file opened
+    bool touches(SheetId sheet) const;
+    bool touches(PlanId plan) const;
+};
+
+} // namespace thidua
