@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/plandefinition.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+// Every intent that changes a plan's definition. Each validates by the rules, reads the ledger and returns the
+// change; none writes. Refused (ErrorCode::Refused) once the plan is frozen, where freezing covers it.
+
+/// Adds a whole plan. Its movement is joined to the one of the same code when the ledger has it.
+/// Refused when the ledger already has a plan of this code.
+Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definition);
+
+/// Wording, number, dates, period: may be amended at any time before closing.
+Result<ChangeSet> editPlan(const Ledger& ledger, const Plan& plan);
+Result<ChangeSet> editMovement(const Ledger& ledger, const Movement& movement);
+/// Rounds, decimals, policies, tie rule: frozen with the first score.
+Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules);
+
+// The lists of a plan are replaced as a whole: rows with an id are updated, rows with a null id are
+// added, rows that are gone are removed; `seq` is set from the order given.
+Result<ChangeSet> setPhases(const Ledger& ledger, MovementId movement, std::vector<Phase> rows);
+Result<ChangeSet> setLegalBases(const Ledger& ledger, PlanId plan, std::vector<LegalBasis> rows);
+Result<ChangeSet> setContentAreas(const Ledger& ledger, PlanId plan, std::vector<ContentArea> rows);
+Result<ChangeSet> setMilestones(const Ledger& ledger, PlanId plan, std::vector<Milestone> rows);
+Result<ChangeSet> setPapers(const Ledger& ledger, PlanId plan, std::vector<Paper> rows);
+/// Refused when the scale has holes or overlaps.
+Result<ChangeSet> setGrades(const Ledger& ledger, PlanId plan, std::vector<Grade> rows);
+Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metric> rows);
+
+/// Freezes table, grades, quotas and membership, with the units' names of this day. Refused while
+/// lint finds errors. The first score does the same by itself.
+Result<ChangeSet> freezePlan(const Ledger& ledger, PlanId plan);
+/// The rows freezing adds to a change of another action; nothing when already frozen.
+Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change);
+/// Makes a frozen plan editable again, for a reason that history keeps. Refused when closed.
+Result<ChangeSet> reopenPlan(const Ledger& ledger, PlanId plan, const QString& reason);
+
+/// Office names, signers and places, by key.
+Result<ChangeSet> editSettings(const Ledger& ledger, const std::vector<Setting>& settings);
+
+} // namespace thidua::actions

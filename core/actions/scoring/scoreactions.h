@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/units/unitactions.h"
+
+#include <QDateTime>
+
+namespace thidua::actions {
+
+/// A cell: one criterion of one unit in one round.
+struct Cell {
+    PlanId plan;
+    UnitId unit;
+    Round round = Round::Self;
+    CriterionId criterion;
+    bool operator==(const Cell&) const = default;
+};
+
+/// Who moves a sheet, and when.
+struct Stamp {
+    QString who;
+    QDateTime at;
+};
+
+/// Enters, replaces or (no entry) clears one cell. Makes the sheet when there is none; the plan's
+/// first score freezes the plan. Refused: entries out of limits, locked sheets, closed plans.
+Result<ChangeSet> setScore(const Ledger& ledger, const Cell& cell, const std::optional<Entry>& entry);
+
+/// One cell of a paste, a fill or an import.
+struct CellEdit {
+    Cell cell;
+    std::optional<Entry> entry; ///< none: clear
+    QString text; ///< as it came, for the report
+    int line = 0;
+};
+/// A cell that was not taken, with the reason.
+struct CellRefusal {
+    Cell cell;
+    QString text;
+    QString message;
+};
+struct BulkScores {
+    ChangeSet change;
+    int accepted = 0; ///< cells taken, changed or not
+    std::vector<CellRefusal> refused;
+};
+/// Many cells as one step: good cells are taken, bad ones refused one by one and reported.
+Result<BulkScores> setScores(const Ledger& ledger, const std::vector<CellEdit>& edits);
+
+/// Reason, explanation, evidence of a cell; empty note removes it. Key fields of `note` are ignored.
+Result<ChangeSet> setNote(const Ledger& ledger, const Cell& cell, const ScoreNote& note);
+
+/// Moves a sheet in its workflow. Refused: an illegal move, a move back without a reason, confirming
+/// a sheet with leaves missing or with differences without a reason (those are listed).
+Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round, SheetState to,
+                            const Stamp& stamp, const QString& reason = {});
+
+/// A row of a scores file, as read.
+struct ScoreRow {
+    int line = 0;
+    QString unit; ///< code
+    QString criterion; ///< code
+    QString round; ///< code or name; blank: `defaultRound`
+    QString points;
+    QString value;
+    QString numerator;
+    QString denominator;
+    QString na;
+    QString note;
+};
+/// Reads scores of many units as one step. Sheets are made in (or moved to) `status`. Rows of unknown units or
+/// criteria and values out of limits are refused, each with its line.
+Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::vector<ScoreRow>& rows,
+                                SheetState status, const Stamp& stamp, const QString& file);
+
+/// Brings the stored bases of peer rules (best, mean) of a round up to date from the sheets as they are.
+Result<ChangeSet> updateBasis(const Ledger& ledger, PlanId plan, Round round);
+
+} // namespace thidua::actions

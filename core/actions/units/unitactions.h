@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+// Units, blocs and who is in which. Membership and quotas are frozen with the plan's first score.
+
+/// Adds (null id) or changes a unit. Refused when code or name is blank or the code is taken.
+Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit);
+/// Refused when the unit has sheets.
+Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit);
+/// Adds a unit and puts it into a bloc as one step.
+Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, const Unit& unit,
+                            Participation participation = Participation::Obliged);
+/// Puts a unit into a bloc of the plan, or takes it out of the plan (null bloc).
+Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, BlocId bloc,
+                                Participation participation = Participation::Obliged);
+
+/// Adds (null id) or changes a bloc and its quota.
+Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc);
+/// Refused when the bloc has units.
+Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc);
+/// Exchanges a bloc with its neighbour; `by` is −1 or +1.
+Result<ChangeSet> moveBloc(const Ledger& ledger, BlocId bloc, int by);
+
+/// A row of a units file.
+struct UnitRow {
+    int line = 0; ///< in the file, for messages
+    Unit unit;
+    QString bloc; ///< code or name
+    Participation participation = Participation::Obliged;
+};
+/// A row of a file that was not taken, with the reason.
+struct Refusal {
+    int line = 0;
+    QString what;
+    QString message;
+    bool operator==(const Refusal&) const = default;
+};
+/// A change made from many rows. total = added + changed + unchanged + refused.
+struct BulkChange {
+    ChangeSet change;
+    int total = 0;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    std::vector<Refusal> refused;
+};
+Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows, const QString& file);
+struct BlocRow {
+    int line = 0;
+    Bloc bloc;
+};
+Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows, const QString& file);
+
+} // namespace thidua::actions
