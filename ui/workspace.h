@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/units/unitactions.h"
+#include "core/session/session.h"
+
+#include <QObject>
+
+namespace thidua {
+
+class Prompts;
+class Settings;
+
+/// The sections of the main window, in the order of the list at its left.
+enum class Section { Overview, Plan, Units, Table, Scoring, Ranking, History };
+
+/// A place in the program: what a task, a search result or a double-click leads to.
+struct Location {
+    Section section = Section::Overview;
+    UnitId unit = {};
+    BlocId bloc = {};
+    CriterionId criterion = {};
+    Round round = Round::Appraisal;
+    bool matrix = false; ///< the whole bloc instead of one unit, in Section::Scoring
+};
+
+/// What is open and chosen: the session, the plan on show, and the way to write. Every page gets a
+/// reference; no page knows another. Owned by the main window, lives on the GUI thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    Workspace(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings);
+    ~Workspace() override;
+
+    Session& session() { return *m_session; }
+    const Ledger& ledger() const { return m_session->ledger(); }
+    Prompts& prompts() { return m_prompts; }
+    Settings& settings() { return m_settings; }
+
+    PlanId plan() const { return m_plan; }
+    void setPlan(PlanId plan);
+    /// The plan on show; never null, but empty when the ledger has no plan or cannot be read.
+    Ledger::Book book() const;
+    bool isEditable() const { return !m_session->isReadOnly(); }
+
+    /// Writes a change; shows the error of a refused one through Prompts. True when it was written or
+    /// there was nothing to write.
+    bool apply(const Result<ChangeSet>& change);
+    /// Shows an error through Prompts and returns false; returns true when there is none.
+    bool report(const Result<void>& result);
+    void undo();
+    void redo();
+
+    void goTo(const Location& location) { emit navigationRequested(location); }
+    /// Opens the preview of a document; see ui/reports.
+    void preview(const QString& kind, const std::vector<UnitId>& units = {}, BlocId bloc = {})
+    {
+        emit previewRequested(kind, units, bloc);
+    }
+
+signals:
+    void planChanged();
+    void changed(std::shared_ptr<const thidua::ChangeSummary> summary);
+    void navigationRequested(const thidua::Location& location);
+    /// `kind` is `scorecard`, `ranking` or `docket`.
+    void previewRequested(const QString& kind, const std::vector<thidua::UnitId>& units, thidua::BlocId bloc);
+
+private:
+    std::unique_ptr<Session> m_session;
+    Prompts& m_prompts;
+    Settings& m_settings;
+    PlanId m_plan;
+};
+
+} // namespace thidua
