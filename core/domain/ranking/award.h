@@ -6,8 +6,6 @@
 #include "core/domain/ranking/hold.h"
 #include "core/domain/ranking/ranking.h"
 
-#include <QDate>
-
 namespace thidua {
 
 /// The chair's decision on a tie docket (hồ sơ xin ý kiến trùng điểm). Holds only for the tie it was
@@ -75,7 +73,6 @@ enum class AwardReason {
     Unranked,
     OnHold,
     Blocked,
-    DutyOnly,
 };
 
 struct Award {
@@ -86,11 +83,12 @@ struct Award {
 /// What a bloc's ranking means for awards.
 struct BlocAwards {
     int quota = 0;
-    int awarded = 0;
+    int awarded = 0; ///< more than the quota when a decision let the number grow
     int vacant = 0; ///< places no eligible unit can take; 0 while a docket is open
     std::vector<Award> awards; ///< parallel to the ranked units
     std::vector<Docket> dockets; ///< at most one
-    bool isFinal() const;
+    bool staleDecision = false; ///< decisions are on file, but none for the tie there is now, if any
+    bool isFinal() const; ///< no docket is open
 };
 
 /// Number of awards of a bloc with `members` units that count: a number, or a share with its
@@ -98,13 +96,16 @@ struct BlocAwards {
 int quotaOf(const Bloc& bloc, int members);
 
 /// Gives awards from the top until the quota is full. A tie at the line that does not fit stops and
-/// opens a docket, unless `decision` settles just this tie. Source of the tie rule: plan of 2024, III.1.
+/// opens a docket, unless one of `decisions` settles just this tie (of several, the last recorded);
+/// places a decision leaves free stay vacant. `holds` are those in force; `decisions` may hold those
+/// of other blocs. Source of the tie rule: plan of 2024, III.1.
 BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int members, const PlanRules& rules,
-                     const GradeScale& grades, std::span<const Hold> holds, const QHash<UnitId, Participation>& participation,
-                     const DecidedDocket* decision);
+                     const GradeScale& grades, std::span<const Hold> holds,
+                     std::span<const DecidedDocket> decisions);
 
-/// Whether a decision may be recorded for a docket: only tied units, not more than it allows, who,
-/// when, why and document given. The error says what is missing or too much.
+/// Whether a decision may be recorded for a docket: made for this tie, only tied units taken, not
+/// more than the plan allows, who, when, why and document given. Taking none is a decision too. The
+/// error says what is missing or too much.
 Result<void> validateDecision(const Docket& docket, const DecidedDocket& decision, const PlanRules& rules,
                               const GradeScale& grades, std::span<const Ranked> ranked);
 

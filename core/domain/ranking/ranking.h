@@ -7,9 +7,13 @@
 #include "core/domain/units/unit.h"
 
 #include <QHash>
+#include <optional>
 #include <span>
 
 namespace thidua {
+
+/// A unit's figure for a metric; nothing when it is not known, which is not zero.
+using MetricFigure = std::optional<Points>;
 
 /// A figure that orders units whose totals are equal, or is only shown beside them.
 struct Metric {
@@ -46,7 +50,7 @@ struct Contender {
     QString reason; ///< of a return
     int gradeCap = 0; ///< best grade index allowed (holds)
     bool lowestGrade = false; ///< a violation forces the lowest grade
-    std::vector<Points> metrics; ///< parallel to the plan's metrics
+    std::vector<MetricFigure> metrics; ///< parallel to the plan's metrics
 };
 
 /// A place in a bloc.
@@ -54,12 +58,12 @@ struct Ranked {
     UnitId unit;
     int rank = 0; ///< 0: unranked
     bool tied = false; ///< shares its rank: shown `2=`, printed `2 (đồng hạng)`
-    Points total;
-    int grade = -1; ///< index in the scale
+    Points total; ///< of an unranked unit: where its sheet stands so far
+    int grade = -1; ///< index in the scale; −1: unranked
     Unranked unranked = Unranked::No;
     QString reason;
     SheetResult result;
-    std::vector<Points> metrics;
+    std::vector<MetricFigure> metrics;
     int contender = -1; ///< position in the input, for whoever needs the rest
 };
 
@@ -68,6 +72,9 @@ struct Ranked {
 /// unranked, stand in the order of `nameOrder` (position among the members), which decides nothing.
 std::vector<Ranked> rankBloc(std::span<const Contender> contenders, const GradeScale& grades,
                              std::span<const Metric> metrics, const QHash<UnitId, int>& nameOrder);
+
+/// Why a unit has no rank, in the program's language; blank when it has one.
+QString unrankedText(const Ranked& ranked);
 
 /// `1`, `2=`; blank when unranked.
 QString rankText(const Ranked& ranked);

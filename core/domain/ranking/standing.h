@@ -16,10 +16,10 @@ struct SheetSummary {
 /// One bloc, ranked and awarded.
 struct BlocStanding {
     Bloc bloc;
-    int members = 0;
+    int members = 0; ///< the obliged ones: what a quota share is of
     std::vector<Ranked> ranked;
     BlocAwards awards; ///< awards.awards is parallel to ranked
-    std::vector<Points> denominators; ///< the different applicable maxima; more than one: mixed
+    std::vector<Points> denominators; ///< the different applicable maxima of the ranked, largest first
     bool mixedDenominators() const { return denominators.size() > 1; }
     const Docket* openDocket() const;
 };
@@ -32,7 +32,8 @@ struct Standing {
 };
 
 /// Ranks and awards every bloc of a plan as of `day` (for holds). `summaries` are the sheets of the
-/// deciding round, in any order; units without one are listed unranked.
+/// deciding round, in any order; units without one are listed unranked. A penalty in force shows in
+/// the `result` and `total` of its Ranked, and nowhere in the ledger.
 Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
                     std::span<const MetricValue> values, std::span<const DecidedDocket> decisions, QDate day);
 
