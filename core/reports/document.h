@@ -86,7 +86,7 @@ struct Signature {
 struct SignatureBlock {
     std::vector<Signature> columns;
     QStringList recipients = {}; ///< without the dashes: "Như Điều 3", "Lưu: VT, TCCB"
-    double spaceMm = 17; ///< for the signature itself
+    double spaceMm = 12; ///< for the signature itself
     double beforePt = 6;
     double size = 13;
     bool operator==(const SignatureBlock&) const = default;
