@@ -68,7 +68,8 @@ struct ScoreRow {
     QString numerator;
     QString denominator;
     QString na;
-    QString note;
+    QString note; ///< reason for a difference or for not applicable
+    QString evidence; ///< file names or references
 };
 /// Reads scores of many units as one step. Sheets are made in (or moved to) `status`. Rows of unknown units or
 /// criteria and values out of limits are refused, each with its line.

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/scoring/scoreactions.h"
+#include "core/actions/support.h"
+#include "core/base/text.h"
+#include "core/domain/checks/preflight.h"
+
+#include <QCoreApplication>
+
+namespace thidua::actions {
+
+namespace {
+
+struct SheetActions {
+    Q_DECLARE_TR_FUNCTIONS(SheetActions)
+};
+
+bool confirms(SheetState state)
+{
+    return state == SheetState::Appraised || state == SheetState::Approved || state == SheetState::Locked;
+}
+
+/// What stops a sheet from being confirmed: leaves without a score, differences without a reason,
+/// values out of limits.
+QStringList blockers(const PlanBook& book, const UnitFile& file)
+{
+    QStringList messages;
+    for (const Finding& finding : checkUnit(book, file)) {
+        if (finding.kind == Finding::Kind::MissingScores || finding.kind == Finding::Kind::MissingReason
+            || finding.kind == Finding::Kind::OutOfLimits)
+            messages.append(finding.message);
+    }
+    return messages;
+}
+
+Result<void> mayConfirm(const Ledger& ledger, const PlanBook& book, const Sheet& sheet)
+{
+    THIDUA_ASSIGN(file, ledger.unitFile(book.plan.id, sheet.unit));
+    std::erase_if(file.rounds, [&](const UnitFile::RoundFile& round) { return round.sheet.round > sheet.round; });
+    const QStringList messages = blockers(book, file);
+    if (!messages.isEmpty())
+        return fail(ErrorCode::Refused, SheetActions::tr("The sheet cannot be confirmed yet.\n%1").arg(messages.join(u'\n')));
+    return {};
+}
+
+/// Whoever confirms a sheet confirms or rejects; a second move by the same person to the same state does nothing.
+Sheet moved(const Sheet& sheet, SheetState to, const Stamp& stamp, const QString& reason)
+{
+    Sheet after = sheet;
+    after.state = to;
+    after.changedBy = stamp.who;
+    after.changedAt = stamp.at;
+    after.reason = reason;
+    if (to == SheetState::Approved)
+        after.editsSinceApproval = 0;
+    return after;
+}
+
+} // namespace
+
+Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round, SheetState to,
+                            const Stamp& stamp, const QString& reason)
+{
+    THIDUA_ASSIGN(book, openBook(ledger, plan));
+    const Member* member = book->member(unit);
+    THIDUA_ASSIGN(sheet, ledger.sheet(plan, unit, round));
+    if (!member || !sheet)
+        return fail(ErrorCode::NotFound,
+                    SheetActions::tr("%1 has no sheet in the round “%2” yet. Enter its scores first.")
+                        .arg(member ? member->name : QString(), roundName(round)));
+    ChangeSet change(Action::MoveSheet, {member->name, roundCode(round), sheetStateCode(to)});
+    if (sheet->state == to)
+        return change;
+    bool back = false;
+    if (!isLegalMove(sheet->state, to, &back))
+        return fail(ErrorCode::Refused,
+                    SheetActions::tr("A sheet that is “%1” cannot become “%2”.")
+                        .arg(sheetStateName(sheet->state), sheetStateName(to)));
+    const QString why = cleaned(reason);
+    if (back && why.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    SheetActions::tr("Going back from “%1” to “%2” needs a reason. Enter it.")
+                        .arg(sheetStateName(sheet->state), sheetStateName(to)));
+    if (!back && confirms(to))
+        THIDUA_TRY(mayConfirm(ledger, *book, *sheet));
+    change.update(*sheet, moved(*sheet, to, stamp, why));
+    return change;
+}
+
+Result<ChangeSet> updateBasis(const Ledger& ledger, PlanId plan, Round round)
+{
+    THIDUA_ASSIGN(book, openBook(ledger, plan));
+    THIDUA_ASSIGN(stored, ledger.bases(plan));
+    ChangeSet change(Action::UpdateBasis, {roundCode(round)});
+    for (const TableNode& node : book->table.nodes()) {
+        const RuleKind kind = node.criterion.rule;
+        if (kind != RuleKind::BestPeer && kind != RuleKind::PeerAverage)
+            continue;
+        const auto* best = std::get_if<BestPeerRule>(&node.rule);
+        for (const Bloc& bloc : book->blocs) {
+            THIDUA_ASSIGN(scores, ledger.scoresOf(plan, bloc.id, node.criterion.id, round));
+            PeerBasis basis{bloc.id, node.criterion.id, round, {}, {}, 0};
+            for (const Score& score : scores) {
+                if (score.kind != Entry::Kind::Value)
+                    continue;
+                const bool better = best && best->lowerIsBetter ? score.amount < basis.best : score.amount > basis.best;
+                if (basis.count == 0 || better)
+                    basis.best = score.amount;
+                basis.sum += score.amount;
+                ++basis.count;
+            }
+            const auto old = std::find_if(stored.begin(), stored.end(), [&](const PeerBasis& candidate) {
+                return candidate.bloc == basis.bloc && candidate.criterion == basis.criterion && candidate.round == round;
+            });
+            change.put(old == stored.end() ? std::nullopt : std::optional(*old),
+                       basis.count == 0 ? std::nullopt : std::optional(basis));
+        }
+    }
+    return change;
+}
+
+} // namespace thidua::actions

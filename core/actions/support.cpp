@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/support.h"
+
+#include <QCoreApplication>
+
+namespace thidua::actions {
+
+namespace {
+struct ActionSupport {
+    Q_DECLARE_TR_FUNCTIONS(ActionSupport)
+};
+} // namespace
+
+Result<Ledger::Book> openBook(const Ledger& ledger, PlanId plan)
+{
+    auto book = ledger.book(plan);
+    if (book && (*book)->plan.state == PlanState::Closed)
+        return fail(ErrorCode::Refused,
+                    ActionSupport::tr("The plan “%1” is closed. Nothing in it can be changed any more.")
+                        .arg((*book)->plan.title));
+    return book;
+}
+
+Result<Ledger::Book> draftBook(const Ledger& ledger, PlanId plan)
+{
+    auto book = openBook(ledger, plan);
+    if (book && (*book)->plan.state != PlanState::Draft)
+        return fail(ErrorCode::Refused,
+                    ActionSupport::tr("Scoring of “%1” has begun: score table, grades, quotas and blocs are "
+                                      "locked. Reopen the plan with a reason to change them.")
+                        .arg((*book)->plan.title));
+    return book;
+}
+
+} // namespace thidua::actions

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/support.h"
+#include "core/actions/units/unitactions.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace thidua::actions {
+
+namespace {
+
+struct UnitImport {
+    Q_DECLARE_TR_FUNCTIONS(UnitImport)
+};
+
+void refuse(BulkChange& bulk, int line, const QString& what, const QString& message)
+{
+    bulk.refused.push_back({line, what, message});
+}
+
+/// Takes what the file says and keeps what it is silent about.
+Unit merged(const Unit& before, const Unit& row)
+{
+    Unit after = before;
+    after.name = cleaned(row.name);
+    const auto take = [](QString& target, const QString& text) {
+        if (const QString value = cleaned(text); !value.isEmpty())
+            target = value;
+    };
+    take(after.shortName, row.shortName);
+    take(after.kind, row.kind);
+    take(after.unitClass, row.unitClass);
+    take(after.level, row.level);
+    take(after.ownership, row.ownership);
+    if (row.validFrom.isValid())
+        after.validFrom = row.validFrom;
+    return after;
+}
+
+} // namespace
+
+Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows, const QString& file)
+{
+    THIDUA_ASSIGN(book, draftBook(ledger, plan));
+    THIDUA_ASSIGN(known, ledger.units());
+    THIDUA_ASSIGN(memberships, ledger.rows<Membership>("plan = ?", {toValue(plan)}));
+    QHash<QString, const Unit*> byCode;
+    for (const Unit& unit : known)
+        byCode.insert(unit.code.toLower(), &unit);
+    QHash<UnitId, const Membership*> byUnit;
+    for (const Membership& membership : memberships)
+        byUnit.insert(membership.unit, &membership);
+
+    BulkChange bulk;
+    bulk.change = ChangeSet(Action::ImportUnits, {QString::number(rows.size()), file});
+    bulk.total = static_cast<int>(rows.size());
+    QSet<QString> seen;
+    for (const UnitRow& row : rows) {
+        const QString code = cleaned(row.unit.code);
+        if (code.isEmpty() || cleaned(row.unit.name).isEmpty()) {
+            refuse(bulk, row.line, code, UnitImport::tr("The row has no code or no name. Fill in both."));
+            continue;
+        }
+        if (seen.contains(code.toLower())) {
+            refuse(bulk, row.line, code, UnitImport::tr("The code “%1” occurs twice in the file. Keep one row.").arg(code));
+            continue;
+        }
+        seen.insert(code.toLower());
+        const Bloc* bloc = row.bloc.trimmed().isEmpty() ? nullptr : book->blocByCode(cleaned(row.bloc));
+        if (!bloc && !row.bloc.trimmed().isEmpty()) {
+            refuse(bulk, row.line, code, UnitImport::tr("The plan has no bloc “%1”. Add it, or correct the row.").arg(row.bloc));
+            continue;
+        }
+        const auto before = bulk.change.rows().size();
+        const Unit* old = byCode.value(code.toLower());
+        UnitId id = old ? old->id : ledger.newId<UnitId>();
+        if (old) {
+            bulk.change.update(*old, merged(*old, row.unit));
+        } else {
+            Unit fresh = merged({}, row.unit);
+            fresh.id = id;
+            fresh.code = code;
+            bulk.change.insert(fresh);
+        }
+        if (bloc) {
+            const Membership after{plan, id, bloc->id, row.participation, {}, {}, {}};
+            const Membership* member = byUnit.value(id);
+            bulk.change.put(member ? std::optional(*member) : std::nullopt, std::optional(after));
+        }
+        if (!old)
+            ++bulk.added;
+        else if (bulk.change.rows().size() == before)
+            ++bulk.unchanged;
+        else
+            ++bulk.changed;
+    }
+    return bulk;
+}
+
+Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows, const QString& file)
+{
+    THIDUA_ASSIGN(book, draftBook(ledger, plan));
+    BulkChange bulk;
+    bulk.change = ChangeSet(Action::ImportBlocs, {QString::number(rows.size()), file});
+    bulk.total = static_cast<int>(rows.size());
+    int seq = book->blocs.empty() ? 0 : book->blocs.back().seq + 1;
+    QSet<QString> seen;
+    for (const BlocRow& row : rows) {
+        const QString code = cleaned(row.bloc.code);
+        const QString name = cleaned(row.bloc.name);
+        if (code.isEmpty() || name.isEmpty() || seen.contains(code.toLower())) {
+            refuse(bulk, row.line, code, UnitImport::tr("The row has no code, no name, or a code used above. Correct it."));
+            continue;
+        }
+        if (row.bloc.quotaCount < 0) {
+            refuse(bulk, row.line, code, UnitImport::tr("The number of awards cannot be below 0."));
+            continue;
+        }
+        seen.insert(code.toLower());
+        const auto old = std::find_if(book->blocs.begin(), book->blocs.end(), [&](const Bloc& bloc) {
+            return bloc.code.compare(code, Qt::CaseInsensitive) == 0;
+        });
+        if (old == book->blocs.end()) {
+            Bloc fresh = row.bloc;
+            fresh.id = ledger.newId<BlocId>();
+            fresh.plan = plan;
+            fresh.seq = seq++;
+            fresh.code = code;
+            fresh.name = name;
+            bulk.change.insert(fresh);
+            ++bulk.added;
+            continue;
+        }
+        Bloc after = *old;
+        after.name = name;
+        after.quotaKind = row.bloc.quotaKind;
+        after.quotaCount = row.bloc.quotaCount;
+        after.quotaShare = row.bloc.quotaShare;
+        if (after == *old)
+            ++bulk.unchanged;
+        else
+            ++bulk.changed;
+        bulk.change.update(*old, after);
+    }
+    return bulk;
+}
+
+} // namespace thidua::actions
