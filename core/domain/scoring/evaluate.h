@@ -39,8 +39,8 @@ struct NodeOutcome {
         NoBasis, ///< a peer rule without a basis: counts 0 and is reported
     };
     State state = State::Empty;
-    Points points; ///< after rule, cap, gate and rounding
-    Points maximum; ///< for this kind of unit, after redistribution
+    Points points; ///< after rule, cap, gate and rounding; of a rating its level
+    Points maximum; ///< for this kind of unit, after redistribution; of a rating the scale
     Points applicable; ///< what of `maximum` applies
     Points uncapped; ///< before a group's cap or a leaf's maximum
     bool rescaled = false; ///< this node settled not-applicable criteria by rescaling or percent
@@ -54,9 +54,10 @@ struct Evaluation {
 };
 
 /// Computes a sheet. Pure: the same table, entries and context give the same result, and the order
-/// of entries never matters. Entries of unknown criteria or groups are ignored; entries that break
-/// their rule's limits count as far as the limit (the file check reports them). Fails only when a figure is too large
-/// to be exact.
+/// of entries (one for each criterion) never matters. Entries of unknown criteria or groups are
+/// ignored; entries that break their rule's limits count as far as the limit, those of a kind the
+/// rule cannot read count as missing (the file check reports both). Fails only when a figure is too
+/// large to be exact.
 Result<Evaluation> evaluate(const ScoreTable& table, std::span<const Score> scores,
                             std::span<const GradeCondition> conditions, const SheetContext& context);
 

@@ -55,7 +55,9 @@ struct BandsRule {
         Points points;
         bool operator==(const Band&) const = default;
     };
-    std::vector<Band> bands; ///< `>=95:5|>=85:4|<85:0`, first match wins as written; `70..85:3` for both bounds
+    /// `>=95:5|>=85:4|<85:0`, first match wins as written; `70..85:3` is from 70 to below 85,
+    /// `[70..85]:3` and `(70..85]:3` close or open a bound, `=100:5` is one value, `*:0` any other.
+    std::vector<Band> bands;
     QString unit; ///< words in brackets after the bands: what is measured
     bool operator==(const BandsRule&) const = default;
 };
@@ -87,16 +89,22 @@ struct RatingRule {
 using Rule = std::variant<SumRule, WeightedMeanRule, ManualRule, ChoiceRule, RatioRule, BandsRule, CountRule,
                           PenaltyRule, GateRule, BestPeerRule, PeerAverageRule, RatingRule>;
 
-/// Reads `rule_args`. An error names the part that is not understood and what is expected.
+/// Whether a band catches a value.
+bool catches(const BandsRule::Band& band, Points value);
+/// The band a value falls into, by the order written; null when there is none.
+const BandsRule::Band* bandOf(const BandsRule& rule, Points value);
+
+/// Reads `rule_args`: `key=value` parts separated by `|` or `;`. An error names the part that is not understood and what is expected.
 Result<Rule> parseRule(RuleKind kind, const QString& args);
 /// The text that parseRule reads back to the same rule.
 QString formatRule(const Rule& rule);
 /// The rule in words, for people: "Tỷ lệ trên mục tiêu 80,0%, tối đa 6,00 điểm" (program's language).
 QString describeRule(const Criterion& criterion, const Rule& rule, int decimals);
+QString describeBand(const BandsRule::Band& band); ///< `≥ 95`, `70–<85`
 
 bool isGroup(RuleKind kind); ///< Sum and WeightedMean: nodes that have children
 /// The kind of entry a person types into a leaf of this rule.
 bool takesRatio(RuleKind kind);
-bool takesValue(RuleKind kind); ///< measured value, count or gate; otherwise points
+bool takesValue(RuleKind kind); ///< measured value, count, level or gate; otherwise points
 
 } // namespace thidua
