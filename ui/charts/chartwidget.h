@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+#include <QWidget>
+
+class QChartView;
+class QLabel;
+class QVBoxLayout;
+
+namespace thidua {
+
+class ChartKey;
+class Prompts;
+
+/// A chart with its sentence above, its key below, and two buttons: its figures as a table, and the
+/// picture as a file. Draws itself again when the scheme or the font changes. The one door to QtCharts.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartWidget(Prompts& prompts, QWidget* parent = nullptr);
+    ~ChartWidget() override;
+
+    /// The sentence the chart proves, and what its figures are ("units", "points").
+    void setTitle(const QString& title, const QString& note = {});
+    void setData(ChartData data);
+    const ChartData& data() const { return m_data; }
+    void showFigures();
+    void savePicture();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void draw();
+
+    Prompts& m_prompts;
+    ChartData m_data;
+    QLabel* m_title;
+    QLabel* m_note;
+    QVBoxLayout* m_column;
+    QChartView* m_view;
+    ChartKey* m_key;
+    bool m_drawing = false;
+};
+
+} // namespace thidua
