@@ -133,7 +133,8 @@ struct Entity<Bloc> {
         key("id", &Bloc::id), field("plan", &Bloc::plan), field("seq", &Bloc::seq), field("code", &Bloc::code),
         field("name", &Bloc::name), field("short_name", &Bloc::shortName), field("quota_kind", &Bloc::quotaKind),
         field("quota_count", &Bloc::quotaCount), field("quota_share", &Bloc::quotaShare),
-        field("quota_rounding", &Bloc::quotaRounding), field("head", &Bloc::head), field("deputy", &Bloc::deputy)};
+        field("quota_rounding", &Bloc::quotaRounding), field("head", &Bloc::head), field("deputy", &Bloc::deputy),
+        field("composition", &Bloc::composition)};
 };
 template<>
 struct Entity<Membership> {

@@ -48,6 +48,7 @@ struct Bloc {
     Rounding quotaRounding = Rounding::Down;
     UnitId head;
     UnitId deputy;
+    QString composition; ///< which units it is made of, in the plan's own words
     bool operator==(const Bloc&) const = default;
 };
 

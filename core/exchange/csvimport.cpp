@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csvimport.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct CsvImport {
+    Q_DECLARE_TR_FUNCTIONS(CsvImport)
+};
+
+using Aliases = QHash<QString, QStringList>;
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// Canonical column names with the Vietnamese headers our own exports write.
+const Aliases& aliasesOf(CsvKind kind)
+{
+    static const Aliases units{{s("code"), {s("Mã"), s("Mã đơn vị")}}, {s("name"), {s("Tên đơn vị"), s("Tên"), s("Đơn vị")}},
+                               {s("short"), {s("Tên ngắn")}}, {s("bloc"), {s("Khối"), s("Khối thi đua")}},
+                               {s("kind"), {s("Loại"), s("Loại đơn vị")}}, {s("class"), {s("Hạng")}},
+                               {s("level"), {s("Tuyến"), s("Cấp")}}, {s("ownership"), {s("Sở hữu")}},
+                               {s("participation"), {s("Tham gia")}}, {s("valid_from"), {s("Hiệu lực từ")}}};
+    static const Aliases blocs{{s("code"), {s("Mã")}}, {s("name"), {s("Tên khối"), s("Khối")}},
+                               {s("quota"), {s("Số lượng khen thưởng"), s("Số suất")}}};
+    static const Aliases table{{s("code"), {s("TT"), s("Số")}}, {s("parent"), {s("Thuộc")}},
+                               {s("title"), {s("Tiêu chí"), s("Nội dung")}}, {s("short"), {s("Tên ngắn")}},
+                               {s("max"), {s("Tối đa"), s("Điểm tối đa")}}, {s("type"), {s("Loại điểm")}},
+                               {s("rule"), {s("Cách chấm")}}, {s("rule_args"), {s("Tham số")}},
+                               {s("numerator"), {s("Tử số")}}, {s("denominator"), {s("Mẫu số")}},
+                               {s("evidence"), {s("Minh chứng")}}, {s("applies_to"), {s("Áp dụng")}},
+                               {s("na_policy"), {s("Không áp dụng")}}, {s("note"), {s("Ghi chú")}}};
+    static const Aliases scores{{s("unit"), {s("Mã đơn vị"), s("Đơn vị")}}, {s("criterion"), {s("Tiêu chí"), s("TT")}},
+                                {s("round"), {s("Bước chấm")}}, {s("points"), {s("Điểm")}}, {s("value"), {s("Giá trị")}},
+                                {s("numerator"), {s("Tử số")}}, {s("denominator"), {s("Mẫu số")}},
+                                {s("na"), {s("KAD"), s("Không áp dụng")}}, {s("note"), {s("Lý do"), s("Ghi chú")}},
+                                {s("evidence"), {s("Minh chứng")}}};
+    switch (kind) {
+    case CsvKind::Units:
+        return units;
+    case CsvKind::Blocs:
+        return blocs;
+    case CsvKind::Table:
+        return table;
+    case CsvKind::Scores:
+        break;
+    }
+    return scores;
+}
+
+QStringList requiredColumns(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Units:
+        return {s("code"), s("name")};
+    case CsvKind::Blocs:
+        return {s("code"), s("name"), s("quota")};
+    case CsvKind::Table:
+        return {s("code"), s("title"), s("max"), s("rule")};
+    case CsvKind::Scores:
+        break;
+    }
+    return {s("unit"), s("criterion")};
+}
+
+Result<void> requireColumns(const CsvTable& table, CsvKind kind)
+{
+    for (const QString& column : requiredColumns(kind)) {
+        if (!table.has(column))
+            return fail(ErrorCode::InvalidInput,
+                        CsvImport::tr("%1 has no column “%2”. A file of this kind needs: %3.")
+                            .arg(table.name(), column, requiredColumns(kind).join(s(", "))));
+    }
+    return {};
+}
+
+/// A bulk change that also counts rows that could not even be read.
+actions::BulkChange withRefusals(actions::BulkChange bulk, std::vector<actions::Refusal> refused)
+{
+    bulk.total += static_cast<int>(refused.size());
+    bulk.refused.insert(bulk.refused.end(), refused.begin(), refused.end());
+    std::stable_sort(bulk.refused.begin(), bulk.refused.end(),
+                     [](const actions::Refusal& a, const actions::Refusal& b) { return a.line < b.line; });
+    return bulk;
+}
+
+Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, const CsvTable& table)
+{
+    std::vector<actions::UnitRow> rows;
+    std::vector<actions::Refusal> refused;
+    for (const CsvRecord& record : table.records()) {
+        const auto at = [&](const char* column) { return table.field(record, s(column)); };
+        actions::UnitRow row;
+        row.line = record.line;
+        row.unit.code = at("code");
+        row.unit.name = at("name");
+        row.unit.shortName = at("short");
+        row.unit.kind = at("kind");
+        row.unit.unitClass = at("class");
+        row.unit.level = at("level");
+        row.unit.ownership = at("ownership");
+        row.bloc = at("bloc");
+        const auto participation = parseParticipation(at("participation"));
+        const auto from = at("valid_from").isEmpty() ? Result<QDate>(QDate()) : parseDate(at("valid_from"));
+        if (!participation || !from) {
+            refused.push_back({record.line, row.unit.code, !participation ? participation.error().message : from.error().message});
+            continue;
+        }
+        row.participation = *participation;
+        row.unit.validFrom = *from;
+        rows.push_back(row);
+    }
+    auto bulk = actions::importUnits(ledger, plan, rows, table.name());
+    if (!bulk)
+        return bulk;
+    return withRefusals(std::move(*bulk), std::move(refused));
+}
+
+/// `3`, or a share such as `20%`.
+Result<Bloc> quotaFrom(const QString& text, Bloc bloc)
+{
+    QString number = text.trimmed();
+    const bool share = number.endsWith(u'%');
+    if (share)
+        number.chop(1);
+    const auto value = Points::parse(number);
+    if (!value)
+        return fail(value.error());
+    if (share) {
+        bloc.quotaKind = QuotaKind::Share;
+        bloc.quotaShare = *value;
+    } else if (value->raw % Points::kScale != 0) {
+        return fail(ErrorCode::InvalidInput, CsvImport::tr("“%1” is not a whole number of awards.").arg(text));
+    } else {
+        bloc.quotaCount = static_cast<int>(value->raw / Points::kScale);
+    }
+    return bloc;
+}
+
+Result<actions::BulkChange> importBlocRows(const Ledger& ledger, PlanId plan, const CsvTable& table)
+{
+    std::vector<actions::BlocRow> rows;
+    std::vector<actions::Refusal> refused;
+    for (const CsvRecord& record : table.records()) {
+        Bloc bloc;
+        bloc.code = table.field(record, s("code"));
+        bloc.name = table.field(record, s("name"));
+        const auto withQuota = quotaFrom(table.field(record, s("quota")), bloc);
+        if (withQuota)
+            rows.push_back({record.line, *withQuota});
+        else
+            refused.push_back({record.line, bloc.code, withQuota.error().message});
+    }
+    auto bulk = actions::importBlocs(ledger, plan, rows, table.name());
+    if (!bulk)
+        return bulk;
+    return withRefusals(std::move(*bulk), std::move(refused));
+}
+
+Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecord& record)
+{
+    const auto at = [&](const char* column) { return table.field(record, s(column)); };
+    actions::CriterionRow row;
+    row.line = record.line;
+    row.parent = at("parent");
+    Criterion& criterion = row.criterion;
+    criterion.code = at("code");
+    criterion.title = at("title");
+    criterion.shortTitle = at("short");
+    criterion.ruleArgs = at("rule_args");
+    criterion.numerator = at("numerator");
+    criterion.denominator = at("denominator");
+    criterion.appliesTo = at("applies_to");
+    criterion.note = at("note");
+    const QString evidence = at("evidence").toLower();
+    const bool required = evidence == s("yes") || evidence == s("có") || evidence == s("1") || evidence == s("required");
+    criterion.evidence = required ? EvidenceRule::Required : EvidenceRule::NotRequired;
+    auto maximum = Points::parse(at("max"));
+    if (!maximum)
+        return fail(maximum.error());
+    criterion.maximum = *maximum;
+    auto type = at("type").isEmpty() ? Result<CriterionType>(CriterionType::Base) : parseCriterionType(at("type"));
+    if (!type)
+        return fail(type.error());
+    criterion.type = *type;
+    auto rule = parseRuleKind(at("rule"));
+    if (!rule)
+        return fail(rule.error());
+    criterion.rule = *rule;
+    auto policy = parseNaPolicy(at("na_policy"));
+    if (!policy)
+        return fail(policy.error());
+    criterion.naPolicy = *policy;
+    return row;
+}
+
+Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan, const CsvTable& table)
+{
+    std::vector<actions::CriterionRow> rows;
+    std::vector<actions::Refusal> refused;
+    for (const CsvRecord& record : table.records()) {
+        const auto row = criterionRow(table, record);
+        if (row)
+            rows.push_back(*row);
+        else
+            refused.push_back({record.line, table.field(record, s("code")), row.error().message});
+    }
+    auto bulk = actions::importTable(ledger, plan, rows, table.name());
+    if (!bulk)
+        return bulk;
+    if (!refused.empty())
+        bulk->change = ChangeSet(Action::ImportTable);
+    return withRefusals(std::move(*bulk), std::move(refused));
+}
+
+Result<actions::BulkChange> importScoreRows(const Ledger& ledger, PlanId plan, const CsvTable& table, SheetState status,
+                                            const actions::Stamp& stamp)
+{
+    std::vector<actions::ScoreRow> rows;
+    rows.reserve(table.records().size());
+    for (const CsvRecord& record : table.records()) {
+        const auto at = [&](const char* column) { return table.field(record, s(column)); };
+        rows.push_back({record.line, at("unit"), at("criterion"), at("round"), at("points"), at("value"), at("numerator"),
+                        at("denominator"), at("na"), at("note"), at("evidence")});
+    }
+    return actions::importScores(ledger, plan, rows, status, stamp, table.name());
+}
+
+} // namespace
+
+QString csvKindCode(CsvKind kind)
+{
+    switch (kind) {
+    case CsvKind::Units:
+        return s("units");
+    case CsvKind::Blocs:
+        return s("blocs");
+    case CsvKind::Table:
+        return s("table");
+    case CsvKind::Scores:
+        break;
+    }
+    return s("scores");
+}
+
+Result<CsvKind> parseCsvKind(const QString& code)
+{
+    for (const CsvKind kind : {CsvKind::Units, CsvKind::Blocs, CsvKind::Table, CsvKind::Scores}) {
+        if (code == csvKindCode(kind))
+            return kind;
+    }
+    return fail(ErrorCode::InvalidInput, CsvImport::tr("“%1” is not a kind of file. Use units, blocs, table, scores or plan.").arg(code));
+}
+
+Result<CsvKind> detectKind(CsvTable& table)
+{
+    for (const CsvKind kind : {CsvKind::Scores, CsvKind::Table, CsvKind::Blocs, CsvKind::Units}) {
+        table.nameColumns(aliasesOf(kind));
+        if (requireColumns(table, kind))
+            return kind;
+    }
+    return fail(ErrorCode::InvalidInput,
+                CsvImport::tr("%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.")
+                    .arg(table.name()));
+}
+
+Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table, CsvKind kind, SheetState status,
+                              const actions::Stamp& stamp)
+{
+    ImportedCsv imported;
+    imported.unknownColumns = table.nameColumns(aliasesOf(kind));
+    THIDUA_TRY(requireColumns(table, kind));
+    Result<actions::BulkChange> bulk = kind == CsvKind::Units ? importUnitRows(ledger, plan, table)
+        : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
+        : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
+                                                              : importScoreRows(ledger, plan, table, status, stamp);
+    if (!bulk)
+        return fail(bulk.error());
+    imported.bulk = std::move(*bulk);
+    return imported;
+}
+
+} // namespace thidua
