@@ -161,7 +161,7 @@ private:
         const size_t count = text->lines.size();
         for (size_t line = 0; line < count; ++line) {
             Slice slice{.height = text->lineHeight};
-            slice.content.lines.push_back({text, line, {fromMm(paragraph.leftIndentMm), text->baseline}});
+            slice.content.add(text, line, {fromMm(paragraph.leftIndentMm), text->baseline});
             // No line of a paragraph stands alone at the foot or the top of a page.
             const bool last = line + 1 == count;
             slice.keepWithNext = last ? paragraph.keepWithNext : line == 0 || line + 2 == count;

@@ -47,7 +47,7 @@ Squares qrSquares(const QString& payload, QPointF corner)
 
 void addLine(LaidOutPage& page, const ShapedTextPtr& text, double left, double baseline)
 {
-    page.content.lines.push_back({text, 0, {left, baseline}});
+    page.content.add(text, 0, {left, baseline});
 }
 
 ShapedTextPtr marginText(TextShaper& shaper, const QString& text, double width, Align align, double size = kMarginText)

@@ -14,6 +14,12 @@ QRectF PlacedLine::extent() const
     return {at.x() + shapedLine.left, at.y() - text->baseline, shapedLine.width, text->lineHeight};
 }
 
+void Content::add(const ShapedTextPtr& text, size_t line, QPointF at)
+{
+    if (!text->lines[line].glyphs.empty())
+        lines.push_back({text, line, at});
+}
+
 void Content::moveInto(Content& other, QPointF offset)
 {
     for (PlacedLine& line : lines) {

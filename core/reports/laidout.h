@@ -46,6 +46,8 @@ struct Content {
     std::vector<Rule> rules;
     std::vector<PlacedImage> images;
 
+    /// Places a line of `text` by its base line; one without letters takes room but draws nothing.
+    void add(const ShapedTextPtr& text, size_t line, QPointF at);
     void moveInto(Content& other, QPointF offset);
 };
 

@@ -28,8 +28,8 @@ public:
         style.width = m_width;
         ShapedTextPtr shaped = m_shaper.shape(text, style);
         for (size_t line = 0; line < shaped->lines.size(); ++line)
-            m_content.lines.push_back(
-                {shaped, line, {m_left, m_y + static_cast<double>(line) * shaped->lineHeight + shaped->baseline}});
+            m_content.add(
+                shaped, line, {m_left, m_y + static_cast<double>(line) * shaped->lineHeight + shaped->baseline});
         m_y += shaped->height();
         return shaped;
     }
@@ -130,13 +130,16 @@ Slice splitLine(const SplitLine& line, double width, TextShaper& shaper)
     const double rightWidth = shaper.shape(line.right, {.size = line.size, .width = width})->widest();
     const double half = (width - gap) / 2;
     // Whichever side is short gives its room to the other.
-    double rightRoom = line.right.isEmpty() ? 0 : rightWidth + 1;
+    double rightRoom = line.right.isEmpty() ? 0 : wholeTwips(rightWidth) + 2;
     if (leftWidth + gap + rightRoom > width && rightRoom > half)
         rightRoom = std::max(half, width - gap - leftWidth);
-    Stack left(slice.content, shaper, 0, width - (rightRoom > 0 ? rightRoom + gap : 0));
-    left.add(line.left, {.size = line.size});
-    Stack right(slice.content, shaper, width - rightRoom, rightRoom);
-    right.add(line.right, {.size = line.size, .align = Align::Right});
+    const ShapeStyle leftStyle{.size = line.size, .width = width - (rightRoom > 0 ? rightRoom + gap : 0)};
+    const ShapeStyle rightStyle{.size = line.size, .width = rightRoom, .align = Align::Right};
+    const double lower = shaper.shape(line.left, leftStyle)->baseline - shaper.shape(line.right, rightStyle)->baseline;
+    Stack left(slice.content, shaper, 0, leftStyle.width, std::max(0.0, -lower));
+    left.add(line.left, leftStyle);
+    Stack right(slice.content, shaper, width - rightRoom, rightRoom, std::max(0.0, lower));
+    right.add(line.right, rightStyle);
     slice.height = std::max(left.y(), right.y());
     return slice;
 }

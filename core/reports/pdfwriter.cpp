@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -31,6 +32,22 @@ QPageLayout pageLayout(const LaidOutPage& page)
     return layout;
 }
 
+/// Qt writes the fonts of a PDF in the order of a hash, which is another one in each process: fixed
+/// while a file is written.
+class SteadyHashes {
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes()
+    {
+        if (m_before != 0)
+            QHashSeed::resetRandomGlobalSeed();
+    }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+
+private:
+    size_t m_before = QHashSeed::globalSeed();
+};
+
 tl::unexpected<Error> cannotWrite(const QSaveFile& file)
 {
     const QFileInfo info(file.fileName());
@@ -50,12 +67,12 @@ tl::unexpected<Error> cannotWrite(const QSaveFile& file)
         file.errorString());
 }
 
-/// Moves the offsets of the objects that stand behind `from`. The table is plain text: ten digits,
-/// the generation, and n or f.
+/// Moves the offsets of the objects that stand behind `from`, in the plain text of their table: ten
+/// digits, the generation, n or f.
 void shiftObjectTable(QByteArray& pdf, qsizetype from, qsizetype by)
 {
     const qsizetype marker = pdf.lastIndexOf("startxref\n");
-    if (marker < 0 || by == 0)
+    if (marker < 0)
         return;
     const qsizetype numberAt = marker + 10;
     const qsizetype numberEnd = pdf.indexOf('\n', numberAt);
@@ -92,6 +109,7 @@ Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch)
 {
     if (document.pages.empty())
         return fail(ErrorCode::InvalidInput, PdfText::tr("There is nothing to print. Choose at least one sheet."));
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kSuperscriptSize = 0.7;
 constexpr double kSuperscriptRise = 0.34;
+constexpr double kSuperscriptGap = 0.05; // clears the horn of ư and ơ
 
 std::vector<std::vector<Run>> paragraphsOf(const Text& text)
 {
@@ -159,12 +160,13 @@ void TextShaper::shapeParagraph(const std::vector<Run>& runs, const ShapeStyle& 
                 ranges[static_cast<int>(r)].start + ranges[static_cast<int>(r)].length);
             if (start >= end)
                 continue;
-            const double rise = line.ascent()
-                + (runs[r].superscript ? kSuperscriptRise * fromPoints(runs[r].size > 0 ? runs[r].size : style.size) : 0);
+            const double em = runs[r].superscript ? fromPoints(runs[r].size > 0 ? runs[r].size : style.size) : 0;
+            const double rise = line.ascent() + kSuperscriptRise * em;
+            const double gap = kSuperscriptGap * em;
             for (const QGlyphRun& run : line.glyphRuns(start, end - start)) {
                 Glyphs glyphs{run.rawFont(), run.glyphIndexes(), run.positions()};
                 for (QPointF& position : glyphs.positions)
-                    position = {wholeTwips(position.x()), wholeTwips(position.y() - rise)};
+                    position = {wholeTwips(position.x() + gap), wholeTwips(position.y() - rise)};
                 noteMissing(runs[r].text, glyphs);
                 shaped.glyphs.push_back(std::move(glyphs));
             }

@@ -6,6 +6,7 @@
 #include "core/reports/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace thidua::report {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double kPadSide = fromMm(1.2);
 constexpr double kPadTop = fromMm(0.2);
+constexpr double kNarrowestColumn = fromMm(8); // two letters of any size and the room beside them
 constexpr double kStrongRule = 16; // twips: 0.8 points
 constexpr int kHeadShade = 7;
 constexpr int kGroupShade = 4;
@@ -23,6 +25,22 @@ struct SetCell {
     double right = 0;
     int shade = 0;
 };
+
+/// Columns too narrow for a letter grow at the cost of the others, as far as there is room for all.
+void widenNarrowest(std::vector<double>& widths, double available)
+{
+    const double least = std::min(kNarrowestColumn, available / static_cast<double>(widths.size()));
+    double free = available;
+    double lacking = 0;
+    double over = 0; // what the wider columns have beyond the least
+    for (const double width : widths) {
+        free -= width;
+        (width < least ? lacking : over) += std::abs(width - least);
+    }
+    const double taken = std::max(0.0, lacking - free);
+    for (double& width : widths)
+        width = width < least ? least : width - (over > 0 ? (width - least) / over * taken : 0);
+}
 
 class TableLayout {
 public:
@@ -99,7 +117,7 @@ private:
             slices.back().keepWithNext = true;
         const double minimum = fromMm(row.minHeightMm > 0 ? row.minHeightMm : m_table.rowHeightMm);
         const double height = std::max(minimum, textHeight + 2 * kPadTop);
-        if (m_rowLimit > 0 && height > m_rowLimit)
+        if (height > m_rowLimit)
             addSplitRow(cells, textHeight > 0, slices);
         else
             slices.push_back(wholeRow(cells, height));
@@ -130,10 +148,9 @@ private:
             frameCell(cell, height, slice.content);
             const double top = wholeTwips((height - cell.text->height()) / 2);
             for (size_t line = 0; line < cell.text->lines.size(); ++line)
-                if (!cell.text->lines[line].glyphs.empty())
-                    slice.content.lines.push_back({cell.text, line,
-                        {cell.left + kPadSide,
-                            top + static_cast<double>(line) * cell.text->lineHeight + cell.text->baseline}});
+                slice.content.add(cell.text, line,
+                    {cell.left + kPadSide,
+                        top + static_cast<double>(line) * cell.text->lineHeight + cell.text->baseline});
         }
         return slice;
     }
@@ -154,7 +171,7 @@ private:
             for (const SetCell& cell : cells) {
                 frameCell(cell, slice.height, slice.content);
                 if (line < cell.text->lines.size())
-                    slice.content.lines.push_back({cell.text, line, {cell.left + kPadSide, top + cell.text->baseline}});
+                    slice.content.add(cell.text, line, {cell.left + kPadSide, top + cell.text->baseline});
             }
             slices.push_back(std::move(slice));
         }
@@ -163,7 +180,7 @@ private:
     const Table& m_table;
     std::vector<double> m_edges;
     double m_pageHeight;
-    double m_rowLimit = 0;
+    double m_rowLimit = m_pageHeight;
     TextShaper& m_shaper;
 };
 
@@ -179,13 +196,16 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     const double least = shares > 0 ? width / 5 : 0;
     const double scale = fixed > 0 && fixed > width - least ? (width - least) / fixed : 1;
     const double rest = width - fixed * scale;
+    std::vector<double> widths;
+    for (const Column& column : columns)
+        widths.push_back(column.fixedMm > 0 ? fromMm(column.fixedMm) * scale
+                                            : rest * std::max(0.0, column.share) / std::max(shares, 1e-9));
+    widenNarrowest(widths, width);
+
     std::vector<double> edges{0};
     double edge = 0;
-    for (const Column& column : columns) {
-        if (column.fixedMm > 0)
-            edge += fromMm(column.fixedMm) * scale;
-        else if (shares > 0)
-            edge += rest * std::max(0.0, column.share) / shares;
+    for (const double own : widths) {
+        edge += own;
         edges.push_back(std::min(width, wholeTwips(edge)));
     }
     return edges;
