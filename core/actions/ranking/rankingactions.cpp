@@ -46,10 +46,10 @@ Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc, c
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     THIDUA_ASSIGN(standing, ledger.standing(plan, day));
     const BlocStanding* place = standing.bloc(bloc);
-    const Docket* docket = place ? place->openDocket() : nullptr;
+    const Docket* docket = place && !place->awards.dockets.empty() ? &place->awards.dockets.front() : nullptr;
     if (!docket)
         return fail(ErrorCode::NotFound,
-                    RankingActions::tr("%1 has no open tie to decide.").arg(place ? place->bloc.name : QString()));
+                    RankingActions::tr("%1 has no tie to decide.").arg(place ? place->bloc.name : QString()));
     DecidedDocket decided;
     decided.decision = {ledger.newId<DecisionId>(), plan, bloc, docket->total, docket->places, cleaned(decision.by),
                         decision.date, cleaned(decision.document), cleaned(decision.reason)};

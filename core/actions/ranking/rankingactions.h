@@ -16,8 +16,8 @@ struct Decision {
     QString document;
 };
 
-/// Records the chair's decision on the open docket of a bloc, replacing one that no longer fits.
-/// Refused when there is no open docket or the decision takes more than the plan allows.
+/// Records the chair's decision on the docket of a bloc, replacing an earlier one. Refused when there
+/// is no tie at the award line or the decision takes more than the plan allows.
 Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc, const Decision& decision, QDate day);
 /// Takes a recorded decision back: the docket is open again.
 Result<ChangeSet> revokeDecision(const Ledger& ledger, PlanId plan, BlocId bloc);
