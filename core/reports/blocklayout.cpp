@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace thidua::report {
 
@@ -125,7 +126,7 @@ public:
     Result<void> operator()(const Tiles& tiles)
     {
         const size_t columns = static_cast<size_t>(std::max(1, tiles.columns));
-        const double tileWidth = m_width / static_cast<double>(columns);
+        const double tileWidth = std::floor(m_width / static_cast<double>(columns));
         const double height = std::min(fromMm(tiles.heightMm), m_height);
         for (size_t first = 0; first < tiles.tiles.size(); first += columns) {
             Slice row{.height = height};
@@ -183,20 +184,17 @@ private:
     Result<void> addTile(
         const std::vector<Block>& blocks, double left, double width, double height, Content& content) const
     {
-        auto slices = layoutBlocks(blocks, width - 2 * kTilePad, height - 2 * kTilePad, m_shaper);
+        auto slices = layoutBlocks(blocks, width - 2 * kTilePad, m_height, m_shaper);
         if (!slices)
             return fail(slices.error());
-        double y = kTilePad;
-        for (Slice& slice : *slices) {
-            y += y > kTilePad ? slice.before : 0;
-            slice.content.moveInto(content, {left + kTilePad, y});
-            y += slice.height;
-        }
-        if (y > height - kTilePad + 1)
+        const QRectF inside(kTilePad, kTilePad, width - 2 * kTilePad, height - 2 * kTilePad);
+        std::vector<LaidOutPage> pages = paginate(std::move(*slices), {width, height}, inside);
+        if (pages.size() > 1)
             return fail(ErrorCode::OutOfRange,
-                BlocksText::tr("The text of one small paper is %1 mm too high for its place. Make the text shorter or "
-                               "put fewer on a page.")
-                    .arg(qRound((y - height + kTilePad) / fromMm(1)) + 1));
+                BlocksText::tr("The text of one small paper does not fit its place of %1 mm. Make the text shorter or put "
+                               "fewer on a page.")
+                    .arg(qRound(height / fromMm(1))));
+        pages.front().content.moveInto(content, {left, 0});
         for (const QLineF& side : {QLineF(left, 0, left + width, 0), QLineF(left, height, left + width, height),
                  QLineF(left, 0, left, height), QLineF(left + width, 0, left + width, height)})
             content.rules.push_back({side, kCutRule, true});

@@ -61,6 +61,12 @@ constexpr ShapeStyle centred(double size, bool bold = false, bool italic = false
     return {.size = size, .align = Align::Centre, .bold = bold, .italic = italic};
 }
 
+constexpr ShapeStyle balanced(ShapeStyle style)
+{
+    style.balanced = true;
+    return style;
+}
+
 void addRecipients(const QStringList& lines, Stack& stack)
 {
     stack.add(boldItalic(QStringLiteral("Nơi nhận:")), {.size = 12});
@@ -91,15 +97,15 @@ Slice nationalHeader(const NationalHeader& header, double width, TextShaper& sha
     Stack left(slice.content, shaper, 0, std::min(leftWidth, rightLeft));
     Stack right(slice.content, shaper, rightLeft, width - rightLeft);
 
-    left.add(plain(header.superior), centred(12));
-    left.ruleUnder(left.add(plain(header.issuer), centred(12, true)), 0.45);
+    left.add(plain(header.superior), balanced(centred(12)));
+    left.ruleUnder(left.add(plain(header.issuer), balanced(centred(12, true))), 0.45);
     right.add(plain(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), centred(12, true));
     right.ruleUnder(right.add(plain(QStringLiteral("Độc lập - Tự do - Hạnh phúc")), centred(13, true)), 1);
 
     const double second = std::max(left.y(), right.y()) + fromMm(2.6);
     Stack number(slice.content, shaper, 0, std::min(leftWidth, rightLeft), second);
     number.add(plain(header.number), centred(13));
-    number.add(plain(header.subject), centred(12));
+    number.add(plain(header.subject), balanced(centred(12)));
     Stack place(slice.content, shaper, rightLeft, width - rightLeft, second);
     place.add(plain(header.placeAndDate), centred(13, false, true));
     slice.height = std::max(number.y(), place.y());
@@ -111,10 +117,8 @@ Slice titleBlock(const TitleBlock& title, double width, TextShaper& shaper)
     Slice slice;
     Stack stack(slice.content, shaper, 0, width);
     const ShapedTextPtr kind = stack.add(plain(title.kind), centred(14, true));
-    ShapeStyle style = centred(14, true);
-    style.balanced = true;
     Stack narrower(slice.content, shaper, width * 0.06, width * 0.88, stack.y());
-    const ShapedTextPtr abstract = narrower.add(plain(title.abstract), style);
+    const ShapedTextPtr abstract = narrower.add(plain(title.abstract), balanced(centred(14, true)));
     narrower.add(plain(title.annexLine), centred(13, false, true));
     narrower.ruleUnder(abstract ? abstract : kind, 0.45);
     slice.height = narrower.y();

@@ -94,8 +94,10 @@ void paintRules(std::vector<Rule> rules, QPainter& painter)
         lines.clear();
         for (; first < rules.size() && rules[first].width == style.width && rules[first].dotted == style.dotted; ++first)
             lines.push_back(rules[first].line);
-        painter.setPen(QPen(Qt::black, style.width, style.dotted ? Qt::DotLine : Qt::SolidLine,
-            style.dotted ? Qt::FlatCap : Qt::SquareCap));
+        QPen pen(Qt::black, style.width, Qt::SolidLine, style.dotted ? Qt::FlatCap : Qt::SquareCap);
+        if (style.dotted)
+            pen.setDashPattern({6, 6});
+        painter.setPen(pen);
         painter.drawLines(lines);
     }
 }

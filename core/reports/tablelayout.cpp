@@ -13,7 +13,8 @@ namespace thidua::report {
 namespace {
 
 constexpr double kPadSide = fromMm(1.2);
-constexpr double kPadTop = fromMm(0.2);
+constexpr double kPadTop = fromMm(0.2); // of a row of one line, which has its least height
+constexpr double kPadTopOfMany = fromMm(0.5);
 constexpr double kNarrowestColumn = fromMm(8); // two letters of any size and the room beside them
 constexpr double kStrongRule = 16; // twips: 0.8 points
 constexpr int kHeadShade = 7;
@@ -92,6 +93,7 @@ private:
         std::vector<SetCell> cells;
         size_t column = 0;
         double textHeight = 0;
+        bool oneLine = true;
         for (const Cell& cell : row.cells) {
             if (column >= m_table.columns.size())
                 break;
@@ -105,6 +107,7 @@ private:
                 .bold = strong};
             set.text = m_shaper.shape(cell.text, style);
             textHeight = std::max(textHeight, set.text->height());
+            oneLine = oneLine && set.text->lines.size() == 1;
             cells.push_back(std::move(set));
             column = end;
         }
@@ -116,7 +119,7 @@ private:
         if (!head && staysUp && !slices.empty())
             slices.back().keepWithNext = true;
         const double minimum = fromMm(row.minHeightMm > 0 ? row.minHeightMm : m_table.rowHeightMm);
-        const double height = std::max(minimum, textHeight + 2 * kPadTop);
+        const double height = std::max(minimum, textHeight + 2 * (oneLine ? kPadTop : kPadTopOfMany));
         if (height > m_rowLimit)
             addSplitRow(cells, textHeight > 0, slices);
         else

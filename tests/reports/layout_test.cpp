@@ -140,6 +140,11 @@ TEST_CASE("Small papers share a page, and one that is too high for its place is 
     REQUIRE(document.pages.size() == 2);
     CHECK(document.pages.front().toPlainText().count(QStringLiteral("PHIẾU BẦU")) == 6);
     CHECK(document.pages.back().toPlainText().count(QStringLiteral("PHIẾU BẦU")) == 2);
+    // Tables on them have their frame: six rules across and six down, inside four cutting lines.
+    tiles.tiles = {{scoreTable(2)}};
+    const std::vector<Rule> rules = laidOut(documentOf({tiles})).pages.front().content.rules;
+    CHECK(rules.size() == 6 + 6 + 4);
+    CHECK(std::count_if(rules.begin(), rules.end(), [](const Rule& rule) { return rule.dotted; }) == 4);
 
     tiles.heightMm = 12;
     tiles.tiles.front().push_back(Paragraph{.text = plain(words(60))});
