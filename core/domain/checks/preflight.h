@@ -5,15 +5,34 @@
 
 #include "core/domain/plan/planbook.h"
 #include "core/domain/ranking/standing.h"
+#include "core/domain/scoring/evaluate.h"
 
 namespace thidua {
 
 /// Something that stands between a plan and its award list, or that a reader would ask about.
 struct Finding {
     enum class Kind {
-        TableProblem, NoGrades, NoBlocs, NoUnits, NoSheet, SheetNotApproved, MissingScores, MissingEvidence,
-        MissingExplanation, MissingReason, ValueWhereNotApplicable, OutOfLimits, OpenDocket, StaleDecision,
-        MixedDenominators, VacantPlaces, StaleBasis, NearGradeEdge, EditedAfterApproval, ConstraintBroken,
+        TableProblem,
+        NoGrades,
+        NoBlocs,
+        NoUnits,
+        NoSheet,
+        SheetNotApproved,
+        MissingScores,
+        MissingEvidence,
+        MissingExplanation,
+        MissingReason,
+        ValueWhereNotApplicable,
+        OutOfLimits,
+        OpenDocket,
+        StaleDecision,
+        MixedDenominators,
+        VacantPlaces,
+        StaleBasis,
+        NearGradeEdge,
+        EditedAfterApproval,
+        ConstraintBroken,
+        MissingMetric,
     };
     Kind kind = Kind::TableProblem;
     Severity severity = Severity::Warning;
@@ -37,11 +56,18 @@ struct UnitFile {
 };
 
 /// Checks one unit: sheet there and approved, leaves without score, evidence required and missing or
-/// partial without explanation, appraisal that differs without a reason, entries out of limits.
+/// partial (explained: for information; not explained: a warning), a round that differs from the one
+/// before without a reason, entries out of limits.
 std::vector<Finding> checkUnit(const PlanBook& book, const UnitFile& file);
 
-/// Checks what belongs to the plan as a whole: table lint, grades, blocs, dockets, vacancies, mixed
-/// denominators, grades within 0,50 of an edge.
+/// Checks what belongs to the plan as a whole: table lint, grades, blocs, demands nothing can meet,
+/// dockets, vacancies, mixed denominators, tie-break figures that are not known, totals within 0,50
+/// of a grade edge.
 std::vector<Finding> checkPlan(const PlanBook& book, const Standing& standing);
+
+/// Compares the stored bases of peer rules with what the scores give now (`current`): one finding
+/// for each that is missing or differs.
+std::vector<Finding> checkBases(const PlanBook& book, std::span<const PeerBasis> stored,
+                                std::span<const PeerBasis> current);
 
 } // namespace thidua

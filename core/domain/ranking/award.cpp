@@ -21,7 +21,11 @@ struct AwardText {
 /// the scale does not have never is, so that a mistake in the plan cannot give an award away.
 class GradeDemand {
 public:
-    GradeDemand(const QString& code, const GradeScale& grades) : m_none(code.isEmpty()), m_index(grades.indexOf(code)) {}
+    GradeDemand(const QString& code, const GradeScale& grades)
+        : m_none(code.isEmpty())
+        , m_index(grades.indexOf(code))
+    {
+    }
     bool isMetBy(int grade) const { return m_none || (grade >= 0 && grade <= m_index); }
 
 private:
@@ -48,7 +52,8 @@ class Eligibility {
 public:
     Eligibility(const PlanRules& rules, const GradeScale& grades, std::span<const Hold> holds)
         : m_minimum(rules.minimumGrade, grades)
-        , m_everyone(rules.tieGradeBinds == TieGradeBinds::Everyone ? rules.tieGrade : QString(), grades)
+        , m_everyone(rules.tieGradeBinds == TieGradeBinds::Everyone ? rules.tieGrade : QString(),
+                     grades)
         , m_exclusions(exclusionsOf(holds))
     {
     }
@@ -110,7 +115,8 @@ bool isForTie(const DecidedDocket& decision, const Docket& docket)
         && sortedUnits(unitsOf(decision)) == sortedUnits(docket.units);
 }
 
-Docket docketOf(std::span<const Ranked> ranked, TieGroup group, BlocId bloc, int places, const GradeDemand& tieGrade)
+Docket docketOf(std::span<const Ranked> ranked, TieGroup group, BlocId bloc, int places,
+                const GradeDemand& tieGrade)
 {
     Docket docket;
     docket.bloc = bloc;
@@ -150,7 +156,8 @@ void settle(Docket& docket, const DecidedDocket& decision)
 }
 
 /// Awards of the tied units: the docket's until it is decided.
-void awardTied(const Docket& docket, std::span<const Ranked> ranked, TieGroup group, std::vector<Award>& awards)
+void awardTied(const Docket& docket, std::span<const Ranked> ranked, TieGroup group,
+               std::vector<Award>& awards)
 {
     const std::vector<UnitId> taken = sortedUnits(docket.taken);
     for (const size_t position : group) {
@@ -164,8 +171,8 @@ void awardTied(const Docket& docket, std::span<const Ranked> ranked, TieGroup gr
 }
 
 /// Positions of the eligible units, in rank order; the others get their reason.
-std::vector<size_t> setAsideIneligible(std::span<const Ranked> ranked, const Eligibility& eligibility,
-                                       std::vector<Award>& awards)
+std::vector<size_t> setAsideIneligible(std::span<const Ranked> ranked,
+                                       const Eligibility& eligibility, std::vector<Award>& awards)
 {
     std::vector<size_t> eligible;
     for (size_t i = 0; i < ranked.size(); ++i) {
@@ -186,8 +193,9 @@ void giveAll(TieGroup group, Award award, std::vector<Award>& awards)
 
 void markStale(BlocAwards& result, BlocId bloc, std::span<const DecidedDocket> decisions)
 {
-    const bool any = std::any_of(decisions.begin(), decisions.end(),
-                                 [&](const DecidedDocket& decision) { return decision.decision.bloc == bloc; });
+    const bool any =
+        std::any_of(decisions.begin(), decisions.end(),
+                    [&](const DecidedDocket& decision) { return decision.decision.bloc == bloc; });
     result.staleDecision = any && (result.dockets.empty() || !result.isFinal());
     for (Docket& docket : result.dockets)
         docket.staleDecision = result.staleDecision;
@@ -225,25 +233,28 @@ QString gradeName(const QString& code, const GradeScale& grades)
 
 bool BlocAwards::isFinal() const
 {
-    return std::all_of(dockets.begin(), dockets.end(), [](const Docket& docket) { return docket.decided; });
+    return std::all_of(dockets.begin(), dockets.end(),
+                       [](const Docket& docket) { return docket.decided; });
 }
 
 int quotaOf(const Bloc& bloc, int members)
 {
     if (bloc.quotaKind == QuotaKind::Count)
         return std::max(bloc.quotaCount, 0);
-    const qint64 share = mulDiv(members, bloc.quotaShare.raw, 100 * Points::kScale, bloc.quotaRounding).value_or(0);
+    const qint64 share =
+        mulDiv(members, bloc.quotaShare.raw, 100 * Points::kScale, bloc.quotaRounding).value_or(0);
     return static_cast<int>(std::clamp<qint64>(share, 0, std::numeric_limits<int>::max()));
 }
 
-BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int members, const PlanRules& rules,
-                     const GradeScale& grades, std::span<const Hold> holds,
+BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int members,
+                     const PlanRules& rules, const GradeScale& grades, std::span<const Hold> holds,
                      std::span<const DecidedDocket> decisions)
 {
     BlocAwards result;
     result.quota = quotaOf(bloc, members);
     result.awards.resize(ranked.size());
-    const std::vector<size_t> eligible = setAsideIneligible(ranked, Eligibility(rules, grades, holds), result.awards);
+    const std::vector<size_t> eligible =
+        setAsideIneligible(ranked, Eligibility(rules, grades, holds), result.awards);
 
     int places = result.quota;
     for (size_t first = 0, next = 0; first < eligible.size(); first = next) {
@@ -259,7 +270,8 @@ BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int membe
         } else if (places == 0) {
             giveAll(group, {AwardOutcome::No, AwardReason::BelowQuota}, result.awards);
         } else {
-            Docket docket = docketOf(ranked, group, bloc.id, places, GradeDemand(rules.tieGrade, grades));
+            Docket docket =
+                docketOf(ranked, group, bloc.id, places, GradeDemand(rules.tieGrade, grades));
             if (const DecidedDocket* decision = decisionFor(docket, decisions))
                 settle(docket, *decision);
             awardTied(docket, ranked, group, result.awards);
@@ -275,39 +287,53 @@ BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int membe
     return result;
 }
 
-Result<void> validateDecision(const Docket& docket, const DecidedDocket& decision, const PlanRules& rules,
-                              const GradeScale& grades, std::span<const Ranked> ranked)
+Result<void> validateDecision(const Docket& docket, const DecidedDocket& decision,
+                              const PlanRules& rules, const GradeScale& grades,
+                              std::span<const Ranked> ranked)
 {
     const std::vector<UnitId> taken = takenUnits(decision);
     const std::vector<UnitId> tied = sortedUnits(docket.units);
-    const auto strangers = std::count_if(taken.begin(), taken.end(), [&](UnitId unit) { return !holdsUnit(tied, unit); });
+    const auto strangers = std::count_if(taken.begin(), taken.end(),
+                                         [&](UnitId unit) { return !holdsUnit(tied, unit); });
     if (strangers > 0)
-        return fail(ErrorCode::Refused,
-                    AwardText::tr("%n unit(s) of the decision are not in this tie. Only tied units can be taken: "
-                                  "choose among them.", nullptr, static_cast<int>(strangers)));
+        return fail(
+            ErrorCode::Refused,
+            AwardText::tr(
+                "%n unit(s) of the decision are not in this tie. Only tied units can be taken: "
+                "choose among them.",
+                nullptr, static_cast<int>(strangers)));
     if (!isForTie(decision, docket))
-        return fail(ErrorCode::Conflict,
-                    AwardText::tr("The decision was made for another tie than the one at %1 points now. Open the tie "
-                                  "docket again and decide from what it shows.")
-                        .arg(docket.total.toString(rules.decimals)));
+        return fail(
+            ErrorCode::Conflict,
+            AwardText::tr(
+                "The decision was made for another tie than the one at %1 points now. Open the tie "
+                "docket again and decide from what it shows.")
+                .arg(docket.total.toString(rules.decimals)));
 
     const int count = static_cast<int>(taken.size());
     const int below = countBelow(GradeDemand(rules.tieGrade, grades), docket, ranked);
     if (count > docket.places && below > 0)
-        return fail(ErrorCode::Refused,
-                    AwardText::tr("%1 units are taken for the %2 places left, but the number may grow only when every "
-                                  "tied unit is graded %3; %4 of the %5 are not. Take at most %2, or none.")
-                        .arg(QString::number(count), QString::number(docket.places), gradeName(rules.tieGrade, grades),
-                             QString::number(below), QString::number(docket.units.size())));
+        return fail(
+            ErrorCode::Refused,
+            AwardText::tr("%1 units are taken for the %2 places left, but the number may grow only "
+                          "when every "
+                          "tied unit is graded %3; %4 of the %5 are not. Take at most %2, or none.")
+                .arg(QString::number(count), QString::number(docket.places),
+                     gradeName(rules.tieGrade, grades), QString::number(below),
+                     QString::number(docket.units.size())));
     if (count > docket.mayTake)
-        return fail(ErrorCode::Refused,
-                    AwardText::tr("%1 units are taken, but this docket allows at most %2. Take fewer.")
-                        .arg(count).arg(docket.mayTake));
+        return fail(
+            ErrorCode::Refused,
+            AwardText::tr("%1 units are taken, but this docket allows at most %2. Take fewer.")
+                .arg(count)
+                .arg(docket.mayTake));
 
     const QString missing = missingParts(decision.decision);
     if (!missing.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    AwardText::tr("The decision on the tie cannot be recorded yet. Missing: %1. Fill it in.").arg(missing));
+                    AwardText::tr(
+                        "The decision on the tie cannot be recorded yet. Missing: %1. Fill it in.")
+                        .arg(missing));
     return {};
 }
 

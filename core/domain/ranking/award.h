@@ -87,7 +87,7 @@ struct BlocAwards {
     int vacant = 0; ///< places no eligible unit can take; 0 while a docket is open
     std::vector<Award> awards; ///< parallel to the ranked units
     std::vector<Docket> dockets; ///< at most one
-    bool staleDecision = false; ///< decisions are on file, but none for the tie there is now, if any
+    bool staleDecision = false; ///< decisions are on file, but none for the tie there is now
     bool isFinal() const; ///< no docket is open
 };
 
@@ -99,15 +99,16 @@ int quotaOf(const Bloc& bloc, int members);
 /// opens a docket, unless one of `decisions` settles just this tie (of several, the last recorded);
 /// places a decision leaves free stay vacant. `holds` are those in force; `decisions` may hold those
 /// of other blocs. Source of the tie rule: plan of 2024, III.1.
-BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int members, const PlanRules& rules,
-                     const GradeScale& grades, std::span<const Hold> holds,
+BlocAwards awardBloc(std::span<const Ranked> ranked, const Bloc& bloc, int members,
+                     const PlanRules& rules, const GradeScale& grades, std::span<const Hold> holds,
                      std::span<const DecidedDocket> decisions);
 
 /// Whether a decision may be recorded for a docket: made for this tie, only tied units taken, not
 /// more than the plan allows, who, when, why and document given. Taking none is a decision too. The
 /// error says what is missing or too much.
-Result<void> validateDecision(const Docket& docket, const DecidedDocket& decision, const PlanRules& rules,
-                              const GradeScale& grades, std::span<const Ranked> ranked);
+Result<void> validateDecision(const Docket& docket, const DecidedDocket& decision,
+                              const PlanRules& rules, const GradeScale& grades,
+                              std::span<const Ranked> ranked);
 
 QString awardCode(AwardOutcome outcome); ///< `yes`, `no`, `docket`, `ineligible`
 QString awardReasonText(AwardReason reason); ///< in the program's language

@@ -33,7 +33,10 @@ struct Hold {
     QString note;
     bool operator==(const Hold&) const = default;
 
-    bool inForce(QDate day) const { return (!first.isValid() || day >= first) && (!last.isValid() || day <= last); }
+    bool inForce(QDate day) const
+    {
+        return (!first.isValid() || day >= first) && (!last.isValid() || day <= last);
+    }
 };
 
 } // namespace thidua

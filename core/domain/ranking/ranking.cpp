@@ -48,7 +48,8 @@ MetricFigure figureAt(const Contender& contender, size_t position)
 }
 
 /// Below 0: `left` is better; 0: the metrics cannot tell them apart.
-int compareMetrics(const Contender& left, const Contender& right, std::span<const TieBreak> tieBreaks)
+int compareMetrics(const Contender& left, const Contender& right,
+                   std::span<const TieBreak> tieBreaks)
 {
     for (const TieBreak& tieBreak : tieBreaks) {
         const MetricFigure a = figureAt(left, tieBreak.position);
@@ -69,8 +70,8 @@ std::vector<Key> keysOf(std::span<const Contender> contenders, const QHash<UnitI
     for (size_t i = 0; i < contenders.size(); ++i) {
         const Contender& contender = contenders[i];
         keys.push_back({contender.unranked == Unranked::No, contender.result.total,
-                        nameOrder.value(contender.unit, std::numeric_limits<int>::max()), contender.unit,
-                        static_cast<int>(i)});
+                        nameOrder.value(contender.unit, std::numeric_limits<int>::max()),
+                        contender.unit, static_cast<int>(i)});
     }
     return keys;
 }
@@ -151,7 +152,8 @@ QString unrankedText(const Ranked& ranked)
     case Unranked::Returned:
         return ranked.reason.isEmpty()
             ? RankingText::tr("Not ranked: the score sheet was returned to the unit")
-            : RankingText::tr("Not ranked: the score sheet was returned to the unit because %1").arg(ranked.reason);
+            : RankingText::tr("Not ranked: the score sheet was returned to the unit because %1")
+                  .arg(ranked.reason);
     }
     return {};
 }
@@ -167,7 +169,8 @@ QString rankTextOnPaper(const Ranked& ranked)
 {
     if (ranked.rank == 0)
         return {};
-    return ranked.tied ? QStringLiteral("%1 (đồng hạng)").arg(ranked.rank) : QString::number(ranked.rank);
+    return ranked.tied ? QStringLiteral("%1 (đồng hạng)").arg(ranked.rank)
+                       : QString::number(ranked.rank);
 }
 
 } // namespace thidua

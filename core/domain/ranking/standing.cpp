@@ -23,8 +23,8 @@ struct Lookup {
     std::vector<MetricFigure> stored; ///< member × metrics + metric
 };
 
-Lookup lookUp(const PlanBook& book, std::span<const SheetSummary> summaries, std::span<const MetricValue> values,
-              std::span<const Hold> holds)
+Lookup lookUp(const PlanBook& book, std::span<const SheetSummary> summaries,
+              std::span<const MetricValue> values, std::span<const Hold> holds)
 {
     Lookup lookup;
     lookup.summaries.resize(book.members.size());
@@ -48,8 +48,9 @@ Lookup lookUp(const PlanBook& book, std::span<const SheetSummary> summaries, std
     lookup.stored.resize(book.members.size() * book.metrics.size());
     for (const MetricValue& value : values) {
         const int index = book.memberIndex.value(value.unit, -1);
-        const auto metric = std::find_if(book.metrics.begin(), book.metrics.end(),
-                                         [&](const Metric& candidate) { return candidate.id == value.metric; });
+        const auto metric =
+            std::find_if(book.metrics.begin(), book.metrics.end(),
+                         [&](const Metric& candidate) { return candidate.id == value.metric; });
         if (index >= 0 && metric != book.metrics.end())
             lookup.stored[static_cast<size_t>(index) * book.metrics.size()
                           + static_cast<size_t>(metric - book.metrics.begin())] = value.value;
@@ -75,14 +76,16 @@ void takeOff(SheetResult& result, Points penalty)
 std::vector<int> standardPositions(const PlanBook& book, BlocId bloc)
 {
     std::vector<int> positions(book.metrics.size(), -1);
-    const bool any = std::any_of(book.metrics.begin(), book.metrics.end(),
-                                 [](const Metric& metric) { return metric.kind == Metric::Kind::Criterion; });
+    const bool any =
+        std::any_of(book.metrics.begin(), book.metrics.end(),
+                    [](const Metric& metric) { return metric.kind == Metric::Kind::Criterion; });
     if (!any)
         return positions;
     const ScoreTable table = book.table.forBloc(bloc);
     for (size_t i = 0; i < book.metrics.size(); ++i) {
         const Metric& metric = book.metrics[i];
-        const int node = metric.kind == Metric::Kind::Criterion ? table.indexOf(metric.criterion) : -1;
+        const int node =
+            metric.kind == Metric::Kind::Criterion ? table.indexOf(metric.criterion) : -1;
         const auto& tops = table.standards();
         if (const auto found = std::find(tops.begin(), tops.end(), node); found != tops.end())
             positions[i] = static_cast<int>(found - tops.begin());
@@ -90,7 +93,8 @@ std::vector<int> standardPositions(const PlanBook& book, BlocId bloc)
     return positions;
 }
 
-MetricFigure figureOf(const Metric& metric, const SheetResult& result, int standard, MetricFigure stored)
+MetricFigure figureOf(const Metric& metric, const SheetResult& result, int standard,
+                      MetricFigure stored)
 {
     switch (metric.kind) {
     case Metric::Kind::Criterion:
@@ -119,7 +123,8 @@ Unranked unrankedBy(const SheetSummary* summary)
     return summary->result.hasTotal ? Unranked::No : Unranked::NoTotal;
 }
 
-Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t position, std::span<const int> standards)
+Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t position,
+                      std::span<const int> standards)
 {
     const SheetSummary* summary = lookup.summaries[position];
     const HoldEffects& effects = lookup.effects[position];
@@ -130,15 +135,16 @@ Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t positio
     contender.gradeCap = effects.gradeCap;
     contender.lowestGrade = effects.lowestGrade;
     if (summary) {
-        contender.reason = contender.unranked == Unranked::Returned ? summary->sheet.reason : QString();
+        contender.reason =
+            contender.unranked == Unranked::Returned ? summary->sheet.reason : QString();
         contender.result = summary->result;
         takeOff(contender.result, effects.penalty);
     }
     contender.metrics.reserve(book.metrics.size());
     for (size_t i = 0; i < book.metrics.size(); ++i) {
         const MetricFigure stored = lookup.stored[position * book.metrics.size() + i];
-        contender.metrics.push_back(summary ? figureOf(book.metrics[i], contender.result, standards[i], stored)
-                                            : stored);
+        contender.metrics.push_back(
+            summary ? figureOf(book.metrics[i], contender.result, standards[i], stored) : stored);
     }
     return contender;
 }
@@ -166,18 +172,21 @@ const Docket* BlocStanding::openDocket() const
 
 bool Standing::hasOpenDocket() const
 {
-    return std::any_of(blocs.begin(), blocs.end(), [](const BlocStanding& bloc) { return bloc.openDocket(); });
+    return std::any_of(blocs.begin(), blocs.end(),
+                       [](const BlocStanding& bloc) { return bloc.openDocket(); });
 }
 
 const BlocStanding* Standing::bloc(BlocId id) const
 {
-    const auto found = std::find_if(blocs.begin(), blocs.end(),
-                                    [&](const BlocStanding& candidate) { return candidate.bloc.id == id; });
+    const auto found = std::find_if(blocs.begin(), blocs.end(), [&](const BlocStanding& candidate) {
+        return candidate.bloc.id == id;
+    });
     return found == blocs.end() ? nullptr : &*found;
 }
 
 Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
-                    std::span<const MetricValue> values, std::span<const DecidedDocket> decisions, QDate day)
+                    std::span<const MetricValue> values, std::span<const DecidedDocket> decisions,
+                    QDate day)
 {
     std::vector<Hold> holds;
     std::copy_if(book.holds.begin(), book.holds.end(), std::back_inserter(holds),
@@ -199,7 +208,8 @@ Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summarie
             place.members += book.members[position].participation == Participation::Obliged ? 1 : 0;
         }
         place.ranked = rankBloc(contenders, book.grades, book.metrics, book.memberIndex);
-        place.awards = awardBloc(place.ranked, bloc, place.members, book.rules, book.grades, holds, decisions);
+        place.awards =
+            awardBloc(place.ranked, bloc, place.members, book.rules, book.grades, holds, decisions);
         place.denominators = denominatorsOf(place.ranked);
         standing.blocs.push_back(std::move(place));
     }

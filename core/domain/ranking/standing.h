@@ -19,7 +19,7 @@ struct BlocStanding {
     int members = 0; ///< the obliged ones: what a quota share is of
     std::vector<Ranked> ranked;
     BlocAwards awards; ///< awards.awards is parallel to ranked
-    std::vector<Points> denominators; ///< the different applicable maxima of the ranked, largest first
+    std::vector<Points> denominators; ///< different applicable maxima of the ranked, largest first
     bool mixedDenominators() const { return denominators.size() > 1; }
     const Docket* openDocket() const;
 };
@@ -35,6 +35,7 @@ struct Standing {
 /// deciding round, in any order; units without one are listed unranked. A penalty in force shows in
 /// the `result` and `total` of its Ranked, and nowhere in the ledger.
 Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
-                    std::span<const MetricValue> values, std::span<const DecidedDocket> decisions, QDate day);
+                    std::span<const MetricValue> values, std::span<const DecidedDocket> decisions,
+                    QDate day);
 
 } // namespace thidua
