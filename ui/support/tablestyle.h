@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/support/rowdelegate.h"
+#include "ui/support/settings.h"
+
+class QAbstractItemView;
+class QListView;
+class QTableView;
+class QTreeView;
+
+namespace thidua {
+
+class TableHeader;
+
+/// The one look of tables, put on a view of Qt: our header and rows, no frame, no zebra, whole rows
+/// chosen, no wrapping. The delegate returned is the view's.
+RowDelegate* styleTable(QTableView* view, RowHeight height = RowHeight::Normal, bool twoLines = false);
+RowDelegate* styleTree(QTreeView* view, RowHeight height = RowHeight::Normal, bool twoLines = false);
+RowDelegate* styleList(QListView* view, bool twoLines = false);
+
+/// The header `styleTable` or `styleTree` gave the view.
+TableHeader* headerOf(QTableView* view);
+TableHeader* headerOf(QTreeView* view);
+
+/// Applies another row height to a styled view.
+void setRowHeight(QAbstractItemView* view, RowHeight height, int windowHeight);
+/// Makes every column of numbers wide enough for its figures: they are never shortened.
+void fitNumberColumns(QTableView* view);
+/// Gives columns their widths in pixels at 100 %; 0 takes the room that is left.
+void setColumnWidths(QTableView* view, const QList<int>& widths);
+void setColumnWidths(QTreeView* view, const QList<int>& widths);
+
+} // namespace thidua
