@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scoring/gridcells.h"
+
+#include "core/domain/scoring/explanation.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace thidua {
+
+namespace {
+
+struct GridText {
+    Q_DECLARE_TR_FUNCTIONS(ScoreGrid)
+};
+
+const TableNode& nodeAt(const ScoreSnapshot& snapshot, int node)
+{
+    return snapshot.table.nodes()[static_cast<size_t>(node)];
+}
+
+const UnitScores& unitAt(const ScoreSnapshot& snapshot, int unit)
+{
+    return snapshot.units[static_cast<size_t>(unit)];
+}
+
+const RoundScores& roundAt(const ScoreSnapshot& snapshot, int unit, int round)
+{
+    return unitAt(snapshot, unit).rounds[static_cast<size_t>(round)];
+}
+
+const RoundScores& roundAt(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    return roundAt(snapshot, place.unit, place.round);
+}
+
+const ScoreNote& noteAt(const ScoreSnapshot& snapshot, int unit, int round, int node)
+{
+    return roundAt(snapshot, unit, round).notes[static_cast<size_t>(node)];
+}
+
+const std::optional<Entry>& entryAt(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    return roundAt(snapshot, place).entries[static_cast<size_t>(place.node)];
+}
+
+bool isNotApplicable(const std::optional<Entry>& entry)
+{
+    return entry && entry->kind == Entry::Kind::NotApplicable;
+}
+
+bool applies(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    return snapshot.table.appliesTo(node, unitAt(snapshot, unit).member.kind);
+}
+
+Points maximumAt(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    return snapshot.table.maximumFor(node, unitAt(snapshot, unit).member.kind);
+}
+
+bool isBelowThreshold(Points points, Points maximum)
+{
+    return maximum.raw > 0 && points.raw * 100 < maximum.raw * kBelowThresholdPercent;
+}
+
+CellStates groupStates(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    CellStates states = CellState::Group;
+    if (roundAt(snapshot, place).outcome(place.node).state == NodeOutcome::State::NotApplicable)
+        states |= CellState::NotApplicable;
+    return states;
+}
+
+CellStates matrixStates(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    const NodeOutcome& outcome = roundAt(snapshot, place).outcome(place.node);
+    if (nodeAt(snapshot, place.node).type() != CriterionType::Base || outcome.maximum.raw <= 0)
+        return {};
+    if (isBelowThreshold(outcome.points, outcome.maximum))
+        return CellState::BelowThreshold;
+    return outcome.points == outcome.maximum ? CellStates(CellState::FullMarks) : CellStates();
+}
+
+/// The evidence mark stands once a row: where the unit claimed its points.
+bool showsEvidence(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)
+{
+    if (!unitAt(snapshot, place.unit).missingEvidence.contains(place.node))
+        return false;
+    return layout == GridLayout::Matrix || snapshot.roundBefore(place.unit, place.round, place.node) < 0;
+}
+
+bool hasHiddenNote(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)
+{
+    const ScoreNote& note = noteAt(snapshot, place.unit, place.round, place.node);
+    if (note.reason.isEmpty() && note.explanation.isEmpty())
+        return false;
+    return layout == GridLayout::Matrix || snapshot.noteRound(place.unit, place.node) != place.round;
+}
+
+} // namespace
+
+QString notApplicableMark()
+{
+    return GridText::tr("N/A");
+}
+
+QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    const RoundScores& round = roundAt(snapshot, place);
+    const NodeOutcome& outcome = round.outcome(place.node);
+    if (!nodeAt(snapshot, place.node).isLeaf()) {
+        if (!round.sheet || outcome.state == NodeOutcome::State::Empty)
+            return {};
+        return outcome.state == NodeOutcome::State::NotApplicable ? notApplicableMark()
+                                                                  : outcome.points.toString(snapshot.decimals());
+    }
+    const auto& entry = entryAt(snapshot, place);
+    if (isNotApplicable(entry) || outcome.state == NodeOutcome::State::NotApplicable
+        || (!entry && !applies(snapshot, place.unit, place.node)))
+        return notApplicableMark();
+    return entry ? outcome.points.toString(snapshot.decimals()) : QString();
+}
+
+bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    return snapshot.editable && nodeAt(snapshot, place.node).isLeaf() && !roundAt(snapshot, place).isLocked()
+        && (applies(snapshot, place.unit, place.node) || entryAt(snapshot, place));
+}
+
+CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout, bool activeRound)
+{
+    const TableNode& node = nodeAt(snapshot, place.node);
+    if (!node.isLeaf())
+        return groupStates(snapshot, place);
+    const RoundScores& round = roundAt(snapshot, place);
+    const auto& entry = entryAt(snapshot, place);
+    CellStates states;
+    if (round.isLocked())
+        states |= CellState::Locked;
+    if (hasHiddenNote(snapshot, place, layout))
+        states |= CellState::HasNote;
+    if (isNotApplicable(entry) || round.outcome(place.node).state == NodeOutcome::State::NotApplicable
+        || (!entry && !applies(snapshot, place.unit, place.node)))
+        return states | CellState::NotApplicable;
+    if (showsEvidence(snapshot, place, layout))
+        states |= CellState::EvidenceMissing;
+    if (!entry) {
+        if (node.type() == CriterionType::Base && (activeRound || round.sheet))
+            states |= CellState::Empty;
+        return states;
+    }
+    if (entry->kind != Entry::Kind::Points)
+        states |= CellState::Computed;
+    if (snapshot.differs(place.unit, place.round, place.node))
+        states |= CellState::Changed;
+    return layout == GridLayout::Matrix ? states | matrixStates(snapshot, place) : states;
+}
+
+int lastScoredRound(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const bool leaf = nodeAt(snapshot, node).isLeaf();
+    for (int round = static_cast<int>(snapshot.rounds.size()) - 1; round >= 0; --round) {
+        const RoundScores& scores = roundAt(snapshot, unit, round);
+        const bool scored = leaf ? scores.entries[static_cast<size_t>(node)].has_value()
+                                 : scores.sheet && scores.evaluation.result.filled > 0;
+        if (scored)
+            return round;
+    }
+    return -1;
+}
+
+std::optional<Points> differenceAt(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const int last = lastScoredRound(snapshot, unit, node);
+    const int first = snapshot.roundIndex(Round::Self);
+    if (last <= first || first < 0)
+        return {};
+    const RoundScores& self = roundAt(snapshot, unit, first);
+    const RoundScores& there = roundAt(snapshot, unit, last);
+    const auto at = static_cast<size_t>(node);
+    if (nodeAt(snapshot, node).isLeaf()
+        && (!self.entries[at] || isNotApplicable(self.entries[at]) || isNotApplicable(there.entries[at])))
+        return {};
+    if (!self.sheet)
+        return {};
+    return there.outcome(node).points - self.outcome(node).points;
+}
+
+QString reasonEditText(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const int round = snapshot.noteRound(unit, node);
+    const ScoreNote& note = noteAt(snapshot, unit, round, node);
+    const bool selfExplains = round == 0 && !isNotApplicable(entryAt(snapshot, {unit, 0, node}));
+    return selfExplains && note.reason.isEmpty() ? note.explanation : note.reason;
+}
+
+QString reasonText(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const QString text = reasonEditText(snapshot, unit, node);
+    if (text.isEmpty())
+        return unitAt(snapshot, unit).missingReasons.contains(node) ? GridText::tr("Needs an explanation") : QString();
+    const int round = snapshot.noteRound(unit, node);
+    return isNotApplicable(entryAt(snapshot, {unit, round, node})) ? GridText::tr("Not applicable: %1").arg(text)
+                                                                   : text;
+}
+
+ScoreNote noteWithReason(const ScoreSnapshot& snapshot, int unit, int node, const QString& text)
+{
+    const int round = snapshot.noteRound(unit, node);
+    ScoreNote note = noteAt(snapshot, unit, round, node);
+    const bool selfExplains = round == 0 && !isNotApplicable(entryAt(snapshot, {unit, 0, node}));
+    (selfExplains && note.reason.isEmpty() ? note.explanation : note.reason) = text;
+    return note;
+}
+
+int evidenceRound(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    for (int round = static_cast<int>(snapshot.rounds.size()) - 1; round >= 0; --round) {
+        if (!noteAt(snapshot, unit, round, node).evidence.isEmpty())
+            return round;
+    }
+    return 0;
+}
+
+QString evidenceText(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const ScoreNote& note = noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node);
+    const int files = static_cast<int>(note.evidence.split(u';', Qt::SkipEmptyParts).size());
+    if (files > 0)
+        return note.evidencePartial ? GridText::tr("Partly: %n file(s)", nullptr, files)
+                                    : GridText::tr("%n file(s)", nullptr, files);
+    if (unitAt(snapshot, unit).missingEvidence.contains(node))
+        return GridText::tr("Missing");
+    return nodeAt(snapshot, node).criterion.evidence == EvidenceRule::Required ? QString()
+                                                                             : GridText::tr("Not required");
+}
+
+CellStates evidenceStates(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    if (unitAt(snapshot, unit).missingEvidence.contains(node))
+        return CellState::EvidenceMissing;
+    const ScoreNote& note = noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node);
+    return note.evidence.isEmpty() ? CellState::Quiet : CellState::HasNote;
+}
+
+QString scoreName(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)
+{
+    const Criterion& criterion = nodeAt(snapshot, place.node).criterion;
+    const QString where = layout == GridLayout::Unit ? roundName(snapshot.rounds[static_cast<size_t>(place.round)]).toLower()
+                                                     : unitAt(snapshot, place.unit).member.name;
+    const QString text = scoreText(snapshot, place);
+    const QString what = criterion.code + u' ' + criterion.title;
+    if (text.isEmpty())
+        return GridText::tr("%1, %2, no score").arg(what, where);
+    if (text == notApplicableMark())
+        return GridText::tr("%1, %2, not applicable").arg(what, where);
+    return GridText::tr("%1, %2, %3 of %4")
+        .arg(what, where, text, maximumAt(snapshot, place.unit, place.node).toString(snapshot.decimals()));
+}
+
+} // namespace thidua

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scoring/scoreedits.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct EditText {
+    Q_DECLARE_TR_FUNCTIONS(ScoreGrid)
+};
+
+using Kind = GridColumn::Kind;
+
+const Criterion& criterionAt(const ScoreModel& model, int node)
+{
+    return model.snapshot().table.nodes()[static_cast<size_t>(node)].criterion;
+}
+
+actions::Cell cellAt(const ScoreModel& model, const CellPlace& place)
+{
+    const ScoreSnapshot& snapshot = model.snapshot();
+    return {snapshot.book->plan.id, snapshot.units[static_cast<size_t>(place.unit)].member.unit,
+            snapshot.rounds[static_cast<size_t>(place.round)], criterionAt(model, place.node).id};
+}
+
+void addEntry(const ScoreModel& model, ScoreEdits& edits, const CellPlace& place, const std::optional<Entry>& entry,
+              const QString& text)
+{
+    edits.scores.push_back({cellAt(model, place), entry, text, 0});
+    edits.places.push_back(place);
+}
+
+QString whyFixed(const ScoreModel& model, const CellPlace& place)
+{
+    const ScoreSnapshot& snapshot = model.snapshot();
+    const UnitScores& unit = snapshot.units[static_cast<size_t>(place.unit)];
+    if (unit.rounds[static_cast<size_t>(place.round)].isLocked())
+        return EditText::tr("The sheet is locked.");
+    if (!snapshot.editable)
+        return EditText::tr("The ledger or the plan is read-only.");
+    return EditText::tr("The criterion does not apply to this unit.");
+}
+
+void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const CellPlace& place,
+              const QString& text)
+{
+    const QString code = criterionAt(model, place.node).code;
+    if (!model.isLeafRow(index.row())) {
+        if (!text.isEmpty())
+            edits.groups.push_back({place, text});
+        return;
+    }
+    if (!model.isEditable(index)) {
+        if (text != index.data().toString())
+            edits.refused.push_back({place, code, {text, whyFixed(model, place)}});
+        return;
+    }
+    const auto entry = model.parse(place, text);
+    if (entry)
+        addEntry(model, edits, place, *entry, text);
+    else
+        edits.refused.push_back({place, code, {text, entry.error().message}});
+}
+
+void addNote(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& text)
+{
+    if (!model.isEditable(index) || text == index.data(Qt::DisplayRole).toString())
+        return;
+    const int node = model.nodeAt(index.row());
+    const ScoreSnapshot& snapshot = model.snapshot();
+    if (model.columnAt(index.column()).kind == Kind::Reason) {
+        edits.notes.push_back({snapshot.noteRound(0, node), node, noteWithReason(snapshot, 0, node, text)});
+        return;
+    }
+    const int round = evidenceRound(snapshot, 0, node);
+    ScoreNote note = snapshot.units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
+    note.evidence = text;
+    edits.notes.push_back({round, node, note});
+}
+
+void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& raw)
+{
+    const QString text = cleaned(raw);
+    const Kind kind = model.columnAt(index.column()).kind;
+    if (const auto place = model.placeAt(index))
+        addScore(model, edits, index, *place, text);
+    else if (kind == Kind::Reason || kind == Kind::Evidence)
+        addNote(model, edits, index, text);
+}
+
+QModelIndex topLeft(const QModelIndexList& cells)
+{
+    QModelIndex corner = cells.value(0);
+    for (const QModelIndex& cell : cells)
+        corner = cell.model()->index(std::min(corner.row(), cell.row()), std::min(corner.column(), cell.column()));
+    return corner;
+}
+
+QModelIndex bottomRight(const QModelIndexList& cells)
+{
+    QModelIndex corner = cells.value(0);
+    for (const QModelIndex& cell : cells)
+        corner = cell.model()->index(std::max(corner.row(), cell.row()), std::max(corner.column(), cell.column()));
+    return corner;
+}
+
+} // namespace
+
+ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block)
+{
+    ScoreEdits edits;
+    if (cells.isEmpty() || block.empty())
+        return edits;
+    edits.first = topLeft(cells);
+    if (block.size() == 1 && block.front().size() == 1) {
+        edits.last = bottomRight(cells);
+        for (const QModelIndex& cell : cells)
+            addText(model, edits, cell, block.front().front());
+        return edits;
+    }
+    edits.last = edits.first;
+    for (size_t down = 0; down < block.size(); ++down) {
+        for (qsizetype across = 0; across < block[down].size(); ++across) {
+            const QString& text = block[down][across];
+            const QModelIndex cell = model.index(edits.first.row() + static_cast<int>(down),
+                                                 edits.first.column() + static_cast<int>(across));
+            if (!cell.isValid()) {
+                if (!text.isEmpty())
+                    edits.refused.push_back({{}, EditText::tr("outside the grid"),
+                                             {text, EditText::tr("There is no cell for it.")}});
+                continue;
+            }
+            addText(model, edits, cell, text);
+            edits.last = model.index(std::max(edits.last.row(), cell.row()), std::max(edits.last.column(), cell.column()));
+        }
+    }
+    return edits;
+}
+
+ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells)
+{
+    ScoreEdits edits;
+    if (cells.isEmpty())
+        return edits;
+    edits.first = topLeft(cells);
+    edits.last = bottomRight(cells);
+    const bool single = edits.first.row() == edits.last.row();
+    for (int column = edits.first.column(); column <= edits.last.column(); ++column) {
+        int source = edits.first.row() - (single ? 1 : 0);
+        while (single && source >= 0 && !model.isLeafRow(source))
+            --source;
+        while (!single && source < edits.last.row() && !model.isLeafRow(source))
+            ++source;
+        const QModelIndex from = model.index(source, column);
+        if (!from.isValid())
+            continue;
+        const QString text = from.data(Qt::EditRole).toString();
+        for (int row = single ? edits.last.row() : source + 1; row <= edits.last.row(); ++row) {
+            if (model.isLeafRow(row))
+                addText(model, edits, model.index(row, column), text);
+        }
+    }
+    return edits;
+}
+
+ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells)
+{
+    ScoreEdits edits;
+    for (const QModelIndex& cell : cells) {
+        if (model.isEditable(cell))
+            addText(model, edits, cell, {});
+    }
+    return edits;
+}
+
+ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cells)
+{
+    ScoreEdits edits;
+    std::vector<CellPlace> places;
+    bool all = true;
+    for (const QModelIndex& cell : cells) {
+        const auto place = model.placeAt(cell);
+        if (!place || !model.isEditable(cell))
+            continue;
+        places.push_back(*place);
+        all = all && CellStates(cell.data(ScoreModel::CellStateRole).toInt()).testFlag(CellState::NotApplicable);
+    }
+    for (const CellPlace& place : places)
+        addEntry(model, edits, place, all ? std::nullopt : std::optional(Entry::notApplicable()),
+                 all ? QString() : notApplicableMark());
+    return edits;
+}
+
+std::vector<RefusedCell> wrongSums(const ScoreModel& model, const std::vector<ScoreEdits::GroupFigure>& groups)
+{
+    std::vector<RefusedCell> wrong;
+    for (const auto& group : groups) {
+        const auto pasted = Points::parse(group.text);
+        const QString sum = scoreText(model.snapshot(), group.place);
+        if (!pasted || pasted->toString(model.snapshot().decimals()) == sum)
+            continue;
+        wrong.push_back({group.place, criterionAt(model, group.place.node).code,
+                         {group.text, EditText::tr("The group adds up to %1 by itself.").arg(sum)}});
+    }
+    return wrong;
+}
+
+CopiedCells copyCells(const ScoreModel& model, const QModelIndexList& cells, bool withHeaders)
+{
+    CopiedCells copied;
+    if (cells.isEmpty())
+        return copied;
+    const QModelIndex first = topLeft(cells);
+    const QModelIndex last = bottomRight(cells);
+    std::vector<int> columns;
+    if (withHeaders)
+        columns = {ScoreModel::NumberColumn, ScoreModel::TitleColumn};
+    for (int column = first.column(); column <= last.column(); ++column)
+        columns.push_back(column);
+    QStringList headers;
+    for (const int column : columns) {
+        headers << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        copied.numeric.push_back(model.columnAt(column).isNumeric());
+    }
+    if (withHeaders) {
+        copied.shown.push_back(headers);
+        copied.headers = 1;
+    }
+    for (int row = first.row(); row <= last.row(); ++row) {
+        QStringList shown;
+        QStringList typed;
+        for (const int column : columns) {
+            const QModelIndex cell = model.index(row, column);
+            const Kind kind = model.columnAt(column).kind;
+            const bool score = kind == Kind::Score && model.isLeafRow(row);
+            const bool words = kind == Kind::Reason || kind == Kind::Evidence;
+            QString text = cell.data(words ? Qt::EditRole : Qt::DisplayRole).toString();
+            shown << text.replace(QChar(0x2212), u'-');
+            typed << (score ? cell.data(Qt::EditRole).toString() : shown.back());
+        }
+        copied.shown.push_back(shown);
+        copied.typed.push_back(typed);
+    }
+    if (withHeaders)
+        copied.typed.clear();
+    return copied;
+}
+
+} // namespace thidua

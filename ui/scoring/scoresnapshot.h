@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/scoring/evaluate.h"
+#include "core/storage/ledger.h"
+
+#include <QHash>
+#include <optional>
+#include <vector>
+
+namespace thidua {
+
+/// One round of one unit, laid out by the nodes of the table.
+struct RoundScores {
+    std::optional<Sheet> sheet;
+    std::vector<std::optional<Entry>> entries; ///< parallel to the table's nodes
+    std::vector<ScoreNote> notes; ///< parallel to the table's nodes; blank where there is none
+    Evaluation evaluation;
+    SheetContext context;
+    int grade = -1;
+
+    bool isLocked() const { return sheet && sheet->isLocked(); }
+    const NodeOutcome& outcome(int node) const;
+    bool operator==(const RoundScores& other) const;
+};
+
+/// One unit in all rounds of its plan.
+struct UnitScores {
+    Member member;
+    std::vector<RoundScores> rounds; ///< parallel to ScoreSnapshot::rounds
+    QHash<int, QString> missingReasons; ///< node → what pre-flight says of a missing reason or explanation
+    QHash<int, QString> missingEvidence; ///< node → what pre-flight says of missing evidence
+};
+
+/// How a unit stands in its bloc by the round on show, as if every sheet with a total were approved.
+struct LiveRank {
+    QString text; ///< "2=" or blank
+    QString reason; ///< why there is none
+};
+
+/// Everything the score grid shows, read from the ledger once: a value without SQL behind it.
+struct ScoreSnapshot {
+    Ledger::Book book = std::make_shared<const PlanBook>();
+    ScoreTable table; ///< of the bloc
+    std::vector<Round> rounds; ///< of the plan, in order
+    std::vector<UnitScores> units;
+    bool editable = false;
+
+    int roundIndex(Round round) const;
+    int unitIndex(UnitId unit) const;
+    int decimals() const { return book->rules.decimals; }
+    /// The round before `round` in which the leaf has an entry; −1 when there is none.
+    int roundBefore(int unit, int round, int node) const;
+    /// The round whose note the reason column shows and writes: the last that lacks one, else the last
+    /// that has one to give.
+    int noteRound(int unit, int node) const;
+    bool differs(int unit, int round, int node) const;
+};
+
+/// Reads the sheets of `units`, which are all scored by the table of `bloc`.
+ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc, const std::vector<UnitId>& units,
+                           bool editable);
+/// Reads one unit again.
+UnitScores loadUnit(const Ledger& ledger, const ScoreSnapshot& snapshot, const Member& member);
+/// Ranks the units of the snapshot by one round, parallel to its units.
+std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round, QDate day);
+
+} // namespace thidua

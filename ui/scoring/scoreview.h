@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace thidua {
+
+class ScoreDelegate;
+class ScoreModel;
+
+/// The part of the score grid that is typed in, with the keys of Excel. Moves, opens editors and
+/// draws the current cell by itself; everything that changes a score it only asks for.
+class ScoreView : public QTableView {
+    Q_OBJECT
+public:
+    ScoreView(ScoreModel& model, ScoreDelegate& delegate, QWidget* parent = nullptr);
+
+    void keyboardSearch(const QString& search) override;
+    /// Opens the current cell with its text and the caret at its end.
+    void editInPlace();
+    /// The cells of the selection, or the current one, that can be typed in; in reading order.
+    QModelIndexList editableSelection() const;
+    /// Goes one cell on as after typing: to the next row or column that can be typed in.
+    void step(int rows, int columns);
+
+signals:
+    void copyWanted(bool withHeaders);
+    void pasteWanted();
+    void clearWanted();
+    /// Copies the first row of the selection into the others; a single cell takes the one above it.
+    void fillDownWanted();
+    void notApplicableWanted();
+    void noteWanted();
+    void choicesWanted();
+    void explainWanted(const QModelIndex& index);
+    void ruleWanted();
+    void findWanted();
+    void findNextWanted();
+    void unitWanted(int step);
+    void toggleWanted(int row);
+    /// A key was typed on a cell that takes none.
+    void typedOnFixedCell(const QModelIndex& index);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool handleControlKey(QKeyEvent* event);
+    bool handleMoveKey(QKeyEvent* event);
+    bool handlePlainKey(QKeyEvent* event);
+    void goToCorner(bool last, bool wholeTable, bool extend);
+    void setCurrent(const QModelIndex& index, bool extend = false);
+
+    ScoreModel& m_scores;
+    ScoreDelegate& m_delegate;
+    bool m_filling = false; ///< the fill handle is being dragged
+};
+
+} // namespace thidua
