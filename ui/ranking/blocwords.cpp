@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ranking/blocwords.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace thidua {
+
+QString blocTitle(const Bloc& bloc)
+{
+    if (!bloc.shortName.isEmpty())
+        return bloc.shortName;
+    const qsizetype colon = bloc.name.indexOf(u':');
+    const QString title = (colon > 0 ? bloc.name.left(colon) : bloc.name).trimmed();
+    return title.isEmpty() ? bloc.code : title;
+}
+
+QString blocSubject(const Bloc& bloc)
+{
+    const qsizetype colon = bloc.name.indexOf(u':');
+    const QString subject = (colon > 0 ? bloc.name.mid(colon + 1) : bloc.name).trimmed();
+    return subject == blocTitle(bloc) ? QString() : subject;
+}
+
+QString unitShortName(const PlanBook& book, UnitId unit)
+{
+    const Member* member = book.member(unit);
+    if (!member)
+        return {};
+    return member->shortName.isEmpty() ? member->name : member->shortName;
+}
+
+QString planPoints(const PlanBook& book, Points points)
+{
+    return points.toString(book.rules.decimals);
+}
+
+QString denominatorText(const PlanBook& book, const BlocStanding& bloc)
+{
+    QStringList maxima;
+    for (const Points maximum : bloc.denominators)
+        maxima << maximum.toExactString(book.rules.decimals);
+    return maxima.join(QStringLiteral(", "));
+}
+
+int rescaledCount(const BlocStanding& bloc)
+{
+    if (bloc.denominators.empty())
+        return 0;
+    return static_cast<int>(std::count_if(bloc.ranked.begin(), bloc.ranked.end(), [&](const Ranked& unit) {
+        return unit.rank > 0 && unit.result.applicable < bloc.denominators.front();
+    }));
+}
+
+PlaceCount placesOf(const BlocStanding& bloc)
+{
+    PlaceCount count;
+    count.quota = bloc.awards.quota;
+    count.clear = static_cast<int>(std::count_if(bloc.awards.awards.begin(), bloc.awards.awards.end(),
+                                                 [](const Award& award) { return award.outcome == AwardOutcome::Yes; }));
+    if (const Docket* docket = bloc.openDocket())
+        count.awaiting = docket->places;
+    count.vacant = bloc.awards.vacant;
+    return count;
+}
+
+PlaceCount placesOf(const Standing& standing)
+{
+    PlaceCount sum;
+    for (const BlocStanding& bloc : standing.blocs) {
+        const PlaceCount count = placesOf(bloc);
+        sum.quota += count.quota;
+        sum.clear += count.clear;
+        sum.awaiting += count.awaiting;
+        sum.vacant += count.vacant;
+    }
+    return sum;
+}
+
+} // namespace thidua

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ranking/standing.h"
+
+namespace thidua {
+
+// How a bloc and its awards are called on the pages about results.
+
+/// The short name of a bloc: "Khối 2" of "Khối 2: Trung tâm Y tế …" when none is given.
+QString blocTitle(const Bloc& bloc);
+/// What the bloc holds: "Trung tâm Y tế …"; blank when the name does not say.
+QString blocSubject(const Bloc& bloc);
+/// Short name of a unit for narrow places; its name when it has none.
+QString unitShortName(const PlanBook& book, UnitId unit);
+/// Points as the plan shows them.
+QString planPoints(const PlanBook& book, Points points);
+/// Which table maxima the ranked units of a bloc are scored out of: "100,00 and 96,00".
+QString denominatorText(const PlanBook& book, const BlocStanding& bloc);
+/// Ranked units scored out of less than the bloc's largest denominator.
+int rescaledCount(const BlocStanding& bloc);
+
+/// How the places of a bloc stand.
+struct PlaceCount {
+    int quota = 0;
+    int clear = 0; ///< units that get an award whatever a docket brings
+    int awaiting = 0; ///< places an open docket decides
+    int vacant = 0;
+    bool operator==(const PlaceCount&) const = default;
+};
+PlaceCount placesOf(const BlocStanding& bloc);
+PlaceCount placesOf(const Standing& standing);
+
+} // namespace thidua

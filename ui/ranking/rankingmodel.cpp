@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ranking/rankingmodel.h"
+
+#include "ui/ranking/blocwords.h"
+#include "ui/support/rowdelegate.h"
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+const QString kNothing = QStringLiteral("–");
+/// A total this close to a better grade says so.
+constexpr Points kNear = Points::hundredths(50);
+
+double inPoints(Points points)
+{
+    return static_cast<double>(points.raw) / Points::kScale;
+}
+
+} // namespace
+
+RankingModel::RankingModel(QObject* parent)
+    : QAbstractTableModel(parent), m_book(std::make_shared<const PlanBook>())
+{
+}
+
+void RankingModel::show(Ledger::Book book, const BlocStanding* bloc)
+{
+    beginResetModel();
+    m_book = std::move(book);
+    m_bloc = bloc ? *bloc : BlocStanding{};
+    m_metrics.clear();
+    for (size_t i = 0; i < m_book->metrics.size(); ++i) {
+        const Metric::Kind kind = m_book->metrics[i].kind;
+        if (kind != Metric::Kind::Base && kind != Metric::Kind::Bonus)
+            m_metrics.push_back(static_cast<int>(i));
+    }
+    arrange();
+    measureLine();
+    endResetModel();
+}
+
+void RankingModel::arrange()
+{
+    m_rows.clear();
+    const auto& awards = m_bloc.awards.awards;
+    int places = m_bloc.awards.quota;
+    bool drawn = m_bloc.ranked.empty() || m_bloc.ranked.front().rank == 0;
+    for (size_t i = 0; i < m_bloc.ranked.size(); ++i) {
+        const bool unranked = m_bloc.ranked[i].rank == 0;
+        if (!drawn && (places == 0 || unranked)) {
+            m_rows.push_back({LineRow, -1});
+            drawn = true;
+        }
+        m_rows.push_back({unranked ? UnrankedRow : RankedRow, static_cast<int>(i)});
+        if (awards[i].outcome != AwardOutcome::Ineligible)
+            places = std::max(places - 1, 0);
+    }
+    if (!drawn)
+        m_rows.push_back({LineRow, -1});
+}
+
+/// The line is the total of the last eligible unit within the places; none while places are vacant.
+void RankingModel::measureLine()
+{
+    m_line.reset();
+    m_lowest = m_highest = 0;
+    int places = m_bloc.awards.quota;
+    for (size_t i = 0; i < m_bloc.ranked.size() && places > 0; ++i) {
+        if (m_bloc.ranked[i].rank > 0 && m_bloc.awards.awards[i].outcome != AwardOutcome::Ineligible && --places == 0)
+            m_line = m_bloc.ranked[i].total;
+    }
+    if (!m_line)
+        return;
+    for (const Ranked& ranked : m_bloc.ranked) {
+        if (ranked.rank == 0)
+            continue;
+        m_lowest = std::min(m_lowest, inPoints(ranked.total - *m_line));
+        m_highest = std::max(m_highest, inPoints(ranked.total - *m_line));
+    }
+}
+
+UnitId RankingModel::unitAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || m_rows[static_cast<size_t>(row)].ranked < 0)
+        return {};
+    return rankedAt(m_rows[static_cast<size_t>(row)]).unit;
+}
+
+int RankingModel::rowOf(UnitId unit) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!unit.isNull() && unitAt(row) == unit)
+            return row;
+    }
+    return -1;
+}
+
+const Metric* RankingModel::metricOf(int column) const
+{
+    if (column < FirstMetric || column >= awardColumn())
+        return nullptr;
+    return &m_book->metrics[static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)])];
+}
+
+bool RankingModel::isReference(int column) const
+{
+    if (const Metric* metric = metricOf(column))
+        return !metric->breaksTies;
+    if (column != Base && column != Bonus)
+        return false;
+    const Metric::Kind kind = column == Base ? Metric::Kind::Base : Metric::Kind::Bonus;
+    return std::none_of(m_book->metrics.begin(), m_book->metrics.end(),
+                        [kind](const Metric& metric) { return metric.kind == kind && metric.breaksTies; });
+}
+
+int RankingModel::gradeCount() const
+{
+    return static_cast<int>(m_book->grades.grades().size());
+}
+
+int RankingModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RankingModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : awardColumn() + 1;
+}
+
+bool RankingModel::isFigure(int column) const
+{
+    return column == Total || column == Distance || (column >= Base && column < awardColumn());
+}
+
+bool RankingModel::isAtLine(const Ranked& ranked) const
+{
+    return std::any_of(m_bloc.awards.dockets.begin(), m_bloc.awards.dockets.end(), [&](const Docket& docket) {
+        return std::find(docket.units.begin(), docket.units.end(), ranked.unit) != docket.units.end();
+    });
+}
+
+QString RankingModel::gradeHint(const Ranked& ranked) const
+{
+    const auto missing = m_book->grades.toNextGrade(ranked.result);
+    if (ranked.rank == 0 || !missing || *missing > kNear)
+        return {};
+    return tr("%1 short").arg(missing->toExactString(m_book->rules.decimals));
+}
+
+QString RankingModel::metricText(const Ranked& ranked, int column) const
+{
+    const auto position = static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)]);
+    const MetricFigure figure = position < ranked.metrics.size() ? ranked.metrics[position] : MetricFigure();
+    if (!figure)
+        return kNothing;
+    return m_book->metrics[position].kind == Metric::Kind::Criterion ? planPoints(*m_book, *figure)
+                                                                     : formatMeasured(*figure);
+}
+
+QString RankingModel::awardText(const Row& row) const
+{
+    const Award& award = awardAt(row);
+    switch (award.outcome) {
+    case AwardOutcome::Yes:
+        return award.reason == AwardReason::TakenByDecision ? tr("Proposed, by decision") : tr("Proposed");
+    case AwardOutcome::Docket:
+        return tr("Awaiting decision");
+    case AwardOutcome::Ineligible:
+        return awardReasonText(award.reason);
+    case AwardOutcome::No:
+        break;
+    }
+    if (award.reason == AwardReason::NotTakenByDecision)
+        return tr("Not taken");
+    const Ranked& ranked = rankedAt(row);
+    if (m_bloc.mixedDenominators() && ranked.result.applicable < m_bloc.denominators.front())
+        return tr("Scaled from %1 points").arg(ranked.result.applicable.toExactString());
+    return kNothing;
+}
+
+QString RankingModel::unrankedCell(const Ranked& ranked, int column) const
+{
+    if (column == Rank)
+        return kNothing;
+    if (column == Total)
+        return ranked.result.hasTotal ? planPoints(*m_book, ranked.total) : kNothing;
+    if (column == Versus)
+        return unrankedText(ranked);
+    if (column == awardColumn())
+        return tr("Open sheet");
+    return {};
+}
+
+QString RankingModel::text(const Row& row, int column) const
+{
+    if (row.kind == LineRow)
+        return column == Rank ? tr("Award line: %n place(s)", nullptr, m_bloc.awards.quota) : QString();
+    const Ranked& ranked = rankedAt(row);
+    if (column == Unit) {
+        const Member* member = m_book->member(ranked.unit);
+        return member ? member->name : QString();
+    }
+    if (row.kind == UnrankedRow)
+        return unrankedCell(ranked, column);
+    switch (column) {
+    case Rank:
+        return rankText(ranked);
+    case Total:
+        return planPoints(*m_book, ranked.total);
+    case Distance:
+        if (!m_line)
+            return kNothing;
+        return ranked.total == *m_line ? planPoints(*m_book, {})
+                                       : (ranked.total - *m_line).toDifferenceString(m_book->rules.decimals);
+    case Grade:
+        return ranked.grade < 0 ? kNothing : m_book->grades.grades()[static_cast<size_t>(ranked.grade)].name;
+    case Base:
+        return planPoints(*m_book, ranked.result.base);
+    case Bonus:
+        return planPoints(*m_book, ranked.result.bonus);
+    default:
+        break;
+    }
+    if (column == awardColumn())
+        return awardText(row);
+    return metricOf(column) ? metricText(ranked, column) : QString();
+}
+
+QVariant RankingModel::sortValue(const Row& row, int column) const
+{
+    if (row.kind == LineRow)
+        return {};
+    const Ranked& ranked = rankedAt(row);
+    switch (column) {
+    case Rank:
+        return row.ranked;
+    case Total:
+    case Versus:
+    case Distance:
+        return ranked.total.raw;
+    case Grade:
+        return ranked.grade;
+    case Base:
+        return ranked.result.base.raw;
+    case Bonus:
+        return ranked.result.bonus.raw;
+    default:
+        break;
+    }
+    if (metricOf(column)) {
+        const auto position = static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)]);
+        const MetricFigure figure = position < ranked.metrics.size() ? ranked.metrics[position] : MetricFigure();
+        return figure ? QVariant(figure->raw) : QVariant();
+    }
+    return text(row, column);
+}
+
+QString RankingModel::describe(const Row& row) const
+{
+    const Ranked& ranked = rankedAt(row);
+    if (row.kind == UnrankedRow)
+        return unrankedText(ranked);
+    QStringList parts{tr("Rank %1").arg(rankText(ranked)), tr("%1 points").arg(planPoints(*m_book, ranked.total))};
+    if (ranked.grade >= 0)
+        parts << text(row, Grade);
+    if (const QString award = awardText(row); award != kNothing)
+        parts << award;
+    return parts.join(QStringLiteral(", "));
+}
+
+QString RankingModel::toolTip(const Row& row, int column) const
+{
+    const Ranked& ranked = rankedAt(row);
+    if (column == Total)
+        return tr("Double-click: why this total?");
+    if (column == Grade) {
+        const QString hint = gradeHint(ranked);
+        return hint.isEmpty() ? QString() : hint + u'\n' + tr("This close to a better grade, check the sheet once more.");
+    }
+    if (column == awardColumn() && row.kind == RankedRow)
+        return awardReasonText(awardAt(row).reason);
+    return text(row, column);
+}
+
+bool RankingModel::isStrong(const Row& row, int column) const
+{
+    if (row.kind != RankedRow)
+        return false;
+    const AwardOutcome outcome = awardAt(row).outcome;
+    const bool wins = outcome == AwardOutcome::Yes || outcome == AwardOutcome::Docket;
+    return column == Total || (wins && (column == Rank || column == Unit || column == awardColumn()));
+}
+
+/// How the row delegate paints a cell.
+QVariant RankingModel::look(const Row& row, int column, int role) const
+{
+    const Award& award = awardAt(row);
+    const bool awardCell = column == awardColumn() && row.kind == RankedRow;
+    const bool open = award.outcome == AwardOutcome::Docket;
+    switch (role) {
+    case TintRole:
+        return open ? QVariant::fromValue(Tone::Warn) : QVariant();
+    case BarRole:
+        return open && column == 0 ? QVariant::fromValue(Tone::Warn) : QVariant();
+    case BoldRole:
+        return isStrong(row, column);
+    case LinkRole:
+        return row.kind == UnrankedRow && column == awardColumn();
+    case QuietRole:
+        return row.kind == UnrankedRow || (awardCell && award.outcome == AwardOutcome::No);
+    case ToneRole:
+        if (awardCell && award.outcome == AwardOutcome::Yes)
+            return QVariant::fromValue(Tone::Accent);
+        if (awardCell && open)
+            return QVariant::fromValue(Tone::Warn);
+        return isReference(column) || awardCell ? QVariant::fromValue(Tone::Neutral) : QVariant();
+    case RowIconRole:
+        if (awardCell && award.outcome == AwardOutcome::Yes)
+            return QVariant::fromValue(Icon::Certificate);
+        if ((awardCell && award.outcome == AwardOutcome::Ineligible) || (row.kind == UnrankedRow && column == Versus))
+            return QVariant::fromValue(Icon::Info);
+        return {};
+    case NoteRole:
+        return column == Grade && row.kind == RankedRow ? gradeHint(rankedAt(row)) : QString();
+    case NoteToneRole:
+        return QVariant::fromValue(Tone::Warn);
+    default:
+        return {};
+    }
+}
+
+QVariant RankingModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    case KindRole:
+        return row.kind;
+    case SortRole:
+        return sortValue(row, column);
+    case UnitRole:
+        return unitAt(index.row()).value;
+    case Qt::AccessibleDescriptionRole:
+        return row.kind == LineRow ? text(row, Rank) : describe(row);
+    default:
+        break;
+    }
+    if (row.kind == LineRow)
+        return {};
+    const Ranked& ranked = rankedAt(row);
+    switch (role) {
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case AtLineRole:
+        return isAtLine(ranked);
+    case OpenTieRole:
+        return awardAt(row).outcome == AwardOutcome::Docket;
+    case VersusRole:
+        return m_line && row.kind == RankedRow ? QVariant(inPoints(ranked.total - *m_line)) : QVariant();
+    case OutcomeRole:
+        return static_cast<int>(awardAt(row).outcome);
+    case GradeIndexRole:
+        return ranked.grade;
+    default:
+        return look(row, column, role);
+    }
+}
+
+QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    if (role == Qt::ToolTipRole && isReference(section))
+        return tr("For reference, not used to rank");
+    if (role == Qt::ToolTipRole && (metricOf(section) || section == Base || section == Bonus))
+        return tr("Orders units with equal totals");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Rank:
+        return tr("Rank");
+    case Unit:
+        return tr("Unit");
+    case Total:
+        return tr("Total");
+    case Versus:
+        return m_line ? tr("Against %1").arg(planPoints(*m_book, *m_line)) : tr("Against the line");
+    case Distance:
+        return tr("To the line");
+    case Grade:
+        return tr("Grade");
+    case Base:
+        return tr("Base");
+    case Bonus:
+        return tr("Bonus");
+    default:
+        break;
+    }
+    const Metric* metric = metricOf(section);
+    return metric ? metric->title : tr("Award, note");
+}
+
+Qt::ItemFlags RankingModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return m_rows[static_cast<size_t>(index.row())].kind == LineRow ? Qt::NoItemFlags
+                                                                    : Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+}
+
+} // namespace thidua
