@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewfacts.h"
+
+#include "ui/overview/overviewtasks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct FactsText {
+    Q_DECLARE_TR_FUNCTIONS(OverviewFacts)
+};
+
+bool isIn(const Sheet& sheet)
+{
+    return sheet.state != SheetState::Draft && sheet.state != SheetState::Returned;
+}
+
+void countSheets(OverviewFacts& facts, const PlanBook& book, const std::vector<SheetSummary>& received)
+{
+    for (const Member& member : book.members) {
+        if (member.participation != Participation::Obliged) {
+            ++facts.others;
+            continue;
+        }
+        ++facts.units;
+        const bool in = std::any_of(received.begin(), received.end(), [&](const SheetSummary& summary) {
+            return summary.sheet.unit == member.unit && isIn(summary.sheet);
+        });
+        if (in)
+            ++facts.sheetsIn;
+        else
+            facts.sheetsMissing << unitShortName(book, member.unit);
+    }
+}
+
+void countGrades(OverviewFacts& facts, const PlanBook& book, const Standing& standing)
+{
+    for (const Grade& grade : book.grades.grades())
+        facts.grades.grades << grade.name;
+    for (const BlocStanding& bloc : standing.blocs) {
+        GradeBars::Bloc bar{blocTitle(bloc.bloc), blocSubject(bloc.bloc), {}, 0};
+        bar.counts.resize(book.grades.grades().size());
+        for (const Ranked& ranked : bloc.ranked) {
+            const Member* member = book.member(ranked.unit);
+            const bool counts = member && member->participation == Participation::Obliged;
+            if (ranked.grade >= 0)
+                ++bar.counts[static_cast<size_t>(ranked.grade)];
+            else
+                ++bar.unranked;
+            if (counts && ranked.grade >= 0)
+                ++facts.graded;
+            else if (counts)
+                facts.ungraded << unitShortName(book, ranked.unit);
+        }
+        facts.grades.blocs.push_back(std::move(bar));
+    }
+}
+
+OverviewLeader tieLeader(const PlanBook& book, const BlocStanding& bloc, const Docket& docket)
+{
+    return {bloc.bloc.id,
+            {},
+            QString::number(docket.rank) + u'=',
+            FactsText::tr("%n unit(s) tied, %1 place(s) left", nullptr, static_cast<int>(docket.units.size()))
+                .arg(docket.places),
+            planPoints(book, docket.total),
+            true,
+            false};
+}
+
+void addLeaders(OverviewFacts& facts, const PlanBook& book, const BlocStanding& bloc)
+{
+    const size_t first = facts.leaders.size();
+    for (size_t i = 0; i < bloc.ranked.size(); ++i) {
+        const Ranked& ranked = bloc.ranked[i];
+        if (bloc.awards.awards[i].outcome != AwardOutcome::Yes)
+            continue;
+        facts.leaders.push_back({bloc.bloc.id, {}, rankText(ranked), unitShortName(book, ranked.unit),
+                                 planPoints(book, ranked.total), false, true});
+    }
+    if (const Docket* docket = bloc.openDocket())
+        facts.leaders.push_back(tieLeader(book, bloc, *docket));
+    if (facts.leaders.size() == first && !bloc.ranked.empty() && bloc.ranked.front().rank > 0) {
+        const Ranked& best = bloc.ranked.front();
+        facts.leaders.push_back({bloc.bloc.id, {}, rankText(best), unitShortName(book, best.unit),
+                                 planPoints(book, best.total), false, false});
+    }
+    if (facts.leaders.size() > first)
+        facts.leaders[first].blocTitle = blocTitle(bloc.bloc);
+}
+
+void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
+{
+    for (const Milestone& milestone : book.milestones) {
+        const QDate last = lastDayOf(milestone);
+        if (last.isValid() && last >= today && (!facts.next || last < lastDayOf(*facts.next)))
+            facts.next = &milestone;
+    }
+    if (facts.next)
+        facts.daysLeft = static_cast<int>(today.daysTo(lastDayOf(*facts.next)));
+}
+
+} // namespace
+
+QDate lastDayOf(const Milestone& milestone)
+{
+    const QDate last = milestone.last.isValid() ? milestone.last : milestone.first;
+    return DateRange{milestone.first, last, milestone.last.isValid() && milestone.lastExcluded}.lastDay();
+}
+
+QString daysOf(const Milestone& milestone)
+{
+    if (!milestone.first.isValid() && !milestone.last.isValid())
+        return formatDate({});
+    return DateRange{milestone.first, milestone.last, milestone.lastExcluded}.toString();
+}
+
+OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing, const std::vector<SheetSummary>& received,
+                            const std::vector<Finding>& findings, QDate today)
+{
+    OverviewFacts facts;
+    countSheets(facts, book, received);
+    countGrades(facts, book, standing);
+    facts.places = placesOf(standing);
+    for (const BlocStanding& bloc : standing.blocs)
+        addLeaders(facts, book, bloc);
+    findDeadline(facts, book, today);
+    facts.tasks = overviewTasks(book, standing, findings);
+    return facts;
+}
+
+} // namespace thidua

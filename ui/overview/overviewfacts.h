@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/checks/preflight.h"
+#include "ui/charts/chartdata.h"
+#include "ui/ranking/blocwords.h"
+#include "ui/support/icons.h"
+#include "ui/workspace.h"
+
+namespace thidua {
+
+/// Something left to do before the list can be final, and where it is done.
+struct OverviewTask {
+    Icon icon = Icon::Warn;
+    QString title;
+    QString detail;
+    Location place;
+};
+
+/// A unit at the head of its bloc, or the tied ones as one line.
+struct OverviewLeader {
+    BlocId bloc;
+    QString blocTitle; ///< on the first line of a bloc
+    QString rank;
+    QString name;
+    QString total;
+    bool awaiting = false; ///< a tie that is not decided
+    bool awarded = false;
+};
+
+/// What the overview says, as figures: made from the plan and its standing, shown by the page.
+struct OverviewFacts {
+    int units = 0; ///< that count: the obliged ones
+    int others = 0; ///< encouraged and duty-only, shown apart
+    int sheetsIn = 0;
+    QStringList sheetsMissing; ///< short names
+    int graded = 0;
+    QStringList ungraded;
+    PlaceCount places;
+    const Milestone* next = nullptr; ///< in the book: the deadline that comes next
+    int daysLeft = 0;
+    std::vector<OverviewTask> tasks;
+    std::vector<OverviewLeader> leaders;
+    GradeBars grades;
+};
+
+/// `received` are the sheets of the first round, `findings` those of pre-flight.
+OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing, const std::vector<SheetSummary>& received,
+                            const std::vector<Finding>& findings, QDate today);
+
+/// The last day of a milestone that still counts.
+QDate lastDayOf(const Milestone& milestone);
+QString daysOf(const Milestone& milestone);
+
+} // namespace thidua

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/overviewpage.h"
+
+#include "ui/charts/chartwidget.h"
+#include "ui/overview/firststeps.h"
+#include "ui/overview/leadersmodel.h"
+#include "ui/overview/timeline.h"
+#include "ui/ranking/findings.h"
+#include "ui/support/buttons.h"
+#include "ui/support/card.h"
+#include "ui/support/ground.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/stattile.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kNarrow = 860; ///< below this the three cards stack two and one
+constexpr int kCardHeight = 280;
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_book(std::make_shared<const PlanBook>())
+    , m_header(new PageHeader({}, this))
+    , m_steps(new FirstSteps(this))
+    , m_body(new QWidget(this))
+{
+    setGround(this, Ground::Window);
+    m_header->setPlain(true);
+    m_header->setObjectName(QStringLiteral("overviewHeader"));
+    QPushButton* printButton = makeButton(ButtonKind::Secondary, tr("Print ranking"), Icon::Print);
+    connect(printButton, &QPushButton::clicked, this, &OverviewPage::print);
+    m_first = makeButton(ButtonKind::Primary, tr("Open the first task"));
+    m_first->setObjectName(QStringLiteral("openFirstTask"));
+    connect(m_first, &QPushButton::clicked, this, [this] { openTask(0); });
+    m_header->addAction(printButton);
+    m_header->addAction(m_first);
+    connect(m_steps, &FirstSteps::followed, this, [this](Section section) { this->workspace().goTo({.section = section}); });
+
+    makeCards();
+    QScrollArea* scroll = makeScrollArea(m_body, this);
+    scroll->setWidgetResizable(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto* steps = new QVBoxLayout;
+    steps->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
+    steps->addWidget(m_steps);
+    column->addLayout(steps);
+    column->addWidget(scroll, 1);
+    m_scroll = scroll;
+}
+
+OverviewPage::~OverviewPage() = default;
+
+QWidget* OverviewPage::makeTiles()
+{
+    auto* tiles = new QWidget(m_body);
+    auto* row = new QHBoxLayout(tiles);
+    row->setContentsMargins({});
+    row->setSpacing(space::kMedium);
+    const auto add = [&](const QString& caption, const char* name) {
+        auto* tile = new StatTile(caption, tiles);
+        tile->setObjectName(QString::fromLatin1(name));
+        row->addWidget(tile, 1);
+        return tile;
+    };
+    m_sheets = add(tr("Sheets received"), "tileSheets");
+    m_graded = add(tr("Graded"), "tileGraded");
+    m_places = add(tr("Awards that are clear"), "tilePlaces");
+    m_deadline = add(tr("Days to the next date"), "tileDeadline");
+    return tiles;
+}
+
+void OverviewPage::makeCards()
+{
+    m_grid = new QGridLayout(m_body);
+    m_grid->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
+    m_grid->setSpacing(space::kMedium);
+    m_grid->addWidget(makeTiles(), 0, 0, 1, 3);
+
+    m_chartCard = new Card({}, m_body);
+    m_chart = new ChartWidget(workspace().prompts(), m_chartCard);
+    m_chart->setObjectName(QStringLiteral("gradesChart"));
+    m_chartCard->content()->addWidget(m_chart);
+    m_leadersCard = new Card(tr("Leading in each bloc"), m_body);
+    m_leadersCard->content()->addWidget(makeLeaders());
+    m_tasksCard = new Card(tr("To do before the list is final"), m_body);
+    m_tasksCard->content()->addWidget(makeTasks());
+    m_timelineCard = new Card(tr("Dates of the plan"), m_body);
+    m_timeline = new Timeline(m_timelineCard);
+    m_timelineCard->content()->addWidget(m_timeline);
+    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard})
+        card->setMinimumHeight(scaled(kCardHeight));
+    placeCards();
+}
+
+void OverviewPage::placeCards()
+{
+    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard, m_timelineCard})
+        m_grid->removeWidget(card);
+    m_grid->addWidget(m_chartCard, 1, 0);
+    if (m_narrow) {
+        m_grid->addWidget(m_leadersCard, 1, 1, 1, 2);
+        m_grid->addWidget(m_tasksCard, 2, 0, 1, 3);
+        m_grid->addWidget(m_timelineCard, 3, 0, 1, 3);
+    } else {
+        m_grid->addWidget(m_leadersCard, 1, 1);
+        m_grid->addWidget(m_tasksCard, 1, 2);
+        m_grid->addWidget(m_timelineCard, 2, 0, 1, 3);
+    }
+    m_grid->setColumnStretch(0, 36);
+    m_grid->setColumnStretch(1, 40);
+    m_grid->setColumnStretch(2, 31);
+    m_grid->setRowStretch(1, 1);
+}
+
+QWidget* OverviewPage::makeLeaders()
+{
+    m_leaders = new LeadersModel(this);
+    m_leadersView = new QTableView(m_leadersCard);
+    m_leadersView->setObjectName(QStringLiteral("leaders"));
+    m_leadersView->setAccessibleName(tr("Leading in each bloc"));
+    styleTable(m_leadersView)->setRowLines(false);
+    m_leadersView->setModel(m_leaders);
+    m_leadersView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_leadersView->horizontalHeader()->hide();
+    m_leadersView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const auto open = [this](const QModelIndex& index) {
+        workspace().goTo({.section = Section::Ranking, .bloc = m_leaders->blocAt(index.row())});
+    };
+    connect(m_leadersView, &QTableView::activated, this, open);
+    return m_leadersView;
+}
+
+QWidget* OverviewPage::makeTasks()
+{
+    m_tasks = new TasksModel(this);
+    m_tasksView = new QListView(m_tasksCard);
+    m_tasksView->setObjectName(QStringLiteral("tasks"));
+    m_tasksView->setAccessibleName(tr("To do before the list is final"));
+    styleList(m_tasksView, true);
+    m_tasksView->setModel(m_tasks);
+    m_tasksView->setCursor(Qt::PointingHandCursor);
+    connect(m_tasksView, &QListView::clicked, this, [this](const QModelIndex& index) { openTask(index.row()); });
+    connect(m_tasksView, &QListView::activated, this, [this](const QModelIndex& index) { openTask(index.row()); });
+    return m_tasksView;
+}
+
+void OverviewPage::openTask(int row)
+{
+    if (row >= 0 && row < m_tasks->rowCount())
+        workspace().goTo(m_tasks->taskAt(row).place);
+}
+
+void OverviewPage::read()
+{
+    m_facts = {};
+    const QDate today = workspace().session().now().date();
+    const auto standing = workspace().ledger().standing(m_book->plan.id, today);
+    if (!workspace().report(standing ? Result<void>() : fail(standing.error())))
+        return;
+    const Round first = m_book->rules.has(Round::Self) ? Round::Self : m_book->rules.decidingRound();
+    const auto received = workspace().ledger().summaries(m_book->plan.id, first);
+    const auto findings = gatherFindings(workspace().ledger(), *m_book, *standing);
+    m_facts = overviewFacts(*m_book, *standing, received.value_or(std::vector<SheetSummary>()),
+                            findings.value_or(std::vector<Finding>()), today);
+    m_timeline->setMilestones(m_book->milestones, today);
+}
+
+void OverviewPage::reload()
+{
+    m_outdated = false;
+    m_book = workspace().book();
+    const bool ready = FirstSteps::areDone(*m_book);
+    m_steps->setVisible(!ready);
+    m_scroll->setVisible(ready);
+    if (ready) {
+        read();
+        m_leaders->setLeaders(m_facts.leaders);
+        m_tasks->setTasks(m_facts.tasks);
+        setColumnWidths(m_leadersView, {64, 40, 0, 76, 36});
+        fitNumberColumns(m_leadersView);
+        m_tasksCard->setNote(tr("%n task(s)", nullptr, static_cast<int>(m_facts.tasks.size())));
+        m_leadersCard->setNote(tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
+        m_timelineCard->setVisible(!m_book->milestones.empty());
+        showTiles();
+        showChart();
+    } else {
+        m_facts = {};
+        m_steps->showState(*m_book);
+    }
+    showHeadline();
+}
+
+void OverviewPage::update(const ChangeSummary&)
+{
+    if (isVisible())
+        reload();
+    else
+        m_outdated = true;
+}
+
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    if (m_outdated)
+        reload();
+    Page::showEvent(event);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < scaled(kNarrow);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        placeCards();
+    }
+}
+
+void OverviewPage::print()
+{
+    workspace().preview(QStringLiteral("ranking"));
+}
+
+} // namespace thidua
