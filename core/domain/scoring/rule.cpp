@@ -85,14 +85,13 @@ public:
 
     void refuse(const QString& message)
     {
-        if (!m_error)
-            m_error = Error{ErrorCode::InvalidInput, message};
+        keepError({ErrorCode::InvalidInput, message});
     }
 
     Result<Rule> finish(Rule rule) const
     {
-        if (m_error)
-            return fail(*m_error);
+        if (m_failed)
+            return fail(m_error);
         if (m_parts.isEmpty())
             return rule;
         if (m_known.isEmpty())
@@ -108,13 +107,21 @@ private:
     {
         if (value)
             target = *value;
-        else if (!m_error)
-            m_error = value.error();
+        else
+            keepError(value.error());
+    }
+
+    void keepError(const Error& error)
+    {
+        if (!m_failed)
+            m_error = error;
+        m_failed = true;
     }
 
     QStringList m_parts;
     QStringList m_known;
-    std::optional<Error> m_error;
+    Error m_error; ///< the first one
+    bool m_failed = false;
 };
 
 Result<Rule> parseChoice(const QString& args)
