@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/money.h"
+#include "tests/support/catch.h"
+
+using namespace thidua;
+
+TEST_CASE("An amount is read with or without dots and đồng")
+{
+    const auto [written, dong] = GENERATE(table<const char*, qint64>({
+        {"58240000000", 58'240'000'000},
+        {"58.240.000.000", 58'240'000'000},
+        {"58.240.000.000 đồng", 58'240'000'000},
+        {"0", 0},
+        {"710000 Đồng", 710'000},
+    }));
+    INFO(written);
+    CHECK(Money::parse(QString::fromUtf8(written)).value() == Money::exact(dong));
+}
+
+TEST_CASE("Amounts that are ambiguous, negative or not whole are refused")
+{
+    const char* written = GENERATE("1.500", "-1", "1,5", "abc", "", "12345678901234567890");
+    INFO(written);
+    CHECK_FALSE(Money::parse(QString::fromUtf8(written)));
+}
+
+TEST_CASE("Unknown and “more than” are never written as zero")
+{
+    CHECK(Money::exact(58'240'000'000).toString().startsWith(QStringLiteral("58.240.000.000")));
+    CHECK_FALSE(Money{}.toString().contains(u'0'));
+    CHECK(Money::moreThan(58'000'000'000).toString() != Money::exact(58'000'000'000).toString());
+    CHECK_FALSE(Money{} == Money::exact(0));
+}
+
+TEST_CASE("A prize is rounded up to the next 10,000 đồng")
+{
+    const auto [tenths, salary, expected] = GENERATE(table<qint64, qint64, qint64>({
+        {3, 2'340'000, 710'000}, // 702,000
+        {10, 2'340'000, 2'340'000}, // already whole
+        {6, 2'340'000, 1'410'000}, // 1,404,000
+        {15, 2'530'000, 3'800'000}, // 3,795,000
+    }));
+    CHECK(prize(tenths, Money::exact(salary)).value() == Money::exact(expected));
+    CHECK_FALSE(prize(tenths, Money{}));
+}
