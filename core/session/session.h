@@ -65,6 +65,7 @@ public:
         Actor actor = Actor::ofSystem();
         Clock clock = systemClock();
         bool readOnly = false;
+        bool takeOver = false; ///< the user said that the other machine's lock is a leftover
     };
 
     /// Makes a new, empty ledger; refuses to overwrite a file.
@@ -116,6 +117,9 @@ signals:
 private:
     struct Private;
     explicit Session(std::unique_ptr<Private> priv);
+    /// Writes the inverse of entry `number` (and, before it, of `also`, newest first) as a step that
+    /// undoes it; the words are those of entry `about`.
+    Result<qint64> takeBack(qint64 number, qint64 about, Action action, const std::vector<qint64>& also);
     std::unique_ptr<Private> d;
 };
 

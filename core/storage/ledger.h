@@ -46,8 +46,10 @@ public:
     Result<std::vector<DecidedDocket>> decisions(PlanId plan) const;
     /// Ranks and awards the whole plan from the stored results, as of `day`.
     Result<Standing> standing(PlanId plan, QDate day) const;
-    /// Evaluates a sheet again from its scores, with every node's outcome.
+    /// Evaluates a sheet again from its scores, with every node's outcome: parallel to the nodes of the
+    /// plan's table, or of its part for the unit's bloc (ScoreTable::forBloc) where it has such branches.
     Result<Evaluation> evaluation(PlanId plan, UnitId unit, Round round) const;
+    Result<Evaluation> evaluation(const Sheet& sheet) const;
     /// What evaluate() needs to know about a unit in a round.
     Result<SheetContext> context(const PlanBook& book, UnitId unit, Round round) const;
 
@@ -66,6 +68,9 @@ public:
     {
         return IdType{newId()};
     }
+
+    /// What newId() would give next: the session stores it with every change.
+    qint64 idMark() const;
 
     /// Forgets the books of these plans (all when empty).
     void forget(const std::vector<PlanId>& plans);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/session.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QString roundWords(const QString& code)
+{
+    const auto round = parseRound(code);
+    return round ? roundName(*round) : code;
+}
+
+QString stateWords(const QString& code)
+{
+    const auto state = parseSheetState(code);
+    return state ? sheetStateName(*state) : code;
+}
+
+/// Undo and redo carry the entry they are about: number, action, its own arguments.
+QString about(const QStringList& arguments)
+{
+    return describeAction(static_cast<Action>(arguments.value(1).toUShort()), arguments.mid(2));
+}
+
+/// A sentence about an object, or the short form when history does not name one.
+QString named(const QString& object, const QString& with, const QString& without)
+{
+    return object.isEmpty() ? without : with.arg(object);
+}
+
+QString imported(const QString& what, const QStringList& arguments)
+{
+    return arguments.value(1).isEmpty() ? what : Actions::tr("%1 from “%2”").arg(what, arguments.value(1));
+}
+
+QString scoreWords(const QStringList& arguments)
+{
+    const QString what = Actions::tr("enter the score of %1 of %2").arg(arguments.value(1), arguments.value(0));
+    const QString round = roundWords(arguments.value(2));
+    return round.isEmpty() ? what : QString(what + QStringLiteral(" (") + round + u')');
+}
+
+QString planWords(Action action, const QString& object)
+{
+    switch (action) {
+    case Action::LoadPlan:
+        return named(object, Actions::tr("add the plan “%1”"), Actions::tr("add a plan"));
+    case Action::EditTable:
+        return named(object, Actions::tr("edit criterion %1"), Actions::tr("edit the score table"));
+    case Action::UpdateBasis:
+        return named(object, Actions::tr("update the basis of comparison of %1"),
+                     Actions::tr("update the basis of comparison"));
+    case Action::EditMetric:
+        return named(object, Actions::tr("edit the figure “%1”"), Actions::tr("edit the figures that order ties"));
+    case Action::DecideDocket:
+        return named(object, Actions::tr("record the decision on the tie in %1"), Actions::tr("record the decision on a tie"));
+    case Action::RevokeDecision:
+        return named(object, Actions::tr("revoke the decision on the tie in %1"), Actions::tr("revoke the decision on a tie"));
+    default:
+        return named(object, Actions::tr("edit the plan: %1"), Actions::tr("edit the plan"));
+    }
+}
+
+QString unitsWords(const QString& object)
+{
+    bool isCount = false;
+    const int count = object.toInt(&isCount);
+    if (isCount)
+        return Actions::tr("edit %n unit(s)", nullptr, count);
+    return named(object, Actions::tr("edit %1"), Actions::tr("edit the units"));
+}
+
+} // namespace
+
+QString describeAction(Action action, const QStringList& arguments)
+{
+    const QString object = arguments.value(0);
+    const int count = object.toInt();
+    switch (action) {
+    case Action::CreateLedger:
+        return Actions::tr("make the ledger");
+    case Action::LoadPlan:
+    case Action::EditPlan:
+    case Action::EditTable:
+    case Action::DecideDocket:
+    case Action::UpdateBasis:
+    case Action::EditMetric:
+    case Action::RevokeDecision:
+        return planWords(action, object);
+    case Action::EditUnits:
+        return unitsWords(object);
+    case Action::ImportUnits:
+        return imported(Actions::tr("import %n unit(s)", nullptr, count), arguments);
+    case Action::ImportBlocs:
+        return imported(Actions::tr("import %n bloc(s)", nullptr, count), arguments);
+    case Action::ImportTable:
+        return imported(Actions::tr("import %n criteria", nullptr, count), arguments);
+    case Action::ImportScores:
+        return imported(Actions::tr("import %n score(s)", nullptr, count), arguments);
+    case Action::SetScore:
+        return scoreWords(arguments);
+    case Action::SetScores:
+        return named(object, Actions::tr("enter %n score(s) of %1", nullptr, arguments.value(1).toInt()),
+                     Actions::tr("enter %n score(s)", nullptr, arguments.value(1).toInt()));
+    case Action::SetNote:
+        return Actions::tr("edit the note on %1 of %2").arg(arguments.value(1), object);
+    case Action::MoveSheet:
+        return Actions::tr("move the sheet of %1 (%2) to: %3")
+            .arg(object, roundWords(arguments.value(1)), stateWords(arguments.value(2)));
+    case Action::EditHold:
+        return named(object, Actions::tr("edit the holds of %1"), Actions::tr("edit the register of holds"));
+    case Action::EditSettings:
+        return Actions::tr("edit the settings");
+    case Action::Undo:
+        return Actions::tr("undo: %1").arg(about(arguments));
+    case Action::Redo:
+        return Actions::tr("redo: %1").arg(about(arguments));
+    }
+    return {};
+}
+
+} // namespace thidua

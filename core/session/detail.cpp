@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/detail.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace thidua {
+
+namespace {
+
+struct HistoryDetails {
+    Q_DECLARE_TR_FUNCTIONS(HistoryDetails)
+};
+
+const QString kBetween = QStringLiteral(" · ");
+
+/// Words for rows, from what the ledger holds now and, for rows that are gone, from the change itself.
+class Describer {
+public:
+    Describer(const Ledger& ledger, const std::vector<RowChange>& rows) : m_ledger(ledger)
+    {
+        for (const RowChange& row : rows) {
+            if (row.kind != ChangeKind::Update && row.key.size() == 1)
+                m_inChange.insert({row.table, integerOf(row.key.front())}, &row);
+        }
+    }
+
+    QString object(const RowChange& row);
+    QString reference(quint16 table, qint64 id);
+    QString value(const TableInfo& info, size_t column, const Value& value);
+
+private:
+    QString sheetName(qint64 id);
+    QString join(const QStringList& parts) const
+    {
+        QStringList filled = parts;
+        filled.removeAll(QString());
+        return filled.join(kBetween);
+    }
+    /// A column of a row by its id: from the ledger, else from the change.
+    Value columnOf(const TableInfo& info, qint64 id, const char* column);
+    QString lookedUp(quint16 table, qint64 id);
+    static QString codeName(const TableInfo& info, size_t column, qint64 code);
+
+    const Ledger& m_ledger;
+    QHash<QPair<quint16, qint64>, const RowChange*> m_inChange;
+    QHash<QPair<quint16, qint64>, QString> m_names;
+};
+
+int columnIndex(const TableInfo& info, const char* column)
+{
+    const auto found = std::find_if(info.columns.begin(), info.columns.end(),
+                                    [&](const char* name) { return qstrcmp(name, column) == 0; });
+    return found == info.columns.end() ? -1 : static_cast<int>(found - info.columns.begin());
+}
+
+/// The values of a row as stored, in column order; empty when it is not there.
+std::vector<Value> storedValues(const Ledger& ledger, quint16 table, const std::vector<Value>& key)
+{
+    std::vector<Value> values;
+    forEachEntity([&]<class T>() {
+        if (Entity<T>::table != table)
+            return;
+        if (const auto row = ledger.find<T>(key); row && *row)
+            forEachField<T>([&](const auto& field, quint16) { values.push_back(toValue((**row).*field.member)); });
+    });
+    return values;
+}
+
+Value Describer::columnOf(const TableInfo& info, qint64 id, const char* column)
+{
+    const int index = columnIndex(info, column);
+    if (index < 0)
+        return {};
+    if (const auto values = storedValues(m_ledger, info.table, {id}); !values.empty())
+        return values[static_cast<size_t>(index)];
+    const RowChange* row = m_inChange.value({info.table, id});
+    for (const FieldChange& field : row ? row->fields : std::vector<FieldChange>()) {
+        if (field.field == index)
+            return row->kind == ChangeKind::Insert ? field.after : field.before;
+    }
+    return {};
+}
+
+QString Describer::sheetName(qint64 id)
+{
+    const TableInfo& info = *tableInfo(Entity<Sheet>::table);
+    const qint64 unit = integerOf(columnOf(info, id, "unit"));
+    const auto round = static_cast<Round>(integerOf(columnOf(info, id, "round")));
+    if (unit == 0)
+        return HistoryDetails::tr("sheet %1").arg(id);
+    return reference(Entity<Unit>::table, unit) + QChar(0x1f) + roundName(round);
+}
+
+QString Describer::lookedUp(quint16 table, qint64 id)
+{
+    if (table == Entity<Sheet>::table)
+        return sheetName(id);
+    const TableInfo& info = *tableInfo(table);
+    const bool byCode = table == Entity<Criterion>::table;
+    for (const char* column : {byCode ? "code" : "name", "short_title", "title", "code", "number"}) {
+        if (const QString text = textOf(columnOf(info, id, column)); !text.isEmpty())
+            return text;
+    }
+    if (table == Entity<DocketDecision>::table)
+        return reference(Entity<Bloc>::table, integerOf(columnOf(info, id, "bloc")));
+    if (table == Entity<Hold>::table)
+        return reference(Entity<Unit>::table, integerOf(columnOf(info, id, "unit")));
+    return QString::number(id);
+}
+
+QString Describer::reference(quint16 table, qint64 id)
+{
+    if (id == 0)
+        return {};
+    const QPair<quint16, qint64> key(table, id);
+    if (const auto found = m_names.constFind(key); found != m_names.constEnd())
+        return *found;
+    const QString name = lookedUp(table, id);
+    m_names.insert(key, name);
+    return name;
+}
+
+QString Describer::object(const RowChange& row)
+{
+    const TableInfo& info = *tableInfo(row.table);
+    if (row.table == Entity<Setting>::table)
+        return textOf(row.key.front());
+    if (row.table == Entity<Score>::table || row.table == Entity<ScoreNote>::table) {
+        const QString sheet = reference(Entity<Sheet>::table, integerOf(row.key[0]));
+        return join({sheet.section(QChar(0x1f), 0, 0), reference(Entity<Criterion>::table, integerOf(row.key[1])),
+                     sheet.section(QChar(0x1f), 1)});
+    }
+    if (row.key.size() == 1)
+        return reference(info.references[0] != 0 ? info.references[0] : row.table, integerOf(row.key[0]))
+            .replace(QChar(0x1f), kBetween);
+    QStringList parts;
+    for (size_t i = 0; i < row.key.size(); ++i) {
+        if (static_cast<int>(i) != info.planColumn)
+            parts += value(info, i, row.key[i]);
+    }
+    return join(parts);
+}
+
+QString Describer::codeName(const TableInfo& info, size_t column, qint64 code)
+{
+    const QByteArray name = info.columns[column];
+    if (name == "round")
+        return roundName(static_cast<Round>(code));
+    if (name == "state" && info.table == Entity<Sheet>::table)
+        return sheetStateName(static_cast<SheetState>(code));
+    if (name == "state")
+        return code == 0   ? HistoryDetails::tr("draft")
+               : code == 1 ? HistoryDetails::tr("frozen, being scored")
+                           : HistoryDetails::tr("closed");
+    if (name == "participation")
+        return participationName(static_cast<Participation>(code));
+    if (name == "na_policy")
+        return naPolicyCode(static_cast<NaPolicy>(code));
+    if (name == "type")
+        return criterionTypeCode(static_cast<CriterionType>(code));
+    if (name == "rule")
+        return ruleCode(static_cast<RuleKind>(code));
+    return QString::number(code);
+}
+
+QString Describer::value(const TableInfo& info, size_t column, const Value& value)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    switch (info.kinds[column]) {
+    case ColumnKind::Reference:
+        return reference(info.references[column], integerOf(value)).replace(QChar(0x1f), kBetween);
+    case ColumnKind::Points:
+        return Points{integerOf(value)}.toExactString(2);
+    case ColumnKind::Flag:
+        return integerOf(value) != 0 ? HistoryDetails::tr("yes") : HistoryDetails::tr("no");
+    case ColumnKind::Date:
+        return formatDate(QDate::fromString(textOf(value), Qt::ISODate));
+    case ColumnKind::Time:
+        return formatDateTime(QDateTime::fromMSecsSinceEpoch(integerOf(value), Qt::UTC));
+    case ColumnKind::Code:
+        return codeName(info, column, integerOf(value));
+    case ColumnKind::Number:
+        return QString::number(integerOf(value));
+    case ColumnKind::Text:
+        break;
+    }
+    return textOf(value);
+}
+
+/// A cell's entry on one side of a change: its three columns are one figure to people.
+QString entryText(const RowChange& row, Value FieldChange::*side)
+{
+    std::optional<qint64> kind;
+    std::optional<Points> amount;
+    std::optional<Points> denominator;
+    for (const FieldChange& field : row.fields) {
+        if (std::holds_alternative<std::monostate>(field.*side))
+            continue;
+        const qint64 number = integerOf(field.*side);
+        if (field.field == fieldIndex(&Score::kind))
+            kind = number;
+        else if (field.field == fieldIndex(&Score::amount))
+            amount = Points{number};
+        else
+            denominator = Points{number};
+    }
+    if (kind == static_cast<qint64>(Entry::Kind::NotApplicable))
+        return HistoryDetails::tr("not applicable");
+    const QString first = amount ? amount->toExactString(kind == static_cast<qint64>(Entry::Kind::Ratio) ? 0 : 2) : QString();
+    if (!denominator || denominator->isZero())
+        return first;
+    return (first.isEmpty() ? QStringLiteral("…") : first) + u'/' + denominator->toExactString();
+}
+
+} // namespace
+
+std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows, int limit)
+{
+    Describer describer(ledger, rows);
+    std::vector<HistoryDetail> lines;
+    for (const RowChange& row : rows) {
+        const TableInfo& info = *tableInfo(row.table);
+        const QString object = describer.object(row);
+        if (row.table == Entity<Score>::table) {
+            lines.push_back({object, fieldName("amount"), entryText(row, &FieldChange::before),
+                             entryText(row, &FieldChange::after)});
+        } else {
+            for (const FieldChange& field : row.fields) {
+                if (row.kind != ChangeKind::Update && static_cast<int>(field.field) == info.planColumn)
+                    continue;
+                lines.push_back({object, fieldName(info.columns[field.field]),
+                                 describer.value(info, field.field, field.before),
+                                 describer.value(info, field.field, field.after)});
+            }
+        }
+        if (static_cast<int>(lines.size()) >= limit) {
+            lines.resize(static_cast<size_t>(limit));
+            break;
+        }
+    }
+    return lines;
+}
+
+QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
+{
+    const RowChange& row = conflict.change;
+    const TableInfo& info = *tableInfo(row.table);
+    Describer describer(ledger, {row});
+    const QString object = describer.object(row);
+    if (row.kind == ChangeKind::Insert)
+        return conflict.missing ? HistoryDetails::tr("%1: another row has taken its place").arg(object)
+                                : HistoryDetails::tr("%1: is there already").arg(object);
+    if (conflict.missing)
+        return HistoryDetails::tr("%1: is gone").arg(object);
+    QStringList parts;
+    for (const FieldChange& field : row.fields) {
+        const Value& found = conflict.found[field.field];
+        if (found != field.before)
+            parts += HistoryDetails::tr("%1 is “%2”, not “%3”")
+                         .arg(fieldName(info.columns[field.field]), describer.value(info, field.field, found),
+                              describer.value(info, field.field, field.before));
+    }
+    if (parts.isEmpty())
+        return HistoryDetails::tr("%1: was completed in the meantime").arg(object);
+    return object + QStringLiteral(": ") + parts.join(QStringLiteral("; "));
+}
+
+} // namespace thidua
