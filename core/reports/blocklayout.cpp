@@ -22,19 +22,22 @@ struct BlocksText {
 /// Sets one kind of block after another; what each returns goes below what stands already.
 class BlockLayout {
 public:
-    BlockLayout(double width, double height, TextShaper& shaper) : m_width(width), m_height(height), m_shaper(shaper)
+    BlockLayout(double width, double height, TextShaper& shaper)
+        : m_width(width), m_height(height), m_shaper(shaper)
     {
     }
 
     Result<void> operator()(const Paragraph& paragraph)
     {
-        add(paragraphSlices(paragraph, m_width - fromMm(paragraph.leftIndentMm)), paragraph.beforePt, paragraph.afterPt);
+        add(paragraphSlices(paragraph, m_width - fromMm(paragraph.leftIndentMm)),
+            paragraph.beforePt, paragraph.afterPt);
         return {};
     }
 
     Result<void> operator()(const Heading& heading)
     {
-        Paragraph paragraph{.text = heading.text, .align = heading.align, .size = heading.level <= 1 ? 14.0 : 13.0};
+        Paragraph paragraph{
+            .text = heading.text, .align = heading.align, .size = heading.level <= 1 ? 14.0 : 13.0};
         for (Run& run : paragraph.text.runs) {
             run.bold = true;
             run.italic = run.italic || heading.level >= 3;
@@ -90,7 +93,8 @@ public:
         parts.removeAll(QString());
         if (parts.isEmpty())
             return {};
-        return (*this)(Paragraph{.text = plain(parts.join(u' ')), .size = notes.size, .afterPt = 3});
+        return (*this)(
+            Paragraph{.text = plain(parts.join(u' ')), .size = notes.size, .afterPt = 3});
     }
 
     Result<void> operator()(const Picture& picture)
@@ -100,7 +104,8 @@ public:
         QSizeF size(picture.image.size());
         size.scale(std::min(m_width, fromMm(picture.widthMm)), m_height, Qt::KeepAspectRatio);
         Slice slice{.height = size.height()};
-        slice.content.images.push_back({QRectF(QPointF((m_width - size.width()) / 2, 0), size), picture.image});
+        slice.content.images.push_back(
+            {QRectF(QPointF((m_width - size.width()) / 2, 0), size), picture.image});
         add({std::move(slice)}, 6, 6);
         return {};
     }
@@ -132,7 +137,9 @@ public:
             Slice row{.height = height};
             for (size_t i = first; i < std::min(first + columns, tiles.tiles.size()); ++i) {
                 const double left = static_cast<double>(i - first) * tileWidth;
-                if (Result<void> set = addTile(tiles.tiles[i], left, tileWidth, height, row.content); !set)
+                if (Result<void> set
+                    = addTile(tiles.tiles[i], left, tileWidth, height, row.content);
+                    !set)
                     return set;
             }
             add({std::move(row)}, 0, 0);
@@ -156,8 +163,11 @@ private:
     std::vector<Slice> paragraphSlices(const Paragraph& paragraph, double width) const
     {
         const ShapedTextPtr text = m_shaper.shape(paragraph.text,
-            {.size = paragraph.size, .width = width, .align = paragraph.align,
-                .firstIndent = fromMm(paragraph.firstIndentMm), .lineSpacing = paragraph.lineSpacing});
+            {.size = paragraph.size,
+                .width = width,
+                .align = paragraph.align,
+                .firstIndent = fromMm(paragraph.firstIndentMm),
+                .lineSpacing = paragraph.lineSpacing});
         std::vector<Slice> slices;
         const size_t count = text->lines.size();
         for (size_t line = 0; line < count; ++line) {
@@ -181,22 +191,26 @@ private:
         std::move(slices.begin(), slices.end(), std::back_inserter(m_slices));
     }
 
-    Result<void> addTile(
-        const std::vector<Block>& blocks, double left, double width, double height, Content& content) const
+    Result<void> addTile(const std::vector<Block>& blocks, double left, double width, double height,
+        Content& content) const
     {
         auto slices = layoutBlocks(blocks, width - 2 * kTilePad, m_height, m_shaper);
         if (!slices)
             return fail(slices.error());
         const QRectF inside(kTilePad, kTilePad, width - 2 * kTilePad, height - 2 * kTilePad);
         std::vector<LaidOutPage> pages = paginate(std::move(*slices), {width, height}, inside);
-        if (pages.size() > 1)
+        const std::vector<PlacedLine>& lines = pages.front().content.lines;
+        const bool fits = std::all_of(lines.begin(), lines.end(),
+            [&](const PlacedLine& line) { return line.extent().bottom() <= height; });
+        if (pages.size() > 1 || !fits)
             return fail(ErrorCode::OutOfRange,
-                BlocksText::tr("The text of one small paper does not fit its place of %1 mm. Make the text shorter or put "
-                               "fewer on a page.")
+                BlocksText::tr("The text of one small paper does not fit its place of %1 mm. Make "
+                               "the text shorter or put fewer on a page.")
                     .arg(qRound(height / fromMm(1))));
         pages.front().content.moveInto(content, {left, 0});
-        for (const QLineF& side : {QLineF(left, 0, left + width, 0), QLineF(left, height, left + width, height),
-                 QLineF(left, 0, left, height), QLineF(left + width, 0, left + width, height)})
+        for (const QLineF& side :
+            {QLineF(left, 0, left + width, 0), QLineF(left, height, left + width, height),
+                QLineF(left, 0, left, height), QLineF(left + width, 0, left + width, height)})
             content.rules.push_back({side, kCutRule, true});
         return {};
     }

@@ -98,7 +98,7 @@ struct Recipients {
     bool operator==(const Recipients&) const = default;
 };
 
-/// Numbered reasons, run together as one paragraph: `Lý do chênh lệch: (1) … (2) … KAD: không áp dụng.`
+/// Numbered reasons, run together as one paragraph: `Lý do chênh lệch: (1) … (2) … KAD: …`
 struct Notes {
     QString lead;
     QStringList numbered;

@@ -19,9 +19,9 @@ struct FontsText {
     Q_DECLARE_TR_FUNCTIONS(FontsText)
 };
 
-const QString kVietnameseLetters = QStringLiteral(
-    "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-    "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–−“”…");
+const QString kVietnameseLetters
+    = QStringLiteral("ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+                     "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–−“”…");
 
 QFont fontOf(const QString& family, double points, bool bold, bool italic)
 {
@@ -36,10 +36,12 @@ QFont fontOf(const QString& family, double points, bool bold, bool italic)
 
 bool isComplete(const QString& family)
 {
-    for (const auto& [bold, italic] : {std::pair{false, false}, {true, false}, {false, true}, {true, true}}) {
+    for (const auto& [bold, italic] :
+        {std::pair{false, false}, {true, false}, {false, true}, {true, true}}) {
         const QRawFont face = QRawFont::fromFont(fontOf(family, 13, bold, italic));
         const bool real = face.isValid() && face.familyName().startsWith(family)
-            && (face.weight() >= QFont::DemiBold) == bold && (face.style() != QFont::StyleNormal) == italic;
+            && (face.weight() >= QFont::DemiBold) == bold
+            && (face.style() != QFont::StyleNormal) == italic;
         if (!real
             || !std::all_of(kVietnameseLetters.begin(), kVietnameseLetters.end(),
                 [&](QChar letter) { return face.supportsCharacter(letter); }))
@@ -65,8 +67,9 @@ Result<FontFamily> FontFamily::find(const QStringList& candidates)
         if (QFontDatabase::hasFamily(family) && isComplete(family))
             return FontFamily(family);
     return fail(ErrorCode::NotFound,
-        FontsText::tr("No font for documents is on this machine: %1. Nothing was printed. Install one of "
-                      "them with its bold and italic faces.")
+        FontsText::tr(
+            "No font for documents is on this machine: %1. Nothing was printed. Install one of "
+            "them with its bold and italic faces.")
             .arg(candidates.join(QStringLiteral(", "))));
 }
 

@@ -41,13 +41,15 @@ QString LaidOutPage::toPlainText() const
         if (!line.shaped().text.trimmed().isEmpty())
             order.push_back(&line);
     std::stable_sort(order.begin(), order.end(), [](const PlacedLine* a, const PlacedLine* b) {
-        return std::pair(qRound(a->at.y()), a->extent().left()) < std::pair(qRound(b->at.y()), b->extent().left());
+        return std::pair(qRound(a->at.y()), a->extent().left())
+            < std::pair(qRound(b->at.y()), b->extent().left());
     });
     QString text;
     const PlacedLine* previous = nullptr;
     for (const PlacedLine* line : order) {
         if (previous)
-            text += qRound(previous->at.y()) == qRound(line->at.y()) ? QStringLiteral(" | ") : QStringLiteral("\n");
+            text += qRound(previous->at.y()) == qRound(line->at.y()) ? QStringLiteral(" | ")
+                                                                     : QStringLiteral("\n");
         text += line->shaped().text.trimmed();
         previous = line;
     }

@@ -56,7 +56,8 @@ struct LaidOutPage {
     QSizeF size;
     QRectF body; ///< inside the margins
     Content content;
-    std::shared_ptr<const std::vector<QRectF>> qr; ///< dark squares, shared by the pages of a section
+    /// The dark squares of the code, shared by the pages of a section.
+    std::shared_ptr<const std::vector<QRectF>> qr;
     ShapedTextPtr watermark;
     size_t section = 0;
     int number = 1; ///< of `count`, in its section

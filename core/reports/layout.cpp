@@ -20,13 +20,15 @@ struct LayoutText {
 
 QSizeF sizeOf(const PageSetup& setup)
 {
-    return setup.orientation == Orientation::Landscape ? QSizeF(kA4Height, kA4Width) : QSizeF(kA4Width, kA4Height);
+    return setup.orientation == Orientation::Landscape ? QSizeF(kA4Height, kA4Width)
+                                                       : QSizeF(kA4Width, kA4Height);
 }
 
 QRectF bodyOf(const PageSetup& setup)
 {
     return QRectF(QPointF(), sizeOf(setup))
-        .adjusted(fromMm(setup.leftMm), fromMm(setup.topMm), -fromMm(setup.rightMm), -fromMm(setup.bottomMm));
+        .adjusted(fromMm(setup.leftMm), fromMm(setup.topMm), -fromMm(setup.rightMm),
+            -fromMm(setup.bottomMm));
 }
 
 Result<std::vector<LaidOutPage>> layoutSection(const Section& section, TextShaper& shaper)
@@ -53,7 +55,8 @@ Result<LaidOutDocument> layout(const Document& document, const Watch& watch)
     return layout(document, *family, watch);
 }
 
-Result<LaidOutDocument> layout(const Document& document, const FontFamily& family, const Watch& watch)
+Result<LaidOutDocument> layout(
+    const Document& document, const FontFamily& family, const Watch& watch)
 {
     TextShaper shaper(family);
     LaidOutDocument result{.title = document.title, .date = document.date};

@@ -17,7 +17,8 @@ constexpr double kShortRule = 12; // twips: 0.6 points
 class Stack {
 public:
     Stack(Content& content, TextShaper& shaper, double left, double width, double top = 0)
-        : m_content(content), m_shaper(shaper), m_left(wholeTwips(left)), m_width(wholeTwips(width)), m_y(top)
+        : m_content(content), m_shaper(shaper), m_left(wholeTwips(left)),
+          m_width(wholeTwips(width)), m_y(top)
     {
     }
 
@@ -28,8 +29,8 @@ public:
         style.width = m_width;
         ShapedTextPtr shaped = m_shaper.shape(text, style);
         for (size_t line = 0; line < shaped->lines.size(); ++line)
-            m_content.add(
-                shaped, line, {m_left, m_y + static_cast<double>(line) * shaped->lineHeight + shaped->baseline});
+            m_content.add(shaped, line,
+                {m_left, m_y + static_cast<double>(line) * shaped->lineHeight + shaped->baseline});
         m_y += shaped->height();
         return shaped;
     }
@@ -100,7 +101,8 @@ Slice nationalHeader(const NationalHeader& header, double width, TextShaper& sha
     left.add(plain(header.superior), balanced(centred(12)));
     left.ruleUnder(left.add(plain(header.issuer), balanced(centred(12, true))), 0.45);
     right.add(plain(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), centred(12, true));
-    right.ruleUnder(right.add(plain(QStringLiteral("Độc lập - Tự do - Hạnh phúc")), centred(13, true)), 1);
+    right.ruleUnder(
+        right.add(plain(QStringLiteral("Độc lập - Tự do - Hạnh phúc")), centred(13, true)), 1);
 
     const double second = std::max(left.y(), right.y()) + fromMm(2.6);
     Stack number(slice.content, shaper, 0, std::min(leftWidth, rightLeft), second);
@@ -131,15 +133,18 @@ Slice splitLine(const SplitLine& line, double width, TextShaper& shaper)
     Slice slice{.keepWithNext = line.keepWithNext};
     const double gap = fromMm(4);
     const double leftWidth = shaper.shape(line.left, {.size = line.size, .width = width})->widest();
-    const double rightWidth = shaper.shape(line.right, {.size = line.size, .width = width})->widest();
+    const double rightWidth
+        = shaper.shape(line.right, {.size = line.size, .width = width})->widest();
     const double half = (width - gap) / 2;
     // Whichever side is short gives its room to the other.
     double rightRoom = line.right.isEmpty() ? 0 : wholeTwips(rightWidth) + 2;
     if (leftWidth + gap + rightRoom > width && rightRoom > half)
         rightRoom = std::max(half, width - gap - leftWidth);
-    const ShapeStyle leftStyle{.size = line.size, .width = width - (rightRoom > 0 ? rightRoom + gap : 0)};
+    const ShapeStyle leftStyle{
+        .size = line.size, .width = width - (rightRoom > 0 ? rightRoom + gap : 0)};
     const ShapeStyle rightStyle{.size = line.size, .width = rightRoom, .align = Align::Right};
-    const double lower = shaper.shape(line.left, leftStyle)->baseline - shaper.shape(line.right, rightStyle)->baseline;
+    const double lower = shaper.shape(line.left, leftStyle)->baseline
+        - shaper.shape(line.right, rightStyle)->baseline;
     Stack left(slice.content, shaper, 0, leftStyle.width, std::max(0.0, -lower));
     left.add(line.left, leftStyle);
     Stack right(slice.content, shaper, width - rightRoom, rightRoom, std::max(0.0, lower));
@@ -155,7 +160,8 @@ Slice signatureBlock(const SignatureBlock& block, double width, TextShaper& shap
     const bool single = block.columns.size() == 1;
     const bool shared = single || !block.recipients.isEmpty();
     const double left = shared ? width * 0.45 : 0;
-    const double column = (width - left) / static_cast<double>(std::max<size_t>(1, block.columns.size()));
+    const double column
+        = (width - left) / static_cast<double>(std::max<size_t>(1, block.columns.size()));
     for (size_t i = 0; i < block.columns.size(); ++i) {
         const Stack stack(slice.content, shaper, left + static_cast<double>(i) * column, column);
         slice.height = std::max(slice.height, addSignature(block.columns[i], block, stack));

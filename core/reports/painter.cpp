@@ -49,7 +49,8 @@ public:
             return;
         QGlyphRun run;
         run.setRawFont(m_font);
-        run.setRawData(m_indexes.constData(), m_positions.constData(), static_cast<int>(m_indexes.size()));
+        run.setRawData(
+            m_indexes.constData(), m_positions.constData(), static_cast<int>(m_indexes.size()));
         m_painter.drawGlyphRun({}, run);
         m_indexes.clear();
         m_positions.clear();
@@ -75,7 +76,8 @@ void paintWatermark(const LaidOutPage& page, QPainter& painter)
     painter.translate(page.size.width() / 2, page.size.height() / 2);
     painter.rotate(-std::atan2(page.size.height(), page.size.width()) * 180 / std::numbers::pi);
     painter.scale(scale, scale);
-    const QPointF start(-line.left - line.width / 2, page.watermark->baseline - page.watermark->lineHeight / 2);
+    const QPointF start(
+        -line.left - line.width / 2, page.watermark->baseline - page.watermark->lineHeight / 2);
     Letters letters(painter);
     for (const Glyphs& glyphs : line.glyphs)
         letters.add(glyphs, start);
@@ -92,7 +94,9 @@ void paintRules(std::vector<Rule> rules, QPainter& painter)
     for (size_t first = 0; first < rules.size();) {
         const Rule& style = rules[first];
         lines.clear();
-        for (; first < rules.size() && rules[first].width == style.width && rules[first].dotted == style.dotted; ++first)
+        for (; first < rules.size() && rules[first].width == style.width
+             && rules[first].dotted == style.dotted;
+             ++first)
             lines.push_back(rules[first].line);
         QPen pen(Qt::black, style.width, Qt::SolidLine, style.dotted ? Qt::FlatCap : Qt::SquareCap);
         if (style.dotted)

@@ -27,7 +27,8 @@ struct PdfText {
 QPageLayout pageLayout(const LaidOutPage& page)
 {
     QPageLayout layout(QPageSize(QPageSize::A4),
-        page.size.width() > page.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+        page.size.width() > page.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait,
+        QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -54,15 +55,19 @@ tl::unexpected<Error> cannotWrite(const QSaveFile& file)
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
     if (!info.absoluteDir().exists())
         return fail(ErrorCode::NotFound,
-            PdfText::tr("The folder %1 is not there. The file was not written. Choose another folder.").arg(folder),
+            PdfText::tr(
+                "The folder %1 is not there. The file was not written. Choose another folder.")
+                .arg(folder),
             file.errorString());
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
         return fail(ErrorCode::DiskFull,
-            PdfText::tr("%1 could not be written completely. The disk may be full. What was there before is unchanged.")
+            PdfText::tr("%1 could not be written completely. The disk may be full. What was there "
+                        "before is unchanged.")
                 .arg(QDir::toNativeSeparators(info.absoluteFilePath())),
             file.errorString());
     return fail(ErrorCode::ReadOnly,
-        PdfText::tr("%1 cannot be written. Close the program that shows it, or choose another folder.")
+        PdfText::tr(
+            "%1 cannot be written. Close the program that shows it, or choose another folder.")
             .arg(QDir::toNativeSeparators(info.absoluteFilePath())),
         file.errorString());
 }
@@ -96,8 +101,9 @@ QByteArray withCreationDate(QByteArray pdf, const QDateTime& date)
     const qsizetype end = pdf.indexOf(')', start);
     if (start < 0 || end < 0)
         return pdf;
-    const QByteArray text
-        = "D:" + date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1().rightJustified(14, '0') + "+00'00'";
+    const QByteArray text = "D:"
+        + date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1().rightJustified(14, '0')
+        + "+00'00'";
     const qsizetype valueAt = start + key.size();
     const qsizetype grown = text.size() - (end - valueAt);
     pdf.replace(valueAt, end - valueAt, text);
@@ -108,7 +114,8 @@ QByteArray withCreationDate(QByteArray pdf, const QDateTime& date)
 Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch)
 {
     if (document.pages.empty())
-        return fail(ErrorCode::InvalidInput, PdfText::tr("There is nothing to print. Choose at least one sheet."));
+        return fail(ErrorCode::InvalidInput,
+            PdfText::tr("There is nothing to print. Choose at least one sheet."));
     const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -124,7 +131,8 @@ Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch)
 #endif
         QPainter painter;
         if (!painter.begin(&writer))
-            return fail(ErrorCode::Io, PdfText::tr("The PDF file could not be started. Nothing was written."));
+            return fail(ErrorCode::Io,
+                PdfText::tr("The PDF file could not be started. Nothing was written."));
         const int total = static_cast<int>(document.pages.size());
         for (int i = 0; i < total; ++i) {
             if (watch.stop.stop_requested()) {

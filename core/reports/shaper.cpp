@@ -114,22 +114,26 @@ ShapedText TextShaper::shapeNow(const Text& text, const ShapeStyle& style)
     return shaped;
 }
 
-void TextShaper::shapeParagraph(const std::vector<Run>& runs, const ShapeStyle& style, ShapedText& into)
+void TextShaper::shapeParagraph(
+    const std::vector<Run>& runs, const ShapeStyle& style, ShapedText& into)
 {
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const Run& run : runs) {
-        const double size = (run.size > 0 ? run.size : style.size) * (run.superscript ? kSuperscriptSize : 1);
+        const double size
+            = (run.size > 0 ? run.size : style.size) * (run.superscript ? kSuperscriptSize : 1);
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());
         range.length = static_cast<int>(run.text.size());
-        range.format.setFont(m_family.font(size, run.bold || style.bold, run.italic || style.italic));
+        range.format.setFont(
+            m_family.font(size, run.bold || style.bold, run.italic || style.italic));
         ranges.push_back(range);
         text += run.text;
     }
 
-    QTextLayout layout(text, ranges.size() == 1 ? ranges.first().format.font()
-                                                : m_family.font(style.size, style.bold, style.italic));
+    QTextLayout layout(text,
+        ranges.size() == 1 ? ranges.first().format.font()
+                           : m_family.font(style.size, style.bold, style.italic));
     QTextOption option(qtAlignment(style.align));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
@@ -160,7 +164,9 @@ void TextShaper::shapeParagraph(const std::vector<Run>& runs, const ShapeStyle& 
                 ranges[static_cast<int>(r)].start + ranges[static_cast<int>(r)].length);
             if (start >= end)
                 continue;
-            const double em = runs[r].superscript ? fromPoints(runs[r].size > 0 ? runs[r].size : style.size) : 0;
+            const double em = runs[r].superscript
+                ? fromPoints(runs[r].size > 0 ? runs[r].size : style.size)
+                : 0;
             const double rise = line.ascent() + kSuperscriptRise * em;
             const double gap = kSuperscriptGap * em;
             for (const QGlyphRun& run : line.glyphRuns(start, end - start)) {

@@ -46,7 +46,8 @@ void widenNarrowest(std::vector<double>& widths, double available)
 class TableLayout {
 public:
     TableLayout(const Table& table, double width, double pageHeight, TextShaper& shaper)
-        : m_table(table), m_edges(columnEdges(table.columns, width)), m_pageHeight(pageHeight), m_shaper(shaper)
+        : m_table(table), m_edges(columnEdges(table.columns, width)), m_pageHeight(pageHeight),
+          m_shaper(shaper)
     {
     }
 
@@ -74,7 +75,8 @@ public:
         // The head inside the frame needs a frame of its own, or the two would own each other.
         if (repeated) {
             auto headFrame = std::make_shared<TableFrame>(*frame);
-            frame->head.assign(slices.begin(), slices.begin() + static_cast<std::ptrdiff_t>(headSlices));
+            frame->head.assign(
+                slices.begin(), slices.begin() + static_cast<std::ptrdiff_t>(headSlices));
             frame->headHeight = headHeight;
             for (Slice& slice : frame->head)
                 slice.table = headFrame;
@@ -97,7 +99,8 @@ private:
         for (const Cell& cell : row.cells) {
             if (column >= m_table.columns.size())
                 break;
-            const size_t end = std::min(column + static_cast<size_t>(std::max(1, cell.span)), m_table.columns.size());
+            const size_t end = std::min(
+                column + static_cast<size_t>(std::max(1, cell.span)), m_table.columns.size());
             SetCell set{{}, m_edges[column], m_edges[end], cell.shadePercent};
             if (set.shade == 0)
                 set.shade = head ? kHeadShade : strong ? kGroupShade : 0;
@@ -112,14 +115,18 @@ private:
             column = end;
         }
         if (column < m_table.columns.size())
-            cells.push_back({m_shaper.shape({}, {.size = m_table.size}), m_edges[column], m_edges.back(),
-                head ? kHeadShade : strong ? kGroupShade : 0});
+            cells.push_back(
+                {m_shaper.shape({}, {.size = m_table.size}), m_edges[column], m_edges.back(),
+                    head         ? kHeadShade
+                        : strong ? kGroupShade
+                                 : 0});
 
         const bool staysUp = row.kind == RowKind::Subtotal || row.kind == RowKind::Total;
         if (!head && staysUp && !slices.empty())
             slices.back().keepWithNext = true;
         const double minimum = fromMm(row.minHeightMm > 0 ? row.minHeightMm : m_table.rowHeightMm);
-        const double height = std::max(minimum, textHeight + 2 * (oneLine ? kPadTop : kPadTopOfMany));
+        const double height
+            = std::max(minimum, textHeight + 2 * (oneLine ? kPadTop : kPadTopOfMany));
         if (height > m_rowLimit)
             addSplitRow(cells, textHeight > 0, slices);
         else
@@ -153,12 +160,14 @@ private:
             for (size_t line = 0; line < cell.text->lines.size(); ++line)
                 slice.content.add(cell.text, line,
                     {cell.left + kPadSide,
-                        top + static_cast<double>(line) * cell.text->lineHeight + cell.text->baseline});
+                        top + static_cast<double>(line) * cell.text->lineHeight
+                            + cell.text->baseline});
         }
         return slice;
     }
 
-    void addSplitRow(const std::vector<SetCell>& cells, bool hasText, std::vector<Slice>& slices) const
+    void addSplitRow(
+        const std::vector<SetCell>& cells, bool hasText, std::vector<Slice>& slices) const
     {
         size_t lines = 1;
         double lineHeight = hasText ? 0 : fromMm(m_table.rowHeightMm);
@@ -170,11 +179,14 @@ private:
             const bool first = line == 0;
             const bool last = line + 1 == lines;
             const double top = first ? kPadTop : 0;
-            Slice slice{.height = lineHeight + top + (last ? kPadTop : 0), .ruleAbove = first, .ruleBelow = last};
+            Slice slice{.height = lineHeight + top + (last ? kPadTop : 0),
+                .ruleAbove = first,
+                .ruleBelow = last};
             for (const SetCell& cell : cells) {
                 frameCell(cell, slice.height, slice.content);
                 if (line < cell.text->lines.size())
-                    slice.content.add(cell.text, line, {cell.left + kPadSide, top + cell.text->baseline});
+                    slice.content.add(
+                        cell.text, line, {cell.left + kPadSide, top + cell.text->baseline});
             }
             slices.push_back(std::move(slice));
         }
@@ -194,15 +206,17 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     double fixed = 0;
     double shares = 0;
     for (const Column& column : columns)
-        (column.fixedMm > 0 ? fixed : shares) += column.fixedMm > 0 ? fromMm(column.fixedMm) : std::max(0.0, column.share);
+        (column.fixedMm > 0 ? fixed : shares)
+            += column.fixedMm > 0 ? fromMm(column.fixedMm) : std::max(0.0, column.share);
     // What the columns with a share may claim even when the fixed ones would take it all.
     const double least = shares > 0 ? width / 5 : 0;
     const double scale = fixed > 0 && fixed > width - least ? (width - least) / fixed : 1;
     const double rest = width - fixed * scale;
     std::vector<double> widths;
     for (const Column& column : columns)
-        widths.push_back(column.fixedMm > 0 ? fromMm(column.fixedMm) * scale
-                                            : rest * std::max(0.0, column.share) / std::max(shares, 1e-9));
+        widths.push_back(column.fixedMm > 0
+                ? fromMm(column.fixedMm) * scale
+                : rest * std::max(0.0, column.share) / std::max(shares, 1e-9));
     widenNarrowest(widths, width);
 
     std::vector<double> edges{0};
@@ -214,7 +228,8 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     return edges;
 }
 
-std::vector<Slice> layoutTable(const Table& table, double width, double pageHeight, TextShaper& shaper)
+std::vector<Slice> layoutTable(
+    const Table& table, double width, double pageHeight, TextShaper& shaper)
 {
     if (table.columns.empty())
         return {};

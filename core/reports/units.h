@@ -14,8 +14,14 @@ constexpr double wholeTwips(double twips)
 {
     return static_cast<double>(static_cast<long long>(twips < 0 ? twips - 0.5 : twips + 0.5));
 }
-constexpr double fromMm(double mm) { return wholeTwips(mm * kTwipsPerInch / 25.4); }
-constexpr double fromPoints(double points) { return wholeTwips(points * kTwipsPerInch / 72); }
+constexpr double fromMm(double mm)
+{
+    return wholeTwips(mm * kTwipsPerInch / 25.4);
+}
+constexpr double fromPoints(double points)
+{
+    return wholeTwips(points * kTwipsPerInch / 72);
+}
 
 inline constexpr double kA4Width = fromMm(210);
 inline constexpr double kA4Height = fromMm(297);

@@ -28,14 +28,16 @@ QLineF ruleBelow(const LaidOutPage& page, const PlacedLine& line)
     QLineF nearest(0, 1e9, 0, 1e9);
     for (const Rule& rule : page.content.rules)
         if (rule.line.y1() > line.at.y() && rule.line.y1() < nearest.y1()
-            && line.extent().center().x() > rule.line.x1() && line.extent().center().x() < rule.line.x2())
+            && line.extent().center().x() > rule.line.x1()
+            && line.extent().center().x() < rule.line.x2())
             nearest = rule.line;
     return nearest;
 }
 
 } // namespace
 
-TEST_CASE("The head of a document has the lines of Decree 30: under the motto as long as it, under the issuer a third to a half")
+TEST_CASE("The head of a document has the lines of Decree 30: under the motto as long as it, under "
+          "the issuer a third to a half")
 {
     const LaidOutPage page = laidOut(documentOf(scorecard(3))).pages.front();
     const PlacedLine& motto = lineSaying(page, QStringLiteral("Độc lập - Tự do - Hạnh phúc"));
@@ -60,30 +62,44 @@ TEST_CASE("National title and motto stand on one line each, on both kinds of pap
 TEST_CASE("A title of two lines has lines of about equal length")
 {
     const LaidOutPage page = laidOut(documentOf(scorecard(3))).pages.front();
-    const double first = lineSaying(page, QStringLiteral("Chuyên đề thi đua “Ứng dụng công nghệ thông tin")).extent().width();
-    const double second = lineSaying(page, QStringLiteral("phục vụ Chuyển đổi số” trong ngành Y tế năm 2024")).extent().width();
+    const double first
+        = lineSaying(page, QStringLiteral("Chuyên đề thi đua “Ứng dụng công nghệ thông tin"))
+              .extent()
+              .width();
+    const double second
+        = lineSaying(page, QStringLiteral("phục vụ Chuyển đổi số” trong ngành Y tế năm 2024"))
+              .extent()
+              .width();
     CHECK(std::min(first, second) > 0.8 * std::max(first, second));
 }
 
 TEST_CASE("Recipients stand left of a single signature, with their dashes and marks")
 {
-    const SignatureBlock block{.columns = {{.title = {QStringLiteral("KT. GIÁM ĐỐC"), QStringLiteral("PHÓ GIÁM ĐỐC")},
-                                   .name = QStringLiteral("Trần Văn Minh")}},
+    const SignatureBlock block{
+        .columns = {{.title = {QStringLiteral("KT. GIÁM ĐỐC"), QStringLiteral("PHÓ GIÁM ĐỐC")},
+            .name = QStringLiteral("Trần Văn Minh")}},
         .recipients = {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT, TCCB")}};
-    const LaidOutPage page = laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("./."))}, block})).pages.front();
+    const LaidOutPage page
+        = laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("./."))}, block}))
+              .pages.front();
     const PlacedLine& recipients = lineSaying(page, QStringLiteral("Nơi nhận:"));
     lineSaying(page, QStringLiteral("- Như Điều 3;"));
     lineSaying(page, QStringLiteral("- Lưu: VT, TCCB."));
     const PlacedLine& post = lineSaying(page, QStringLiteral("PHÓ GIÁM ĐỐC"));
     CHECK(recipients.extent().left() == page.body.left());
     CHECK(post.extent().left() > page.body.center().x() - fromMm(5));
-    CHECK(post.extent().center().x() == Approx(lineSaying(page, QStringLiteral("KT. GIÁM ĐỐC")).extent().center().x()).margin(2));
+    CHECK(post.extent().center().x()
+        == Approx(lineSaying(page, QStringLiteral("KT. GIÁM ĐỐC")).extent().center().x())
+               .margin(2));
 }
 
 TEST_CASE("Two sides of a line that do not fit beside each other wrap without meeting")
 {
-    const QString longName = QStringLiteral("Trung tâm Kiểm soát bệnh tật và Phòng, chống dịch liên huyện Thanh Thủy – Yên Lạc");
-    const LaidOutPage page = laidOut(documentOf({SplitLine{.left = plain(longName), .right = plain(longName)}})).pages.front();
+    const QString longName = QStringLiteral(
+        "Trung tâm Kiểm soát bệnh tật và Phòng, chống dịch liên huyện Thanh Thủy – Yên Lạc");
+    const LaidOutPage page
+        = laidOut(documentOf({SplitLine{.left = plain(longName), .right = plain(longName)}}))
+              .pages.front();
     double leftEnd = 0;
     double rightStart = page.body.right();
     for (const PlacedLine& line : page.content.lines)
@@ -110,7 +126,8 @@ TEST_CASE("The control line stands in the bottom margin, its code about 12 mm wi
     CHECK(all.top() > page.body.bottom());
     CHECK(all.bottom() < page.size.height() - fromMm(5));
     CHECK(all.left() == page.body.left());
-    CHECK(lineSaying(page, QStringLiteral("Mã đối chiếu: 7F3A 91C2 04DE 8B56")).extent().left() > all.right() + fromMm(2));
+    CHECK(lineSaying(page, QStringLiteral("Mã đối chiếu: 7F3A 91C2 04DE 8B56")).extent().left()
+        > all.right() + fromMm(2));
 }
 
 TEST_CASE("Until the vote every page carries the mark TẠM THỜI, afterwards none")

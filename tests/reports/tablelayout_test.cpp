@@ -23,10 +23,11 @@ int pick(Random& random, int low, int high)
 
 QString randomText(Random& random)
 {
-    static const QStringList kWords{QStringLiteral("Trung"), QStringLiteral("tâm"), QStringLiteral("huyện"),
-        QStringLiteral("Thanh Thủy"), QStringLiteral("97,50"), QStringLiteral("−1,25"), QStringLiteral("ỨNG DỤNG"),
-        QStringLiteral("so-thi-dua-2024-ban-chot-so-1-luc-15-20-ngay-18-12-2024.thidua"), QStringLiteral("KAD"),
-        QStringLiteral("a\nb")};
+    static const QStringList kWords{QStringLiteral("Trung"), QStringLiteral("tâm"),
+        QStringLiteral("huyện"), QStringLiteral("Thanh Thủy"), QStringLiteral("97,50"),
+        QStringLiteral("−1,25"), QStringLiteral("ỨNG DỤNG"),
+        QStringLiteral("so-thi-dua-2024-ban-chot-so-1-luc-15-20-ngay-18-12-2024.thidua"),
+        QStringLiteral("KAD"), QStringLiteral("a\nb")};
     QStringList words;
     for (int i = pick(random, 0, 3) == 0 ? pick(random, 0, 60) : pick(random, 0, 6); i > 0; --i)
         words << kWords[pick(random, 0, static_cast<int>(kWords.size()) - 1)];
@@ -42,11 +43,14 @@ Table randomTable(Random& random)
             .fixedMm = pick(random, 0, 1) ? pick(random, 8, 60) * 1.0 : 0.0,
             .align = static_cast<Align>(pick(random, 0, 3))});
     const auto randomRow = [&] {
-        Row row{.kind = static_cast<RowKind>(pick(random, 0, 3)), .keepWithNext = pick(random, 0, 4) == 0};
+        Row row{.kind = static_cast<RowKind>(pick(random, 0, 3)),
+            .keepWithNext = pick(random, 0, 4) == 0};
         for (int column = 0; column < columns;) {
-            Cell cell{.text = plain(randomText(random)), .span = pick(random, 0, 4) == 0 ? pick(random, 1, 4) : 1};
+            Cell cell{.text = plain(randomText(random)),
+                .span = pick(random, 0, 4) == 0 ? pick(random, 1, 4) : 1};
             if (pick(random, 0, 3) == 0)
-                cell.text = cell.text + noteMark(3) + bold(randomText(random), 14) + italic(QStringLiteral(" hết"));
+                cell.text = cell.text + noteMark(3) + bold(randomText(random), 14)
+                    + italic(QStringLiteral(" hết"));
             column += cell.span;
             row.cells.push_back(std::move(cell));
         }
@@ -65,8 +69,10 @@ bool isCrossed(const LaidOutPage& page, const QRectF& letters)
     const QRectF inner = letters.adjusted(2, 2, -2, -2);
     return std::any_of(page.content.rules.begin(), page.content.rules.end(), [&](const Rule& rule) {
         const QLineF& line = rule.line;
-        return std::max(line.x1(), line.x2()) > inner.left() && std::min(line.x1(), line.x2()) < inner.right()
-            && std::max(line.y1(), line.y2()) > inner.top() && std::min(line.y1(), line.y2()) < inner.bottom();
+        return std::max(line.x1(), line.x2()) > inner.left()
+            && std::min(line.x1(), line.x2()) < inner.right()
+            && std::max(line.y1(), line.y2()) > inner.top()
+            && std::min(line.y1(), line.y2()) < inner.bottom();
     });
 }
 
@@ -89,13 +95,15 @@ TEST_CASE("No letter leaves its cell or the margins, whatever the table")
             if (line.shaped().text == QString::number(page.number) && line.at.y() < page.body.top())
                 continue;
             const QRectF letters = line.extent();
-            CAPTURE(line.shaped().text, page.number, letters.left(), letters.right(), letters.top(), letters.bottom());
+            CAPTURE(line.shaped().text, page.number, letters.left(), letters.right(), letters.top(),
+                letters.bottom());
             REQUIRE(page.body.adjusted(-1, -1, 1, 1).contains(letters));
             REQUIRE_FALSE(isCrossed(page, letters));
         }
 }
 
-TEST_CASE("Columns fill the width of the page exactly, and fixed ones shrink rather than be cut off")
+TEST_CASE(
+    "Columns fill the width of the page exactly, and fixed ones shrink rather than be cut off")
 {
     struct Case {
         const char* what;
@@ -105,8 +113,10 @@ TEST_CASE("Columns fill the width of the page exactly, and fixed ones shrink rat
     const auto [what, columns, total] = GENERATE(values<Case>({
         {"shares only", {{.share = 1}, {.share = 2}, {.share = 3}}, 165},
         {"a share between fixed ones", {{.fixedMm = 9}, {.share = 1}, {.fixedMm = 16}}, 165},
-        {"fixed ones wider than the page", {{.fixedMm = 100}, {.fixedMm = 100}, {.fixedMm = 100}}, 165},
-        {"fixed ones that leave nothing to the share", {{.fixedMm = 120}, {.share = 1}, {.fixedMm = 120}}, 165},
+        {"fixed ones wider than the page", {{.fixedMm = 100}, {.fixedMm = 100}, {.fixedMm = 100}},
+            165},
+        {"fixed ones that leave nothing to the share",
+            {{.fixedMm = 120}, {.share = 1}, {.fixedMm = 120}}, 165},
         {"fixed ones narrower than the page", {{.fixedMm = 30}, {.fixedMm = 40}}, 70},
     }));
     CAPTURE(what);
@@ -123,7 +133,8 @@ TEST_CASE("The head of a table is repeated on every page")
     REQUIRE(document.pages.size() >= 4);
     for (const LaidOutPage& page : document.pages)
         CHECK(page.toPlainText().count(QStringLiteral("Tiêu chuẩn, tiêu chí")) == 1);
-    CHECK(document.pages[1].toPlainText().startsWith(QStringLiteral("2\nĐiểm | Tự | Chung\nTT | Tiêu chuẩn, tiêu chí")));
+    CHECK(document.pages[1].toPlainText().startsWith(
+        QStringLiteral("2\nĐiểm | Tự | Chung\nTT | Tiêu chuẩn, tiêu chí")));
 }
 
 TEST_CASE("No row is lost or printed twice when a table runs over pages")
@@ -147,7 +158,8 @@ TEST_CASE("A group row is never the last of its page, and a total never the firs
     }
 }
 
-TEST_CASE("A row higher than a page is divided between its lines, and the frame is closed on each page")
+TEST_CASE(
+    "A row higher than a page is divided between its lines, and the frame is closed on each page")
 {
     QStringList reasons;
     for (int i = 0; i < 150; ++i)
@@ -163,8 +175,8 @@ TEST_CASE("A row higher than a page is divided between its lines, and the frame 
         double lowestVertical = 0;
         double lowestHorizontal = 0;
         for (const Rule& rule : page.content.rules)
-            (rule.line.dx() == 0 ? lowestVertical : lowestHorizontal) = std::max(
-                rule.line.dx() == 0 ? lowestVertical : lowestHorizontal, rule.line.y2());
+            (rule.line.dx() == 0 ? lowestVertical : lowestHorizontal)
+                = std::max(rule.line.dx() == 0 ? lowestVertical : lowestHorizontal, rule.line.y2());
         CHECK(lowestVertical == lowestHorizontal);
     }
 }

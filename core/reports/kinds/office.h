@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/document.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::report {
+
+/// What every issued paper carries besides its own matter: the office, who signs, and where the
+/// figures come from. Issued papers are Vietnamese, whatever language the program speaks.
+struct PaperFrame {
+    QString superior;
+    QString office;
+    QString place;
+    QString unitSigner; ///< titles over the three signatures
+    QString teamSigner;
+    QString chairSigner;
+    QString secretarySigner;
+    QString chairName;
+    QString secretaryName;
+    QString file; ///< name of the ledger, in the control line
+    QDateTime at; ///< when the figures were read
+};
+
+/// The settings of the office; what is not set takes the words of the field.
+Result<PaperFrame> paperFrame(const Ledger& ledger, const QString& file, const QDateTime& at);
+
+NationalHeader nationalHeader(const PaperFrame& frame, const QString& numberSymbol);
+/// Check code and QR of canonical data: the same data gives the same code on any machine.
+ControlLine controlLine(const PaperFrame& frame, const QByteArray& canonicalData);
+Signature signature(const QString& title, const QString& name);
+
+} // namespace thidua::report

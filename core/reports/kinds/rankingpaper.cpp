@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/kinds/rankingpaper.h"
+
+namespace thidua::report {
+
+namespace {
+
+QString awardText(const Award& award)
+{
+    switch (award.outcome) {
+    case AwardOutcome::Yes:
+        return award.reason == AwardReason::TakenByDecision ? QStringLiteral("Đề nghị (theo quyết định của Chủ tịch Hội đồng)")
+                                                            : QStringLiteral("Đề nghị");
+    case AwardOutcome::Docket:
+        return QStringLiteral("Chờ quyết định");
+    case AwardOutcome::Ineligible:
+        switch (award.reason) {
+        case AwardReason::OnHold:
+            return QStringLiteral("Tạm dừng xét");
+        case AwardReason::Blocked:
+            return QStringLiteral("Không xét");
+        case AwardReason::BelowGrade:
+            return QStringLiteral("Chưa đạt loại theo quy định");
+        default:
+            return {};
+        }
+    case AwardOutcome::No:
+        break;
+    }
+    return award.reason == AwardReason::NotTakenByDecision ? QStringLiteral("Không chọn (theo quyết định của Chủ tịch Hội đồng)") : QString();
+}
+
+QString unrankedReason(const Ranked& ranked)
+{
+    switch (ranked.unranked) {
+    case Unranked::NoSheet:
+        return QStringLiteral("Chưa xếp hạng: chưa có bảng chấm điểm của bước quyết định");
+    case Unranked::NotApproved:
+        return QStringLiteral("Chưa xếp hạng: bảng chấm điểm chưa được duyệt");
+    case Unranked::NoTotal:
+        return QStringLiteral("Chưa xếp hạng: bảng chấm điểm chưa có tổng điểm");
+    case Unranked::Returned:
+        return QStringLiteral("Chưa xếp hạng: đã trả lại để bổ sung. %1").arg(ranked.reason);
+    case Unranked::No:
+        break;
+    }
+    return {};
+}
+
+Table blocTable(const PlanBook& book, const BlocStanding& standing)
+{
+    const int decimals = book.rules.decimals;
+    Table table;
+    table.columns = {{0, 22, Align::Centre}, {1.25, 0, Align::Left}, {0, 16, Align::Right}, {0, 16, Align::Right},
+                     {0, 15, Align::Right}, {0, 21, Align::Left}, {1, 0, Align::Left}};
+    Row head;
+    for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng", "Xếp loại", "Khen thưởng, ghi chú"})
+        head.cells.push_back({bold(QString::fromUtf8(title))});
+    table.head = {head};
+    for (size_t i = 0; i < standing.ranked.size(); ++i) {
+        const Ranked& ranked = standing.ranked[i];
+        const Member* member = book.member(ranked.unit);
+        const bool awarded = standing.awards.awards[i].outcome == AwardOutcome::Yes;
+        const auto styled = [&](const QString& text) { return awarded ? bold(text) : plain(text); };
+        const auto figure = [&](Points points) { return ranked.result.hasTotal ? styled(points.toString(decimals)) : plain(QStringLiteral("–")); };
+        QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i]) : unrankedReason(ranked);
+        const Points full = book.table.forBloc(standing.bloc.id).maximum(CriterionType::Base);
+        if (ranked.result.hasTotal && ranked.result.applicable != full)
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(". ")) + QStringLiteral("Quy đổi từ %1 điểm").arg(ranked.result.applicable.toExactString());
+        Row row;
+        row.cells = {{styled(rankTextOnPaper(ranked))}, {styled(member ? member->name : QString())}, {figure(ranked.total)},
+                     {figure(ranked.result.base)}, {figure(ranked.result.bonus)},
+                     {plain(ranked.grade < 0 ? QStringLiteral("–") : book.grades.grades()[static_cast<size_t>(ranked.grade)].name)}, {plain(remark)}};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+QString blocSummary(const BlocStanding& standing)
+{
+    QStringList parts;
+    parts.append(QStringLiteral("Số lượng khen thưởng: %1; đã xét: %2; còn trống: %3.")
+                     .arg(standing.awards.quota).arg(standing.awards.awarded).arg(standing.awards.vacant));
+    if (const Docket* docket = standing.openDocket())
+        parts.append(QStringLiteral("%1 đơn vị cùng %2 điểm, tranh %3 suất còn lại: chờ quyết định của Chủ tịch Hội đồng.")
+                         .arg(docket->units.size()).arg(docket->total.toString()).arg(docket->places));
+    if (standing.mixedDenominators())
+        parts.append(QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; tổng điểm so trên cùng một thang."));
+    return parts.join(u' ');
+}
+
+QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStanding*>& blocs)
+{
+    QString text = book.plan.code + u'\n';
+    for (const BlocStanding* standing : blocs) {
+        for (size_t i = 0; i < standing->ranked.size(); ++i) {
+            const Ranked& ranked = standing->ranked[i];
+            const Member* member = book.member(ranked.unit);
+            text += QStringLiteral("%1 %2 %3 %4\n").arg(member ? member->code : QString()).arg(ranked.rank)
+                        .arg(ranked.total.toExactString(0, NumberStyle::C), awardCode(standing->awards.awards[i].outcome));
+        }
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, const PaperFrame& frame, bool provisional)
+{
+    Section section;
+    section.bookmark = QStringLiteral("Bảng xếp hạng");
+    section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("BXH-SYT")));
+    section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG XẾP HẠNG"), book.plan.title});
+    for (const BlocStanding* standing : blocs) {
+        const QString name = standing->bloc.shortName.isEmpty() ? standing->bloc.name
+                                                                : QStringLiteral("%1: %2").arg(standing->bloc.name, standing->bloc.shortName);
+        section.blocks.emplace_back(Heading{bold(name), 2});
+        section.blocks.emplace_back(blocTable(book, *standing));
+        Paragraph summary;
+        summary.text = italic(blocSummary(*standing));
+        summary.size = 12;
+        summary.afterPt = 10;
+        section.blocks.emplace_back(summary);
+    }
+    SignatureBlock signatures;
+    signatures.columns = {signature(frame.secretarySigner, frame.secretaryName), signature(frame.chairSigner, frame.chairName)};
+    section.blocks.emplace_back(signatures);
+    section.control = controlLine(frame, canonicalData(book, blocs));
+    if (provisional)
+        section.watermark = provisionalMark();
+    return section;
+}
+
+} // namespace thidua::report

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/reports/kinds/office.h"
+
+namespace thidua::report {
+
+/// The ranking (bảng xếp hạng) of one bloc or of all, with quota, awards and the reasons of units without a
+/// rank. Provisional while a docket is open or a sheet of the deciding round is not locked.
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, const PaperFrame& frame,
+                     bool provisional);
+
+} // namespace thidua::report

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/kinds/scorecard.h"
+
+namespace thidua::report {
+
+namespace {
+
+constexpr double kNumberMm = 11;
+constexpr double kFigureMm = 16;
+
+QString roundHeading(Round round)
+{
+    switch (round) {
+    case Round::Self:
+        return QStringLiteral("Tự chấm");
+    case Round::Cross:
+        return QStringLiteral("Chấm chéo");
+    case Round::Appraisal:
+        return QStringLiteral("Thẩm định");
+    case Round::Council:
+        return QStringLiteral("Hội đồng");
+    }
+    return {};
+}
+
+/// Builds one card; keeps the reasons it numbers on its way through the table.
+class Card {
+public:
+    Card(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame) : m_book(book), m_unit(unit), m_frame(frame) {}
+
+    Section build()
+    {
+        Section section;
+        section.bookmark = m_unit.member.name;
+        section.blocks.emplace_back(nationalHeader(m_frame, QStringLiteral("BCĐ-SYT")));
+        section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG CHẤM ĐIỂM"), m_book.plan.title});
+        const Bloc* bloc = m_book.bloc(m_unit.member.bloc);
+        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Đơn vị: ")) + bold(m_unit.member.name),
+                                              plain(QStringLiteral("Khối thi đua: %1").arg(bloc ? bloc->name : QString()))});
+        section.blocks.emplace_back(table());
+        addGrade(section);
+        addNotes(section);
+        SignatureBlock signatures;
+        signatures.columns = {signature(m_frame.unitSigner, {}), signature(m_frame.teamSigner, {}),
+                              signature(m_frame.chairSigner, m_frame.chairName)};
+        section.blocks.emplace_back(signatures);
+        section.control = controlLine(m_frame, canonicalData());
+        if (!isFinal())
+            section.watermark = provisionalMark();
+        return section;
+    }
+
+private:
+    bool isFinal() const { return !m_unit.rounds.empty() && m_unit.rounds.back().sheet.isLocked(); }
+    const Evaluation* last() const { return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation; }
+    bool hasDifference() const { return m_unit.rounds.size() > 1; }
+    QString figure(Points points) const { return points.toString(m_book.rules.decimals); }
+
+    QString outcomeText(const Evaluation& evaluation, size_t node)
+    {
+        const NodeOutcome& outcome = evaluation.nodes[node];
+        if (outcome.state == NodeOutcome::State::NotApplicable) {
+            m_hasNotApplicable = true;
+            return QStringLiteral("KAD");
+        }
+        const bool leaf = m_unit.table.nodes()[node].isLeaf();
+        return leaf && outcome.state == NodeOutcome::State::Empty ? QString() : figure(outcome.points);
+    }
+
+    /// The reason written for a criterion, in the latest round that has one.
+    QString reasonFor(CriterionId criterion) const
+    {
+        for (auto round = m_unit.rounds.rbegin(); round != m_unit.rounds.rend(); ++round) {
+            for (const ScoreNote& note : round->notes) {
+                if (note.criterion == criterion && !note.reason.isEmpty())
+                    return note.reason;
+            }
+        }
+        return {};
+    }
+
+    Table table()
+    {
+        Table table;
+        table.columns = {{0, kNumberMm, Align::Centre}, {1, 0, Align::Left}, {0, kFigureMm, Align::Right}};
+        Row head;
+        head.cells = {{bold(QStringLiteral("TT"))}, {bold(QStringLiteral("Tiêu chuẩn, tiêu chí"))}, {bold(QStringLiteral("Điểm tối đa"))}};
+        for (const ScorecardRound& round : m_unit.rounds) {
+            table.columns.push_back({0, kFigureMm, Align::Right});
+            head.cells.push_back({bold(roundHeading(round.sheet.round))});
+        }
+        if (hasDifference()) {
+            table.columns.push_back({0, kFigureMm, Align::Right});
+            head.cells.push_back({bold(QStringLiteral("Chênh lệch"))});
+        }
+        table.head = {head};
+        CriterionType part = CriterionType::Base;
+        for (size_t i = 0; i < m_unit.table.nodes().size(); ++i) {
+            const TableNode& node = m_unit.table.nodes()[i];
+            if (node.depth == 0 && part == CriterionType::Base && node.type() != CriterionType::Base)
+                table.rows.push_back(sumRow(QStringLiteral("Cộng điểm chuẩn"), m_unit.table.maximum(CriterionType::Base),
+                                            RowKind::Subtotal, [](const SheetResult& r) { return r.base; }));
+            if (node.depth == 0)
+                part = node.type();
+            table.rows.push_back(nodeRow(i));
+        }
+        table.rows.push_back(sumRow(QStringLiteral("TỔNG ĐIỂM"),
+                                    m_unit.table.maximum(CriterionType::Base) + m_unit.table.maximum(CriterionType::Bonus),
+                                    RowKind::Total, [](const SheetResult& r) { return r.total; }));
+        return table;
+    }
+
+    Row nodeRow(size_t index)
+    {
+        const TableNode& node = m_unit.table.nodes()[index];
+        const bool group = !node.isLeaf();
+        const auto styled = [&](const QString& text) { return group ? bold(text) : plain(text); };
+        Row row;
+        row.kind = group ? RowKind::Group : RowKind::Body;
+        Text title = styled(node.criterion.title);
+        const Points maximum = m_unit.table.maximumFor(static_cast<int>(index), m_unit.member.kind);
+        std::vector<Cell> figures;
+        for (const ScorecardRound& round : m_unit.rounds)
+            figures.push_back({styled(outcomeText(round.evaluation, index))});
+        if (hasDifference()) {
+            const Points difference = last()->nodes[index].points - m_unit.rounds.front().evaluation.nodes[index].points;
+            figures.push_back({styled(difference.toDifferenceString(m_book.rules.decimals))});
+            const QString reason = group || difference.isZero() ? QString() : reasonFor(node.criterion.id);
+            if (!reason.isEmpty()) {
+                m_reasons.append(reason);
+                title = title + noteMark(static_cast<int>(m_reasons.size()));
+            }
+        }
+        row.cells = {{styled(node.criterion.code)}, {title}, {styled(figure(maximum))}};
+        row.cells.insert(row.cells.end(), figures.begin(), figures.end());
+        return row;
+    }
+
+    template<class Pick>
+    Row sumRow(const QString& title, Points maximum, RowKind kind, Pick pick)
+    {
+        Row row;
+        row.kind = kind;
+        row.cells = {{QString()}, {bold(title)}, {bold(figure(maximum))}};
+        for (const ScorecardRound& round : m_unit.rounds)
+            row.cells.push_back({bold(round.evaluation.result.hasTotal ? figure(pick(round.evaluation.result)) : QString())});
+        if (hasDifference())
+            row.cells.push_back({bold((pick(last()->result) - pick(m_unit.rounds.front().evaluation.result)).toDifferenceString(m_book.rules.decimals))});
+        return row;
+    }
+
+    void addGrade(Section& section)
+    {
+        const int grade = last() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
+        if (grade < 0) {
+            section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: chưa xếp loại")), {}, 13, 3});
+            return;
+        }
+        const Grade& reached = m_book.grades.grades()[static_cast<size_t>(grade)];
+        QString edge = QStringLiteral("(từ %1 điểm trở lên").arg(figure(reached.minimum));
+        if (const auto above = m_book.grades.aboveEdge(last()->result); above && !above->isZero())
+            edge += QStringLiteral("; vượt %1 điểm").arg(figure(*above));
+        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name), italic(edge + u')'), 13, 3});
+    }
+
+    void addNotes(Section& section)
+    {
+        Notes notes;
+        if (!m_reasons.isEmpty())
+            notes.lead = QStringLiteral("Lý do chênh lệch:");
+        notes.numbered = m_reasons;
+        QStringList tail;
+        if (m_hasNotApplicable)
+            tail.append(QStringLiteral("KAD: không áp dụng."));
+        const Points full = m_unit.table.maximum(CriterionType::Base);
+        if (last() && last()->result.hasTotal && last()->result.applicable != full)
+            tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.").arg(figure(last()->result.applicable)));
+        notes.tail = tail.join(u' ');
+        if (!notes.numbered.isEmpty() || !notes.tail.isEmpty())
+            section.blocks.emplace_back(notes);
+    }
+
+    /// What the check code proves: the unit, the plan and every figure, in table order.
+    QByteArray canonicalData() const
+    {
+        QString text = m_book.plan.code + u'\n' + m_unit.member.code + u'\n';
+        for (const ScorecardRound& round : m_unit.rounds) {
+            text += roundCode(round.sheet.round) + u'\n';
+            for (size_t i = 0; i < round.evaluation.nodes.size(); ++i)
+                text += m_unit.table.nodes()[i].criterion.code + u'=' + round.evaluation.nodes[i].points.toExactString(0, NumberStyle::C)
+                    + u'\n';
+            text += QStringLiteral("total=") + round.evaluation.result.total.toExactString(0, NumberStyle::C) + u'\n';
+        }
+        return text.toUtf8();
+    }
+
+    const PlanBook& m_book;
+    const ScorecardUnit& m_unit;
+    const PaperFrame& m_frame;
+    QStringList m_reasons;
+    bool m_hasNotApplicable = false;
+};
+
+} // namespace
+
+Section scorecard(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame)
+{
+    return Card(book, unit, frame).build();
+}
+
+} // namespace thidua::report
