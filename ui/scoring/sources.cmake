@@ -1,7 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
-  scoring/cellstate.h
-  scoring/gridcells.cpp scoring/gridcells.h scoring/gridsentences.cpp
+  scoring/celleditor.cpp scoring/celleditor.h scoring/cellmarks.cpp scoring/cellmarks.h scoring/cellstate.h
+  scoring/clipboardtable.cpp scoring/clipboardtable.h
+  scoring/explanationdialog.cpp scoring/explanationdialog.h
+  scoring/explanationmodel.cpp scoring/explanationmodel.h
+  scoring/findbar.cpp scoring/findbar.h scoring/frozenview.cpp scoring/frozenview.h
+  scoring/gridcells.cpp scoring/gridcells.h scoring/gridpopups.cpp scoring/gridpopups.h
+  scoring/gridsentences.cpp
+  scoring/objectpicker.cpp scoring/objectpicker.h
+  scoring/rulestrip.cpp scoring/rulestrip.h
+  scoring/scoredelegate.cpp scoring/scoredelegate.h scoring/scoredelegateedit.cpp
+  scoring/scoreediting.cpp scoring/scoreediting.h scoring/scoreedits.cpp scoring/scoreedits.h
+  scoring/scoregrid.cpp scoring/scoregrid.h
   scoring/scoremodel.cpp scoring/scoremodel.h scoring/scoremodeldata.cpp scoring/scoremodelrows.cpp
-  scoring/scoresnapshot.cpp scoring/scoresnapshot.h)
+  scoring/scoresnapshot.cpp scoring/scoresnapshot.h
+  scoring/scoreview.cpp scoring/scoreview.h
+  scoring/scoringframe.cpp scoring/scoringheader.cpp scoring/scoringheader.h
+  scoring/scoringpage.cpp scoring/scoringpage.h
+  scoring/scoringtoolbar.cpp scoring/scoringtoolbar.h
+  scoring/sheetmoves.cpp scoring/sheetmoves.h
+  scoring/totalsmodel.cpp scoring/totalsmodel.h)

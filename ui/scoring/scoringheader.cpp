@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scoring/scoringheader.h"
+
+#include "ui/support/buttons.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/type.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace thidua {
+
+ScoringHeader::ScoringHeader(QWidget* parent)
+    : QWidget(parent), m_picker(new ObjectPicker(tr("Unit"), this)),
+      m_previous(makeFramedIconButton(Icon::Left, tr("Previous unit (Ctrl+Page Up)"), this)),
+      m_next(makeFramedIconButton(Icon::Right, tr("Next unit (Ctrl+Page Down)"), this)), m_first(new Chip({}, this)),
+      m_second(new Chip({}, this)), m_more(makeFramedIconButton(Icon::More, tr("Other moves of this sheet"), this)),
+      m_primary(makeButton(ButtonKind::Primary, {}, Icon::Check, this))
+{
+    auto* header = new PageHeader(tr("Scoring"), this);
+    auto* print = makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this);
+    m_picker->setObjectName(QStringLiteral("unitPicker"));
+    m_picker->setMinimumWidth(scaled(300));
+    m_previous->setObjectName(QStringLiteral("previousUnit"));
+    m_next->setObjectName(QStringLiteral("nextUnit"));
+    m_second->setObjectName(QStringLiteral("sheetState"));
+    m_more->setObjectName(QStringLiteral("moreMoves"));
+    m_primary->setObjectName(QStringLiteral("primaryMove"));
+    print->setObjectName(QStringLiteral("printScorecard"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_picker, m_next, m_first, m_second})
+        header->addMiddle(widget);
+    for (QWidget* widget : std::initializer_list<QWidget*>{print, m_more, m_primary})
+        header->addAction(widget);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(header);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_picker, &ObjectPicker::picked, this, &ScoringHeader::picked);
+    connect(print, &QPushButton::clicked, this, &ScoringHeader::printWanted);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (!m_moves.empty())
+            emit moveWanted(m_moves.front());
+    });
+}
+
+void ScoringHeader::setItems(std::vector<PickerItem> items, qint64 current)
+{
+    m_picker->setItems(std::move(items));
+    m_picker->setCurrentId(current);
+    m_previous->setEnabled(m_picker->canStep(-1));
+    m_next->setEnabled(m_picker->canStep(1));
+}
+
+void ScoringHeader::setChips(const ChipText& first, const ChipText& second)
+{
+    m_first->setChip(first);
+    m_second->setChip(second);
+    m_first->setVisible(!first.text.isEmpty());
+    m_second->setVisible(!second.text.isEmpty());
+}
+
+void ScoringHeader::setMoves(std::vector<SheetMove> moves, const QString& reason)
+{
+    m_moves = std::move(moves);
+    const bool hasPrimary = !m_moves.empty() && m_moves.front().primary;
+    m_primary->setVisible(hasPrimary);
+    if (hasPrimary) {
+        m_primary->setText(m_moves.front().text);
+        setDisabledReason(m_primary, reason);
+    }
+    fillMenu(reason);
+}
+
+void ScoringHeader::fillMenu(const QString& reason)
+{
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    bool separated = false;
+    for (const SheetMove& move : m_moves) {
+        if (move.primary)
+            continue;
+        if (move.back && !separated && !menu->isEmpty())
+            menu->addSeparator();
+        separated = separated || move.back;
+        QAction* action = menu->addAction(move.back ? tr("%1…").arg(move.text) : move.text);
+        action->setEnabled(reason.isEmpty());
+        connect(action, &QAction::triggered, this, [this, move] { emit moveWanted(move); });
+    }
+    m_more->setVisible(!menu->isEmpty());
+}
+
+} // namespace thidua

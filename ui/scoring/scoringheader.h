@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/scoring/objectpicker.h"
+#include "ui/scoring/sheetmoves.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace thidua {
+
+/// The top of the scoring page: which unit or bloc, where its sheet stands, and what can be done
+/// with the sheet next. Shows what it is told and tells what is wanted.
+class ScoringHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScoringHeader(QWidget* parent = nullptr);
+
+    void setItems(std::vector<PickerItem> items, qint64 current);
+    void setChips(const ChipText& first, const ChipText& second);
+    /// The first primary move is the button; the others are in the menu. `reason` says why none can
+    /// be made.
+    void setMoves(std::vector<SheetMove> moves, const QString& reason);
+    void step(int by) { m_picker->step(by); }
+
+signals:
+    void picked(qint64 id);
+    void printWanted();
+    void moveWanted(const thidua::SheetMove& move);
+
+private:
+    void fillMenu(const QString& reason);
+
+    ObjectPicker* m_picker;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    Chip* m_first;
+    Chip* m_second;
+    QToolButton* m_more;
+    QPushButton* m_primary;
+    std::vector<SheetMove> m_moves;
+};
+
+} // namespace thidua
