@@ -88,7 +88,9 @@ QWidget* buttons(QWidget* parent)
 
 QWidget* fields(QWidget* parent)
 {
-    Row row(parent);
+    auto* both = new QWidget(parent);
+    Row row(both);
+    Row papers(both);
     auto* number = new NumberEdit;
     number->setValue(Points::hundredths(850));
     row.layout->addWidget(new FormField(QStringLiteral("Điểm"), number), 0, Qt::AlignTop);
@@ -108,17 +110,21 @@ QWidget* fields(QWidget* parent)
     row.layout->addWidget(unitField, 0, Qt::AlignTop);
     auto* copies = new QSpinBox;
     copies->setValue(3);
-    row.layout->addWidget(new FormField(QStringLiteral("Số bản"), copies), 0, Qt::AlignTop);
+    papers.layout->addWidget(new FormField(QStringLiteral("Số bản"), copies), 0, Qt::AlignTop);
     auto* date = new DateEdit;
     date->setDate(QDate(2024, 12, 12));
-    row.layout->addWidget(new FormField(QStringLiteral("Ngày"), date), 0, Qt::AlignTop);
+    papers.layout->addWidget(new FormField(QStringLiteral("Ngày"), date), 0, Qt::AlignTop);
     auto* paper = new QLineEdit;
     paper->setPlaceholderText(QStringLiteral("ví dụ 45/TB-HĐTĐKT"));
     auto* paperField = new FormField(QStringLiteral("Số văn bản"), paper);
     paperField->setRequired(true);
     paperField->setHint(QStringLiteral("Nhập số để ghi quyết định"));
-    row.layout->addWidget(paperField, 0, Qt::AlignTop);
-    return row.done();
+    papers.layout->addWidget(paperField, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row.done());
+    column->addWidget(papers.done());
+    return both;
 }
 
 QWidget* choices(QWidget* parent)
@@ -143,8 +149,9 @@ QWidget* choices(QWidget* parent)
     auto* text = named(new QPlainTextEdit, QStringLiteral("Lý do"));
     text->setPlainText(QStringLiteral("Ba đơn vị bằng tổng điểm, đều đạt loại Xuất sắc."));
     text->setMaximumHeight(scaled(56));
+    text->setMinimumWidth(scaled(360));
     for (QWidget* widget : std::initializer_list<QWidget*>{below, new QCheckBox(QStringLiteral("In hai mặt")),
-             partly, off, new QRadioButton(QStringLiteral("Lấy 2 đơn vị")), three, done, text})
+             partly, off, new QRadioButton(QStringLiteral("Lấy 2 đơn vị")), three, done})
         ticks.layout->addWidget(widget);
     Row bars(both);
     auto* segments = new Segments(QStringLiteral("Khối"));
@@ -162,12 +169,16 @@ QWidget* choices(QWidget* parent)
         tabs->addTab(name);
     auto* search = new SearchEdit(QStringLiteral("Tìm đơn vị"));
     search->setMinimumWidth(scaled(180));
-    for (QWidget* widget : std::initializer_list<QWidget*>{segments, all, reasons, tabs, search})
+    for (QWidget* widget : std::initializer_list<QWidget*>{segments, all, reasons, search})
         bars.layout->addWidget(widget);
+    Row more(both);
+    for (QWidget* widget : std::initializer_list<QWidget*>{tabs, text})
+        more.layout->addWidget(widget);
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(ticks.done());
     column->addWidget(bars.done());
+    column->addWidget(more.done());
     return both;
 }
 
@@ -257,20 +268,21 @@ QWidget* words(QWidget* parent)
     int column = 0;
     for (TypeRole role : {TypeRole::Figure, TypeRole::PageTitle, TypeRole::DialogTitle, TypeRole::Section, TypeRole::Body,
              TypeRole::Strong, TypeRole::Small, TypeRole::Caption}) {
-        grid->addWidget(makeLabel(sample, role), column / 4, column % 4);
+        grid->addWidget(makeLabel(sample, role), column / 3, column % 3);
         ++column;
     }
     column = 0;
     for (Tone tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn}) {
         QLabel* label = makeLabel(QStringLiteral("97,50 điểm"), TypeRole::Strong);
         thidua::setTone(label, tone);
-        grid->addWidget(label, 2, column++);
+        grid->addWidget(label, 3 + column / 3, column % 3);
+        ++column;
     }
     auto* longName = new ElidedLabel(QStringLiteral("Trung tâm Kiểm soát bệnh tật tỉnh và các đơn vị y tế dự phòng trực thuộc Sở Y tế"));
     longName->setMaximumWidth(scaled(240));
-    grid->addWidget(longName, 3, 0);
-    grid->addWidget(new InfoLine(Tone::Info, QStringLiteral("Không cần mạng, không cần quyền quản trị.")), 3, 1);
-    grid->addWidget(new InfoLine(Tone::Danger, QStringLiteral("Ngày 31/11/2024 không có. Tháng 11 có 30 ngày.")), 3, 2);
+    grid->addWidget(longName, 5, 0);
+    grid->addWidget(new InfoLine(Tone::Info, QStringLiteral("Không cần mạng, không cần quyền quản trị.")), 5, 1);
+    grid->addWidget(new InfoLine(Tone::Danger, QStringLiteral("Ngày 31/11/2024 không có. Tháng 11 có 30 ngày.")), 5, 2);
     return all;
 }
 
@@ -279,7 +291,7 @@ QWidget* icons(QWidget* parent)
     auto* card = new Card(QStringLiteral("Biểu tượng"), parent);
     auto* grid = new QGridLayout;
     grid->setSpacing(space::kMedium);
-    constexpr int kColumns = 20;
+    constexpr int kColumns = 15;
     int place = 0;
     for (Icon each : allIcons()) {
         auto* cell = new QHBoxLayout;

@@ -55,7 +55,7 @@ public:
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        paintIcon(painter, m_icon, rect, colour(mode, state));
+        paintIcon(painter, m_icon, atLeft(rect), colour(mode, state));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
@@ -66,7 +66,7 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         return paintedPixmap(size, scale, [&](QPainter* painter, const QRectF& box) {
-            paintIcon(painter, m_icon, box, colour(mode, state));
+            paintIcon(painter, m_icon, atLeft(box), colour(mode, state));
         });
     }
 
@@ -74,6 +74,12 @@ public:
     QIconEngine* clone() const override { return new LineIconEngine(m_icon, m_token); }
 
 private:
+    // A box wider than high asks for room after the icon.
+    static QRectF atLeft(const QRectF& box)
+    {
+        return {box.topLeft(), QSizeF(std::min(box.width(), box.height()), box.height())};
+    }
+
     QColor colour(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled)

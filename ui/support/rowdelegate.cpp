@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kBar = 3;
 constexpr int kGap = 6;
+constexpr int kTick = 16;
 constexpr int kTwoLineHeight = 40;
 constexpr int kProgressHeight = 4;
 
@@ -95,7 +96,7 @@ int leadingWidth(const QModelIndex& index)
 {
     int width = 0;
     if (index.data(Qt::CheckStateRole).isValid())
-        width += scaled(18) + space::kSmall;
+        width += scaled(kTick) + space::kSmall;
     if (index.data(RowIconRole).isValid())
         width += scaled(space::kIcon) + space::kSmall;
     return width;
@@ -120,7 +121,7 @@ void paintCheck(QPainter* painter, const QStyleOptionViewItem& option, const QMo
     if (!state.isValid())
         return;
     QStyleOptionViewItem box(option);
-    const int side = scaled(18);
+    const int side = scaled(kTick);
     box.rect = QRect(room.left(), room.top() + (room.height() - side) / 2, side, side);
     box.state.setFlag(QStyle::State_On, state.toInt() == Qt::Checked);
     box.state.setFlag(QStyle::State_NoChange, state.toInt() == Qt::PartiallyChecked);
@@ -241,7 +242,7 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     const QColor rule = tint.isValid() ? t.*toneLine(tint.value<Tone>()) : t.line;
     if (m_rowLines)
         painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), rule);
-    if (flag(index, RuleAboveRole))
+    if (flag(index.siblingAtColumn(0), RuleAboveRole))
         painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), t.text3);
     const ColumnLine line = m_columnLines.value(index.column(), ColumnLine::None);
     if (line != ColumnLine::None) {

@@ -26,7 +26,7 @@ enum RowRole {
     TintRole, ///< Tone: ground of the cell
     BarRole, ///< Tone: bar at the left of the row, asked from the row's first cell
     GroupRole, ///< bool: a group row; bold, on the ground of groups
-    RuleAboveRole, ///< bool: a stronger line above the row
+    RuleAboveRole, ///< bool: a stronger line above the row, asked from column 0
     ProgressRole, ///< int: a thin bar, in percent
 };
 

@@ -20,10 +20,12 @@ const QString kScheme = QStringLiteral("appearance/scheme");
 const QString kFontScale = QStringLiteral("appearance/fontScale");
 const QString kRowHeight = QStringLiteral("appearance/rowHeight");
 const QString kRecent = QStringLiteral("recentFiles");
+const QString kRecentNotes = QStringLiteral("recentNotes");
 const QString kColumns = QStringLiteral("columns");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kFolder = QStringLiteral("files/lastFolder");
 const QString kActor = QStringLiteral("actor");
+const QString kLanguage = QStringLiteral("language");
 
 template<size_t n>
 int indexOf(const std::array<const char*, n>& names, const QString& name, int otherwise)
@@ -98,6 +100,21 @@ void Settings::removeRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(kRecent, files);
+    QVariantMap notes = m_store.value(kRecentNotes).toMap();
+    notes.remove(path);
+    m_store.setValue(kRecentNotes, notes);
+}
+
+QString Settings::recentNote(const QString& path) const
+{
+    return m_store.value(kRecentNotes).toMap().value(path).toString();
+}
+
+void Settings::setRecentNote(const QString& path, const QString& note)
+{
+    QVariantMap notes = m_store.value(kRecentNotes).toMap();
+    notes.insert(path, note);
+    m_store.setValue(kRecentNotes, notes);
 }
 
 QByteArray Settings::columns(const QString& view) const
@@ -143,6 +160,16 @@ QString Settings::actor() const
 void Settings::setActor(const QString& name)
 {
     m_store.setValue(kActor, name);
+}
+
+QString Settings::language() const
+{
+    return m_store.value(kLanguage, QStringLiteral("vi")).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_store.setValue(kLanguage, code);
 }
 
 } // namespace thidua

@@ -36,6 +36,9 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);
+    /// What the file held when it was last open, in words: "Chuyên đề thi đua 2024 · 30 đơn vị".
+    QString recentNote(const QString& path) const;
+    void setRecentNote(const QString& path, const QString& note);
 
     /// The state of a table's header: widths, order, hidden columns.
     QByteArray columns(const QString& view) const;
@@ -48,6 +51,9 @@ public:
     /// Who sits at this machine, for the history.
     QString actor() const;
     void setActor(const QString& name);
+    /// Of the interface: `vi` or `en`; takes effect at the next start.
+    QString language() const;
+    void setLanguage(const QString& code);
 
 private:
     QSettings& m_store;

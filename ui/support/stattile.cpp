@@ -26,6 +26,7 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
     thidua::setTone(m_caption, Tone::Neutral);
     thidua::setTone(m_outOf, Tone::Neutral);
     setStyleProperty(m_outOf, "type", QStringLiteral("outOf"));
+    m_outOf->setIndent(0);
     setRole(m_line, TypeRole::Small);
     thidua::setTone(m_line, Tone::Neutral);
     m_progress->setTextVisible(false);
@@ -34,7 +35,7 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
     m_chip->hide();
 
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(2);
+    figures->setSpacing(1);
     figures->addWidget(m_figure, 0, Qt::AlignBottom);
     figures->addWidget(m_outOf, 0, Qt::AlignBottom);
     figures->addStretch(1);

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kFocusMargin = 4;
 constexpr int kTick = 18;
+constexpr int kSmallestTarget = 24;
 constexpr int kArrowRoom = 28;
 constexpr int kSpinRoom = 24;
 constexpr int kFieldLeft = 8;
@@ -139,11 +140,11 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_Widget_Animation_Duration:
     case SH_ItemView_ActivateItemOnSingleClick:
-    case SH_TabBar_ElideMode:
     case SH_TitleBar_AutoRaise: return 0;
     case SH_ComboBox_ListMouseTracking:
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_FocusFrame_Mask: return 0;
+    case SH_TabBar_ElideMode: return Qt::ElideNone;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -242,7 +243,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {size.width() + kFieldLeft + scaled(kArrowRoom) + 2, height};
     if (type == CT_SpinBox)
         return {size.width() + kFieldLeft + scaled(kSpinRoom), height};
-    return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const QSize natural = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_CheckBox || type == CT_RadioButton)
+        return natural.expandedTo({0, scaled(kSmallestTarget)});
+    return natural;
 }
 
 QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const

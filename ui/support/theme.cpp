@@ -11,6 +11,8 @@ namespace thidua {
 
 namespace {
 
+constexpr double kReadable = 4.5;
+
 constexpr auto kTokens = std::to_array<NamedToken>({
     {"window", &Theme::window},
     {"sidebar", &Theme::sidebar},
@@ -245,6 +247,10 @@ GradeColour gradeColour(const Theme& theme, int index, int count)
         if (contrast(theme.*ink, result.fill) > contrast(result.ink, result.fill))
             result.ink = theme.*ink;
     }
+    // Half-way between a pale and a full colour neither ink reads well: move the fill away from it.
+    const QColor away = result.ink.lightness() > result.fill.lightness() ? QColor(Qt::black) : QColor(Qt::white);
+    while (contrast(result.ink, result.fill) < kReadable)
+        result.fill = mixed(result.fill, away, 0.05);
     return result;
 }
 
