@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+
+#include "core/actions/plan/planactions.h"
+#include "tests/support/fakeprompts.h"
+#include "ui/history/historydetailmodel.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypage.h"
+#include "ui/support/settings.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace thidua;
+
+namespace {
+
+std::vector<HistoryEntry> entriesBelow(qint64 before, int limit, qint64 newest)
+{
+    std::vector<HistoryEntry> entries;
+    for (qint64 number = before == 0 ? newest : before - 1; number > 0 && static_cast<int>(entries.size()) < limit; --number) {
+        entries.push_back({.number = number,
+                           .at = QDateTime(QDate(2024, 12, 12), QTime(9, 41)),
+                           .actor = {QStringLiteral("Lê Thị Hạnh"), QStringLiteral("hanh"), QStringLiteral("TCCB-PC02")},
+                           .action = Action::SetScore,
+                           .rowCount = 1});
+    }
+    return entries;
+}
+
+/// A ledger in memory whose office was named in three steps.
+struct Fixture {
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+    FakePrompts prompts;
+    Workspace workspace{Session::inMemory({}).value(), prompts, settings};
+
+    Fixture()
+    {
+        setOffice(QStringLiteral("Sở Y tế tỉnh An Sơn"));
+        setOffice(QStringLiteral("Sở Y tế An Sơn"));
+        setPlace(QStringLiteral("An Sơn"));
+    }
+    void set(const QString& key, const QString& value)
+    {
+        REQUIRE(workspace.apply(actions::editSettings(workspace.ledger(), {{key, value}})));
+    }
+    void setOffice(const QString& name) { set(QStringLiteral("office.name"), name); }
+    void setPlace(const QString& name) { set(QStringLiteral("office.place"), name); }
+    QString office() { return workspace.ledger().setting(QStringLiteral("office.name")).value(); }
+};
+
+} // namespace
+
+TEST_CASE("The history model reads on as far as it is asked, newest first")
+{
+    constexpr qint64 kNewest = HistoryModel::kBlock + 12;
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.read([](qint64 before, int limit) -> Result<std::vector<HistoryEntry>> { return entriesBelow(before, limit, kNewest); });
+
+    CHECK(model.rowCount() == HistoryModel::kBlock);
+    CHECK(model.index(0, 0).data(HistoryModel::NumberRole).toLongLong() == kNewest);
+    REQUIRE(model.canFetchMore({}));
+    model.fetchMore({});
+    CHECK(model.rowCount() == kNewest);
+    CHECK_FALSE(model.canFetchMore({}));
+    CHECK(model.rowOf(1) == kNewest - 1);
+    CHECK(model.index(0, HistoryModel::Person).data().toString() == QStringLiteral("Lê Thị Hạnh"));
+}
+
+TEST_CASE("The detail model shows a dash where there was nothing")
+{
+    HistoryDetailModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines({{QStringLiteral("K2-03 · 2.4"), QStringLiteral("points"), {}, QStringLiteral("4,50")}});
+    CHECK(model.index(0, HistoryDetailModel::Before).data().toString() == QStringLiteral("–"));
+    CHECK(model.index(0, HistoryDetailModel::After).data().toString() == QStringLiteral("4,50"));
+}
+
+TEST_CASE("The history page lists the entries and what the chosen one changed")
+{
+    Fixture fixture;
+    HistoryPage page(fixture.workspace);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+    auto* detail = page.findChild<QTableView*>(QStringLiteral("detailTable"));
+    const int entries = table->model()->rowCount();
+    REQUIRE(entries >= 3);
+    CHECK(table->currentIndex().row() == 0);
+    table->selectRow(1);
+    REQUIRE(detail->model()->rowCount() == 1);
+    CHECK(detail->model()->index(0, HistoryDetailModel::Before).data().toString() == QStringLiteral("Sở Y tế tỉnh An Sơn"));
+    CHECK(detail->model()->index(0, HistoryDetailModel::After).data().toString() == QStringLiteral("Sở Y tế An Sơn"));
+
+    auto* filter = page.findChild<QLineEdit*>(QStringLiteral("historyFilter"));
+    filter->setText(QStringLiteral("no such thing"));
+    CHECK(table->model()->rowCount() == 0);
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("undoEntry"))->isEnabled());
+    filter->clear();
+    CHECK(table->model()->rowCount() == entries);
+}
+
+TEST_CASE("Undoing an entry nothing depends on asks nothing")
+{
+    Fixture fixture;
+    HistoryPage page(fixture.workspace);
+    page.reload();
+    page.findChild<QTableView*>(QStringLiteral("historyTable"))->selectRow(1);
+    page.findChild<QPushButton*>(QStringLiteral("undoEntry"))->click();
+    CHECK(fixture.office() == QStringLiteral("Sở Y tế tỉnh An Sơn"));
+    CHECK(fixture.prompts.questions.empty());
+}
+
+TEST_CASE("Undoing an entry others depend on offers to undo them too")
+{
+    const bool goesOn = GENERATE(true, false);
+    Fixture fixture;
+    HistoryPage page(fixture.workspace);
+    page.reload();
+    page.findChild<QTableView*>(QStringLiteral("historyTable"))->selectRow(2);
+    fixture.prompts.confirms = {goesOn};
+    page.findChild<QPushButton*>(QStringLiteral("undoEntry"))->click();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.office() == (goesOn ? QString() : QStringLiteral("Sở Y tế An Sơn")));
+}

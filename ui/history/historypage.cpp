@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/historypage.h"
+
+#include "core/base/text.h"
+#include "ui/history/historydetailmodel.h"
+#include "ui/history/historymodel.h"
+#include "ui/support/banner.h"
+#include "ui/support/ground.h"
+#include "ui/support/infoline.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/prompts.h"
+#include "ui/support/searchedit.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kSlowCheckMs = 300;
+constexpr int kMostListed = 8;
+
+/// Keeps the entries in which every word typed occurs, accents or not.
+class HistoryFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setNeedle(const QString& needle)
+    {
+        m_needle = needle;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const auto line = sourceModel()->index(row, 0, parent).data(HistoryModel::SearchRole).toString();
+        return m_needle.isEmpty() || matchesSearch(line, m_needle);
+    }
+
+private:
+    QString m_needle;
+};
+
+void setUpTable(QTableView& table, QAbstractItemModel& model)
+{
+    styleTable(&table);
+    table.setModel(&model);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setProperty("pane", true);
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent), m_model(new HistoryModel(this)), m_proxy(new HistoryFilter(this)),
+      m_detail(new HistoryDetailModel(this))
+{
+    m_proxy->setSourceModel(m_model);
+    layOut();
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        // Entries that are not read yet must be found too.
+        while (!text.isEmpty() && m_model->canFetchMore({}))
+            m_model->fetchMore({});
+        static_cast<HistoryFilter*>(m_proxy)->setNeedle(text);
+        m_table->selectRow(0);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showSelected);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
+}
+
+void HistoryPage::layOut()
+{
+    setGround(this, Ground::Surface);
+    m_header = new PageHeader(tr("History"), this);
+    m_undo = makeButton(ButtonKind::Primary, tr("Undo this entry"), Icon::Undo);
+    m_undo->setObjectName(QStringLiteral("undoEntry"));
+    m_header->addAction(m_undo);
+
+    m_broken = new Banner(Tone::Danger, {}, {}, this);
+    m_broken->setObjectName(QStringLiteral("chainBroken"));
+    m_broken->setFlush(true);
+    m_broken->hide();
+    m_chain = new InfoLine(Tone::Ok, {}, this);
+    m_chain->setObjectName(QStringLiteral("chainState"));
+    m_filter = new SearchEdit(tr("Filter by person, action, object, day"), this);
+    m_filter->setObjectName(QStringLiteral("historyFilter"));
+    setToolSize(m_filter);
+    m_filter->setMaximumWidth(scaled(320));
+    auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(space::kPageMargin, space::kTiny, space::kPageMargin, space::kSmall);
+    tools->addWidget(m_chain, 1);
+    tools->addWidget(m_filter, 1);
+
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setAccessibleName(tr("History"));
+    setUpTable(*m_table, *m_proxy);
+
+    setColumnWidths(m_table, {64, 136, 190, 0, 72, 150});
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(makeDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_broken);
+    column->addLayout(tools);
+    column->addWidget(splitter, 1);
+    setTabOrder(m_undo, m_filter);
+    setTabOrder(m_filter, m_table);
+    setTabOrder(m_table, m_detailTable);
+}
+
+QWidget* HistoryPage::makeDetail()
+{
+    auto* detail = new QWidget;
+    setGround(detail, Ground::Group, Edge::Top);
+    m_detailTitle = makeLabel({}, TypeRole::Strong, detail);
+    m_detailTitle->setObjectName(QStringLiteral("detailTitle"));
+    m_detailTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
+    m_detailTable = new QTableView(detail);
+    m_detailTable->setObjectName(QStringLiteral("detailTable"));
+    m_detailTable->setAccessibleName(tr("What the entry changed"));
+    setUpTable(*m_detailTable, *m_detail);
+    setColumnWidths(m_detailTable, {440, 160, 0, 240});
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_detailTitle);
+    column->addWidget(m_detailTable, 1);
+    return detail;
+}
+
+void HistoryPage::reload()
+{
+    const auto* before = selected();
+    const qint64 number = before ? before->number : 0;
+    m_model->read([this](qint64 from, int limit) { return workspace().session().history(from, limit); });
+    for (auto* table : {m_table, m_detailTable})
+        setRowHeight(table, workspace().settings().rowHeight(), window()->height());
+    const int row = number == 0 ? 0 : qMax(0, m_model->rowOf(number));
+    m_table->selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
+    showSelected();
+    if (!m_checkIsSlow)
+        checkChain();
+}
+
+void HistoryPage::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void HistoryPage::checkChain()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = workspace().session().check();
+    QGuiApplication::restoreOverrideCursor();
+    m_checkIsSlow = timer.elapsed() > kSlowCheckMs;
+    m_broken->setVisible(report && !report->chainSound);
+    if (!report) {
+        m_chain->setMessage(Tone::Warn, report.error().message);
+        return;
+    }
+    const auto entries = QLocale().toString(report->historyEntries);
+    if (report->chainSound) {
+        m_chain->setMessage(Tone::Ok, m_checkIsSlow ? tr("Chain of history sound, %1 entries, checked %2")
+                                                          .arg(entries, formatDateTime(workspace().session().now()))
+                                                    : tr("Chain of history sound, %1 entries").arg(entries));
+        return;
+    }
+    const auto first = QLocale().toString(report->firstBrokenEntry);
+    m_chain->setMessage(Tone::Danger, tr("Chain of history broken at entry %1").arg(first));
+    m_broken->setMessage(Tone::Danger, tr("Entry %1 of the history was changed outside the program.").arg(first),
+                         tr("Compare this ledger with a backup before using its figures."));
+}
+
+const HistoryEntry* HistoryPage::selected() const
+{
+    return m_model->entry(m_proxy->mapToSource(m_table->currentIndex()));
+}
+
+QString HistoryPage::describe(const HistoryEntry& entry) const
+{
+    return tr("%1, %2, %3").arg(describeAction(entry.action, entry.arguments), entry.actor.name, formatDateTime(entry.at));
+}
+
+void HistoryPage::showSelected()
+{
+    const auto* entry = selected();
+    if (!entry) {
+        m_detail->setLines({});
+        m_detailTitle->setText(tr("No entry chosen"));
+        setDisabledReason(m_undo, tr("Choose an entry first"));
+        emit statusChanged({});
+        return;
+    }
+    auto lines = workspace().session().detail(entry->number);
+    m_detail->setLines(lines ? std::move(*lines) : std::vector<HistoryDetail>());
+    m_detailTitle->setText(tr("Entry %1: %2").arg(QLocale().toString(entry->number), describe(*entry)));
+    emit statusChanged(tr("Entry %1, account %2 on %3")
+                           .arg(QLocale().toString(entry->number), entry->actor.account, entry->actor.host));
+    if (!workspace().isEditable())
+        setDisabledReason(m_undo, tr("The ledger is open for reading only"));
+    else if (entry->undone)
+        setDisabledReason(m_undo, tr("This entry was already taken back"));
+    else if (!entry->undoable)
+        setDisabledReason(m_undo, tr("Made before the last upgrade of the file"));
+    else
+        setDisabledReason(m_undo, {});
+}
+
+void HistoryPage::undoSelected()
+{
+    const auto* entry = selected();
+    if (!entry)
+        return;
+    const qint64 number = entry->number;
+    const auto dependents = workspace().session().dependents(number);
+    if (!dependents) {
+        workspace().prompts().showError(dependents.error());
+        return;
+    }
+    if (!dependents->empty()) {
+        QStringList listed;
+        for (const auto& later : *dependents) {
+            if (listed.size() == kMostListed) {
+                listed << tr("and %n more", nullptr, static_cast<int>(dependents->size()) - kMostListed);
+                break;
+            }
+            listed << QString(QStringLiteral("• ") + describe(later));
+        }
+        const int count = static_cast<int>(dependents->size());
+        const Question question{.title = tr("Undo an entry"),
+                                .fact = tr("Undo “%1”?").arg(describeAction(entry->action, entry->arguments)),
+                                .text = tr("%n later entry(ies) changed the same values and would be undone too:", nullptr, count)
+                                        + u'\n' + listed.join(u'\n'),
+                                .action = tr("Undo all %1").arg(QLocale().toString(count + 1))};
+        if (!workspace().prompts().confirm(question))
+            return;
+    }
+    if (const auto undone = workspace().session().undoEntry(number, !dependents->empty()); !undone)
+        workspace().prompts().showError(undone.error());
+}
+
+} // namespace thidua

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace thidua {
+
+class Banner;
+class HistoryDetailModel;
+class HistoryModel;
+class InfoLine;
+class PageHeader;
+class SearchEdit;
+
+/// Nhật ký: whether the chain is sound, every entry, what the chosen one changed, and taking one
+/// back together with those that depend on it.
+class HistoryPage : public Page {
+    Q_OBJECT
+public:
+    explicit HistoryPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void reload() override;
+    void find() override;
+
+private:
+    void layOut();
+    QWidget* makeDetail();
+    void checkChain();
+    void showSelected();
+    void undoSelected();
+    const HistoryEntry* selected() const;
+    QString describe(const HistoryEntry& entry) const;
+
+    HistoryModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    HistoryDetailModel* m_detail;
+    PageHeader* m_header;
+    QPushButton* m_undo;
+    InfoLine* m_chain;
+    Banner* m_broken;
+    SearchEdit* m_filter;
+    QTableView* m_table;
+    QLabel* m_detailTitle;
+    QTableView* m_detailTable;
+    bool m_checkIsSlow = false;
+};
+
+} // namespace thidua

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "core/actions/plan/planactions.h"
+#include "core/actions/scoring/scoreactions.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/checkdialog.h"
+#include "ui/shell/newplandialog.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/themecontroller.h"
+#if __has_include("ui/reports/previewdialog.h")
+#include "ui/reports/previewdialog.h"
+#define HAS_PREVIEW
+#endif
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kFontStep = 10;
+
+bool hasPeerRules(const ScoreTable& table)
+{
+    return std::ranges::any_of(table.nodes(), [](const TableNode& node) {
+        return node.criterion.rule == RuleKind::BestPeer || node.criterion.rule == RuleKind::PeerAverage;
+    });
+}
+
+} // namespace
+
+void MainWindow::connectCommands()
+{
+    connectFileCommands();
+    connectToolCommands();
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::Undo, [this] { m_workspace->undo(); });
+    on(Command::Redo, [this] { m_workspace->redo(); });
+    on(Command::Find, [this] { page()->find(); });
+    for (int i = 0; i < kSectionCount; ++i) {
+        const auto section = static_cast<Section>(i);
+        on(sectionCommand(section), [this, section] { goTo({.section = section}); });
+    }
+    on(Command::Back, [this] { goBack(); });
+    on(Command::NextPane, [this] { movePane(+1); });
+    on(Command::PreviousPane, [this] { movePane(-1); });
+    on(Command::Refresh, [this] { page()->reload(); });
+    on(Command::Recheck, [this] { recheck(); });
+}
+
+void MainWindow::connectFileCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::NewLedger, [this] { emit newRequested(); });
+    on(Command::OpenLedger, [this] { emit openRequested({}); });
+    on(Command::CloseLedger, [this] { emit closeRequested(); });
+    on(Command::BackUp, [this] { backUp(); });
+    on(Command::PrintPage, [this] { page()->print(); });
+    on(Command::PrintScorecards, [this] { preview(QStringLiteral("scorecard"), {}, {}); });
+    on(Command::PrintRanking, [this] { preview(QStringLiteral("ranking"), {}, {}); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::AddPlan, [this] { addPlan(); });
+    m_commands->action(Command::AddPlan)->setEnabled(m_workspace->isEditable());
+
+    auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"), tr("Open r&ecent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+}
+
+void MainWindow::connectToolCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::Larger, [this] { changeFontScale(m_theme.fontScale() + kFontStep); });
+    on(Command::Smaller, [this] { changeFontScale(m_theme.fontScale() - kFontStep); });
+    on(Command::NormalSize, [this] { changeFontScale(100); });
+    on(Command::CheckLedger, [this] { CheckDialog(m_workspace->session(), m_workspace->prompts(), this).exec(); });
+    on(Command::Settings, [this] {
+        SettingsDialog dialog(m_settings, m_theme, m_workspace->prompts(), m_workspace.get(), this);
+        connect(&dialog, &SettingsDialog::rowHeightChanged, this, &MainWindow::readAgain);
+        dialog.exec();
+        updateStatus();
+    });
+    on(Command::Shortcuts, [this] { ShortcutsDialog(m_workspace->prompts(), this).exec(); });
+    on(Command::About, [this] { AboutDialog(m_workspace->prompts(), this).exec(); });
+
+    auto* scheme = m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuScheme"), tr("Appearan&ce"));
+    fillSchemeMenu(*scheme);
+    auto* rows = m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuRowHeight"), tr("Row h&eight"));
+    fillRowHeightMenu(*rows);
+}
+
+void MainWindow::fillRecentMenu(QMenu& menu)
+{
+    menu.clear();
+    int number = 1;
+    for (const auto& path : m_settings.recentFiles()) {
+        const auto name = QStringLiteral("&%1 %2").arg(number++).arg(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(menu.addAction(name), &QAction::triggered, this, [this, path] { emit openRequested(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("No ledger opened yet"))->setEnabled(false);
+}
+
+void MainWindow::fillSchemeMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    const std::pair<Scheme, QString> choices[] = {
+        {Scheme::System, tr("&As the system")}, {Scheme::Light, tr("&Light")}, {Scheme::Dark, tr("&Dark")}};
+    for (const auto& [scheme, text] : choices) {
+        auto* action = menu.addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
+            m_settings.setScheme(chosen);
+            m_theme.setScheme(chosen);
+        });
+        connect(&menu, &QMenu::aboutToShow, action, [this, action, shown = scheme] { action->setChecked(m_theme.scheme() == shown); });
+    }
+}
+
+void MainWindow::fillRowHeightMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    const std::pair<RowHeight, QString> choices[] = {
+        {RowHeight::Compact, tr("&Compact")}, {RowHeight::Normal, tr("&Normal")}, {RowHeight::Roomy, tr("&Roomy")}};
+    for (const auto& [height, text] : choices) {
+        auto* action = menu.addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = height] {
+            m_settings.setRowHeight(chosen);
+            readAgain();
+        });
+        connect(&menu, &QMenu::aboutToShow, action, [this, action, shown = height] { action->setChecked(m_settings.rowHeight() == shown); });
+    }
+}
+
+void MainWindow::changeFontScale(int percent)
+{
+    m_theme.setFontScale(percent);
+    m_settings.setFontScale(m_theme.fontScale());
+    readAgain();
+}
+
+void MainWindow::backUp()
+{
+    const QFileInfo file(m_workspace->session().path());
+    const auto stamp = m_workspace->session().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const auto name = QString(file.completeBaseName() + u'-' + stamp + QStringLiteral(".thidua"));
+    const auto path = m_workspace->prompts().saveFile(tr("Back up the ledger"), name, tr("Ledgers (*.thidua)"));
+    if (path.isEmpty())
+        return;
+    if (m_workspace->report(m_workspace->session().backupTo(path)))
+        m_workspace->prompts().inform(tr("Back up the ledger"), tr("Backup written and checked."), QDir::toNativeSeparators(path));
+}
+
+void MainWindow::addPlan()
+{
+    NewPlanDialog dialog(NewPlanDialog::Purpose::AddPlan, {}, m_workspace->prompts(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    auto definition = dialog.definition();
+    if (!definition) {
+        m_workspace->prompts().showError(definition.error());
+        return;
+    }
+    const auto plans = m_workspace->ledger().plans();
+    const auto isTaken = [&](const QString& code) {
+        return plans && std::ranges::any_of(*plans, [&](const Plan& plan) { return plan.code.compare(code, Qt::CaseInsensitive) == 0; });
+    };
+    // A second plan from one template gets a code of its own.
+    const auto code = definition->plan.code;
+    for (int number = 2; isTaken(definition->plan.code); ++number)
+        definition->plan.code = QStringLiteral("%1-%2").arg(code).arg(number);
+    if (!m_workspace->apply(actions::loadPlan(m_workspace->ledger(), *definition)))
+        return;
+    const auto after = m_workspace->ledger().plans();
+    if (after) {
+        const auto added = std::ranges::find(*after, definition->plan.code, &Plan::code);
+        if (added != after->end())
+            m_workspace->setPlan(added->id);
+    }
+    goTo({.section = Section::Plan});
+}
+
+void MainWindow::recheck()
+{
+    const auto book = m_workspace->book();
+    if (m_workspace->isEditable() && book->plan.state == PlanState::Scoring && hasPeerRules(book->table)) {
+        for (const auto round : kRounds) {
+            if (book->rules.has(round) && !m_workspace->apply(actions::updateBasis(m_workspace->ledger(), book->plan.id, round)))
+                return;
+        }
+    }
+    readAgain();
+    updateWaiting();
+}
+
+void MainWindow::readAgain()
+{
+    std::ranges::fill(m_stale, true);
+    m_stale[static_cast<size_t>(m_place.section)] = false;
+    page()->reload();
+}
+
+void MainWindow::preview(const QString& kind, const std::vector<UnitId>& units, BlocId bloc)
+{
+#ifdef HAS_PREVIEW
+    PreviewDialog(*m_workspace, kind, units, bloc, this).exec();
+#else
+    Q_UNUSED(kind) Q_UNUSED(units) Q_UNUSED(bloc)
+#endif
+}
+
+} // namespace thidua

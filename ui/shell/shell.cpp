@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/shell.h"
+
+#include "core/actions/plan/planactions.h"
+#include "core/exchange/sample.h"
+#include "core/storage/volume.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newplandialog.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/startscreen.h"
+#include "ui/support/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace thidua {
+
+Shell::Shell(Settings& settings, ThemeController& theme, Prompts& prompts, QObject* parent)
+    : QObject(parent), m_settings(settings), m_theme(theme), m_prompts(prompts)
+{
+}
+
+Shell::~Shell()
+{
+    delete m_window;
+    delete m_start;
+}
+
+StartScreen* Shell::startScreen() const
+{
+    return m_start;
+}
+
+MainWindow* Shell::window() const
+{
+    return m_window;
+}
+
+Session::Options Shell::options() const
+{
+    Session::Options options;
+    options.actor = Actor::ofSystem(m_settings.actor());
+    return options;
+}
+
+void Shell::showStart()
+{
+    if (!m_start) {
+        m_start = new StartScreen(m_settings);
+        m_start->restoreGeometry(m_settings.windowGeometry());
+        connect(m_start, &StartScreen::newRequested, this, &Shell::createFrom);
+        connect(m_start, &StartScreen::openRequested, this, &Shell::open);
+        connect(m_start, &StartScreen::sampleRequested, this, &Shell::openSample);
+        connect(m_start, &StartScreen::aboutRequested, this, [this] { AboutDialog(m_prompts, m_start).exec(); });
+        connect(m_start, &StartScreen::settingsRequested, this,
+                [this] { SettingsDialog(m_settings, m_theme, m_prompts, nullptr, m_start).exec(); });
+    }
+    m_start->show();
+    emit windowChanged(m_start);
+}
+
+bool Shell::open(const QString& path)
+{
+    auto chosen = path.isEmpty() ? m_prompts.openFile(tr("Open ledger"), tr("Ledgers (*.thidua)")) : path;
+    if (chosen.isEmpty())
+        return false;
+    chosen = placeToWork(QFileInfo(chosen).absoluteFilePath());
+    if (chosen.isEmpty())
+        return false;
+    // The ledger on show is closed first: it may be the one asked for.
+    const bool reopening = m_window && m_window->workspace().session().path() == chosen;
+    if (reopening) {
+        emit windowChanged(nullptr);
+        delete m_window;
+    }
+    auto session = openSession(chosen);
+    if (!session) {
+        m_prompts.showError(session.error());
+        if (!m_window)
+            showStart();
+        return false;
+    }
+    showLedger(std::move(*session));
+    return true;
+}
+
+Result<std::unique_ptr<Session>> Shell::openSession(const QString& path)
+{
+    auto session = Session::open(path, options());
+    if (session || (session.error().code != ErrorCode::Locked && session.error().code != ErrorCode::ReadOnly))
+        return session;
+    const Question question{.title = tr("Open ledger"),
+                            .fact = session.error().message,
+                            .text = tr("It can be looked at and printed; nothing can be changed."),
+                            .action = tr("Open to read"),
+                            .cancel = tr("Cancel")};
+    if (!m_prompts.confirm(question))
+        return fail(ErrorCode::Cancelled, {});
+    auto reading = options();
+    reading.readOnly = true;
+    return Session::open(path, reading);
+}
+
+QString Shell::placeToWork(const QString& path)
+{
+    if (volumeOf(path) != Volume::Network)
+        return path;
+    const Question question{.title = tr("Open ledger"),
+                            .fact = tr("The ledger is on a network share; data may be lost when the connection drops."),
+                            .text = tr("Work on a copy on this machine and copy it back when done."),
+                            .action = {}};
+    const auto way = m_prompts.choose(question, {tr("Make a copy"), tr("Open in place")});
+    if (!way)
+        return {};
+    if (*way == 1)
+        return path;
+    const auto copy = m_prompts.saveFile(tr("Copy to this machine"), QFileInfo(path).fileName(), tr("Ledgers (*.thidua)"));
+    if (copy.isEmpty())
+        return {};
+    if (QFile::copy(path, copy))
+        return copy;
+    m_prompts.showError({ErrorCode::Io, tr("“%1” could not be copied to “%2”. Choose another folder.").arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(copy))});
+    return {};
+}
+
+bool Shell::createFrom(const QString& templateName)
+{
+    NewPlanDialog dialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts,
+                         m_window ? static_cast<QWidget*>(m_window) : m_start);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    const auto definition = dialog.definition();
+    if (!definition) {
+        m_prompts.showError(definition.error());
+        return false;
+    }
+    return create(dialog.path(), *definition);
+}
+
+bool Shell::create(const QString& path, const PlanDefinition& definition)
+{
+    auto session = Session::create(path, options());
+    if (!session) {
+        m_prompts.showError(session.error());
+        return false;
+    }
+    const auto change = actions::loadPlan((*session)->ledger(), definition);
+    const auto written = change ? (*session)->apply(*change) : Result<qint64>(fail(change.error()));
+    if (!written) {
+        m_prompts.showError(written.error());
+        session->reset();
+        QFile::remove(path);
+        return false;
+    }
+    showLedger(std::move(*session));
+    return true;
+}
+
+bool Shell::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    folder.mkpath(QStringLiteral("."));
+    // A sample one has played with stays; a fresh one gets the next free name.
+    QString path = folder.filePath(tr("sample") + QStringLiteral(".thidua"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2.thidua").arg(tr("sample")).arg(number));
+    if (const auto written = writeSampleLedger(path, options()); !written) {
+        m_prompts.showError(written.error());
+        return false;
+    }
+    return open(path);
+}
+
+void Shell::showLedger(std::unique_ptr<Session> session)
+{
+    if (!session->path().isEmpty())
+        m_settings.addRecentFile(session->path());
+    const QPointer<MainWindow> previous = m_window;
+    m_window = new MainWindow(std::move(session), m_prompts, m_settings, m_theme);
+    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    // Queued: the window that asks must not be deleted in the middle of its own signal.
+    connect(m_window, &MainWindow::newRequested, this, [this] { createFrom({}); }, Qt::QueuedConnection);
+    connect(m_window, &MainWindow::openRequested, this, &Shell::open, Qt::QueuedConnection);
+    connect(m_window, &MainWindow::closeRequested, this, &Shell::closeLedger, Qt::QueuedConnection);
+    m_window->QWidget::show();
+    emit windowChanged(m_window);
+    delete previous;
+    if (m_start)
+        m_start->hide();
+}
+
+void Shell::closeLedger()
+{
+    // The start screen first: the program ends when its last window closes.
+    showStart();
+    if (m_window)
+        m_window->close();
+}
+
+} // namespace thidua
