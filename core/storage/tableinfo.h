@@ -53,7 +53,7 @@ quint16 fieldIndex(M T::*member)
 template<class T>
 const QByteArray& selectAllSql()
 {
-    static const QByteArray sql = [] {
+    static const QByteArray sql = []() -> QByteArray {
         QByteArray text = "SELECT ";
         forEachField<T>([&](const auto& field, quint16 index) {
             if (index > 0)
