@@ -99,7 +99,7 @@ void OverviewPage::showPlacesTile()
         m_places->setLine(tr("%n place(s) await the decision on a tie", nullptr, places.awaiting));
         return;
     }
-    m_places->setChip(ChipText{tr("Clear"), Tone::Ok, Icon::Ok});
+    m_places->setChip(ChipText{tr("All clear"), Tone::Ok, Icon::Ok});
     m_places->setLine(places.vacant > 0 ? tr("%n place(s) vacant", nullptr, places.vacant)
                                         : tr("No place waits for a decision"));
 }

@@ -9,20 +9,33 @@
 
 namespace thidua {
 
+namespace {
+
+constexpr qsizetype kLongTitle = 24;
+
+} // namespace
+
 QString blocTitle(const Bloc& bloc)
 {
-    if (!bloc.shortName.isEmpty())
-        return bloc.shortName;
     const qsizetype colon = bloc.name.indexOf(u':');
     const QString title = (colon > 0 ? bloc.name.left(colon) : bloc.name).trimmed();
-    return title.isEmpty() ? bloc.code : title;
+    if (title.isEmpty())
+        return bloc.code;
+    return title.size() > kLongTitle && !bloc.shortName.isEmpty() ? bloc.shortName : title;
 }
 
 QString blocSubject(const Bloc& bloc)
 {
     const qsizetype colon = bloc.name.indexOf(u':');
-    const QString subject = (colon > 0 ? bloc.name.mid(colon + 1) : bloc.name).trimmed();
+    const QString subject = bloc.shortName.isEmpty() && colon > 0 ? bloc.name.mid(colon + 1).trimmed() : bloc.shortName;
     return subject == blocTitle(bloc) ? QString() : subject;
+}
+
+QString blocTab(const Bloc& bloc)
+{
+    const QString subject = blocSubject(bloc);
+    const bool fits = !subject.isEmpty() && subject.size() <= kLongTitle;
+    return fits ? blocTitle(bloc) + QStringLiteral("  ") + subject : blocTitle(bloc);
 }
 
 QString unitShortName(const PlanBook& book, UnitId unit)

@@ -9,10 +9,13 @@ namespace thidua {
 
 // How a bloc and its awards are called on the pages about results.
 
-/// The short name of a bloc: "Khối 2" of "Khối 2: Trung tâm Y tế …" when none is given.
+/// What a bloc is called in a sentence: "Khối 2", also of "Khối 2: Trung tâm Y tế các huyện"; its
+/// short name when that is the only short one.
 QString blocTitle(const Bloc& bloc);
-/// What the bloc holds: "Trung tâm Y tế …"; blank when the name does not say.
+/// What the bloc holds: "Trung tâm Y tế"; blank when its names do not say.
 QString blocSubject(const Bloc& bloc);
+/// Both, where there is room for a few words.
+QString blocTab(const Bloc& bloc);
 /// Short name of a unit for narrow places; its name when it has none.
 QString unitShortName(const PlanBook& book, UnitId unit);
 /// Points as the plan shows them.

@@ -238,7 +238,7 @@ void RankingPage::showBlocs()
         m_segments = new Segments(tr("Bloc"), this);
         m_segments->setObjectName(QStringLiteral("blocTabs"));
         for (const BlocStanding& place : m_standing.blocs)
-            m_segments->addSegment(blocTitle(place.bloc))->setToolTip(place.bloc.name);
+            m_segments->addSegment(blocTab(place.bloc))->setToolTip(place.bloc.name);
         connect(m_segments, &Segments::chosen, this, &RankingPage::chooseBloc);
         m_segments->setCurrent(m_current);
         m_tabs->addWidget(m_segments);

@@ -61,7 +61,7 @@ QString TakenChoice::numberText(int count) const
     if (count < 0)
         return tr("Not chosen");
     if (count == 0)
-        return tr("None");
+        return tr("Take none");
     return count == static_cast<int>(m_units.size()) ? tr("All %1").arg(count) : QString::number(count);
 }
 
