@@ -311,23 +311,17 @@ Result<void> validateDecision(const Docket& docket, const DecidedDocket& decisio
                 .arg(docket.total.toString(rules.decimals)));
 
     const int count = static_cast<int>(taken.size());
-    const int below = countBelow(GradeDemand(rules.tieGrade, grades), docket, ranked);
-    if (count > docket.places && below > 0)
+    if (count > docket.mayTake) {
+        const int below = countBelow(GradeDemand(rules.tieGrade, grades), docket, ranked);
         return fail(
             ErrorCode::Refused,
             AwardText::tr("%1 units are taken for the %2 places left, but the number may grow only "
-                          "when every "
-                          "tied unit is graded %3; %4 of the %5 are not. Take at most %2, or none.")
+                          "when every tied unit is graded %3; %4 of the %5 are not. Take at most "
+                          "%2, or none.")
                 .arg(QString::number(count), QString::number(docket.places),
                      gradeName(rules.tieGrade, grades), QString::number(below),
                      QString::number(docket.units.size())));
-    if (count > docket.mayTake)
-        return fail(
-            ErrorCode::Refused,
-            AwardText::tr("%1 units are taken, but this docket allows at most %2. Take fewer.")
-                .arg(count)
-                .arg(docket.mayTake));
-
+    }
     const QString missing = missingParts(decision.decision);
     if (!missing.isEmpty())
         return fail(ErrorCode::InvalidInput,

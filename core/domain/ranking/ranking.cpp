@@ -128,7 +128,7 @@ std::vector<Ranked> rankBloc(std::span<const Contender> contenders, const GradeS
         Ranked ranked = rankedFrom(contender, keys[i].contender);
         if (keys[i].ranked) {
             ranked.grade = gradeOf(contender, grades);
-            ranked.tied = i > 0 && keys[i - 1].ranked && compareMerit(keys[i - 1], keys[i]) == 0;
+            ranked.tied = i > 0 && compareMerit(keys[i - 1], keys[i]) == 0;
             ranked.rank = ranked.tied ? result.back().rank : static_cast<int>(i) + 1;
             if (ranked.tied)
                 result.back().tied = true;
