@@ -165,6 +165,24 @@ TEST_CASE("a dialog asks before Esc throws away what was typed, and only then")
     CHECK_FALSE(untouched.isVisible());
 }
 
+TEST_CASE("a dialog is high enough for its wrapped text")
+{
+    ThemeController controller(*qApp);
+    controller.setFontScale(GENERATE(100, 150));
+    UnexpectedPrompts prompts;
+    DialogFrame dialog(prompts, DialogSize::Small);
+    dialog.setHeadline(QStringLiteral("Ổ D: đã đầy, chưa ghi được thay đổi ở tiêu chí 2.4 của Trung tâm Y tế huyện Thanh Thủy."));
+    dialog.setSubline(QStringLiteral("Giải phóng ít nhất 20 MB rồi chọn Ghi lại, hoặc lưu sang một ổ khác; các thay đổi "
+                                     "vừa nhập còn nguyên trong cửa sổ này cho tới khi ghi được."));
+    dialog.addEnding(QStringLiteral("Hủy"), QStringLiteral("Ghi lại"));
+    dialog.show();
+    QApplication::processEvents();
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->isVisible())
+            CHECK(label->heightForWidth(label->width()) <= label->height());
+    }
+}
+
 TEST_CASE("the focus ring follows buttons and leaves fields alone")
 {
     ThemeController controller(*qApp);

@@ -82,7 +82,7 @@ void setButtonIcon(QPushButton* button, Icon icon)
 
 void setToolSize(QWidget* control)
 {
-    setStyleProperty(control, "size", QStringLiteral("tool"));
+    setStyleProperty(control, "density", QStringLiteral("tool"));
 }
 
 QToolButton* makeIconButton(Icon icon, const QString& name, QWidget* parent)

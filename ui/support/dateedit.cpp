@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCalendarWidget>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -78,10 +79,12 @@ void DateEdit::openCalendar()
 {
     if (isReadOnly())
         return;
-    auto* popup = new QWidget(this, Qt::Popup);
+    auto* popup = new QFrame(this, Qt::Popup);
+    popup->setProperty("popup", true);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget(popup);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setMinimumWidth(scaled(280));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setSelectedDate(date().isValid() ? date() : m_reference);
     QTextCharFormat plain;

@@ -141,6 +141,14 @@ void DialogFrame::setFootNote(const QString& note)
     m_footNote->setVisible(!note.isEmpty());
 }
 
+void DialogFrame::fitHeight()
+{
+    layout()->activate();
+    const int wanted = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    if (wanted > height())
+        resize(width(), wanted);
+}
+
 void DialogFrame::reject()
 {
     const Question question{.title = windowTitle(),
@@ -159,6 +167,7 @@ void DialogFrame::showEvent(QShowEvent* event)
         m_watched = true;
         watchInputs();
     }
+    fitHeight();
     QDialog::showEvent(event);
 }
 

@@ -40,6 +40,9 @@ public:
     /// A line above the foot: why the act cannot be done yet, or that nothing was written.
     void setFootNote(const QString& note);
 
+    /// Makes the dialog as high as its wrapped text needs; done by itself when it is shown.
+    void fitHeight();
+
     /// Whether Esc asks when something was typed; on by default.
     void setAsksBeforeClosing(bool asks) { m_asks = asks; }
     bool isEdited() const { return m_edited; }

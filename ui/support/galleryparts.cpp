@@ -79,10 +79,6 @@ QWidget* buttons(QWidget* parent)
     QPushButton* plain = makeButton(ButtonKind::Secondary, QStringLiteral("In phụ lục"));
     plain->setEnabled(false);
     row.layout->addWidget(plain);
-    row.layout->addWidget(makeIconButton(Icon::Filter, QStringLiteral("Lọc")));
-    row.layout->addWidget(makeIconButton(Icon::More, QStringLiteral("Thêm")));
-    row.layout->addWidget(makeFramedIconButton(Icon::Left, QStringLiteral("Đơn vị trước")));
-    row.layout->addWidget(makeFramedIconButton(Icon::Right, QStringLiteral("Đơn vị sau")));
     return row.done();
 }
 
@@ -174,6 +170,10 @@ QWidget* choices(QWidget* parent)
     Row more(both);
     for (QWidget* widget : std::initializer_list<QWidget*>{tabs, text})
         more.layout->addWidget(widget);
+    more.layout->addWidget(makeIconButton(Icon::Filter, QStringLiteral("Lọc")));
+    more.layout->addWidget(makeIconButton(Icon::More, QStringLiteral("Thêm")));
+    more.layout->addWidget(makeFramedIconButton(Icon::Left, QStringLiteral("Đơn vị trước")));
+    more.layout->addWidget(makeFramedIconButton(Icon::Right, QStringLiteral("Đơn vị sau")));
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(ticks.done());

@@ -128,8 +128,13 @@ void DialogPrompts::showError(const Error& error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
-    const Question shown{
-        .title = QCoreApplication::applicationName(), .fact = PromptText::tr("That did not work."), .text = error.message, .action = {}};
+    // The first sentence says what happened; where and what to do follow below it.
+    const qsizetype end = error.message.indexOf(QStringLiteral(". "));
+    const QString fact = end < 0 ? error.message : error.message.left(end + 1);
+    const Question shown{.title = QCoreApplication::applicationName(),
+        .fact = fact,
+        .text = error.message.mid(fact.size()).trimmed(),
+        .action = {}};
     QuestionDialog dialog(*this, shown, parent());
     dialog.setHeadIcon(Icon::Error, Tone::Danger);
     if (!error.detail.isEmpty()) {
@@ -142,7 +147,7 @@ void DialogPrompts::showError(const Error& error)
         QObject::connect(details, &QPushButton::clicked, detail,
             [detail, &dialog] {
                 detail->setVisible(!detail->isVisible());
-                dialog.adjustSize();
+                dialog.fitHeight();
             });
     }
     QPushButton* close = dialog.addRight(makeButton(ButtonKind::Primary, PromptText::tr("Close")));

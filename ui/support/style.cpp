@@ -237,7 +237,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
     const QWidget* widget) const
 {
-    const bool tool = widget && widget->property("size").toString() == QLatin1String("tool");
+    const bool tool = widget && widget->property("density").toString() == QLatin1String("tool");
     const int height = scaled(tool ? space::kToolHeight : space::kControlHeight);
     if (type == CT_ComboBox)
         return {size.width() + kFieldLeft + scaled(kArrowRoom) + 2, height};
