@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace {
+
+/// Only verbs that paint need fonts, and only there is a GUI application worth its start.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const auto* verb = thidua::cli::findVerb(QString::fromLocal8Bit(argv[i]));
+        if (!verb)
+            continue;
+        if (!verb->paints)
+            break;
+#ifndef Q_OS_WIN
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+        return std::make_unique<QGuiApplication>(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// Takes `--lang CODE` from the front; Vietnamese unless said otherwise.
+QString takeLanguage(QStringList& arguments)
+{
+    if (arguments.value(0) != QLatin1String("--lang"))
+        return QStringLiteral("vi");
+    const QString language = arguments.value(1);
+    arguments = arguments.mid(2);
+    return language;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("Sổ Thi Đua"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(THIDUA_VERSION));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString language = takeLanguage(arguments);
+    QTranslator translator;
+    if (language != QLatin1String("en") && translator.load(QStringLiteral(":/i18n/sothidua_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(&translator);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    thidua::cli::Streams streams{out, err};
+    return thidua::cli::run(arguments, streams);
+}

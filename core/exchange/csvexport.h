@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/csvimport.h"
+
+namespace thidua {
+
+/// Writes what importCsv reads: the plan's units, blocs, score table, or all scores of all rounds.
+/// Text without a BOM; figures with a decimal point.
+Result<QString> exportCsv(const Ledger& ledger, PlanId plan, CsvKind kind);
+
+} // namespace thidua
