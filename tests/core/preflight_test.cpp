@@ -24,7 +24,7 @@ Criterion leaf(int id, const char* code, const char* shortTitle, int maximum)
     return criterion;
 }
 
-/// A small table: 1.2 (5 points, evidence required), 2.2 for hospitals (8), T.1 (bonus, 2), and
+/// A small table: 1.2 (5 points, evidence required), 2.2 for hospitals (8), T.1 (bonus by ratio, 2), and
 /// 4.1 compared with the best of the bloc (87).
 std::vector<Criterion> tableRows()
 {
@@ -35,6 +35,7 @@ std::vector<Criterion> tableRows()
     result[1].appliesTo = QStringLiteral("bệnh viện");
     result[2].rule = RuleKind::BestPeer;
     result[3].type = CriterionType::Bonus;
+    result[3].rule = RuleKind::Ratio;
     return result;
 }
 
@@ -266,6 +267,15 @@ TEST_CASE("Pre-flight names what is wrong with a unit, where, and what to do")
                                  "reason. Write why it does "
                                  "not apply.");
     }
+    SECTION("scored by the appraisal where the unit proposed not applicable")
+    {
+        self.scores[1].kind = Entry::Kind::NotApplicable;
+        kind = Finding::Kind::MissingReason;
+        criterion = {2};
+        message =
+            QStringLiteral("BV Phổi, 2.2 Bệnh án điện tử: Appraisal differs from Self-score. Write "
+                           "the reason to confirm the sheet.");
+    }
     SECTION("more than the maximum")
     {
         self.scores[1].amount = appraisal.scores[1].amount = Points::whole(8) + Points{1};
@@ -292,6 +302,7 @@ TEST_CASE("Pre-flight names what is wrong with a unit, where, and what to do")
 
 TEST_CASE("What has its reason, or needs none, is not reported")
 {
+    PlanBook book = bookOf();
     UnitFile file = cleanFile();
     UnitFile::RoundFile& self = file.rounds[0];
     UnitFile::RoundFile& appraisal = file.rounds[1];
@@ -304,6 +315,21 @@ TEST_CASE("What has its reason, or needs none, is not reported")
     {
         self.scores[1].kind = appraisal.scores[1].kind = Entry::Kind::NotApplicable;
         self.notes.push_back(noteOn(2, "không điều trị nội trú"));
+    }
+    SECTION("other figures that come to the same points")
+    {
+        self.scores.push_back({{}, {4}, Entry::Kind::Ratio, Points::whole(40), Points::whole(40)});
+        appraisal.scores.push_back(
+            {{}, {4}, Entry::Kind::Ratio, Points::whole(39), Points::whole(39)});
+    }
+    SECTION("a council that keeps what the appraisal changed with a reason")
+    {
+        book.rules.rounds |= roundBit(Round::Council);
+        appraisal.scores[1].amount = Points::hundredths(650);
+        appraisal.notes = {noteOn(2, "chưa liên thông đủ các khoa")};
+        file.rounds.push_back(appraisal);
+        file.rounds[2].sheet.round = Round::Council;
+        file.rounds[2].notes.clear();
     }
     SECTION("a bonus that does not apply")
     {
@@ -319,7 +345,7 @@ TEST_CASE("What has its reason, or needs none, is not reported")
         self.notes = {noteOn(1, "dùng chung đường truyền")};
         self.scores[0].kind = appraisal.scores[0].kind = Entry::Kind::NotApplicable;
     }
-    REQUIRE(textOf(checkUnit(bookOf(), file)).isEmpty());
+    REQUIRE(textOf(checkUnit(book, file)).isEmpty());
 }
 
 TEST_CASE("A value at a criterion that is not meant for the kind of unit is reported")

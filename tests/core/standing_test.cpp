@@ -238,6 +238,10 @@ TEST_CASE("A penalty in force comes off before ranking and grading, and never be
     const Standing result = standing(book, summaries);
     const Ranked& unit = result.blocs[0].ranked[0];
     REQUIRE(unit.total.raw == row.total);
+    int points = 0;
+    for (const int penalty : row.penalties)
+        points += penalty;
+    REQUIRE(unit.result.penalty == Points::whole(points));
     REQUIRE(unit.result.exactFloor == row.floorAfter);
     REQUIRE(unit.result.aboveFloor == row.aboveAfter);
     REQUIRE(unit.grade == row.grade);
