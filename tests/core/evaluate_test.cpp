@@ -56,6 +56,10 @@ TEST_CASE("Each rule gives the points its text promises")
         {"1 - 6 base ratio", r("1", "3"), "2"},
         {"1 - 6 base ratio", r("999999999999", "999999999999"), "6"},
         {"1 - 6 base ratio :: target=33.3333", r("99999999999", "999999999999"), "1,8"},
+        {"1 - 6 base ratio :: target=120", r("999999999999", "0,0001"), "6"}, // beyond 64 bits, and plainly full
+        {"1 - 6 base ratio :: target=99.9999", r("0,0001", "999999999999"), "0"},
+        {"1 - 6 base ratio :: target=120|better=low", r("999999999999", "0,0001"), "0"},
+        {"1 - 6 base ratio :: target=99.9999|better=low", r("0,0001", "999999999999"), "6"},
         {"1 - 6 base ratio :: target=5|better=low", r("5", "100"), "6"}, // at the target
         {"1 - 6 base ratio :: target=5|better=low", r("10", "100"), "3"},
         {"1 - 6 base ratio :: target=5|better=low", r("0", "100"), "6"},
@@ -303,6 +307,12 @@ TEST_CASE("Redistribution keeps the group's sum, by largest remainder, and scale
     CHECK(at(built, evaluation, "1.3").points == pts("2,67"));
     CHECK(evaluation.result.applicable == pts("16"));
 
+    const auto whole = test::table("1 - 3 base manual\n2 - 7 base manual\n3 - 4 base manual",
+                                   rulesWith(NaPolicy::Redistribute, 0));
+    const auto uneven = evaluated(whole, "1=3;2=7;3=KAD");
+    CHECK(at(whole, uneven, "1").maximum == pts("4")); // 3 + 1,2
+    CHECK(at(whole, uneven, "2").maximum == pts("10")); // 7 + 2,8: the larger remainder
+
     const auto alone = evaluated(built, "1.1=KAD;1.2=KAD;1.3=KAD;1.4=có");
     CHECK(alone.result.total == pts("16"));
 }
@@ -392,6 +402,7 @@ TEST_CASE("A cap of a group applies after its own rescaling")
     CHECK(at(built, evaluation, "I").maximum == pts("8"));
     CHECK(evaluation.result.total == pts("20"));
     CHECK(built.maximum(CriterionType::Base) == pts("20"));
+    CHECK(evaluated(built, "1.1=5;1.2=5;2.1=12").result.applicable == pts("20"));
 }
 
 TEST_CASE("A zero denominator is not applicable or counts as missing, as declared")

@@ -103,7 +103,7 @@ TEST_CASE("Scales with holes, overlaps or a wrong order are refused, and both ba
         {{grade(0, "Tốt", "85", false), grade(1, "Khá", "0", true, "85")}, "85"}, // 85 itself has no grade
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "0", true, "85", true)}, "Khá"}, // 85 has two
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "0", true, "90")}, "Khá"},
-        {{grade(0, "Tốt", "85"), grade(1, "Khá", "0")}, "Khá"}, // "and more" reaches into Tốt
+        {{grade(0, "Tốt", "85"), grade(1, "Khá", "0")}, "overlap at 85,00"}, // "and more" reaches into Tốt
         {{grade(0, "Khá", "0", true, "85"), grade(1, "Tốt", "85")}, "Tốt"},
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "60", true, "85")}, "Khá"}, // below 60 nothing
         {{grade(0, "Tốt", "0", false)}, "Tốt"}, // 0 itself has no grade

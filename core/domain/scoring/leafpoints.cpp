@@ -66,8 +66,11 @@ Result<LeafPoints> ratioPoints(const RatioRule& rule, const Entry& entry, Points
     }
     const auto reached = times(numerator, kHundredPercent);
     const auto wanted = times(denominator, rule.target.raw);
+    if (!reached && !wanted)
+        return fail(reached.error());
+    // One side alone leaves 64 bits: the share is far above the target, or nothing of it.
     if (!reached || !wanted)
-        return fail((!reached ? reached : wanted).error());
+        return !reached == rule.lowerIsBetter ? LeafPoints{} : capped(maximum, maximum);
     return rule.lowerIsBetter ? share(maximum, *wanted, *reached, rounding)
                               : share(maximum, *reached, *wanted, rounding);
 }
