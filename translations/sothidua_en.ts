@@ -1,4 +1,694 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>edit %n unit(s)</source>
+        <translation>
+            <numerusform>edit %n unit</numerusform>
+            <numerusform>edit %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n unit(s)</source>
+        <translation>
+            <numerusform>import %n unit</numerusform>
+            <numerusform>import %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n bloc(s)</source>
+        <translation>
+            <numerusform>import %n bloc</numerusform>
+            <numerusform>import %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n criteria</source>
+        <translation>
+            <numerusform>import %n criteria</numerusform>
+            <numerusform>import %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n score(s)</source>
+        <translation>
+            <numerusform>import %n score</numerusform>
+            <numerusform>import %n scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n score(s) of %1</source>
+        <translation>
+            <numerusform>enter %n score of %1</numerusform>
+            <numerusform>enter %n scores of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n score(s)</source>
+        <translation>
+            <numerusform>enter %n score</numerusform>
+            <numerusform>enter %n scores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Award</name>
+    <message numerus="yes">
+        <source>%n unit(s) of the decision are not in this tie. Only tied units can be taken: choose among them.</source>
+        <translation>
+            <numerusform>%n unit of the decision are not in this tie. Only tied units can be taken: choose among them.</numerusform>
+            <numerusform>%n units of the decision are not in this tie. Only tied units can be taken: choose among them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocNotice</name>
+    <message numerus="yes">
+        <source>%n unit(s) share %1 points for %2 remaining place(s).</source>
+        <translation>
+            <numerusform>%n unit share %1 points for %2 remaining place.</numerusform>
+            <numerusform>%n units share %1 points for %2 remaining places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n eligible unit(s) for %2 places.</source>
+        <translation>
+            <numerusform>%1 has %n eligible unit for %2 places.</numerusform>
+            <numerusform>%1 has %n eligible units for %2 places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay vacant.</source>
+        <translation>
+            <numerusform>%n place stay vacant.</numerusform>
+            <numerusform>%n places stay vacant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s) scaled because criteria do not apply.</source>
+        <translation>
+            <numerusform>%1 has %n unit scaled because criteria do not apply.</numerusform>
+            <numerusform>%1 has %n units scaled because criteria do not apply.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every tied unit is graded %1: at most %n may be taken, or none.</source>
+        <translation>
+            <numerusform>Not every tied unit is graded %1: at most %n may be taken, or none.</numerusform>
+            <numerusform>Not every tied unit is graded %1: at most %n may be taken, or none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for no grade: up to %n tied unit(s) may be taken.</source>
+        <translation>
+            <numerusform>The plan asks for no grade: up to %n tied unit may be taken.</numerusform>
+            <numerusform>The plan asks for no grade: up to %n tied units may be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tied units are graded %1</source>
+        <translation>
+            <numerusform>All %n tied units are graded %1</numerusform>
+            <numerusform>All %n tied units are graded %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are not approved.</source>
+        <translation>
+            <numerusform>%n sheet are not approved.</numerusform>
+            <numerusform>%n sheets are not approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message numerus="yes">
+        <source>Award line: %n place(s)</source>
+        <translation>
+            <numerusform>Award line: %n place</numerusform>
+            <numerusform>Award line: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliRank</name>
+    <message numerus="yes">
+        <source>%n unit(s) tied at %1 for %2 place(s) left: the chair decides</source>
+        <translation>
+            <numerusform>%n unit tied at %1 for %2 place left: the chair decides</numerusform>
+            <numerusform>%n units tied at %1 for %2 places left: the chair decides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliReport</name>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFacts</name>
+    <message numerus="yes">
+        <source>%n unit(s) tied, %1 place(s) left</source>
+        <translation>
+            <numerusform>%n unit tied, %1 place left</numerusform>
+            <numerusform>%n units tied, %1 places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTask</name>
+    <message numerus="yes">
+        <source>Mend %n point(s) of the score table</source>
+        <translation>
+            <numerusform>Mend %n point of the score table</numerusform>
+            <numerusform>Mend %n points of the score table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n sheet(s)</source>
+        <translation>
+            <numerusform>Receive %n sheet</numerusform>
+            <numerusform>Receive %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n sheet(s)</source>
+        <translation>
+            <numerusform>Approve %n sheet</numerusform>
+            <numerusform>Approve %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the scores of %n unit(s)</source>
+        <translation>
+            <numerusform>Complete the scores of %n unit</numerusform>
+            <numerusform>Complete the scores of %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n score(s) out of limits</source>
+        <translation>
+            <numerusform>Mend %n score out of limits</numerusform>
+            <numerusform>Mend %n scores out of limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n score(s) where the criterion does not apply</source>
+        <translation>
+            <numerusform>Look at %n score where the criterion does not apply</numerusform>
+            <numerusform>Look at %n scores where the criterion does not apply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason of %n difference(s)</source>
+        <translation>
+            <numerusform>Give the reason of %n difference</numerusform>
+            <numerusform>Give the reason of %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n case(s) of missing evidence</source>
+        <translation>
+            <numerusform>Explain %n case of missing evidence</numerusform>
+            <numerusform>Explain %n cases of missing evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the evidence of %n criteria</source>
+        <translation>
+            <numerusform>Complete the evidence of %n criteria</numerusform>
+            <numerusform>Complete the evidence of %n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n sheet(s) changed after approval</source>
+        <translation>
+            <numerusform>Look at %n sheet changed after approval</numerusform>
+            <numerusform>Look at %n sheets changed after approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n rule(s) of the plan</source>
+        <translation>
+            <numerusform>Mend %n rule of the plan</numerusform>
+            <numerusform>Mend %n rules of the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n figure(s) that break ties</source>
+        <translation>
+            <numerusform>Enter %n figure that break ties</numerusform>
+            <numerusform>Enter %n figures that break ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 place(s)</source>
+        <translation>
+            <numerusform>%n unit, %1 place</numerusform>
+            <numerusform>%n units, %1 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n unit(s) tied at %1 points compete for the %2 place(s) left. The list of %3 cannot be closed. Open the tie docket and record the decision.</source>
+        <translation>
+            <numerusform>%n unit tied at %1 points compete for the %2 place left. The list of %3 cannot be closed. Open the tie docket and record the decision.</numerusform>
+            <numerusform>%n units tied at %1 points compete for the %2 places left. The list of %3 cannot be closed. Open the tie docket and record the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s) converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</source>
+        <translation>
+            <numerusform>%1 has %n unit converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</numerusform>
+            <numerusform>%1 has %n units converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message numerus="yes">
+        <source>Partly: %n file(s)</source>
+        <translation>
+            <numerusform>Partly: %n file</numerusform>
+            <numerusform>Partly: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheck</name>
+    <message numerus="yes">
+        <source>%1, %2: %n value(s) changed since the sheet was approved. Check and approve it again.</source>
+        <translation>
+            <numerusform>%1, %2: %n value changed since the sheet was approved. Check and approve it again.</numerusform>
+            <numerusform>%1, %2: %n values changed since the sheet was approved. Check and approve it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</source>
+        <translation>
+            <numerusform>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</numerusform>
+            <numerusform>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CheckDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>%n problem found.</numerusform>
+            <numerusform>%n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DocketDialog</name>
+    <message numerus="yes">
+        <source>%n criteria differ.</source>
+        <translation>
+            <numerusform>%n criteria differ.</numerusform>
+            <numerusform>%n criteria differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n make no difference and are not shown.</source>
+        <translation>
+            <numerusform>The other %n make no difference and are not shown.</numerusform>
+            <numerusform>The other %n make no difference and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with %1 points, rank %2=, compete for %3 place(s)</source>
+        <translation>
+            <numerusform>%n unit with %1 points, rank %2=, compete for %3 place</numerusform>
+            <numerusform>%n units with %1 points, rank %2=, compete for %3 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n award</numerusform>
+            <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FirstSteps</name>
+    <message numerus="yes">
+        <source>%n unit(s) in %1 bloc(s)</source>
+        <translation>
+            <numerusform>%n unit in %1 bloc</numerusform>
+            <numerusform>%n units in %1 blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteria</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HistoryPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later entry(ies) changed the same values and would be undone too:</source>
+        <translation>
+            <numerusform>%n later entry changed the same values and would be undone too:</numerusform>
+            <numerusform>%n later entries changed the same values and would be undone too:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MainWindow</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list cannot be final yet: %n task(s) left</source>
+        <translation>
+            <numerusform>The list cannot be final yet: %n task left</numerusform>
+            <numerusform>The list cannot be final yet: %n tasks left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, %n day left.</numerusform>
+            <numerusform>%1: %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
+        <translation>
+            <numerusform>%n unit, %1 bloc, %2 criteria</numerusform>
+            <numerusform>%n units, %1 blocs, %2 criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bloc(s) complete</source>
+        <translation>
+            <numerusform>All %n bloc complete</numerusform>
+            <numerusform>All %n blocs complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not obliged</source>
+        <translation>
+            <numerusform>%n more not obliged</numerusform>
+            <numerusform>%n more not obliged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) await the decision on a tie</source>
+        <translation>
+            <numerusform>%n place await the decision on a tie</numerusform>
+            <numerusform>%n places await the decision on a tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) vacant</source>
+        <translation>
+            <numerusform>%n place vacant</numerusform>
+            <numerusform>%n places vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Grades by bloc: %n unit(s) graded %1</source>
+        <translation>
+            <numerusform>Grades by bloc: %n unit graded %1</numerusform>
+            <numerusform>Grades by bloc: %n units graded %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreflightDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the list is final</source>
+        <translation>
+            <numerusform>%n thing to do before the list is final</numerusform>
+            <numerusform>%n things to do before the list is final</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProfileDialog</name>
+    <message numerus="yes">
+        <source>%n criteria are below the median of %1</source>
+        <translation>
+            <numerusform>%n criteria are below the median of %1</numerusform>
+            <numerusform>%n criteria are below the median of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingModel</name>
+    <message numerus="yes">
+        <source>Award line: %n place(s)</source>
+        <translation>
+            <numerusform>Award line: %n place</numerusform>
+            <numerusform>Award line: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingPage</name>
+    <message numerus="yes">
+        <source>Quota: %n award(s)</source>
+        <translation>
+            <numerusform>Quota: %n award</numerusform>
+            <numerusform>Quota: %n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>%n clear</numerusform>
+            <numerusform>%n clear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting decision</source>
+        <translation>
+            <numerusform>%n awaiting decision</numerusform>
+            <numerusform>%n awaiting decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n vacant</numerusform>
+            <numerusform>%n vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s), %2 ranked</source>
+        <translation>
+            <numerusform>%1: %n unit, %2 ranked</numerusform>
+            <numerusform>%1: %n units, %2 ranked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringPage</name>
+    <message numerus="yes">
+        <source>%1, %n change(s) since</source>
+        <translation>
+            <numerusform>%1, %n change since</numerusform>
+            <numerusform>%1, %n changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) returned</source>
+        <translation>
+            <numerusform>%n sheet returned</numerusform>
+            <numerusform>%n sheets returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>%n cell selected</numerusform>
+            <numerusform>%n cells selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteria</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not valid</source>
+        <translation>
+            <numerusform>%n cell not valid</numerusform>
+            <numerusform>%n cells not valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cell(s)</source>
+        <translation>
+            <numerusform>Show %n cell</numerusform>
+            <numerusform>Show %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Sidebar</name>
+    <message numerus="yes">
+        <source>%n error(s) in the score table</source>
+        <translation>
+            <numerusform>%n error in the score table</numerusform>
+            <numerusform>%n errors in the score table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not confirmed</source>
+        <translation>
+            <numerusform>%n sheet not confirmed</numerusform>
+            <numerusform>%n sheets not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) to decide</source>
+        <translation>
+            <numerusform>%n tie to decide</numerusform>
+            <numerusform>%n ties to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::StartScreen</name>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>%n grade</numerusform>
+            <numerusform>%n grades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the score table</source>
+        <translation>
+            <numerusform>%n line in the score table</numerusform>
+            <numerusform>%n lines in the score table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TakenChoice</name>
+    <message numerus="yes">
+        <source>Tick %n unit(s); ticked so far: %1.</source>
+        <translation>
+            <numerusform>Tick %n unit; ticked so far: %1.</numerusform>
+            <numerusform>Tick %n units; ticked so far: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TotalsModel</name>
+    <message numerus="yes">
+        <source>%n criteria have no score yet.</source>
+        <translation>
+            <numerusform>%n criteria have no score yet.</numerusform>
+            <numerusform>%n criteria have no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,6021 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
+<context>
+    <name>ActionSupport</name>
+    <message>
+        <source>The plan “%1” is closed. Nothing in it can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring of “%1” has begun: score table, grades, quotas and blocs are locked. Reopen the plan with a reason to change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>%1 from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the score of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the plan “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit criterion %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the score table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the basis of comparison of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the basis of comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the figure “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the figures that order ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the decision on the tie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the decision on a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke the decision on the tie in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke the decision on a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>edit %n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n bloc(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n criteria</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n score(s) of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n score(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the note on %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the sheet of %1 (%2) to: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the holds of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the register of holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Award</name>
+    <message>
+        <source>who decided</source>
+        <translation>người quyết định</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>ngày quyết định</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>the document number</source>
+        <translation>số văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the decision are not in this tie. Only tied units can be taken: choose among them.</source>
+        <translation>
+            <numerusform>Có %n đơn vị trong quyết định không thuộc nhóm trùng điểm này. Chỉ lấy được đơn vị trùng điểm; chọn lại trong nhóm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision was made for another tie than the one at %1 points now. Open the tie docket again and decide from what it shows.</source>
+        <translation>Quyết định lập cho lần trùng điểm khác, không phải nhóm đang cùng %1 điểm. Mở lại hồ sơ trùng điểm và quyết định theo hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>%1 units are taken for the %2 places left, but the number may grow only when every tied unit is graded %3; %4 of the %5 are not. Take at most %2, or none.</source>
+        <translation>Lấy %1 đơn vị cho %2 suất còn lại, nhưng chỉ được vượt số lượng khi mọi đơn vị trùng điểm đạt loại %3; %4 trong %5 đơn vị chưa đạt. Lấy nhiều nhất %2 đơn vị hoặc không lấy đơn vị nào.</translation>
+    </message>
+    <message>
+        <source>The decision on the tie cannot be recorded yet. Missing: %1. Fill it in.</source>
+        <translation>Chưa ghi được quyết định về trùng điểm. Còn thiếu: %1. Nhập đủ rồi ghi lại.</translation>
+    </message>
+    <message>
+        <source>Within the number of awards</source>
+        <translation>Trong số lượng khen thưởng</translation>
+    </message>
+    <message>
+        <source>Taken by the chair&apos;s decision</source>
+        <translation>Được lấy theo quyết định của Chủ tịch Hội đồng</translation>
+    </message>
+    <message>
+        <source>Not taken by the chair&apos;s decision</source>
+        <translation>Không được lấy theo quyết định của Chủ tịch Hội đồng</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Below the award line</source>
+        <translation>Dưới vạch khen thưởng</translation>
+    </message>
+    <message>
+        <source>Below the grade an award needs</source>
+        <translation>Chưa đạt mức xếp loại được xét khen thưởng</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Chưa xếp hạng</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tạm dừng xét</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Không xét</translation>
+    </message>
+</context>
+<context>
+    <name>BlocNotice</name>
+    <message>
+        <source>The list of %1 cannot be final yet.</source>
+        <translation>Chưa chốt được danh sách %1.</translation>
+    </message>
+    <message>
+        <source>The decision on file was made for another tie.</source>
+        <translation>Quyết định đã ghi là của lần trùng điểm khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) share %1 points for %2 remaining place(s).</source>
+        <translation>
+            <numerusform>%n đơn vị cùng %1 điểm, tranh %2 suất còn lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>không lấy đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Decided on the tie at %1 points: %2.</source>
+        <translation>Đã quyết định trùng điểm ở mức %1 điểm: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, document %3.</source>
+        <translation>%1, ngày %2, văn bản số %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n eligible unit(s) for %2 places.</source>
+        <translation>
+            <numerusform>%1 có %n đơn vị đủ điều kiện cho %2 suất.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stay vacant.</source>
+        <translation>
+            <numerusform>Còn %n suất trống.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s) scaled because criteria do not apply.</source>
+        <translation>
+            <numerusform>%1 có %n đơn vị được quy đổi vì tiêu chí không áp dụng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals compare on the full table; scored out of %1.</source>
+        <translation>Tổng điểm so trên toàn bảng; điểm tối đa áp dụng: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every tied unit is graded %1: at most %n may be taken, or none.</source>
+        <translation>
+            <numerusform>Có đơn vị trùng điểm chưa đạt loại %1: chỉ được lấy tối đa %n, hoặc không lấy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for no grade: up to %n tied unit(s) may be taken.</source>
+        <translation>
+            <numerusform>Kế hoạch không đòi mức xếp loại: được lấy tối đa %n đơn vị trùng điểm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tied units are graded %1</source>
+        <translation>
+            <numerusform>Cả %n đơn vị đạt loại %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule of the plan: &quot;%1&quot;</source>
+        <translation>Quy định của kế hoạch: “%1”</translation>
+    </message>
+    <message>
+        <source>The chair of the council decides who is taken. Record the decision in the tie docket; until then the list stays open.</source>
+        <translation>Chủ tịch Hội đồng quyết định đơn vị được lấy. Ghi quyết định vào hồ sơ trùng điểm; trước đó chưa chốt được danh sách.</translation>
+    </message>
+    <message>
+        <source>The figures units are compared with are older than the scores.</source>
+        <translation>Mốc so sánh giữa các đơn vị cũ hơn điểm đã chấm.</translation>
+    </message>
+    <message>
+        <source>Ranks may change once they are up to date.</source>
+        <translation>Thứ hạng có thể đổi khi cập nhật mốc.</translation>
+    </message>
+    <message>
+        <source>A decision is on file for a tie that is no longer there.</source>
+        <translation>Còn một quyết định cho lần trùng điểm không còn nữa.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing; take it back or keep it for the record.</source>
+        <translation>Quyết định này không có tác dụng; thu hồi hoặc giữ để lưu.</translation>
+    </message>
+    <message>
+        <source>No ranking yet.</source>
+        <translation>Chưa xếp hạng được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) are not approved.</source>
+        <translation>
+            <numerusform>Còn %n bảng chấm điểm chưa được phê duyệt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlocksText</name>
+    <message>
+        <source>The text of one small paper does not fit its place of %1 mm. Make the text shorter or put fewer on a page.</source>
+        <translation>Nội dung một phiếu nhỏ không vừa chỗ cao %1 mm. Rút ngắn nội dung hoặc giảm số phiếu trên một trang.</translation>
+    </message>
+</context>
+<context>
+    <name>BookLoader</name>
+    <message>
+        <source>The plan is not in this ledger. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Unranked</source>
+        <translation>Chưa xếp</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Cách vạch</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Median of the bloc</source>
+        <translation>Trung vị của khối</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>ChartKey</name>
+    <message>
+        <source>Unranked</source>
+        <translation>Chưa xếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Award line: %n place(s)</source>
+        <translation>
+            <numerusform>Vạch khen thưởng: %n suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tied at the line</source>
+        <translation>trùng điểm tại vạch</translation>
+    </message>
+    <message>
+        <source>other units</source>
+        <translation>đơn vị khác</translation>
+    </message>
+    <message>
+        <source>median of the bloc</source>
+        <translation>trung vị của khối</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaver</name>
+    <message>
+        <source>The picture was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
+        <translation>Chưa lưu được hình vào “%1”. Kiểm tra thư mục có tồn tại và ghi được không, hoặc chọn nơi khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Sổ Thi Đua: scores, ranks and awards an emulation plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sothidua-cli VERB … (sothidua-cli VERB --help says more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options before the verb: --lang vi|en, --version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a verb. sothidua-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliArguments</name>
+    <message>
+        <source>Usage: sothidua-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliBackup</name>
+    <message>
+        <source>Copies the ledger as it is now and checks the copy. Refuses to overwrite a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy %1 was written and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliCheck</name>
+    <message>
+        <source>History is broken: entry %1 does not fit its seal. Restore a backup, or ask who changed the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks the file (stored totals, history, references) and what is missing before ranking. Ends with 1 when there is an error or a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound: %1 history entries, %2 sheets recomputed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliDecide</name>
+    <message>
+        <source>Records the chair&apos;s decision on a tie at the quota line. Refuses more units than the plan allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision on %1 was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliExplain</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how a total came about: inputs, rules, rounding, sums and grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --unit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score table has no criterion “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Writes what import reads: the plan as JSON, the rest as CSV; to a file, or to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --as is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliHistory</name>
+    <message>
+        <source>Lists who changed what and when, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliImport</name>
+    <message>
+        <source>“%1” is not a status for imported scores. Use draft, submitted or approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no plan yet. Import a plan file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has several plans. Choose one with --plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no plan “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: plan “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2 (%3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a score table is taken whole or not at all; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken are listed with their line and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliNew</name>
+    <message>
+        <source>Makes a ledger: empty, from a template, from a plan file, or the sample with its units and scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --template, --plan and --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample ledger %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger %1 was made with the plan “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The empty ledger %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliOpening</name>
+    <message>
+        <source>The ledger has no plan yet. Import a plan file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has several plans. Choose one with --plan: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no plan “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no bloc “%1”. It has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no unit “%1”. Check the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliOutput</name>
+    <message>
+        <source>“%1” is not a format. Use table, csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliRank</name>
+    <message>
+        <source>%1: quota %2, awarded %3, vacant %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) tied at %1 for %2 place(s) left: the chair decides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some totals are rescaled because criteria do not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Ranks each bloc, grades, and gives awards up to the quota. Ends with 1 while a tie at the quota line waits for the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliReport</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a document as PDF: scorecards of all or some units, the ranking, or the docket of a tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of documents. Use pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliTemplates</name>
+    <message>
+        <source>Lists the plans that come with the program, with their source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliUndo</name>
+    <message>
+        <source>Later entries changed the same values. Undo them too with --with-later, or leave entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was undone, as entry %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back, or the one numbered N, as a new change. --redo brings the last undone change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--change takes the number of a history entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Criterion</name>
+    <message>
+        <source>“%1” is not a scoring rule. Use sum, weighted_mean, manual, choice, ratio, bands, count, penalty, gate, best_peer, peer_average or rating.</source>
+        <translation>“%1” không phải là cách chấm. Dùng sum, weighted_mean, manual, choice, ratio, bands, count, penalty, gate, best_peer, peer_average hoặc rating.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what a criterion that is not applicable does. Use rescale, full, redistribute, percent or zero, or leave it blank.</source>
+        <translation>“%1” không cho biết cách xử lý tiêu chí không áp dụng. Dùng rescale, full, redistribute, percent hoặc zero, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of points. Use base, bonus or penalty.</source>
+        <translation>“%1” không phải là loại điểm. Dùng base, bonus hoặc penalty.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>%1, line %2: a quote is opened and never closed. Close it or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. It needs a header row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row has %3 fields, the header %4. Put text with commas in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” occurs twice. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvImport</name>
+    <message>
+        <source>%1 has no column “%2”. A file of this kind needs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of awards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file. Use units, blocs, table, scores or plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>“%1” is not a date. Write day/month/year, for example 12/12/2024.</source>
+        <translation>“%1” không phải là ngày. Ghi ngày/tháng/năm, ví dụ 12/12/2024.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Month %2 has %3 days.</source>
+        <translation>Ngày %1 không có. Tháng %2 có %3 ngày.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check day, month and year.</source>
+        <translation>Ngày %1 không có. Kiểm tra ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>no date set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocketFacts</name>
+    <message>
+        <source>Base points</source>
+        <translation>Điểm chuẩn</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Penalty points</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>%1: this is a group. Enter points at its criteria.</source>
+        <translation>%1: đây là nhóm. Nhập điểm ở các tiêu chí của nhóm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is below 0. Enter 0 or more.</source>
+        <translation>%1: %2 nhỏ hơn 0. Nhập từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is above the maximum of %3. Enter at most %3.</source>
+        <translation>%1 nhận %2 trong khi tối đa là %3. Nhập nhiều nhất %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in steps of %3. Enter a multiple of %3.</source>
+        <translation>%1: %2 không theo bước %3. Nhập bội số của %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has too many decimals. This table takes %3.</source>
+        <translation>%1: %2 có quá nhiều chữ số thập phân. Bảng điểm này dùng %3 chữ số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not one of the options. Choose from %3.</source>
+        <translation>%1: %2 không có trong các mức. Chọn một trong các mức %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a level. Enter a level from 1 to %3.</source>
+        <translation>%1: %2 không phải là mức. Nhập mức từ 1 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take a numerator and a denominator. Enter one number.</source>
+        <translation>%1 không nhận tử số và mẫu số. Nhập một số.</translation>
+    </message>
+    <message>
+        <source>%1: %2/%3 is below 0. Enter 0 or more.</source>
+        <translation>%1: %2/%3 nhỏ hơn 0. Nhập từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>%1: the denominator is 0. Enter the figure it is measured against.</source>
+        <translation>%1: mẫu số là 0. Nhập số liệu làm mẫu số.</translation>
+    </message>
+    <message>
+        <source>%1: the numerator %2 is above the denominator %3. Check the two figures.</source>
+        <translation>%1: tử số %2 lớn hơn mẫu số %3. Kiểm tra lại hai số.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large. Check the number of digits.</source>
+        <translation>%1: %2 quá lớn. Kiểm tra số chữ số.</translation>
+    </message>
+    <message>
+        <source>%1 takes a numerator and a denominator. Enter both, for example 30/40.</source>
+        <translation>%1 cần tử số và mẫu số. Nhập cả hai, ví dụ 30/40.</translation>
+    </message>
+    <message>
+        <source>%1 takes points, not a measured value. Enter points from 0 to %2.</source>
+        <translation>%1 nhận điểm, không nhận kết quả đo. Nhập điểm từ 0 đến %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a precondition. Enter yes or no.</source>
+        <translation>%1 là điều kiện. Nhập có hoặc không.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number. Enter how many there are.</source>
+        <translation>%1: %2 không phải là số nguyên. Nhập số lượng.</translation>
+    </message>
+</context>
+<context>
+    <name>Exact</name>
+    <message>
+        <source>A number is too large to be computed exactly. Check the figures entered.</source>
+        <translation>Có số quá lớn, không tính chính xác được. Kiểm tra số liệu đã nhập.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>The entry cannot be read by this rule; it counts 0</source>
+        <translation>Cách chấm không đọc được giá trị đã nhập; tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>No score yet; it counts 0</source>
+        <translation>Chưa có điểm; tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>0, because a precondition is not met</source>
+        <translation>0 điểm vì một điều kiện chưa đạt</translation>
+    </message>
+    <message>
+        <source>No figure of the bloc to compare with yet; it counts 0</source>
+        <translation>Chưa có số liệu của khối để so sánh; tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>rescaled for what is not applicable: %1</source>
+        <translation>quy đổi do có tiêu chí không áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>tối đa %1</translation>
+    </message>
+    <message>
+        <source>Not applicable; it counts 0</source>
+        <translation>Không áp dụng; tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>Not applicable; it counts as full marks</source>
+        <translation>Không áp dụng; tính điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Not applicable; its points are shared among the others of its group</source>
+        <translation>Không áp dụng; điểm chia cho các tiêu chí khác trong nhóm</translation>
+    </message>
+    <message>
+        <source>Not applicable; it leaves the denominator</source>
+        <translation>Không áp dụng; rời mẫu số</translation>
+    </message>
+    <message>
+        <source>Points given: %1</source>
+        <translation>Điểm chấm: %1</translation>
+    </message>
+    <message>
+        <source>Level %1 × weight %2</source>
+        <translation>Mức %1 × hệ số %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the band %2: %3</source>
+        <translation>%1 thuộc mức %2: %3</translation>
+    </message>
+    <message>
+        <source>No band catches %1; it counts 0</source>
+        <translation>%1 không thuộc mức nào; tính 0 điểm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 off = %3</source>
+        <translation>%1 × trừ %2 = %3</translation>
+    </message>
+    <message>
+        <source>The precondition is met</source>
+        <translation>Đạt điều kiện</translation>
+    </message>
+    <message>
+        <source>The precondition is not met</source>
+        <translation>Không đạt điều kiện</translation>
+    </message>
+    <message>
+        <source>target %1 or less, %2 points: %3</source>
+        <translation>mục tiêu từ %1 trở xuống, %2 điểm: %3</translation>
+    </message>
+    <message>
+        <source>%1 against the best of the bloc, %2; × %3 = %4</source>
+        <translation>%1 so với kết quả tốt nhất của khối là %2; × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 against the mean of the bloc, %2; × %3 = %4</source>
+        <translation>%1 so với trung bình của khối là %2; × %3 = %4</translation>
+    </message>
+    <message>
+        <source>maximum raised from %1 to %2: %3</source>
+        <translation>điểm tối đa tăng từ %1 lên %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applicable points, rescaled: %3</source>
+        <translation>%1 trên %2 điểm áp dụng, quy đổi: %3</translation>
+    </message>
+    <message>
+        <source>“%1” by points; a condition of that grade is not met</source>
+        <translation>“%1” theo điểm; chưa đạt một điều kiện của mức xếp loại này</translation>
+    </message>
+    <message>
+        <source>from %1 points</source>
+        <translation>từ %1 điểm</translation>
+    </message>
+    <message>
+        <source>above %1 points</source>
+        <translation>trên %1 điểm</translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Điểm chuẩn</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Penalty points</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>No total: nothing that applies has a score</source>
+        <translation>Chưa có tổng điểm: chưa có điểm ở tiêu chí nào áp dụng</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>%1 of a target of %2 × %3 points = %4.</source>
+        <translation>Tỷ lệ %1 trên mục tiêu %2 × %3 điểm = %4.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds at the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest grade for an award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade needed at a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom that grade binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>award form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower bound included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper bound included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding of the quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bloc head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name when frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind when frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class when frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maxima by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of units</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChecks</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Keep a copy and restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “%1” refers to a row of “%2” that is gone. Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 has an entry for criterion %2, which its plan does not have. Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored result belongs to sheet %1, which is gone. Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History entry %1 was changed after it was written. Compare with the latest backup to see what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 (%2) has no stored result. Enter one of its scores again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored total of %1 (%2) is %3; its scores give %4. Enter one of its scores again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored sums of %1 (%2) are not those of its scores. Enter one of its scores again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The figures units are compared with are older than the scores. Update the basis before ranking.</source>
+        <translation>Mốc so sánh giữa các đơn vị cũ hơn điểm đã chấm. Cập nhật mốc so sánh trước khi xếp hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>FontsText</name>
+    <message>
+        <source>Fonts cannot be read. Start the program with its display part.</source>
+        <translation>Không đọc được phông chữ. Chạy chương trình có phần hiển thị.</translation>
+    </message>
+    <message>
+        <source>No font for documents is on this machine: %1. Nothing was printed. Install one of them with its bold and italic faces.</source>
+        <translation>Máy này không có phông chữ để in văn bản: %1. Chưa in gì. Cài một trong các phông này, đủ kiểu đậm và nghiêng.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeScale</name>
+    <message>
+        <source>“%1” starts above “%2” but stands after it. Put the best grade first.</source>
+        <translation>“%1” bắt đầu cao hơn “%2” nhưng đứng sau. Xếp mức cao nhất lên đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” overlap at %3 points. End “%2” where “%1” starts.</source>
+        <translation>“%1” và “%2” chồng nhau tại %3 điểm. Cho “%2” kết thúc ở nơi “%1” bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is a hole between “%1” and “%2”: %3 points would have no grade. End “%2” where “%1” starts.</source>
+        <translation>Giữa “%1” và “%2” còn khoảng hở: %3 điểm sẽ không có xếp loại. Cho “%2” kết thúc ở nơi “%1” bắt đầu.</translation>
+    </message>
+    <message>
+        <source>The grade scale is empty. Add at least one grade.</source>
+        <translation>Thang xếp loại đang trống. Thêm ít nhất một mức.</translation>
+    </message>
+    <message>
+        <source>“%1” ends below where it starts. Correct its bounds.</source>
+        <translation>“%1” kết thúc thấp hơn nơi bắt đầu. Sửa lại cận của mức này.</translation>
+    </message>
+    <message>
+        <source>The lowest grade, “%1”, starts above 0: low totals would have no grade. Let it start at 0.</source>
+        <translation>Mức thấp nhất, “%1”, bắt đầu trên 0: tổng điểm thấp sẽ không có xếp loại. Cho mức này bắt đầu từ 0.</translation>
+    </message>
+    <message>
+        <source>The conditions of the grades must be numbered from 0 to %1, each number once.</source>
+        <translation>Các điều kiện xếp loại phải đánh số từ 0 đến %1, mỗi số một lần.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBytes</name>
+    <message>
+        <source>An entry of the history cannot be read. Run the file check; it names the first broken entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>sheet %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen, being scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another row has taken its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, not “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was completed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>%1 is larger than 16 MB and is no plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file is not complete JSON. Look for a missing comma, quote or bracket there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold a plan. It must begin with “{”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1” is not known here. Correct or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is required and may not be blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in quotes such as &quot;8.5&quot;, or a whole number,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayoutText</name>
+    <message>
+        <source>The margins of the page leave no room for text. Make them smaller.</source>
+        <translation>Lề trang không còn chỗ cho chữ. Giảm lề.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Đã dừng. Chưa in gì.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLocks</name>
+    <message>
+        <source>“%1” is open on machine %2 since %3. Open it read-only, or wait until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open on machine %2 by %3 since %4. Open it read-only, or wait until it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written. Open the ledger read-only, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>The table has no base criteria: no unit would get a total. Add criteria.</source>
+        <translation>Bảng điểm không có tiêu chí điểm chuẩn: không đơn vị nào có tổng điểm. Thêm tiêu chí.</translation>
+    </message>
+    <message>
+        <source>The mean has no ratings below it. Add them.</source>
+        <translation>Nhóm tính trung bình không có tiêu chí bên dưới. Thêm tiêu chí.</translation>
+    </message>
+    <message>
+        <source>A bonus inside %1. It counts as bonus, outside that group&apos;s points. Move it below the line.</source>
+        <translation>Điểm thưởng nằm trong %1. Điểm này tính là thưởng, ngoài điểm của nhóm. Chuyển xuống dưới vạch.</translation>
+    </message>
+    <message>
+        <source>A penalty inside %1. It is taken off the total, not off that group. Move it below the line.</source>
+        <translation>Điểm trừ nằm trong %1. Điểm này trừ vào tổng, không trừ vào nhóm. Chuyển xuống dưới vạch.</translation>
+    </message>
+    <message>
+        <source>Base points inside %1, which is no base group. Change its type or its parent.</source>
+        <translation>Điểm chuẩn nằm trong %1, không phải nhóm điểm chuẩn. Đổi loại điểm hoặc nhóm cha.</translation>
+    </message>
+    <message>
+        <source>Points off would be added to the total. Set its type to penalty.</source>
+        <translation>Điểm trừ sẽ bị cộng vào tổng. Đặt loại điểm là penalty.</translation>
+    </message>
+    <message>
+        <source>It has no short name for the matrix and the charts. Add one of at most %1 letters.</source>
+        <translation>Chưa có tên ngắn cho bảng tổng hợp và biểu đồ. Thêm tên ngắn không quá %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>The group has no criteria. Add them or remove the group.</source>
+        <translation>Nhóm không có tiêu chí. Thêm tiêu chí hoặc bỏ nhóm.</translation>
+    </message>
+    <message>
+        <source>The cap of %1 is above what its criteria add up to, %2. Lower the cap.</source>
+        <translation>Mức trần %1 cao hơn tổng điểm các tiêu chí, %2. Giảm mức trần.</translation>
+    </message>
+    <message>
+        <source>Its criteria add up to %1, but it says %2. Correct one of them, or declare a cap.</source>
+        <translation>Các tiêu chí cộng lại là %1, nhưng nhóm ghi %2. Sửa một trong hai, hoặc khai mức trần.</translation>
+    </message>
+    <message>
+        <source>It counts on a scale of 100 because of its rule for what is not applicable, but its criteria add up to %1.</source>
+        <translation>Nhóm tính theo thang 100 do cách xử lý tiêu chí không áp dụng, nhưng các tiêu chí cộng lại là %1.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s maximum comes from its criteria. Give the maxima by kind of unit there.</source>
+        <translation>Điểm tối đa của nhóm lấy từ các tiêu chí. Khai điểm tối đa theo loại đơn vị ở tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Its maximum is below 0. Enter 0 or more.</source>
+        <translation>Điểm tối đa nhỏ hơn 0. Nhập từ 0 trở lên.</translation>
+    </message>
+    <message>
+        <source>Its maximum is 0: it never counts.</source>
+        <translation>Điểm tối đa là 0: tiêu chí không bao giờ được tính.</translation>
+    </message>
+    <message>
+        <source>Its maximum, %1, has more decimals than the table shows.</source>
+        <translation>Điểm tối đa, %1, có nhiều chữ số thập phân hơn bảng điểm hiển thị.</translation>
+    </message>
+    <message>
+        <source>Its maximum, %1, is not a multiple of its step, %2.</source>
+        <translation>Điểm tối đa, %1, không phải là bội số của bước, %2.</translation>
+    </message>
+    <message>
+        <source>It can give %1, above its maximum of %2. Correct one of them.</source>
+        <translation>Có thể cho %1 điểm, vượt điểm tối đa %2. Sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>It gives at most %1: its maximum of %2 cannot be reached.</source>
+        <translation>Cao nhất chỉ được %1 điểm: không thể đạt điểm tối đa %2.</translation>
+    </message>
+    <message>
+        <source>The band “%1” is never used: “%2” comes first.</source>
+        <translation>Mức “%1” không bao giờ được dùng: “%2” đứng trước.</translation>
+    </message>
+    <message>
+        <source>The bands “%1” and “%2” overlap; the first one counts.</source>
+        <translation>Mức “%1” và “%2” chồng nhau; tính theo mức đứng trước.</translation>
+    </message>
+    <message>
+        <source>Values below the band “%1” count 0.</source>
+        <translation>Giá trị dưới mức “%1” tính 0 điểm.</translation>
+    </message>
+    <message>
+        <source>No band catches the values between %1 and %2: they count 0.</source>
+        <translation>Giá trị từ %1 đến %2 không thuộc mức nào: tính 0 điểm.</translation>
+    </message>
+    <message>
+        <source>No band catches values above %1: they count 0.</source>
+        <translation>Giá trị trên %1 không thuộc mức nào: tính 0 điểm.</translation>
+    </message>
+    <message>
+        <source>It blocks %1, which is not in the table. Correct the code.</source>
+        <translation>Điều kiện chặn %1, không có trong bảng điểm. Sửa số thứ tự.</translation>
+    </message>
+    <message>
+        <source>The precondition stands in no group and names no criteria: it blocks nothing.</source>
+        <translation>Điều kiện không nằm trong nhóm nào và không nêu tiêu chí: không chặn gì.</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPlan</name>
+    <message>
+        <source>The ledger already has a plan with the code “%1” (%2). Change the code in the plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>“%1” is a database of another program, not an emulation ledger. Choose a file that ends in .thidua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger was made by version %1. The version in use is %2. Update the program to open it; the ledger is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with schema %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “%1” did not come out right and was removed. Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be named “%1”. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is too large to be an amount in đồng. Check the number of digits.</source>
+        <translation>“%1” quá lớn đối với số tiền đồng. Kiểm tra số chữ số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole, positive number of đồng.</source>
+        <translation>“%1” không phải là số đồng nguyên, không âm.</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>more than %1 đồng</source>
+        <translation>hơn %1 đồng</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>The base salary of that date is not known.</source>
+        <translation>Chưa biết mức lương cơ sở tại ngày đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>“%1” is not a number. Write digits with a comma for decimals, for example 8,50.</source>
+        <translation>Không hiểu “%1”. Ghi chữ số, dùng dấu phẩy cho phần thập phân, ví dụ 8,50.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one separator. Write one comma for decimals and no dots for thousands.</source>
+        <translation>“%1” có hơn một dấu ngăn cách. Dùng một dấu phẩy cho phần thập phân, không dùng dấu chấm cho hàng nghìn.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than four decimals. Round it to four or fewer.</source>
+        <translation>“%1” có hơn bốn chữ số thập phân. Làm tròn còn bốn chữ số trở xuống.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. At most 12 digits before the comma are accepted.</source>
+        <translation>“%1” quá lớn. Chỉ nhận tối đa 12 chữ số trước dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 for thousands or %3 for decimals.</source>
+        <translation>“%1” có thể đọc theo hai cách. Ghi %2 nếu là hàng nghìn, %3 nếu là phần thập phân.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFacts</name>
+    <message numerus="yes">
+        <source>%n unit(s) tied, %1 place(s) left</source>
+        <translation>
+            <numerusform>%n đơn vị trùng điểm, còn %1 suất</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTask</name>
+    <message numerus="yes">
+        <source>Mend %n point(s) of the score table</source>
+        <translation>
+            <numerusform>Sửa %n chỗ trong bảng điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the grade scale</source>
+        <translation>Đặt các mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Set up the blocs</source>
+        <translation>Lập các khối</translation>
+    </message>
+    <message>
+        <source>Add the units</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n sheet(s)</source>
+        <translation>
+            <numerusform>Nhận %n bảng chấm điểm còn thiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n sheet(s)</source>
+        <translation>
+            <numerusform>Phê duyệt %n bảng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the scores of %n unit(s)</source>
+        <translation>
+            <numerusform>Chấm đủ điểm cho %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n score(s) out of limits</source>
+        <translation>
+            <numerusform>Sửa %n điểm ngoài giới hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n score(s) where the criterion does not apply</source>
+        <translation>
+            <numerusform>Xem lại %n điểm ở tiêu chí không áp dụng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the basis of comparison</source>
+        <translation>Cập nhật mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Look at a decision that no longer fits</source>
+        <translation>Xem lại quyết định không còn khớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give the reason of %n difference(s)</source>
+        <translation>
+            <numerusform>Giải trình %n chênh lệch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n case(s) of missing evidence</source>
+        <translation>
+            <numerusform>Giải trình %n chỗ thiếu minh chứng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the evidence of %n criteria</source>
+        <translation>
+            <numerusform>Bổ sung minh chứng cho %n tiêu chí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n sheet(s) changed after approval</source>
+        <translation>
+            <numerusform>Xem lại %n bảng chấm sửa sau khi phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n rule(s) of the plan</source>
+        <translation>
+            <numerusform>Sửa %n quy định của kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n figure(s) that break ties</source>
+        <translation>
+            <numerusform>Nhập %n số liệu phân định trùng điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, criterion %2</source>
+        <translation>%1, tiêu chí %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide the tie of %1</source>
+        <translation>Quyết định trùng điểm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 place(s)</source>
+        <translation>
+            <numerusform>%n đơn vị, %1 suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive again: %1</source>
+        <translation>Nhận lại bảng chấm: %1</translation>
+    </message>
+    <message>
+        <source>the sheet was returned</source>
+        <translation>bảng chấm điểm đã trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>The folder %1 is not there. The file was not written. Choose another folder.</source>
+        <translation>Không có thư mục %1. Chưa ghi tệp. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written completely. The disk may be full. What was there before is unchanged.</source>
+        <translation>Không ghi hết được %1. Có thể ổ đĩa đã đầy. Tệp có trước đó vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close the program that shows it, or choose another folder.</source>
+        <translation>Không ghi được %1. Đóng chương trình đang mở tệp này hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Choose at least one sheet.</source>
+        <translation>Không có gì để in. Chọn ít nhất một bảng.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be started. Nothing was written.</source>
+        <translation>Không tạo được tệp PDF. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Đã dừng. Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>“%1” is not a round. Use self, cross, appraisal or council.</source>
+        <translation>“%1” không phải là bước chấm. Dùng self, cross, appraisal hoặc council.</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Cross-score</source>
+        <translation>Chấm điểm chéo</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Thẩm định</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message>
+        <source>%1 is blank. Enter it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2). Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs at least one round. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points show 0 to 4 decimals. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no grade “%1”. Choose one of its grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring and award rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The award rules need the grade “%1”. Change the rules before removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie-break metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring cannot begin: the score table has an error. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock the plan and begin scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring cannot begin: the plan needs a score table, grades and units in blocs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is not locked; there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for reopening the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>the word sothidua-plan is expected. This is not a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program reads version %1 of plan files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this part is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is used twice. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no phase “%1” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a share lies between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a maximum cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table may be at most %1 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bloc “%1” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1” in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no grade “%1” in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition belongs to a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plan needs at least one round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points show 0 to 4 decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric of this kind names a criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, grades: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, table: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The plan has no score table. Import one, or build it in the section Score table.</source>
+        <translation>Kế hoạch chưa có bảng điểm. Nhập bảng điểm hoặc lập ở mục Bảng điểm.</translation>
+    </message>
+    <message>
+        <source>The plan has no grade scale. Enter its grades before ranking.</source>
+        <translation>Kế hoạch chưa có thang xếp loại. Nhập các mức xếp loại trước khi xếp hạng.</translation>
+    </message>
+    <message>
+        <source>The plan has no blocs. Add the blocs with their number of awards.</source>
+        <translation>Kế hoạch chưa có khối thi đua. Thêm khối và số lượng khen thưởng của từng khối.</translation>
+    </message>
+    <message>
+        <source>The plan has no units. Import them from Excel, or add them one by one.</source>
+        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 has no units. Add its units, or remove the bloc.</source>
+        <translation>%1 chưa có đơn vị. Thêm đơn vị hoặc bỏ khối này.</translation>
+    </message>
+    <message>
+        <source>%1 is in no bloc of the plan, so it cannot be ranked. Put it in a bloc.</source>
+        <translation>%1 chưa thuộc khối nào của kế hoạch nên không xếp hạng được. Đưa đơn vị vào một khối.</translation>
+    </message>
+    <message>
+        <source>Awards need the grade “%1”, which the grade scale does not have, so no unit is eligible. Correct the award policy of the plan.</source>
+        <translation>Khen thưởng yêu cầu loại “%1”, nhưng thang xếp loại không có loại này nên không đơn vị nào đủ điều kiện. Sửa quy định khen thưởng của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Tied units need the grade “%1”, which the grade scale does not have. Correct the award policy of the plan.</source>
+        <translation>Đơn vị trùng điểm phải đạt loại “%1”, nhưng thang xếp loại không có loại này. Sửa quy định khen thưởng của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1: the register limits the grade to “%2”, which the grade scale does not have, so it has no effect. Correct the entry.</source>
+        <translation>%1: mục tạm dừng, không xét giới hạn xếp loại ở “%2”, nhưng thang xếp loại không có loại này nên không có tác dụng. Sửa lại mục đó.</translation>
+    </message>
+    <message>
+        <source>%1: the number of awards must be 0 or more, and a share at most 100%. Correct it in the section Units and blocs.</source>
+        <translation>%1: số lượng khen thưởng phải từ 0 trở lên, tỷ lệ không quá 100%. Sửa ở mục Đơn vị và khối.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) tied at %1 points compete for the %2 place(s) left. The list of %3 cannot be closed. Open the tie docket and record the decision.</source>
+        <translation>
+            <numerusform>%n đơn vị cùng %1 điểm, tranh %2 suất còn lại. Chưa chốt được danh sách %3. Mở hồ sơ trùng điểm để ghi quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the decision on file was made for another tie and no longer counts. Record a decision for the tie there is now.</source>
+        <translation>%1: quyết định đã ghi là cho lần trùng điểm khác, không còn hiệu lực. Ghi quyết định cho lần trùng điểm hiện nay.</translation>
+    </message>
+    <message>
+        <source>%1: a decision is on file for a tie that is no longer there. It does not count. Check why the totals changed.</source>
+        <translation>%1: có quyết định đã ghi cho lần trùng điểm nay không còn. Quyết định đó không được tính. Kiểm tra vì sao tổng điểm thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 eligible unit(s) for %3 place(s). %4 place(s) stay vacant.</source>
+        <translation>%1 có %2 đơn vị đủ điều kiện cho %3 suất. Còn %4 suất trống.</translation>
+    </message>
+    <message>
+        <source>%1: the chair&apos;s decision takes %2 of the %3 place(s) left. %4 place(s) stay vacant.</source>
+        <translation>%1: quyết định của Chủ tịch Hội đồng lấy %2 đơn vị cho %3 suất còn lại. Còn %4 suất trống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n unit(s) converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</source>
+        <translation>
+            <numerusform>%1 có %n đơn vị được quy đổi vì tiêu chí không áp dụng (điểm áp dụng: %2). Tổng điểm so trên mẫu %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: units with equal totals are told apart by “%2”, which is not known for %3. Enter it, or they rank last among their equals.</source>
+        <translation>%1: đơn vị bằng tổng điểm được xếp theo “%2”, nhưng chưa có số liệu của %3. Nhập số liệu, nếu không các đơn vị đó xếp sau cùng trong nhóm bằng điểm.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 points short of the grade %3.</source>
+        <translation>%1 còn thiếu %2 điểm để đạt loại %3.</translation>
+    </message>
+    <message>
+        <source>%1 is exactly at the edge of the grade %2.</source>
+        <translation>%1 vừa đúng ngưỡng loại %2.</translation>
+    </message>
+    <message>
+        <source>%1 is only %2 points above the edge of the grade %3.</source>
+        <translation>%1 chỉ hơn ngưỡng loại %3 %2 điểm.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: the figure units are compared with is out of date. Update the comparison figures before ranking.</source>
+        <translation>%1, %2, %3: mốc so sánh đã cũ. Cập nhật mốc so sánh trước khi xếp hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>Not ranked: no score sheet in the deciding round yet</source>
+        <translation>Chưa xếp hạng: chưa có bảng chấm điểm ở bước chấm quyết định</translation>
+    </message>
+    <message>
+        <source>Not ranked: the score sheet is not approved yet</source>
+        <translation>Chưa xếp hạng: bảng chấm điểm chưa được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Not ranked: nothing on the score sheet counts towards a total</source>
+        <translation>Chưa xếp hạng: bảng chấm điểm không có điểm nào tính vào tổng</translation>
+    </message>
+    <message>
+        <source>Not ranked: the score sheet was returned to the unit</source>
+        <translation>Chưa xếp hạng: bảng chấm điểm đã trả lại đơn vị</translation>
+    </message>
+    <message>
+        <source>Not ranked: the score sheet was returned to the unit because %1</source>
+        <translation>Chưa xếp hạng: bảng chấm điểm đã trả lại đơn vị vì %1</translation>
+    </message>
+</context>
+<context>
+    <name>RankingActions</name>
+    <message>
+        <source>Choose the unit the entry concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the law, rule or decision the entry rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the best grade the unit may get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the points to take off, above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry would end before it begins. Check the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tie to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>There is no score sheet to print. Enter or import scores first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no blocs to rank. Add blocs and units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No units are tied at the quota line; there is no docket to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document. Use scorecard, ranking or docket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>By bands: %1</source>
+        <translation>Theo mức: %1</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Một trong các mức: %1</translation>
+    </message>
+    <message>
+        <source>Share, full marks at %1 or less, at most %2 points</source>
+        <translation>Tỷ lệ, đạt tối đa khi từ %1 trở xuống, tối đa %2 điểm</translation>
+    </message>
+    <message>
+        <source>Share of a target of %1, at most %2 points</source>
+        <translation>Tỷ lệ trên mục tiêu %1, tối đa %2 điểm</translation>
+    </message>
+    <message>
+        <source>any other value</source>
+        <translation>giá trị khác</translation>
+    </message>
+    <message>
+        <source>Sum of its criteria, at most %1 points</source>
+        <translation>Tổng các tiêu chí, tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>Sum of its criteria</source>
+        <translation>Tổng các tiêu chí</translation>
+    </message>
+    <message>
+        <source>Weighted mean of levels 1–%1, at most %2 points</source>
+        <translation>Trung bình theo hệ số của các mức 1–%1, tối đa %2 điểm</translation>
+    </message>
+    <message>
+        <source>Points from 0 to %1</source>
+        <translation>Điểm từ 0 đến %1</translation>
+    </message>
+    <message>
+        <source>Points from 0 to %1 in steps of %2</source>
+        <translation>Điểm từ 0 đến %1, bước %2</translation>
+    </message>
+    <message>
+        <source>%1 points each, at most %2 points</source>
+        <translation>Mỗi việc %1 điểm, tối đa %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1 points off each, at most %2 points off</source>
+        <translation>Mỗi lần trừ %1 điểm, trừ tối đa %2 điểm</translation>
+    </message>
+    <message>
+        <source>Precondition: without it the whole group is 0</source>
+        <translation>Điều kiện: không đạt thì cả nhóm 0 điểm</translation>
+    </message>
+    <message>
+        <source>Precondition: without it these are 0: %1</source>
+        <translation>Điều kiện: không đạt thì các tiêu chí này 0 điểm: %1</translation>
+    </message>
+    <message>
+        <source>Against the best of the bloc, at most %1 points</source>
+        <translation>So với kết quả tốt nhất của khối, tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>Against the mean of the bloc, at most %1 points</source>
+        <translation>So với trung bình của khối, tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>Level, weight %1</source>
+        <translation>Mức, hệ số %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleParser</name>
+    <message>
+        <source>“%1” cannot be used in a rule. Write a number above 0 and at most 1.000.000.</source>
+        <translation>Không dùng được “%1” trong cách chấm. Ghi số lớn hơn 0, tối đa 1.000.000.</translation>
+    </message>
+    <message>
+        <source>“better=%1” is not understood. Write better=low or better=high.</source>
+        <translation>Không hiểu “better=%1”. Ghi better=low hoặc better=high.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. This rule takes no arguments.</source>
+        <translation>Không hiểu “%1”. Cách chấm này không có tham số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. This rule takes: %2.</source>
+        <translation>Không hiểu “%1”. Cách chấm này nhận: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. Write points and words, for example 6:approved|0:none.</source>
+        <translation>“%1” không phải là một mức. Ghi điểm và lời, ví dụ 6:đã duyệt|0:chưa.</translation>
+    </message>
+    <message>
+        <source>The choice has no options. Write points and words, for example 6:approved|0:none.</source>
+        <translation>Chưa có mức nào để chọn. Ghi điểm và lời, ví dụ 6:đã duyệt|0:chưa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a band. Write a bound and points, for example &gt;=95:5|70..95:3|&lt;70:0.</source>
+        <translation>“%1” không phải là một mức. Ghi cận và điểm, ví dụ &gt;=95:5|70..95:3|&lt;70:0.</translation>
+    </message>
+    <message>
+        <source>There are no bands. Write a bound and points, for example &gt;=95:5|70..95:3|&lt;70:0.</source>
+        <translation>Chưa có mức nào. Ghi cận và điểm, ví dụ &gt;=95:5|70..95:3|&lt;70:0.</translation>
+    </message>
+    <message>
+        <source>“zero=%1” is not understood. Write zero=na or zero=error.</source>
+        <translation>Không hiểu “zero=%1”. Ghi zero=na hoặc zero=error.</translation>
+    </message>
+    <message>
+        <source>The scoring rule is unknown.</source>
+        <translation>Không rõ cách chấm.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreActions</name>
+    <message>
+        <source>The cell belongs to another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>N/A</source>
+        <translation>KAD</translation>
+    </message>
+    <message>
+        <source>Needs an explanation</source>
+        <translation>Cần giải trình</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Không áp dụng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Partly: %n file(s)</source>
+        <translation>
+            <numerusform>Chưa đủ: %n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Không yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1, %2, no score</source>
+        <translation>%1, %2, chưa có điểm</translation>
+    </message>
+    <message>
+        <source>%1, %2, not applicable</source>
+        <translation>%1, %2, không áp dụng</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <translation>%1, %2, %3 trên %4</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4.</source>
+        <translation>%1 %2, %3 %4.</translation>
+    </message>
+    <message>
+        <source>No reason yet.</source>
+        <translation>Chưa có lý do.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Locked.</source>
+        <translation>Đã khóa.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 by %2.</source>
+        <translation>Khóa lúc %1, người khóa: %2.</translation>
+    </message>
+    <message>
+        <source>Not applicable; %1 points of the base part apply.</source>
+        <translation>Không áp dụng: rời mẫu số (còn %1).</translation>
+    </message>
+    <message>
+        <source>The unit explains: %1</source>
+        <translation>Đơn vị giải trình: %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: %2</source>
+        <translation>Không nhận “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The cell stays empty.</source>
+        <translation>Ô vẫn trống.</translation>
+    </message>
+    <message>
+        <source>The old value %1 is kept.</source>
+        <translation>Giữ giá trị cũ %1.</translation>
+    </message>
+    <message>
+        <source>No score yet. Maximum %1.</source>
+        <translation>Chưa có điểm. Tối đa %1.</translation>
+    </message>
+    <message>
+        <source>Below %1% of the maximum: %2 of %3.</source>
+        <translation>Dưới %1% điểm tối đa: %2 trên %3.</translation>
+    </message>
+    <message>
+        <source>The sheet is locked.</source>
+        <translation>Bảng chấm đã khóa.</translation>
+    </message>
+    <message>
+        <source>The ledger or the plan is read-only.</source>
+        <translation>Sổ hoặc kế hoạch chỉ mở để xem.</translation>
+    </message>
+    <message>
+        <source>The criterion does not apply to this unit.</source>
+        <translation>Tiêu chí không áp dụng cho đơn vị này.</translation>
+    </message>
+    <message>
+        <source>outside the grid</source>
+        <translation>ngoài bảng</translation>
+    </message>
+    <message>
+        <source>There is no cell for it.</source>
+        <translation>Không có ô để nhận.</translation>
+    </message>
+    <message>
+        <source>The group adds up to %1 by itself.</source>
+        <translation>Nhóm tự cộng được %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreImport</name>
+    <message>
+        <source>The row has more than one of points, value, numerator with denominator, and not applicable. Keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no unit “%1”. Correct the code or add the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score table has no criterion “%1”. Correct the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cell stands in line %1 already. Keep one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>%1: “%2” is not a maximum for a kind of unit. Write the kind and its points, for example hospital=8.</source>
+        <translation>%1: “%2” không phải là điểm tối đa theo loại đơn vị. Ghi loại đơn vị và điểm, ví dụ bệnh viện=8.</translation>
+    </message>
+    <message>
+        <source>%1 stands below itself. Give it another parent.</source>
+        <translation>%1 nằm dưới chính mình. Chọn nhóm cha khác.</translation>
+    </message>
+    <message>
+        <source>“%1” has no code. Give every row of the table a code of its own.</source>
+        <translation>“%1” chưa có số thứ tự. Đặt cho mỗi dòng của bảng điểm một số thứ tự riêng.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used twice. Give every row of the table a code of its own.</source>
+        <translation>Số thứ tự %1 bị dùng hai lần. Đặt cho mỗi dòng của bảng điểm một số thứ tự riêng.</translation>
+    </message>
+    <message>
+        <source>%1: its parent is not in the table. Add the parent or choose another one.</source>
+        <translation>%1: nhóm cha không có trong bảng điểm. Thêm nhóm cha hoặc chọn nhóm khác.</translation>
+    </message>
+    <message>
+        <source>%1: a maximum may be at most 1.000.000 points.</source>
+        <translation>%1: điểm tối đa không quá 1.000.000 điểm.</translation>
+    </message>
+    <message>
+        <source>%1 is scored by itself but has criteria below it. Make it a group (rule sum) or move them.</source>
+        <translation>%1 được chấm trực tiếp nhưng có tiêu chí bên dưới. Đổi thành nhóm (cách chấm sum) hoặc chuyển các tiêu chí đi.</translation>
+    </message>
+    <message>
+        <source>%1: ratings, and only they, stand below a weighted mean. Change its rule or its parent.</source>
+        <translation>%1: chỉ tiêu chí chấm theo mức (rating) mới nằm dưới nhóm trung bình theo hệ số. Đổi cách chấm hoặc nhóm cha.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndexText</name>
+    <message>
+        <source>Section</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFiles</name>
+    <message>
+        <source>“%1” is not there. Check the name, or that the disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an emulation ledger. Choose a file that ends in .thidua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not closed in the ordinary way and its folder cannot be written. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. Open it for writing once, so that it is upgraded; a copy is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SQLite was built without foreign keys and cannot keep a ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is not overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>This ledger is open read-only; nothing was changed. Open it for writing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step may change at most %1 rows; this one has %2. Import in smaller parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger was changed in the meantime; nothing was written. Look at these again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 has been taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>“%1” is not a state of a score sheet. Use draft, submitted, received, under_appraisal, returned, appraised, approved or locked.</source>
+        <translation>“%1” không phải là trạng thái của bảng chấm điểm. Dùng draft, submitted, received, under_appraisal, returned, appraised, approved hoặc locked.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Under appraisal</source>
+        <translation>Đang thẩm định</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại để bổ sung</translation>
+    </message>
+    <message>
+        <source>Appraised</source>
+        <translation>Đã thẩm định</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message>
+        <source>The sheet cannot be confirmed yet.
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet in the round “%2” yet. Enter its scores first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet that is “%1” cannot become “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back from “%1” to “%2” needs a reason. Enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message>
+        <source>This row is not scored. Enter points in a criterion below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is not in any bloc of this plan. Put it into a bloc first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no round “%1”. Its rounds are chosen in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is locked. It can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetMoves</name>
+    <message>
+        <source>Confirm the self-scores</source>
+        <translation>Xác nhận tự chấm</translation>
+    </message>
+    <message>
+        <source>Confirm the cross-scores</source>
+        <translation>Xác nhận chấm chéo</translation>
+    </message>
+    <message>
+        <source>Confirm the appraisal</source>
+        <translation>Xác nhận thẩm định</translation>
+    </message>
+    <message>
+        <source>Confirm the final scores</source>
+        <translation>Xác nhận chung cuộc</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Đưa về bản nháp</translation>
+    </message>
+    <message>
+        <source>Submit the sheet</source>
+        <translation>Gửi bảng chấm</translation>
+    </message>
+    <message>
+        <source>Receive the sheet</source>
+        <translation>Nhận bảng chấm</translation>
+    </message>
+    <message>
+        <source>Reopen for scoring</source>
+        <translation>Mở lại để chấm</translation>
+    </message>
+    <message>
+        <source>Start scoring</source>
+        <translation>Bắt đầu thẩm định</translation>
+    </message>
+    <message>
+        <source>Return to the unit</source>
+        <translation>Trả lại đơn vị</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Rút phê duyệt</translation>
+    </message>
+    <message>
+        <source>Unlock the sheet</source>
+        <translation>Mở khóa bảng chấm</translation>
+    </message>
+    <message>
+        <source>Approve the sheet</source>
+        <translation>Phê duyệt bảng chấm</translation>
+    </message>
+    <message>
+        <source>Lock the sheet</source>
+        <translation>Khóa bảng chấm</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was written to “%1”. Free at least 20 MB and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the rights to the file and its folder, or open it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using “%1” at this moment. Wait a little and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Close it, keep a copy, and restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an emulation ledger. Choose a file that ends in .thidua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rows of “%1” still refer to what this change removes, or what it refers to is gone; nothing was written. Read the data again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change does not fit what “%1” holds; nothing was written. Read the data again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the folder is there and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written. Check the disk or the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableActions</name>
+    <message>
+        <source>A criterion needs a number and a title. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the maximum cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion is no longer in the table. Open the table again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by the tie-break metric “%2”. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named by a condition of a grade. Change that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has scores. Undo or clear them before removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number “%1” occurs twice in the file. Keep one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent “%1” does not stand above this row. Add it or move it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>There is no template “%1”. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>“%1” is not a kind of participation. Use obliged, encouraged or duty.</source>
+        <translation>“%1” không phải là diện tham gia. Dùng obliged, encouraged hoặc duty.</translation>
+    </message>
+    <message>
+        <source>Obliged</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation>Khuyến khích</translation>
+    </message>
+    <message>
+        <source>Duty only</source>
+        <translation>Chỉ thực hiện nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>UnitActions</name>
+    <message>
+        <source>A unit needs a code and a name. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins. Check the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to %2. Choose another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bloc needs a code and a name. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of awards of %1 cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of awards of %1 must lie between 0 and 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has score sheets and cannot be removed. Set the day it ends instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bloc the unit belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no such bloc. Choose one of its blocs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still has units. Move them to another bloc first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnitCheck</name>
+    <message>
+        <source>%1 has no score sheet in the round %2. Score the unit there; until then it is listed unranked.</source>
+        <translation>%1 chưa có bảng chấm điểm ở bước %2. Chấm điểm cho đơn vị; đến lúc đó đơn vị chưa được xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the score sheet was returned to the unit: %3. The unit must send it again; until then it is listed unranked.</source>
+        <translation>%1, %2: bảng chấm điểm đã trả lại đơn vị: %3. Đơn vị cần nộp lại; đến lúc đó đơn vị chưa được xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the score sheet is not approved (%3). Approve it; until then the unit is listed unranked.</source>
+        <translation>%1, %2: bảng chấm điểm chưa được phê duyệt (%3). Phê duyệt bảng; đến lúc đó đơn vị chưa được xếp hạng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n value(s) changed since the sheet was approved. Check and approve it again.</source>
+        <translation>
+            <numerusform>%1, %2: %n giá trị đã thay đổi sau khi phê duyệt. Kiểm tra và phê duyệt lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</source>
+        <translation>
+            <numerusform>%1, %2: %n tiêu chí chưa có điểm (%3). Chấm điểm hoặc ghi Không áp dụng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: the criterion is not meant for this kind of unit (%4), yet a value is entered. Clear the value, or correct the kind of the unit.</source>
+        <translation>%1, %2, %3: tiêu chí không dành cho loại đơn vị này (%4) nhưng đã có giá trị. Xóa giá trị hoặc sửa loại đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 Correct the value.</source>
+        <translation>%1, %2, %3: %4 Sửa lại giá trị.</translation>
+    </message>
+    <message>
+        <source>%1, %2: marked not applicable without a reason. Write why it does not apply.</source>
+        <translation>%1, %2: ghi Không áp dụng nhưng chưa có lý do. Ghi lý do không áp dụng.</translation>
+    </message>
+    <message>
+        <source>only part of the required evidence is there</source>
+        <translation>bắt buộc minh chứng nhưng mới có một phần</translation>
+    </message>
+    <message>
+        <source>evidence is required and there is none</source>
+        <translation>bắt buộc minh chứng nhưng chưa có</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. The unit explains: %4</source>
+        <translation>%1, %2: %3. Đơn vị giải trình: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Ask the unit for it, or for a written explanation.</source>
+        <translation>%1, %2: %3. Yêu cầu đơn vị bổ sung hoặc giải trình bằng văn bản.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 differs from %4. Write the reason to confirm the sheet.</source>
+        <translation>%1, %2: %3 khác %4. Ghi lý do để xác nhận bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is lower than %4 by %5 points. Write the reason to confirm the sheet.</source>
+        <translation>%1, %2: %3 thấp hơn %4 %5 điểm. Ghi lý do để xác nhận bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is higher than %4 by %5 points. Write the reason to confirm the sheet.</source>
+        <translation>%1, %2: %3 cao hơn %4 %5 điểm. Ghi lý do để xác nhận bảng chấm điểm.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitImport</name>
+    <message>
+        <source>The row has no code or no name. Fill in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “%1” occurs twice in the file. Keep one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no bloc “%1”. Add it, or correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no code, no name, or a code used above. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of awards cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::AboutDialog</name>
+    <message>
+        <source>About Sổ Thi Đua</source>
+        <translation>Giới thiệu Sổ Thi Đua</translation>
+    </message>
+    <message>
+        <source>From the plan to the award list</source>
+        <translation>Từ kế hoạch đến danh sách khen thưởng</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Phiên bản %1, dùng Qt %2</translation>
+    </message>
+    <message>
+        <source>Needs no network and no administrator. Everything is in one file on this machine.</source>
+        <translation>Không cần mạng, không cần quyền quản trị. Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It may be used, studied, changed and passed on under that licence, and comes without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên (GPL-3.0-or-later). Được dùng, nghiên cứu, sửa và chuyển giao theo giấy phép đó; không có bảo đảm nào kèm theo.</translation>
+    </message>
+    <message>
+        <source>Built with Qt and Qt Charts (GPL-3.0), SQLite (public domain), libqrencode (LGPL-2.1), tl::expected (CC0-1.0).</source>
+        <translation>Xây dựng bằng Qt và Qt Charts (GPL-3.0), SQLite (phạm vi công cộng), libqrencode (LGPL-2.1), tl::expected (CC0-1.0).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ChartWidget</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF document (*.pdf)</source>
+        <translation>Hình (*.png);;Tài liệu PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CheckDialog</name>
+    <message>
+        <source>Check ledger</source>
+        <translation>Kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>Đang kiểm tra sổ</translation>
+    </message>
+    <message>
+        <source>The file, the chain of history and every stored total are computed again.</source>
+        <translation>Tệp, chuỗi nhật ký và mọi tổng điểm đã lưu được tính lại.</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Tiến độ kiểm tra</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Vấn đề tìm thấy</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Sổ không bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished.</source>
+        <translation>Chưa kiểm tra xong được.</translation>
+    </message>
+    <message>
+        <source>%1 entries of history, %2 score sheets computed again.</source>
+        <translation>Đã tính lại %1 mục nhật ký, %2 bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>The ledger is sound.</source>
+        <translation>Sổ nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The chain of history is broken at entry %1: the file was changed outside the program. Compare it with a backup.</source>
+        <translation>Chuỗi nhật ký đứt ở mục %1: tệp đã bị sửa ngoài chương trình. Đối chiếu với một bản sao lưu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) found.</source>
+        <translation>
+            <numerusform>Có %n vấn đề.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Công cụ</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;New ledger…</source>
+        <translation>&amp;Tạo sổ mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger…</source>
+        <translation>&amp;Mở sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Close ledger</source>
+        <translation>Đóng &amp;sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Sao &amp;lưu ngay…</translation>
+    </message>
+    <message>
+        <source>&amp;Preview this page…</source>
+        <translation>&amp;Xem trước trang này…</translation>
+    </message>
+    <message>
+        <source>Print &amp;score sheets…</source>
+        <translation>&amp;In bảng chấm điểm…</translation>
+    </message>
+    <message>
+        <source>Print ran&amp;king…</source>
+        <translation>In xếp &amp;hạng…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>&amp;Tìm trên trang này</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere</source>
+        <translation>Tìm tron&amp;g sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Tổn&amp;g quan</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Kế hoạch</translation>
+    </message>
+    <message>
+        <source>&amp;Units and blocs</source>
+        <translation>Đơ&amp;n vị và khối</translation>
+    </message>
+    <message>
+        <source>Score &amp;table</source>
+        <translation>&amp;Bảng điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Scoring</source>
+        <translation>Chấ&amp;m điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Ranking, awards</source>
+        <translation>&amp;Xếp hạng, khen thưởng</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>N&amp;hật ký</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Phần kế tiếp</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Phần t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Lớn hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Bình thường</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Đọc &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Add plan from template…</source>
+        <translation>&amp;Thêm kế hoạch từ mẫu…</translation>
+    </message>
+    <message>
+        <source>&amp;Recompute and check</source>
+        <translation>Tính &amp;lại và kiểm tra</translation>
+    </message>
+    <message>
+        <source>&amp;Check ledger…</source>
+        <translation>&amp;Kiểm tra sổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Cài đặt…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Sổ Thi Đua</source>
+        <translation>&amp;Giới thiệu Sổ Thi Đua</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Chọn trong lịch</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+↓)</source>
+        <translation>Chọn trong lịch (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DialogFrame</name>
+    <message>
+        <source>Discard what was just entered?</source>
+        <translation>Bỏ nội dung vừa nhập?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DocketDialog</name>
+    <message>
+        <source>Tie docket – %1, %2</source>
+        <translation>Hồ sơ trùng điểm – %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria differ.</source>
+        <translation>
+            <numerusform>%n tiêu chí có điểm khác nhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n make no difference and are not shown.</source>
+        <translation>
+            <numerusform>%n tiêu chí còn lại không tạo chênh lệch nên không hiện.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print submission</source>
+        <translation>In phiếu trình</translation>
+    </message>
+    <message>
+        <source>Open the sheets side by side</source>
+        <translation>Mở các bảng chấm cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) with %1 points, rank %2=, compete for %3 place(s)</source>
+        <translation>
+            <numerusform>%n đơn vị cùng %1 điểm, hạng %2=, tranh %3 suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Criteria in which the tied units differ</source>
+        <translation>Các tiêu chí khác nhau của những đơn vị trùng điểm</translation>
+    </message>
+    <message>
+        <source>highest of the tied units</source>
+        <translation>cao nhất trong các đơn vị trùng điểm</translation>
+    </message>
+    <message>
+        <source>Rule of the plan</source>
+        <translation>Quy định của kế hoạch</translation>
+    </message>
+    <message>
+        <source>The plan does not say who decides on equal totals.</source>
+        <translation>Kế hoạch không nêu ai quyết định khi trùng điểm.</translation>
+    </message>
+    <message>
+        <source>name, office</source>
+        <translation>họ tên, chức vụ</translation>
+    </message>
+    <message>
+        <source>e.g. 45/TB-HĐTĐKT</source>
+        <translation>ví dụ 45/TB-HĐTĐKT</translation>
+    </message>
+    <message>
+        <source>Units taken</source>
+        <translation>Số đơn vị được lấy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n giấy khen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 beyond the quota</source>
+        <translation>%1, vượt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 vacant</source>
+        <translation>%1, trống %2 suất</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DocketModel</name>
+    <message>
+        <source>N/A</source>
+        <translation>KAD</translation>
+    </message>
+    <message>
+        <source>highest of the tied units</source>
+        <translation>cao nhất trong các đơn vị trùng điểm</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Differing criterion</source>
+        <translation>Tiêu chí khác nhau</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ExplanationDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>There is no score sheet yet.</source>
+        <translation>Chưa có bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>%1 has no total yet.</source>
+        <translation>%1 chưa có tổng điểm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, grade %3</source>
+        <translation>%1: %2 điểm, xếp loại %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Each line: what was entered, the rule, the rounding, the result.</source>
+        <translation>%1, %2. Mỗi dòng: số liệu nhập, quy tắc, làm tròn, kết quả.</translation>
+    </message>
+    <message>
+        <source>How the total comes about</source>
+        <translation>Cách tính tổng điểm</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Print the scorecard</source>
+        <translation>In bảng chấm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ExplanationModel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Chép bảng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FindBar</name>
+    <message>
+        <source>Find a criterion</source>
+        <translation>Tìm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Tìm tiếp (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Đóng ô tìm</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FirstSteps</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Three steps before scoring starts</source>
+        <translation>Ba bước trước khi chấm điểm</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Go to the plan</source>
+        <translation>Đến Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Units and blocs</source>
+        <translation>Đơn vị và khối</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>Đến Đơn vị và khối</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <source>Go to the score table</source>
+        <translation>Đến Bảng điểm</translation>
+    </message>
+    <message>
+        <source>Start from a template or enter a new plan.</source>
+        <translation>Tạo từ mẫu hoặc nhập mới.</translation>
+    </message>
+    <message>
+        <source>Import from Excel or add one by one.</source>
+        <translation>Nhập từ Excel hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in %1 bloc(s)</source>
+        <translation>
+            <numerusform>%n đơn vị trong %1 khối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste from Excel or start from a template.</source>
+        <translation>Dán từ Excel hoặc bắt đầu từ mẫu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n tiêu chí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FormField</name>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HistoryDetailModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cũ</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Mới</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HistoryModel</name>
+    <message>
+        <source>Undone</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>Takes back %1</source>
+        <translation>Hoàn tác mục %1</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Không hoàn tác được</translation>
+    </message>
+    <message>
+        <source>%1, account %2 on %3</source>
+        <translation>%1, tài khoản %2 trên máy %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Undo this entry</source>
+        <translation>Hoàn tác mục này</translation>
+    </message>
+    <message>
+        <source>Filter by person, action, object, day</source>
+        <translation>Lọc theo người, việc, đối tượng, ngày</translation>
+    </message>
+    <message>
+        <source>What the entry changed</source>
+        <translation>Mục này thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Chain of history sound, %1 entries, checked %2</source>
+        <translation>Chuỗi nhật ký nguyên vẹn, %1 mục, kiểm tra lúc %2</translation>
+    </message>
+    <message>
+        <source>Chain of history sound, %1 entries</source>
+        <translation>Chuỗi nhật ký nguyên vẹn, %1 mục</translation>
+    </message>
+    <message>
+        <source>Chain of history broken at entry %1</source>
+        <translation>Chuỗi nhật ký đứt ở mục %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history was changed outside the program.</source>
+        <translation>Mục %1 của nhật ký đã bị sửa ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>Compare this ledger with a backup before using its figures.</source>
+        <translation>Đối chiếu sổ này với bản sao lưu trước khi dùng số liệu.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Chưa chọn mục nào</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Chọn một mục trước</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Mục %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, account %2 on %3</source>
+        <translation>Mục %1, tài khoản %2 trên máy %3</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở để xem</translation>
+    </message>
+    <message>
+        <source>This entry was already taken back</source>
+        <translation>Mục này đã được hoàn tác</translation>
+    </message>
+    <message>
+        <source>Made before the last upgrade of the file</source>
+        <translation>Có trước lần nâng cấp tệp gần nhất</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo an entry</source>
+        <translation>Hoàn tác một mục</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>Hoàn tác “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later entry(ies) changed the same values and would be undone too:</source>
+        <translation>
+            <numerusform>%n mục sau đó đã sửa cùng những giá trị này và sẽ được hoàn tác theo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all %1</source>
+        <translation>Hoàn tác cả %1 mục</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HoldEditor</name>
+    <message>
+        <source>Holds and exclusions</source>
+        <translation>Tạm dừng xét, không xét</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Sửa mục đã ghi</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Ghi mục mới</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Record entry</source>
+        <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>Best grade allowed</source>
+        <translation>Mức xếp loại cao nhất được nhận</translation>
+    </message>
+    <message>
+        <source>Points off</source>
+        <translation>Số điểm trừ</translation>
+    </message>
+    <message>
+        <source>Law, rule or decision it rests on</source>
+        <translation>Luật, quy định hoặc quyết định làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name what the entry rests on.</source>
+        <translation>Ghi căn cứ của mục này.</translation>
+    </message>
+    <message>
+        <source>Enter the points to take off.</source>
+        <translation>Nhập số điểm trừ.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HoldsDialog</name>
+    <message>
+        <source>No unit is on hold or excluded.</source>
+        <translation>Không có đơn vị nào bị tạm dừng xét hoặc không xét.</translation>
+    </message>
+    <message>
+        <source>Holds and exclusions</source>
+        <translation>Tạm dừng xét, không xét</translation>
+    </message>
+    <message>
+        <source>Entries in force count when units are ranked and proposed.</source>
+        <translation>Mục đang có hiệu lực được tính khi xếp hạng và đề nghị.</translation>
+    </message>
+    <message>
+        <source>Register of holds and exclusions</source>
+        <translation>Sổ theo dõi tạm dừng xét, không xét</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Thêm mục</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation>Sửa mục</translation>
+    </message>
+    <message>
+        <source>Remove entry</source>
+        <translation>Xóa mục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Remove the entry on %1?</source>
+        <translation>Xóa mục đã ghi về %1?</translation>
+    </message>
+    <message>
+        <source>The unit is considered again from now on.</source>
+        <translation>Từ nay đơn vị lại được xét.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Choose an entry first</source>
+        <translation>Chọn một mục trước</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở để xem</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::HoldsModel</name>
+    <message>
+        <source>On hold until lifted</source>
+        <translation>Tạm dừng xét đến khi có kết luận</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Không xét</translation>
+    </message>
+    <message>
+        <source>No better grade than</source>
+        <translation>Xếp loại không quá</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>Xếp loại thấp nhất</translation>
+    </message>
+    <message>
+        <source>Points off the total</source>
+        <translation>Trừ điểm vào tổng</translation>
+    </message>
+    <message>
+        <source>a unit that is no longer in the plan</source>
+        <translation>đơn vị không còn trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>chưa đặt ngày</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not in force today</source>
+        <translation>hôm nay không có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Tác dụng</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::LeadersModel</name>
+    <message>
+        <source>awaiting decision</source>
+        <translation>chờ quyết định</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>đề nghị</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::LegendPopup</name>
+    <message>
+        <source>Cell states</source>
+        <translation>Trạng thái ô điểm</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Dashed frame: no score yet</source>
+        <translation>Khung nét đứt: chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>No mark: the value typed</source>
+        <translation>Không dấu: giá trị người dùng gõ</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Tính tự động</translation>
+    </message>
+    <message>
+        <source>ƒ at the left: from a ratio, bands or a count</source>
+        <translation>Chữ ƒ bên trái: theo tỷ lệ, ngưỡng, số lượng</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Red frame, corner at the top right: the old value is kept</source>
+        <translation>Khung đỏ, góc trên phải: giữ giá trị cũ</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>Corner at the bottom left: none, or only a part</source>
+        <translation>Góc dưới trái: chưa có hoặc chưa đủ</translation>
+    </message>
+    <message>
+        <source>Needs an explanation</source>
+        <translation>Cần giải trình</translation>
+    </message>
+    <message>
+        <source>Dashed box in the reason column</source>
+        <translation>Khung nét đứt trong cột lý do</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Điểm đổi</translation>
+    </message>
+    <message>
+        <source>Diamond: differs from the round before</source>
+        <translation>Hình thoi bên trái: khác lượt chấm trước</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Hatched with a padlock: cannot be typed</source>
+        <translation>Nền gạch chéo và ổ khóa: không gõ được</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Hatched: leaves the denominator as the table declares</source>
+        <translation>Nền gạch chéo: rời mẫu số theo quy định của bảng</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <source>Dot at the top left (Shift+F2)</source>
+        <translation>Chấm tròn góc trên trái (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Below %1%</source>
+        <translation>Dưới %1%</translation>
+    </message>
+    <message>
+        <source>Arrow down, in the view of the whole bloc</source>
+        <translation>Mũi tên xuống, khi xem cả khối</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Đang chọn</translation>
+    </message>
+    <message>
+        <source>Frame with a handle to fill down</source>
+        <translation>Khung viền và núm kéo</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MainWindow</name>
+    <message>
+        <source>%1 has it open on %2 since %3. Open it again when they are done.</source>
+        <translation>%1 đang mở sổ trên máy %2 từ %3. Mở lại khi người đó làm xong.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here. Save a copy to a folder of your own to work on it.</source>
+        <translation>Không sửa được ở đây. Lưu một bản sao vào thư mục của mình để làm việc.</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Sổ đang mở để xem.</translation>
+    </message>
+    <message>
+        <source>Try to open for editing</source>
+        <translation>Mở lại để sửa</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets %1/%2</source>
+        <translation>Bảng chấm %1/%2</translation>
+    </message>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>Appearan&amp;ce</source>
+        <translation>Giao &amp;diện</translation>
+    </message>
+    <message>
+        <source>Row h&amp;eight</source>
+        <translation>Chiều c&amp;ao dòng</translation>
+    </message>
+    <message>
+        <source>No ledger opened yet</source>
+        <translation>Chưa mở sổ nào</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>T&amp;ối</translation>
+    </message>
+    <message>
+        <source>&amp;Compact</source>
+        <translation>&amp;Gọn</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Bình thường</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy</source>
+        <translation>&amp;Rộng</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Sao lưu sổ</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.thidua)</source>
+        <translation>Sổ thi đua (*.thidua)</translation>
+    </message>
+    <message>
+        <source>Backup written and checked.</source>
+        <translation>Đã ghi và kiểm tra bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MenuRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::NewPlanDialog</name>
+    <message>
+        <source>New ledger</source>
+        <translation>Tạo sổ mới</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Thêm kế hoạch</translation>
+    </message>
+    <message>
+        <source>What does the ledger start from?</source>
+        <translation>Sổ bắt đầu từ đâu?</translation>
+    </message>
+    <message>
+        <source>What does the plan start from?</source>
+        <translation>Kế hoạch bắt đầu từ đâu?</translation>
+    </message>
+    <message>
+        <source>Templates name their source. Criteria marked as a sample are ours; edit them as needed.</source>
+        <translation>Mẫu ghi rõ nguồn. Tiêu chí ghi là ví dụ không có trong nguồn; sửa theo văn bản của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Create ledger</source>
+        <translation>Tạo sổ</translation>
+    </message>
+    <message>
+        <source>There already is a file of this name. Choose another.</source>
+        <translation>Đã có tệp tên này. Đặt tên khác.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Mẫu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Kế hoạch trống</translation>
+    </message>
+    <message>
+        <source>Everything is entered by hand</source>
+        <translation>Nhập mới toàn bộ</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>File of the ledger</source>
+        <translation>Tệp sổ</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file. Choose a folder of this machine, not a network share.</source>
+        <translation>Mọi dữ liệu nằm trong tệp này. Chọn thư mục trên máy này, không chọn ổ mạng.</translation>
+    </message>
+    <message>
+        <source>Emulation plan %1</source>
+        <translation>Kế hoạch thi đua năm %1</translation>
+    </message>
+    <message>
+        <source>Folder of the ledger</source>
+        <translation>Thư mục đặt sổ</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::NumberEdit</name>
+    <message>
+        <source>%1 is too small: at least %2.</source>
+        <translation>%1 nhỏ quá: ít nhất là %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: at most %2.</source>
+        <translation>%1 lớn quá: tối đa là %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::OverviewPage</name>
+    <message>
+        <source>Print ranking</source>
+        <translation>In bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Open the first task</source>
+        <translation>Mở việc đầu tiên</translation>
+    </message>
+    <message>
+        <source>Sheets received</source>
+        <translation>Phiếu đã nhận</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Đã xếp loại</translation>
+    </message>
+    <message>
+        <source>Awards that are clear</source>
+        <translation>Suất khen đã rõ</translation>
+    </message>
+    <message>
+        <source>Days to the next date</source>
+        <translation>Số ngày tới mốc gần nhất</translation>
+    </message>
+    <message>
+        <source>Leading in each bloc</source>
+        <translation>Dẫn đầu từng khối</translation>
+    </message>
+    <message>
+        <source>To do before the list is final</source>
+        <translation>Việc cần làm trước khi chốt</translation>
+    </message>
+    <message>
+        <source>Dates of the plan</source>
+        <translation>Mốc thời gian của kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points, %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Chưa có gì để xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list cannot be final yet: %n task(s) left</source>
+        <translation>
+            <numerusform>Chưa chốt được danh sách: còn %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the council&apos;s meeting</source>
+        <translation>Đủ điều kiện họp Hội đồng</translation>
+    </message>
+    <message>
+        <source>The overview fills by itself once the plan, its units and its score table are there.</source>
+        <translation>Trang này tự có số liệu khi đã có kế hoạch, đơn vị và bảng điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, còn %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of the plan lies ahead.</source>
+        <translation>Không còn mốc nào phía trước.</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
+        <translation>
+            <numerusform>%n đơn vị, %1 khối, %2 tiêu chí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bloc(s) complete</source>
+        <translation>
+            <numerusform>Đủ %n khối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not obliged</source>
+        <translation>
+            <numerusform>thêm %n đơn vị không bắt buộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has a grade</source>
+        <translation>Mọi đơn vị đã được xếp loại</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Chưa có: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>Chờ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) await the decision on a tie</source>
+        <translation>
+            <numerusform>%n suất chờ quyết định trùng điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) vacant</source>
+        <translation>
+            <numerusform>%n suất trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place waits for a decision</source>
+        <translation>Không còn suất nào chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Sắp đến</translation>
+    </message>
+    <message>
+        <source>Grades by bloc</source>
+        <translation>Xếp loại theo khối</translation>
+    </message>
+    <message numerus="yes">
+        <source>Grades by bloc: %n unit(s) graded %1</source>
+        <translation>
+            <numerusform>Xếp loại theo khối: %n đơn vị đạt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>số đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PickerPopup</name>
+    <message>
+        <source>Type to find</source>
+        <translation>Gõ để tìm</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanPopup</name>
+    <message>
+        <source>Type to find a plan</source>
+        <translation>Gõ để tìm kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanSelector</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>Add one from a template</source>
+        <translation>Thêm từ mẫu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Kế hoạch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanTreeModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Đang chấm</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Without a movement</source>
+        <translation>Không thuộc phong trào nào</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreflightDialog</name>
+    <message>
+        <source>Check first</source>
+        <translation>Kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do before the list is final.</source>
+        <translation>Không còn việc nào trước khi chốt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before the list is final</source>
+        <translation>
+            <numerusform>Còn %n việc trước khi chốt danh sách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a line to go where it is put right.</source>
+        <translation>Mở một dòng để đến chỗ cần sửa.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Search findings</source>
+        <translation>Tìm trong kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreflightModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Phải sửa</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Để biết</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProfileDialog</name>
+    <message>
+        <source>Unit and bloc</source>
+        <translation>Đơn vị và khối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are below the median of %1</source>
+        <translation>
+            <numerusform>%n tiêu chí thấp hơn trung vị của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of the maximum; points / median</source>
+        <translation>tỷ lệ trên điểm tối đa; điểm / trung vị</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingHeader</name>
+    <message>
+        <source>For reference, not used to rank</source>
+        <translation>Để tham khảo, không dùng xếp hạng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingModel</name>
+    <message>
+        <source>%1 short</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>Proposed, by decision</source>
+        <translation>Đề nghị, theo quyết định</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Awaiting decision</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không được lấy</translation>
+    </message>
+    <message>
+        <source>Scaled from %1 points</source>
+        <translation>Quy đổi %1 điểm</translation>
+    </message>
+    <message>
+        <source>Open sheet</source>
+        <translation>Mở bảng chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Award line: %n place(s)</source>
+        <translation>
+            <numerusform>Vạch khen thưởng: %n suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Hạng %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 điểm</translation>
+    </message>
+    <message>
+        <source>Double-click: why this total?</source>
+        <translation>Bấm đúp: vì sao có tổng điểm này?</translation>
+    </message>
+    <message>
+        <source>This close to a better grade, check the sheet once more.</source>
+        <translation>Sát mức xếp loại trên, nên xem lại bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>For reference, not used to rank</source>
+        <translation>Để tham khảo, không dùng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Orders units with equal totals</source>
+        <translation>Dùng để xếp các đơn vị bằng tổng điểm</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>So với %1</translation>
+    </message>
+    <message>
+        <source>Against the line</source>
+        <translation>So với vạch</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>Cách vạch</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Chuẩn</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Thưởng</translation>
+    </message>
+    <message>
+        <source>Award, note</source>
+        <translation>Khen thưởng, ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingPage</name>
+    <message>
+        <source>Nothing to rank yet: the plan has no units in blocs.</source>
+        <translation>Chưa xếp hạng được: kế hoạch chưa có đơn vị trong khối.</translation>
+    </message>
+    <message>
+        <source>Add units</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Ranking and awards</source>
+        <translation>Xếp hạng, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Holds and exclusions</source>
+        <translation>Tạm dừng xét, không xét</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Print ranking</source>
+        <translation>In bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>tied at the line</source>
+        <translation>trùng điểm tại vạch</translation>
+    </message>
+    <message>
+        <source>other units</source>
+        <translation>đơn vị khác</translation>
+    </message>
+    <message>
+        <source>The stem is the distance to the line. Double-click a total to see why.</source>
+        <translation>Đường ngang là khoảng cách tới vạch. Bấm đúp vào tổng điểm để xem “Vì sao?”.</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Holds and exclusions (%1)</source>
+        <translation>Tạm dừng xét, không xét (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quota: %n award(s)</source>
+        <translation>
+            <numerusform>Số lượng khen thưởng: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear</source>
+        <translation>
+            <numerusform>%n suất đã rõ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awaiting decision</source>
+        <translation>
+            <numerusform>%n suất chờ quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant</source>
+        <translation>
+            <numerusform>%n suất trống</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở để xem</translation>
+    </message>
+    <message>
+        <source>Open tie docket</source>
+        <translation>Mở hồ sơ trùng điểm</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>Update basis</source>
+        <translation>Cập nhật mốc so sánh</translation>
+    </message>
+    <message>
+        <source>Change decision</source>
+        <translation>Sửa quyết định</translation>
+    </message>
+    <message>
+        <source>Take back decision</source>
+        <translation>Thu hồi quyết định</translation>
+    </message>
+    <message>
+        <source>%1: the award line stands at %2 points</source>
+        <translation>%1: vạch khen thưởng ở mức %2 điểm</translation>
+    </message>
+    <message>
+        <source>%1: totals of the ranked units</source>
+        <translation>%1: tổng điểm các đơn vị được xếp hạng</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n unit(s), %2 ranked</source>
+        <translation>
+            <numerusform>%1: %n đơn vị, %2 được xếp hạng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranked by round: %1</source>
+        <translation>Lượt dùng để xếp: %1</translation>
+    </message>
+    <message>
+        <source>Checking the sheets</source>
+        <translation>Đang kiểm tra các bảng chấm điểm</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Why the list is open</source>
+        <translation>Vì sao chưa chốt được danh sách</translation>
+    </message>
+    <message>
+        <source>Tie docket</source>
+        <translation>Hồ sơ trùng điểm</translation>
+    </message>
+    <message>
+        <source>Take back the decision on %1?</source>
+        <translation>Thu hồi quyết định về %1?</translation>
+    </message>
+    <message>
+        <source>The docket is open again and the list cannot be final.</source>
+        <translation>Hồ sơ trùng điểm mở lại và chưa chốt được danh sách.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Computed again at %1</source>
+        <translation>Đã tính lại lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RankingTable</name>
+    <message>
+        <source>Ranking of the bloc</source>
+        <translation>Bảng xếp hạng của khối</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1</source>
+        <translation>Đang sắp theo: %1</translation>
+    </message>
+    <message>
+        <source>Open sheet</source>
+        <translation>Mở bảng chấm</translation>
+    </message>
+    <message>
+        <source>Why this total?</source>
+        <translation>Vì sao có tổng điểm này?</translation>
+    </message>
+    <message>
+        <source>Compare with the bloc…</source>
+        <translation>So với khối</translation>
+    </message>
+    <message>
+        <source>Hold or exclude…</source>
+        <translation>Tạm dừng xét hoặc không xét</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RecentFilesModel</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Không tìm thấy tệp</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Đang mở trên %1</translation>
+    </message>
+    <message>
+        <source>Network share</source>
+        <translation>Ổ mạng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RuleStrip</name>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>The whole rule of this criterion (F1)</source>
+        <translation>Toàn bộ quy tắc của tiêu chí (F1)</translation>
+    </message>
+    <message>
+        <source>The whole rule</source>
+        <translation>Toàn bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>How the points come about (Ctrl+Enter)</source>
+        <translation>Cách tính điểm (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoreEditing</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Save the reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoreGrid</name>
+    <message>
+        <source>Score grid</source>
+        <translation>Lưới chấm điểm</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Tổng điểm</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoreModel</name>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Standard, criterion</source>
+        <translation>Tiêu chuẩn, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Reason for the difference</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringHeader</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Previous unit (Ctrl+Page Up)</source>
+        <translation>Đơn vị trước (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next unit (Ctrl+Page Down)</source>
+        <translation>Đơn vị sau (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Other moves of this sheet</source>
+        <translation>Thao tác khác với bảng chấm</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Print the scorecard</source>
+        <translation>In bảng chấm</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringPage</name>
+    <message>
+        <source>No sheet yet</source>
+        <translation>Chưa có bảng chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s) since</source>
+        <translation>
+            <numerusform>%1, sửa %n ô sau đó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/%2 sheets confirmed</source>
+        <translation>%1/%2 bảng chấm đã xác nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) returned</source>
+        <translation>
+            <numerusform>%n bảng chấm trả lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở để xem.</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>Kế hoạch đã đóng.</translation>
+    </message>
+    <message>
+        <source>Enter a score first: this round has no sheet yet.</source>
+        <translation>Nhập điểm trước: lượt này chưa có bảng chấm.</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>The scores are kept. The reason stands in the history and on the sheet.</source>
+        <translation>Điểm được giữ nguyên. Lý do được ghi vào nhật ký và bảng chấm.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Lock the sheet of %1?</source>
+        <translation>Khóa bảng chấm của %1?</translation>
+    </message>
+    <message>
+        <source>Afterwards no score of this round can be changed until it is unlocked with a reason.</source>
+        <translation>Sau khi khóa không sửa được điểm của lượt này, trừ khi mở khóa có lý do.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) selected</source>
+        <translation>
+            <numerusform>Đang chọn %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Tổng %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Trung bình %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Số ô có điểm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n tiêu chí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Tử số: %1</translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation>Mẫu số: %1</translation>
+    </message>
+    <message>
+        <source>Evidence is required.</source>
+        <translation>Bắt buộc minh chứng.</translation>
+    </message>
+    <message>
+        <source>Evidence is not required.</source>
+        <translation>Không yêu cầu minh chứng.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Sao chép kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa nội dung</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Lý do, ghi chú</translation>
+    </message>
+    <message>
+        <source>Evidence is partial</source>
+        <translation>Minh chứng chưa đủ</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Quy tắc chấm</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Open the unit&apos;s sheet</source>
+        <translation>Mở bảng chấm của đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 was given %2: %3</source>
+        <translation>%1 nhận “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>Đã dán %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not valid</source>
+        <translation>
+            <numerusform>%n ô không hợp lệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n cell(s)</source>
+        <translation>
+            <numerusform>Xem %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first score has frozen the plan.</source>
+        <translation>Điểm đầu tiên đã khóa kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Score table, grades, quotas and blocs can no longer be changed. Undo (Ctrl+Z) takes it back.</source>
+        <translation>Bảng điểm, mức xếp loại, số lượng khen thưởng và khối không sửa được nữa. Hoàn tác (Ctrl+Z) để trở lại.</translation>
+    </message>
+    <message>
+        <source>The first score will freeze the plan.</source>
+        <translation>Điểm đầu tiên sẽ khóa kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Score table, grades, quotas and blocs can no longer be changed after it.</source>
+        <translation>Sau đó không sửa được bảng điểm, mức xếp loại, số lượng khen thưởng và khối.</translation>
+    </message>
+    <message>
+        <source>There is no unit to score yet. Import units from Excel, or add them one by one.</source>
+        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Go to the units</source>
+        <translation>Đến Đơn vị và khối</translation>
+    </message>
+    <message>
+        <source>This cell is computed; it cannot be typed in.</source>
+        <translation>Ô này do chương trình tính, không gõ được.</translation>
+    </message>
+    <message>
+        <source>There is no criterion to score yet. Enter the score table first.</source>
+        <translation>Chưa có tiêu chí để chấm. Nhập bảng điểm trước.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringToolbar</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Differs from the self-score</source>
+        <translation>Thẩm định khác tự chấm</translation>
+    </message>
+    <message>
+        <source>Needs an explanation</source>
+        <translation>Cần giải trình</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Cách xem</translation>
+    </message>
+    <message>
+        <source>Mark cells below %1% of the maximum</source>
+        <translation>Tô ô dưới %1% điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Only criteria that differ</source>
+        <translation>Chỉ tiêu chí có khác biệt</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Thu gọn các nhóm</translation>
+    </message>
+    <message>
+        <source>One unit</source>
+        <translation>Một đơn vị</translation>
+    </message>
+    <message>
+        <source>Whole bloc</source>
+        <translation>Cả khối</translation>
+    </message>
+    <message>
+        <source>Round being scored</source>
+        <translation>Lượt đang chấm</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Chú giải</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Mở các nhóm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Filter: %1 (%2)</source>
+        <translation>Lọc: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::SearchBox</name>
+    <message>
+        <source>Find a unit, criterion, section…</source>
+        <translation>Tìm đơn vị, tiêu chí, mục…</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::SettingsDialog</name>
+    <message>
+        <source>Superior body</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>Place on papers</source>
+        <translation>Địa danh trên văn bản</translation>
+    </message>
+    <message>
+        <source>Title of the secretary</source>
+        <translation>Chức danh thư ký</translation>
+    </message>
+    <message>
+        <source>Name of the secretary</source>
+        <translation>Họ tên thư ký</translation>
+    </message>
+    <message>
+        <source>Title of the chair</source>
+        <translation>Chức danh chủ tịch</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Họ tên chủ tịch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Every change takes effect at once.</source>
+        <translation>Mọi thay đổi có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người làm việc</translation>
+    </message>
+    <message>
+        <source>Who works at this machine</source>
+        <translation>Người làm việc trên máy này</translation>
+    </message>
+    <message>
+        <source>Written into the history beside every change.</source>
+        <translation>Ghi vào nhật ký cùng mỗi thay đổi.</translation>
+    </message>
+    <message>
+        <source>Office, as printed on papers</source>
+        <translation>Cơ quan, như in trên văn bản</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Gọn</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Rộng</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Height of table rows</source>
+        <translation>Chiều cao dòng bảng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Ngôn ngữ đổi khi mở lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Shell</name>
+    <message>
+        <source>Open ledger</source>
+        <translation>Mở sổ</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.thidua)</source>
+        <translation>Sổ thi đua (*.thidua)</translation>
+    </message>
+    <message>
+        <source>It can be looked at and printed; nothing can be changed.</source>
+        <translation>Vẫn xem và in được; không sửa được gì.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Mở để xem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The ledger is on a network share; data may be lost when the connection drops.</source>
+        <translation>Sổ nằm trên ổ mạng, có thể mất dữ liệu khi rớt mạng.</translation>
+    </message>
+    <message>
+        <source>Work on a copy on this machine and copy it back when done.</source>
+        <translation>Làm việc trên bản sao ở máy này, xong chép trả lại.</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Tạo bản sao</translation>
+    </message>
+    <message>
+        <source>Open in place</source>
+        <translation>Mở tại chỗ</translation>
+    </message>
+    <message>
+        <source>Copy to this machine</source>
+        <translation>Chép về máy này</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied to “%2”. Choose another folder.</source>
+        <translation>Chưa chép được “%1” sang “%2”. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>so-mau</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ShortcutsDialog</name>
+    <message>
+        <source>Accept and go down</source>
+        <translation>Nhận và xuống dòng</translation>
+    </message>
+    <message>
+        <source>Accept and go up</source>
+        <translation>Nhận và lên dòng</translation>
+    </message>
+    <message>
+        <source>Accept and go right</source>
+        <translation>Nhận và sang phải</translation>
+    </message>
+    <message>
+        <source>Edit in the cell</source>
+        <translation>Sửa trong ô</translation>
+    </message>
+    <message>
+        <source>Give the edit up</source>
+        <translation>Bỏ phần đang sửa</translation>
+    </message>
+    <message>
+        <source>Clear the cells</source>
+        <translation>Xóa các ô</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Sao chép kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Note on the cell</source>
+        <translation>Ghi chú của ô</translation>
+    </message>
+    <message>
+        <source>Previous unit</source>
+        <translation>Đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Next unit</source>
+        <translation>Đơn vị sau</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Score grid</source>
+        <translation>Lưới chấm điểm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the score table</source>
+        <translation>
+            <numerusform>%n lỗi trong bảng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) not confirmed</source>
+        <translation>
+            <numerusform>%n bảng chấm chưa xác nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) to decide</source>
+        <translation>
+            <numerusform>%n trường hợp trùng điểm chờ quyết định</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::StartScreen</name>
+    <message>
+        <source>From the plan to the award list</source>
+        <translation>Từ kế hoạch đến danh sách khen thưởng</translation>
+    </message>
+    <message>
+        <source>New &amp;ledger</source>
+        <translation>Tạo &amp;sổ mới</translation>
+    </message>
+    <message>
+        <source>From a template or empty</source>
+        <translation>Bắt đầu từ mẫu hoặc sổ trống</translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger</source>
+        <translation>&amp;Mở sổ</translation>
+    </message>
+    <message>
+        <source>Choose a .thidua file on this machine</source>
+        <translation>Chọn một tệp .thidua trên máy này</translation>
+    </message>
+    <message>
+        <source>Open &amp;sample</source>
+        <translation>Mở &amp;dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>30 units, 3 blocs; try anything</source>
+        <translation>30 đơn vị, 3 khối; sửa thử thoải mái</translation>
+    </message>
+    <message>
+        <source>Needs no network and no administrator.
+All data is in one file on this machine.</source>
+        <translation>Không cần mạng, không cần quyền quản trị.
+Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Giới thiệu</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Cài đặt</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Tìm trong danh sách</translation>
+    </message>
+    <message>
+        <source>No ledger opened yet. Try the sample to see how it works.</source>
+        <translation>Chưa mở sổ nào. Thử dữ liệu mẫu để xem trước.</translation>
+    </message>
+    <message>
+        <source>Open sample</source>
+        <translation>Mở dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>New ledger from a plan template</source>
+        <translation>Tạo sổ từ mẫu kế hoạch</translation>
+    </message>
+    <message>
+        <source>Templates name their source; sample criteria can be edited</source>
+        <translation>Mẫu ghi rõ nguồn; tiêu chí trong mẫu là ví dụ, sửa được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n khối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s)</source>
+        <translation>
+            <numerusform>%n mức xếp loại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the score table</source>
+        <translation>
+            <numerusform>%n dòng bảng điểm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TakenChoice</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Cả %1</translation>
+    </message>
+    <message>
+        <source>Number of units taken</source>
+        <translation>Số đơn vị được lấy</translation>
+    </message>
+    <message>
+        <source>The docket allows at most %1</source>
+        <translation>Hồ sơ này chỉ cho lấy tối đa %1</translation>
+    </message>
+    <message>
+        <source>Choose how many units are taken.</source>
+        <translation>Chọn số đơn vị được lấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick %n unit(s); ticked so far: %1.</source>
+        <translation>
+            <numerusform>Đánh dấu %n đơn vị; đã đánh dấu %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Timeline</name>
+    <message>
+        <source>Dates of the plan</source>
+        <translation>Mốc thời gian của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Without a date: %1</source>
+        <translation>Chưa đặt hạn: %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TotalsModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Rank in the bloc</source>
+        <translation>Hạng trong khối</translation>
+    </message>
+    <message>
+        <source>a condition of grade %1 does not hold</source>
+        <translation>không đạt điều kiện của loại %1</translation>
+    </message>
+    <message>
+        <source>%1 points short of %2</source>
+        <translation>thiếu %1 điểm để đạt %2</translation>
+    </message>
+    <message>
+        <source>%1 points above the edge of %2</source>
+        <translation>cao hơn mức %2 %1 điểm</translation>
+    </message>
+    <message>
+        <source>Provisional: the sheet is not approved yet.</source>
+        <translation>Tạm tính: bảng chấm chưa được phê duyệt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria have no score yet.</source>
+        <translation>
+            <numerusform>Còn %n tiêu chí chưa có điểm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Double-click: why this total?</source>
+        <translation>Bấm đúp: vì sao có tổng điểm này?</translation>
+    </message>
+</context>
 </TS>

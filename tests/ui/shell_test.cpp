@@ -209,17 +209,16 @@ TEST_CASE("Going back from a locked ledger leaves the start screen")
 TEST_CASE("A file that cannot be opened is refused with a message of its own")
 {
     Fixture fixture;
-    const auto text = fixture.file(QStringLiteral("notes.thidua"));
-    QFile file(text);
+    QFile file(fixture.file(QStringLiteral("notes.thidua")));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(4096, 'x'));
     file.close();
-    const auto [path, code] = GENERATE_COPY(table<QString, ErrorCode>({
-        {text, ErrorCode::NotALedger},
-        {fixture.file(QStringLiteral("missing.thidua")), ErrorCode::NotFound},
+    const auto [name, code] = GENERATE(table<QString, ErrorCode>({
+        {QStringLiteral("notes.thidua"), ErrorCode::NotALedger},
+        {QStringLiteral("missing.thidua"), ErrorCode::NotFound},
     }));
     fixture.prompts.errorsExpected = 1;
-    CHECK_FALSE(fixture.shell.open(path));
+    CHECK_FALSE(fixture.shell.open(fixture.file(name)));
     REQUIRE(fixture.prompts.errors.size() == 1);
     CHECK(fixture.prompts.errors.front().code == code);
     CHECK_FALSE(fixture.prompts.errors.front().message.isEmpty());

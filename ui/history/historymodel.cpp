@@ -27,7 +27,7 @@ std::vector<HistoryEntry> HistoryModel::readBlock(qint64 before)
 
 const HistoryEntry* HistoryModel::entry(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_entries[static_cast<size_t>(index.row())] : nullptr;
+    return index.isValid() ? &m_entries[static_cast<size_t>(index.row())] : nullptr;
 }
 
 int HistoryModel::rowOf(qint64 number) const

@@ -32,6 +32,7 @@ constexpr int kActionsWidth = 392;
 constexpr int kMark = 42;
 constexpr int kRowHeight = 48;
 constexpr int kMostTemplates = 5;
+constexpr int kWidestTile = 300;
 constexpr QSize kSmallest(900, 560);
 constexpr QSize kUsual(1366, 688);
 
@@ -108,6 +109,7 @@ QWidget* StartScreen::makeActions()
     };
     auto* create = add("startNew", Icon::Add, tr("New &ledger"), tr("From a template or empty"), [this] { emit newRequested({}); });
     create->setPrimary(true);
+    create->setFocus();
     addKey(*create, Command::NewLedger);
     auto* open = add("startOpen", Icon::Open, tr("&Open ledger"), tr("Choose a .thidua file on this machine"), [this] { emit openRequested({}); });
     addKey(*open, Command::OpenLedger);
@@ -213,7 +215,8 @@ QWidget* StartScreen::makeTemplates()
         tile->setHint(known.source);
         tile->setToolTip(known.sampleNote.isEmpty() ? known.source : QString(known.source + u'\n' + known.sampleNote));
         connect(tile, &QAbstractButton::clicked, this, [this, name = known.name] { emit newRequested(name); });
-        row->addWidget(tile);
+        tile->setMaximumWidth(scaled(kWidestTile));
+        row->addWidget(tile, 3);
     }
     row->addStretch(1);
     return tiles;
