@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QTranslator>
 
+#include <cstdio>
 #include <memory>
 
 #ifdef Q_OS_WIN
@@ -31,6 +32,13 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Standard error carries our own messages only; Qt's remarks about the machine stay silent.
+void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 /// Takes `--lang CODE` from the front; Vietnamese unless said otherwise.
 QString takeLanguage(QStringList& arguments)
 {
@@ -48,6 +56,7 @@ int main(int argc, char** argv)
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif
+    qInstallMessageHandler(onlyFatal);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Sổ Thi Đua"));
     QCoreApplication::setApplicationVersion(QStringLiteral(THIDUA_VERSION));

@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/actions/scoring/scoreactions.h"
 #include "core/domain/checks/preflight.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ Result<std::vector<Finding>> findingsOf(const Ledger& ledger, const PlanBook& bo
     if (!standing)
         return fail(standing.error());
     std::vector<Finding> findings = checkPlan(book, *standing);
+    const auto stale = actions::staleBases(ledger, book);
+    if (!stale)
+        return fail(stale.error());
+    findings.insert(findings.end(), stale->begin(), stale->end());
     for (const Member& member : book.members) {
         const auto file = ledger.unitFile(book.plan.id, member.unit);
         if (!file)

@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/actions/scoring/scoreactions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -167,6 +168,11 @@ int rank(const QStringList& arguments, Streams& streams)
     const auto standing = opened->session->ledger().standing(opened->plan, opened->session->now().toLocalTime().date());
     if (!standing)
         return failed(streams, standing.error());
+    const auto stale = actions::staleBases(opened->session->ledger(), *opened->book);
+    if (!stale)
+        return failed(streams, stale.error());
+    for (const Finding& finding : *stale)
+        streams.err << finding.message << '\n';
     std::vector<const BlocStanding*> blocs;
     bool open = false;
     for (const BlocStanding& candidate : standing->blocs) {

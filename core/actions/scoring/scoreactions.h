@@ -76,6 +76,10 @@ struct ScoreRow {
 Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::vector<ScoreRow>& rows,
                                 SheetState status, const Stamp& stamp, const QString& file);
 
+/// The bases of peer rules (best, mean) of a round, from the sheets as they are now.
+Result<std::vector<PeerBasis>> currentBases(const Ledger& ledger, const PlanBook& book, Round round);
+/// Stored bases that are missing or no longer what the scores give, in the rounds a plan has.
+Result<std::vector<Finding>> staleBases(const Ledger& ledger, const PlanBook& book);
 /// Brings the stored bases of peer rules (best, mean) of a round up to date from the sheets as they are.
 Result<ChangeSet> updateBasis(const Ledger& ledger, PlanId plan, Round round);
 

@@ -88,36 +88,4 @@ Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Roun
     return change;
 }
 
-Result<ChangeSet> updateBasis(const Ledger& ledger, PlanId plan, Round round)
-{
-    THIDUA_ASSIGN(book, openBook(ledger, plan));
-    THIDUA_ASSIGN(stored, ledger.bases(plan));
-    ChangeSet change(Action::UpdateBasis, {roundCode(round)});
-    for (const TableNode& node : book->table.nodes()) {
-        const RuleKind kind = node.criterion.rule;
-        if (kind != RuleKind::BestPeer && kind != RuleKind::PeerAverage)
-            continue;
-        const auto* best = std::get_if<BestPeerRule>(&node.rule);
-        for (const Bloc& bloc : book->blocs) {
-            THIDUA_ASSIGN(scores, ledger.scoresOf(plan, bloc.id, node.criterion.id, round));
-            PeerBasis basis{bloc.id, node.criterion.id, round, {}, {}, 0};
-            for (const Score& score : scores) {
-                if (score.kind != Entry::Kind::Value)
-                    continue;
-                const bool better = best && best->lowerIsBetter ? score.amount < basis.best : score.amount > basis.best;
-                if (basis.count == 0 || better)
-                    basis.best = score.amount;
-                basis.sum += score.amount;
-                ++basis.count;
-            }
-            const auto old = std::find_if(stored.begin(), stored.end(), [&](const PeerBasis& candidate) {
-                return candidate.bloc == basis.bloc && candidate.criterion == basis.criterion && candidate.round == round;
-            });
-            change.put(old == stored.end() ? std::nullopt : std::optional(*old),
-                       basis.count == 0 ? std::nullopt : std::optional(basis));
-        }
-    }
-    return change;
-}
-
 } // namespace thidua::actions
