@@ -214,6 +214,13 @@ private:
                     .arg(unitName(), calledInFinding(criterion)));
     }
 
+    /// Evidence proves what is claimed: an entry that earns nothing needs none.
+    bool claimsPoints(int node, const Score& score) const
+    {
+        const auto points = leafPoints(m_table, node, score.entry(), SheetContext{m_member.kind});
+        return !isNotApplicable(score) && (!points || !points->isZero());
+    }
+
     void checkEvidence(int node)
     {
         const Criterion& criterion = nodeAt(node).criterion;
@@ -226,7 +233,7 @@ private:
         for (const RoundView& round : m_rounds) {
             const Score* score = round.score(criterion.id);
             const ScoreNote* note = round.note(criterion.id);
-            claimed = score ? !isNotApplicable(*score) : claimed;
+            claimed = score ? claimsPoints(node, *score) : claimed;
             if (note && hasText(note->evidence)) {
                 given = true;
                 partial = note->evidencePartial;
