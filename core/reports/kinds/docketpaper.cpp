@@ -42,7 +42,7 @@ Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
     for (const int leaf : differingLeaves(units)) {
         const Criterion& criterion = first.nodes()[static_cast<size_t>(leaf)].criterion;
         Row row;
-        row.cells = {{plain(criterion.code)}, {plain(criterion.title)}};
+        row.cells = {{plain(criterion.code)}, {plain(criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle)}};
         for (const ScorecardUnit& unit : units)
             row.cells.push_back({plain(pointsText(unit, leaf, decimals))});
         table.rows.push_back(row);

@@ -53,8 +53,8 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
 {
     const int decimals = book.rules.decimals;
     Table table;
-    table.columns = {{0, 22, Align::Centre}, {1.25, 0, Align::Left}, {0, 16, Align::Right}, {0, 16, Align::Right},
-                     {0, 15, Align::Right}, {0, 21, Align::Left}, {1, 0, Align::Left}};
+    table.columns = {{0, 27, Align::Centre}, {1, 0, Align::Left}, {0, 18, Align::Right}, {0, 18, Align::Right},
+                     {0, 18, Align::Right}, {0, 24, Align::Left}, {1, 0, Align::Left}};
     Row head;
     for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng", "Xếp loại", "Khen thưởng, ghi chú"})
         head.cells.push_back({bold(QString::fromUtf8(title))});
@@ -110,6 +110,7 @@ QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStand
 Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, const PaperFrame& frame, bool provisional)
 {
     Section section;
+    section.page.orientation = Orientation::Landscape;
     section.bookmark = QStringLiteral("Bảng xếp hạng");
     section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("BXH-SYT")));
     section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG XẾP HẠNG"), book.plan.title});

@@ -7,8 +7,8 @@ namespace thidua::report {
 
 namespace {
 
-constexpr double kNumberMm = 11;
-constexpr double kFigureMm = 16;
+constexpr double kNumberMm = 10;
+constexpr double kFigureMm = 13.5;
 
 QString roundHeading(Round round)
 {
