@@ -19,6 +19,7 @@ const QString kBetween = QStringLiteral(" · ");
 /// Words for rows, from what the ledger holds now and, for rows that are gone, from the change itself.
 class Describer {
 public:
+    /// `rows` must outlive it.
     Describer(const Ledger& ledger, const std::vector<RowChange>& rows) : m_ledger(ledger)
     {
         for (const RowChange& row : rows) {
@@ -249,7 +250,8 @@ QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
 {
     const RowChange& row = conflict.change;
     const TableInfo& info = *tableInfo(row.table);
-    Describer describer(ledger, {row});
+    const std::vector<RowChange> rows{row};
+    Describer describer(ledger, rows);
     const QString object = describer.object(row);
     if (row.kind == ChangeKind::Insert)
         return conflict.missing ? HistoryDetails::tr("%1: another row has taken its place").arg(object)

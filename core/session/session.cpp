@@ -155,6 +155,7 @@ Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& c
     auto sheets = affected.sheets();
     if (!sheets)
         return fail(std::move(sheets).error());
+    THIDUA_TRY(checkCriteria(change, *sheets));
     for (const Sheet& sheet : *sheets)
         THIDUA_TRY(recompute(sheet));
     THIDUA_TRY(storeIdMark());
@@ -176,11 +177,61 @@ Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& c
     return Written{*number, summaryOf(change.action(), affected, *sheets)};
 }
 
+Result<bool> Session::Private::isScored(CriterionId criterion, PlanId plan) const
+{
+    for (const char* sql : {"SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
+                            " (SELECT 1 FROM score x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1",
+                            "SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
+                            " (SELECT 1 FROM score_note x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1"}) {
+        auto statement = database->prepare(sql);
+        if (!statement)
+            return fail(std::move(statement).error());
+        statement->bind(plan.value).bind(criterion.value);
+        const auto row = statement->step();
+        if (!row || *row)
+            return row;
+    }
+    return false;
+}
+
+Result<void> Session::Private::checkCriteria(const ChangeSet& change, const std::vector<Sheet>& sheets) const
+{
+    QHash<qint64, const PlanBook*> books;
+    for (const Sheet& sheet : sheets) {
+        const auto book = ledger->book(sheet.plan);
+        if (!book)
+            return fail(book.error());
+        books.insert(sheet.id.value, book->get());
+    }
+    for (const RowChange& row : change.rows()) {
+        if (row.table == Entity<Score>::table && row.kind == ChangeKind::Insert) {
+            const PlanBook* book = books.value(integerOf(row.key[0]));
+            const CriterionId criterion{integerOf(row.key[1])};
+            if (book && book->problem.isEmpty() && book->table.indexOf(criterion) < 0)
+                return fail(ErrorCode::Conflict,
+                            Sessions::tr("A score belongs to criterion %1, which the plan does not have; nothing was "
+                                         "written. Read the data again and repeat.")
+                                .arg(criterion.value));
+        }
+        if (row.table == Entity<Criterion>::table && row.kind == ChangeKind::Remove) {
+            const auto plan = std::find_if(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                return field.field == fieldIndex(&Criterion::plan);
+            });
+            const auto scored = isScored(CriterionId{integerOf(row.key[0])},
+                                         PlanId{plan == row.fields.end() ? 0 : integerOf(plan->before)});
+            if (!scored)
+                return fail(scored.error());
+            if (*scored)
+                return fail(ErrorCode::Conflict,
+                            Sessions::tr("A criterion that is to be removed has scores; nothing was written. Clear its "
+                                         "scores first."));
+        }
+    }
+    return {};
+}
+
 Result<void> Session::Private::recompute(const Sheet& sheet)
 {
-    const auto book = ledger->book(sheet.plan);
-    if (!book)
-        return fail(book.error());
     auto evaluation = ledger->evaluation(sheet);
     if (!evaluation)
         return fail(std::move(evaluation).error());

@@ -55,6 +55,9 @@ private:
     Result<Written> writeRows(const ChangeSet& change, qint64 undoes, const std::vector<qint64>& also,
                               AffectedSheets& affected);
     Result<void> recompute(const Sheet& sheet);
+    /// Stands in for the key that `score.criterion` does not declare (001_initial.sql says why).
+    Result<void> checkCriteria(const ChangeSet& change, const std::vector<Sheet>& sheets) const;
+    Result<bool> isScored(CriterionId criterion, PlanId plan) const;
     Result<void> storeIdMark();
     std::shared_ptr<const ChangeSummary> summaryOf(Action action, const AffectedSheets& affected,
                                                    const std::vector<Sheet>& recomputed) const;
