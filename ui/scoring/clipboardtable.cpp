@@ -142,9 +142,7 @@ QString normalizedCell(const QString& text)
         return cell;
     const QChar thousands = comma > dot ? u'.' : u',';
     static const QRegularExpression number(QStringLiteral("^-?\\d{1,3}([.,]\\d{3})+[.,]\\d+$"));
-    if (number.match(cell).hasMatch())
-        cell.remove(thousands);
-    return cell.replace(u'.', u',');
+    return number.match(cell).hasMatch() ? cell.remove(thousands).replace(u'.', u',') : cell;
 }
 
 CellBlock blockOf(const QMimeData& data)

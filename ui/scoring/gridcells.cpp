@@ -97,7 +97,11 @@ bool hasHiddenNote(const ScoreSnapshot& snapshot, const CellPlace& place, GridLa
     const ScoreNote& note = noteAt(snapshot, place.unit, place.round, place.node);
     if (note.reason.isEmpty() && note.explanation.isEmpty())
         return false;
-    return layout == GridLayout::Matrix || snapshot.noteRound(place.unit, place.node) != place.round;
+    if (layout == GridLayout::Unit)
+        return snapshot.noteRound(place.unit, place.node) != place.round;
+    // A changed or not applicable cell has a reason anyway.
+    return !note.explanation.isEmpty()
+        || (!snapshot.differs(place.unit, place.round, place.node) && !isNotApplicable(entryAt(snapshot, place)));
 }
 
 } // namespace
@@ -152,7 +156,7 @@ CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, Gr
             states |= CellState::Empty;
         return states;
     }
-    if (entry->kind != Entry::Kind::Points)
+    if (entry->kind != Entry::Kind::Points && layout == GridLayout::Unit)
         states |= CellState::Computed;
     if (snapshot.differs(place.unit, place.round, place.node))
         states |= CellState::Changed;

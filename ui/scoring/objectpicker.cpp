@@ -129,7 +129,7 @@ ObjectPicker::ObjectPicker(const QString& name, QWidget* parent) : QComboBox(par
 {
     setAccessibleName(name);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(28);
 }
 
 void ObjectPicker::setItems(std::vector<PickerItem> items)
@@ -171,7 +171,7 @@ void ObjectPicker::showPopup()
 {
     if (m_picks.empty())
         return;
-    auto* popup = new PickerPopup(m_picks, currentId(), this);
+    auto* popup = new PickerPopup(m_picks, currentId(), window());
     connect(popup, &PickerPopup::chosen, this, &ObjectPicker::picked);
     popup->openBelow(*this);
 }

@@ -21,6 +21,13 @@ CellStates statesOf(const QModelIndex& index)
     return CellStates(index.data(ScoreModel::CellStateRole).toInt());
 }
 
+/// "Xuất sắc" as "X.sắc" where a column is too narrow for it.
+QString abbreviated(const QString& text)
+{
+    const auto space = text.lastIndexOf(u' ');
+    return space <= 0 ? text : QString(text.left(1) + u'.' + text.mid(space + 1));
+}
+
 QRect padded(const QRect& box)
 {
     return box.adjusted(scaled(space::kCellLeft), 0, -scaled(space::kCellRight), 0);
@@ -38,8 +45,9 @@ ScoreDelegate::ScoreDelegate(QObject* parent)
 void ScoreDelegate::refreshFonts() const
 {
     const QFont base = QApplication::font();
-    if (m_base == base)
+    if (m_fontsReady && m_base == base)
         return;
+    m_fontsReady = true;
     m_base = base;
     m_body = roleFont(TypeRole::Body);
     m_strong = roleFont(TypeRole::Strong);
@@ -172,7 +180,9 @@ void ScoreDelegate::paintNumber(QPainter* painter, const QRect& box, const QMode
         painter->fillRect(QRect(room.right() - width - 3, box.top() + 3, width + 6, box.height() - 6),
                           index.row() == m_currentRow ? colours.cross : colours.surface);
     }
-    drawText(painter, room, text, font, metrics, ink, Qt::AlignRight | Qt::AlignVCenter, word);
+    const bool narrow = word && metrics.elidedText(text, Qt::ElideRight, room.width()) != text;
+    drawText(painter, room, narrow ? abbreviated(text) : text, font, metrics, ink, Qt::AlignRight | Qt::AlignVCenter,
+             word);
 }
 
 void ScoreDelegate::paintDifference(QPainter* painter, const QRect& box, const QString& text, CellStates states) const

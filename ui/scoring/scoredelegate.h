@@ -24,7 +24,6 @@ public:
     void setTotals(bool totals) { m_totals = totals; }
     /// The column after which the strong line of the frozen part runs.
     void setFrozenColumns(int columns) { m_frozenColumns = columns; }
-    void setGradeCount(int count) { m_gradeCount = count; }
     /// The next editor is opened in place (F2) instead of by typing.
     void openInPlace() { m_inPlace = true; }
 
@@ -60,9 +59,9 @@ private:
     int m_currentRow = -1;
     bool m_totals = false;
     int m_frozenColumns = 0;
-    int m_gradeCount = 0;
     mutable bool m_inPlace = false;
-    mutable QFont m_base;
+    mutable bool m_fontsReady = false;
+    mutable QFont m_base; ///< the application's, when the others were made
     mutable QFont m_body;
     mutable QFont m_strong;
     mutable QFont m_small;

@@ -57,9 +57,9 @@ bool ScoreDelegate::eventFilter(QObject* watched, QEvent* event)
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
-    if (editor->isComposing())
-        return false;
     const bool leaves = isCommitKey(press->key()) || (isArrow(press->key()) && !editor->isInPlace());
+    if (editor->isComposing())
+        return leaves || press->key() == Qt::Key_Escape;
     if (!leaves)
         return QStyledItemDelegate::eventFilter(watched, event);
     const int key = press->key();

@@ -149,7 +149,8 @@ void ScoreEditing::paste()
         return;
     const QByteArray own = data->data(QLatin1String(kTypedCellsFormat));
     const CellBlock block = own.isEmpty() ? blockOf(*data) : parseTabbed(QString::fromUtf8(own));
-    const ScoreEdits edits = planPaste(m_model, selection(), block);
+    const ScoreEdits edits =
+        planPaste(m_model, selection(), block, own.isEmpty() ? BlockForm::Shown : BlockForm::Typed);
     if (edits.accepted() == 0 && edits.refused.empty() && edits.groups.empty())
         return;
     const std::vector<RefusedCell> refusedCells = write(edits);

@@ -49,8 +49,25 @@ QString whyFixed(const ScoreModel& model, const CellPlace& place)
     return EditText::tr("The criterion does not apply to this unit.");
 }
 
+/// The entry of a text in the form it came in.
+Result<std::optional<Entry>> entryOf(const ScoreModel& model, const CellPlace& place, const QString& text, BlockForm form)
+{
+    const ScoreSnapshot& snapshot = model.snapshot();
+    const UnitScores& unit = snapshot.units[static_cast<size_t>(place.unit)];
+    const auto points = Points::parse(text);
+    if (form == BlockForm::Typed || !points)
+        return model.parse(place, text);
+    const auto& stored = unit.rounds[static_cast<size_t>(place.round)].entries[static_cast<size_t>(place.node)];
+    if (stored && Points::parse(scoreText(snapshot, place)).value_or(Points{-1}) == *points)
+        return stored;
+    const Entry entry = Entry::points(*points);
+    if (const auto valid = snapshot.table.validate(place.node, entry, unit.member.kind); !valid)
+        return fail(valid.error());
+    return std::optional<Entry>(entry);
+}
+
 void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const CellPlace& place,
-              const QString& text)
+              const QString& text, BlockForm form)
 {
     const QString code = criterionAt(model, place.node).code;
     if (!model.isLeafRow(index.row())) {
@@ -63,7 +80,7 @@ void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& ind
             edits.refused.push_back({place, code, {text, whyFixed(model, place)}});
         return;
     }
-    const auto entry = model.parse(place, text);
+    const auto entry = entryOf(model, place, text, form);
     if (entry)
         addEntry(model, edits, place, *entry, text);
     else
@@ -86,12 +103,12 @@ void addNote(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& inde
     edits.notes.push_back({round, node, note});
 }
 
-void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& raw)
+void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& raw, BlockForm form)
 {
     const QString text = cleaned(raw);
     const Kind kind = model.columnAt(index.column()).kind;
     if (const auto place = model.placeAt(index))
-        addScore(model, edits, index, *place, text);
+        addScore(model, edits, index, *place, text, form);
     else if (kind == Kind::Reason || kind == Kind::Evidence)
         addNote(model, edits, index, text);
 }
@@ -114,7 +131,7 @@ QModelIndex bottomRight(const QModelIndexList& cells)
 
 } // namespace
 
-ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block)
+ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block, BlockForm form)
 {
     ScoreEdits edits;
     if (cells.isEmpty() || block.empty())
@@ -123,7 +140,7 @@ ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, cons
     if (block.size() == 1 && block.front().size() == 1) {
         edits.last = bottomRight(cells);
         for (const QModelIndex& cell : cells)
-            addText(model, edits, cell, block.front().front());
+            addText(model, edits, cell, block.front().front(), form);
         return edits;
     }
     edits.last = edits.first;
@@ -138,7 +155,7 @@ ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, cons
                                              {text, EditText::tr("There is no cell for it.")}});
                 continue;
             }
-            addText(model, edits, cell, text);
+            addText(model, edits, cell, text, form);
             edits.last = model.index(std::max(edits.last.row(), cell.row()), std::max(edits.last.column(), cell.column()));
         }
     }
@@ -165,7 +182,7 @@ ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells)
         const QString text = from.data(Qt::EditRole).toString();
         for (int row = single ? edits.last.row() : source + 1; row <= edits.last.row(); ++row) {
             if (model.isLeafRow(row))
-                addText(model, edits, model.index(row, column), text);
+                addText(model, edits, model.index(row, column), text, BlockForm::Typed);
         }
     }
     return edits;
@@ -176,7 +193,7 @@ ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells)
     ScoreEdits edits;
     for (const QModelIndex& cell : cells) {
         if (model.isEditable(cell))
-            addText(model, edits, cell, {});
+            addText(model, edits, cell, {}, BlockForm::Typed);
     }
     return edits;
 }

@@ -38,8 +38,12 @@ struct ScoreEdits {
     int accepted() const { return static_cast<int>(scores.size() + notes.size()); }
 };
 
-/// A block pasted at the top left of `cells`, or one value into all of them.
-ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block);
+/// What the texts of a block are: points as the grid shows them, whatever the rule of the cell
+/// measures; or what an editor opens with ("30/40").
+enum class BlockForm { Shown, Typed };
+/// A block pasted at the top left of `cells`, or one value into all of them. A text that is what the
+/// cell shows already leaves it as it is.
+ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block, BlockForm form);
 /// The first row of the selection into the rows below it; a single cell takes the one above.
 ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells);
 ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells);

@@ -10,6 +10,7 @@
 #include "ui/support/tableheader.h"
 #include "ui/support/type.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollBar>
@@ -21,7 +22,10 @@ namespace {
 constexpr int kNumberWidth = 44;
 constexpr int kTitleWidth = 322;
 constexpr int kShortTitleWidth = 226;
+constexpr int kShortestTitle = 180;
 constexpr int kMaximumWidth = 56;
+constexpr int kMatrixMaximumWidth = 50;
+constexpr int kMatrixNumberWidth = 40;
 constexpr int kRoundWidth = 84;
 constexpr int kUnitWidth = 62;
 constexpr int kDifferenceWidth = 80;
@@ -48,11 +52,11 @@ void prepare(QTableView* view)
 
 ScoreGrid::ScoreGrid(ScoreModel& scores, TotalsModel& totals, QWidget* parent)
     : QWidget(parent), m_scoreModel(scores), m_totalsModel(totals), m_delegate(new ScoreDelegate(this)),
-      m_totalsDelegate(new ScoreDelegate(this))
+      m_frozenDelegate(new ScoreDelegate(this)), m_totalsDelegate(new ScoreDelegate(this))
 {
     m_totalsDelegate->setTotals(true);
-    m_delegate->setFrozenColumns(ScoreModel::kFrozenColumns);
-    m_totalsDelegate->setFrozenColumns(ScoreModel::kFrozenColumns);
+    for (ScoreDelegate* delegate : {m_delegate, m_frozenDelegate, m_totalsDelegate})
+        delegate->setFrozenColumns(ScoreModel::kFrozenColumns);
     buildCells();
     buildFrozen();
     buildTotals();
@@ -95,7 +99,7 @@ void ScoreGrid::buildFrozen()
     m_frozen->setHorizontalHeader(m_frozenHeader);
     m_frozenHeader->setSectionResizeMode(QHeaderView::Interactive);
     m_frozen->setModel(&m_scoreModel);
-    m_frozen->setItemDelegate(m_delegate);
+    m_frozen->setItemDelegate(m_frozenDelegate);
     m_frozen->setSelectionMode(QAbstractItemView::NoSelection);
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -178,7 +182,8 @@ QString ScoreGrid::widthKey(int column) const
 
 void ScoreGrid::rememberWidth(int column, int width)
 {
-    if (m_fitting || column >= m_scoreModel.columnCount())
+    const bool pulled = QApplication::mouseButtons() & Qt::LeftButton;
+    if (m_fitting || !pulled || column >= m_scoreModel.columnCount())
         return;
     m_widths.insert(widthKey(column), qRound(width / fontScale()));
     fitColumns();
@@ -197,7 +202,7 @@ int ScoreGrid::numberWidth(int column) const
     const int head = matrix && !maximum
         ? 0
         : headMetrics.horizontalAdvance(m_scoreModel.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return std::max(metrics.horizontalAdvance(figure), head) + pads + (maximum || head > 0 ? 0 : scaled(4));
+    return std::max(metrics.horizontalAdvance(figure) + (maximum ? 0 : scaled(4)), head + (maximum ? 0 : scaled(6))) + pads;
 }
 
 int ScoreGrid::baseWidth(int column) const
@@ -208,7 +213,7 @@ int ScoreGrid::baseWidth(int column) const
         return scaled(*pulled);
     switch (m_scoreModel.columnAt(column).kind) {
     case Kind::Number: {
-        int width = scaled(kNumberWidth);
+        int width = scaled(matrix ? kMatrixNumberWidth : kNumberWidth);
         const QFontMetrics metrics(roleFont(TypeRole::Strong));
         for (const TableNode& node : m_scoreModel.snapshot().table.nodes())
             width = std::max(width, metrics.horizontalAdvance(node.criterion.code) + scaled(node.isLeaf() ? 16 : 28));
@@ -217,7 +222,7 @@ int ScoreGrid::baseWidth(int column) const
     case Kind::Title:
         return scaled(matrix ? kShortTitleWidth : kTitleWidth);
     case Kind::Maximum:
-        return std::max(scaled(kMaximumWidth), numberWidth(column));
+        return std::max(scaled(matrix ? kMatrixMaximumWidth : kMaximumWidth), numberWidth(column));
     case Kind::Score:
         return std::max(scaled(matrix ? kUnitWidth : kRoundWidth), numberWidth(column));
     case Kind::Difference:
@@ -257,8 +262,8 @@ void ScoreGrid::fitColumns()
         const int first = std::min(spare, scaled(94));
         grow(reason, first + (spare - first) * 2 / 3);
         grow(ScoreModel::TitleColumn, (spare - first) / 3);
-    } else if (spare < 0 && !matrix) {
-        grow(ScoreModel::TitleColumn, std::max(spare, -scaled(kTitleWidth - 220)));
+    } else if (spare < 0) {
+        grow(ScoreModel::TitleColumn, std::max(spare, -scaled((matrix ? kShortTitleWidth : kTitleWidth) - kShortestTitle)));
     }
     int frozenWidth = 0;
     for (int column = 0; column < columns; ++column) {
@@ -316,7 +321,8 @@ void ScoreGrid::frozenClicked(const QModelIndex& index)
 
 void ScoreGrid::currentMoved(const QModelIndex& current)
 {
-    m_delegate->setCurrentRow(current.isValid() ? current.row() : -1);
+    for (ScoreDelegate* delegate : {m_delegate, m_frozenDelegate})
+        delegate->setCurrentRow(current.isValid() ? current.row() : -1);
     if (m_scoreModel.layout() == GridLayout::Matrix)
         m_header->setActiveColumn(current.isValid() ? current.column() : -1);
     else

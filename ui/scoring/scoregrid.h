@@ -41,7 +41,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QTableView* makeSideView(const QString& name);
     void buildFrozen();
     void buildCells();
     void buildTotals();
@@ -59,6 +58,7 @@ private:
     ScoreModel& m_scoreModel;
     TotalsModel& m_totalsModel;
     ScoreDelegate* m_delegate;
+    ScoreDelegate* m_frozenDelegate;
     ScoreDelegate* m_totalsDelegate;
     QTableView* m_frozen;
     ScoreView* m_cells;

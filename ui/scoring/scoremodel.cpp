@@ -4,6 +4,7 @@
 #include "ui/scoring/scoremodel.h"
 
 #include "core/base/text.h"
+#include "ui/scoring/unitnames.h"
 
 #include <algorithm>
 
@@ -62,6 +63,10 @@ void ScoreModel::refresh(ScoreSnapshot snapshot)
 void ScoreModel::makeColumns()
 {
     m_columns = {{Kind::Number}, {Kind::Title}, {Kind::Maximum}};
+    QStringList names;
+    for (const UnitScores& unit : m_snapshot.units)
+        names << unit.member.name;
+    m_unitNames = columnNames(names);
     if (m_layout == GridLayout::Matrix) {
         for (int unit = 0; unit < static_cast<int>(m_snapshot.units.size()); ++unit)
             m_columns.push_back({Kind::Score, unit, m_activeRound});
@@ -174,8 +179,6 @@ Result<std::optional<Entry>> ScoreModel::parse(const CellPlace& place, const QSt
     const auto entry = m_snapshot.table.parseEntry(place.node, typed, kind);
     if (!entry)
         return fail(entry.error());
-    if (const auto valid = m_snapshot.table.validate(place.node, *entry, kind); !valid)
-        return fail(valid.error());
     return std::optional<Entry>(*entry);
 }
 
@@ -214,6 +217,8 @@ int ScoreModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags ScoreModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return isEditable(index) ? flags | Qt::ItemIsEditable : flags;
 }

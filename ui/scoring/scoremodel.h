@@ -117,6 +117,7 @@ private:
     int m_activeRound = 0;
     bool m_markBelow = true;
     std::vector<GridColumn> m_columns;
+    QStringList m_unitNames; ///< by unit, for the columns of the matrix
     std::vector<int> m_rows; ///< visible nodes
     std::vector<bool> m_passes; ///< by node: shown by the filter when it was chosen
     RowFilter m_filter = RowFilter::All;

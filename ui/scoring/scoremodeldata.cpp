@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scoring/scoremodel.h"
+#include "ui/support/rowdelegate.h"
 
 namespace thidua {
 
@@ -197,7 +198,7 @@ QString ScoreModel::header(int section) const
         if (m_layout == GridLayout::Unit)
             return roundName(m_snapshot.rounds[static_cast<size_t>(column.round)]);
         const Member& member = m_snapshot.units[static_cast<size_t>(column.unit)].member;
-        return member.shortName.isEmpty() ? member.name : member.shortName;
+        return member.shortName.isEmpty() ? m_unitNames.value(column.unit) : member.shortName;
     }
     case Kind::Difference:
         return tr("Difference");
@@ -229,16 +230,11 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
         if (column.kind == Kind::Score && m_layout == GridLayout::Matrix)
             return m_snapshot.units[static_cast<size_t>(column.unit)].member.name;
         return header(section);
-    case CellStateRole: {
-        CellStates states;
-        if (column.kind == Kind::Score) {
-            if (m_snapshot.units[static_cast<size_t>(column.unit)].rounds[static_cast<size_t>(column.round)].isLocked())
-                states |= CellState::Locked;
-            if (m_layout == GridLayout::Unit && column.round == m_activeRound)
-                states |= CellState::Accent;
-        }
-        return static_cast<int>(states);
-    }
+    case RowIconRole:
+        if (column.kind == Kind::Score
+            && m_snapshot.units[static_cast<size_t>(column.unit)].rounds[static_cast<size_t>(column.round)].isLocked())
+            return QVariant::fromValue(Icon::Lock);
+        return {};
     default:
         return {};
     }

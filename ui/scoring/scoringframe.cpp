@@ -324,7 +324,9 @@ void ScoringPage::showReport(int accepted, const std::vector<RefusedCell>& refus
     QStringList details;
     for (const RefusedCell& cell : refused) {
         if (details.size() < 3)
-            details << tr("%1 was given %2: %3").arg(cell.where, cell.refused.text, cell.refused.message);
+            details << (cell.refused.message.startsWith(cell.where)
+                            ? cell.refused.message
+                            : tr("%1 was given %2: %3").arg(cell.where, cell.refused.text, cell.refused.message));
     }
     const QString pastedCells = tr("%n cell(s) pasted", nullptr, std::max(0, accepted));
     const QString badCells = tr("%n cell(s) not valid", nullptr, bad);

@@ -26,7 +26,7 @@ ScoringHeader::ScoringHeader(QWidget* parent)
     auto* header = new PageHeader(tr("Scoring"), this);
     auto* print = makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this);
     m_picker->setObjectName(QStringLiteral("unitPicker"));
-    m_picker->setMinimumWidth(scaled(300));
+    m_picker->setMinimumWidth(scaled(180));
     m_previous->setObjectName(QStringLiteral("previousUnit"));
     m_next->setObjectName(QStringLiteral("nextUnit"));
     m_second->setObjectName(QStringLiteral("sheetState"));

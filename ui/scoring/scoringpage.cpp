@@ -168,27 +168,34 @@ void ScoringPage::showChosen()
     m_stack->setCurrentIndex(units.empty() || book->table.isEmpty() ? 1 : 0);
     m_empty->setSentence(!units.empty() ? tr("There is no criterion to score yet. Enter the score table first.")
                                         : tr("There is no unit to score yet. Import units from Excel, or add them one by one."));
-    show(units);
+    showUnits(units);
 }
 
-void ScoringPage::show(const std::vector<UnitId>& units)
+void ScoringPage::showUnits(const std::vector<UnitId>& units)
 {
     ScoreView& cells = m_grid->cells();
     const QModelIndex before = cells.currentIndex();
     const int node = before.isValid() ? m_model->nodeAt(before.row()) : -1;
     const int column = before.isValid() ? before.column() : 0;
+    const GridLayout layoutBefore = m_model->layout();
     ScoreSnapshot snapshot = loadSnapshot(workspace().ledger(), workspace().book(), m_bloc, units, workspace().isEditable());
     const int round = std::max(0, snapshot.roundIndex(m_round));
     m_grid->setRowHeight(workspace().settings().rowHeight());
     m_model->setSnapshot(std::move(snapshot), m_layout, round);
-    const int row = std::max(0, m_model->rowOf(node));
-    const bool fresh = column < ScoreModel::kFrozenColumns || column >= m_model->columnCount();
-    const int start = m_layout == GridLayout::Unit && fresh ? ScoreModel::kFrozenColumns + round : column;
+    int row = std::max(0, m_model->rowOf(node));
+    while (node < 0 && row + 1 < m_model->rowCount() && !m_model->isLeafRow(row))
+        ++row;
+    const bool fresh = column < ScoreModel::kFrozenColumns || column >= m_model->columnCount() || layoutBefore != m_layout;
+    const int place = m_layout == GridLayout::Unit ? round : std::max(0, m_model->snapshot().unitIndex(m_unit));
+    const int start = fresh ? ScoreModel::kFrozenColumns + place : column;
     const QModelIndex index = m_model->index(row, std::clamp(start, int(ScoreModel::kFrozenColumns),
                                                              std::max(int(ScoreModel::kFrozenColumns), m_model->columnCount() - 1)));
     if (index.isValid()) {
         cells.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        cells.scrollTo(index);
+        if (row <= 1)
+            cells.scrollToTop();
+        else
+            cells.scrollTo(index);
     }
     refreshFrame();
 }

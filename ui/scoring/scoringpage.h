@@ -42,7 +42,7 @@ private:
     void build();
     void connectToolbar();
     void connectGrid();
-    void show(const std::vector<UnitId>& units);
+    void showUnits(const std::vector<UnitId>& units);
     void showChosen();
     void chooseDefaults();
     void pick(qint64 id);

@@ -20,4 +20,5 @@ list(APPEND THIDUA_UI_SOURCES
   scoring/scoringpage.cpp scoring/scoringpage.h
   scoring/scoringtoolbar.cpp scoring/scoringtoolbar.h
   scoring/sheetmoves.cpp scoring/sheetmoves.h
-  scoring/totalsmodel.cpp scoring/totalsmodel.h)
+  scoring/totalsmodel.cpp scoring/totalsmodel.h
+  scoring/unitnames.cpp scoring/unitnames.h)

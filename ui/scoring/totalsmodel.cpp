@@ -11,9 +11,10 @@ using Kind = GridColumn::Kind;
 
 constexpr Points kNearEdge = Points::hundredths(50);
 
-bool isProvisional(const RoundScores& round)
+/// Only the deciding round's total can rank, so only it can be provisional.
+bool isProvisional(const RoundScores& round, const PlanBook& book)
 {
-    return !round.sheet || !round.sheet->ranks();
+    return round.sheet && round.sheet->round == book.rules.decidingRound() && !round.sheet->ranks();
 }
 
 } // namespace
@@ -47,9 +48,9 @@ int TotalsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : m_scores.columnCount();
 }
 
-Qt::ItemFlags TotalsModel::flags(const QModelIndex&) const
+Qt::ItemFlags TotalsModel::flags(const QModelIndex& index) const
 {
-    return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren : Qt::ItemFlags();
 }
 
 const RoundScores* TotalsModel::roundAt(int column) const
@@ -129,7 +130,7 @@ CellStates TotalsModel::states(const QModelIndex& index) const
     if (index.row() == TotalRow || index.row() == RankRow || column.kind == Kind::Title)
         states |= CellState::Strong;
     if (const RoundScores* round = roundAt(index.column())) {
-        if (isProvisional(*round))
+        if (isProvisional(*round, *m_scores.snapshot().book))
             states |= CellState::Provisional;
         if (m_scores.layout() == GridLayout::Unit && column.round == m_scores.activeRound())
             states |= CellState::Accent;
@@ -146,7 +147,7 @@ QString TotalsModel::tip(const QModelIndex& index) const
     const auto unit = static_cast<size_t>(m_scores.columnAt(index.column()).unit);
     if (index.row() == RankRow && unit < m_ranks.size() && !m_ranks[unit].reason.isEmpty())
         lines << m_ranks[unit].reason;
-    if (isProvisional(*round) && round->evaluation.result.hasTotal)
+    if (isProvisional(*round, *m_scores.snapshot().book) && round->evaluation.result.hasTotal)
         lines << tr("Provisional: the sheet is not approved yet.");
     if (round->evaluation.result.missing > 0)
         lines << tr("%n criteria have no score yet.", nullptr, round->evaluation.result.missing);

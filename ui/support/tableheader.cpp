@@ -17,6 +17,23 @@ constexpr int kTwoLineHeight = 52;
 constexpr int kArrow = 12;
 constexpr int kArrowGap = 4;
 
+/// Breaks a name between words into two lines; what does not fit the second is shortened.
+QString inTwoLines(const QFontMetrics& metrics, const QString& text, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    qsizetype end = text.indexOf(u' ');
+    if (end < 0)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    for (qsizetype next = end; next > 0; next = text.indexOf(u' ', next + 1)) {
+        if (metrics.horizontalAdvance(text.left(next)) > width)
+            break;
+        end = next;
+    }
+    return metrics.elidedText(text.left(end), Qt::ElideRight, width) + u'\n'
+        + metrics.elidedText(text.mid(end + 1), Qt::ElideRight, width);
+}
+
 } // namespace
 
 TableHeader::TableHeader(Qt::Orientation orientation, QWidget* parent)
@@ -85,7 +102,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const Qt::Alignment horizontal = alignment & Qt::AlignHorizontal_Mask;
     const QString text = textOf(logicalIndex);
     if (m_twoLines) {
-        painter->drawText(room, int(horizontal | Qt::AlignVCenter | Qt::TextWordWrap), text);
+        painter->drawText(room, int(horizontal | Qt::AlignVCenter),
+            inTwoLines(painter->fontMetrics(), text, room.width()));
     } else {
         painter->drawText(room, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
             painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
