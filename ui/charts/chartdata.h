@@ -36,6 +36,7 @@ struct RankDots {
         QString name;
         Points total;
         bool atLine = false; ///< tied at the quota line
+        bool proposed = false; ///< for an award
     };
     std::vector<Unit> units; ///< best first
     std::optional<Points> line; ///< total at the quota line; none while places are vacant

@@ -18,13 +18,13 @@ namespace {
 constexpr int kRow = 24;
 constexpr int kSide = 12;
 constexpr int kGap = 6;
-constexpr int kColumnGap = 20;
+constexpr int kColumnGap = 14;
 
 int entryWidth(const ChartKeyEntry& entry)
 {
     const QFontMetrics small(roleFont(TypeRole::Small));
     const QFontMetrics strong(roleFont(TypeRole::SmallStrong));
-    const int figure = entry.figure.isEmpty() ? 0 : scaled(space::kMedium) + strong.horizontalAdvance(entry.figure);
+    const int figure = entry.figure.isEmpty() ? 0 : scaled(space::kSmall) + strong.horizontalAdvance(entry.figure);
     return scaled(kSide) + scaled(kGap) + small.horizontalAdvance(entry.text) + figure;
 }
 
@@ -59,6 +59,10 @@ void paintMark(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
         break;
     case Mark::Dot:
         painter->setBrush(theme.accent);
+        painter->drawEllipse(box.adjusted(2, 2, -2, -2));
+        break;
+    case Mark::PaleDot:
+        painter->setBrush(theme.text2);
         painter->drawEllipse(box.adjusted(2, 2, -2, -2));
         break;
     case Mark::Ring:

@@ -19,7 +19,7 @@ struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(ChartKey)
 };
 
-constexpr int kBarRow = 52;
+constexpr int kBarRow = 44;
 constexpr int kDotRow = 26;
 
 std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
@@ -42,7 +42,8 @@ std::vector<ChartKeyEntry> keyEntries(const RankDots& data)
                            data.line->toString(data.decimals), Mark::Line});
     if (std::any_of(data.units.begin(), data.units.end(), [](const RankDots::Unit& unit) { return unit.atLine; }))
         entries.push_back({KeyText::tr("tied at the line"), {}, Mark::Diamond});
-    entries.push_back({KeyText::tr("other units"), {}, Mark::Dot});
+    entries.push_back({KeyText::tr("proposed"), {}, Mark::Dot});
+    entries.push_back({KeyText::tr("other units"), {}, Mark::PaleDot});
     return entries;
 }
 

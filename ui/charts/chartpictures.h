@@ -27,7 +27,7 @@ int comfortableHeight(const ChartData& data);
 
 /// One line of the key: what a fill or a mark means, and how many there are.
 struct ChartKeyEntry {
-    enum class Mark { Fill, Dashed, Dot, Diamond, Ring, Line };
+    enum class Mark { Fill, Dashed, Dot, PaleDot, Diamond, Ring, Line };
     QString text;
     QString figure;
     Mark mark = Mark::Fill;

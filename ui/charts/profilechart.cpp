@@ -12,15 +12,31 @@
 #include <QScatterSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
 
 constexpr double kDot = 9;
+constexpr double kScaleMargin = 0.04;
 
 double share(Points points, Points maximum)
 {
     return maximum.raw > 0 ? static_cast<double>(points.raw) / static_cast<double>(maximum.raw) : 0;
+}
+
+/// Where the scale may begin: a dot plot need not start at zero, and most shares are high.
+double lowestShare(const UnitProfile& data)
+{
+    double lowest = 1;
+    for (const UnitProfile::Row& row : data.rows) {
+        for (const auto& points : {row.points, row.median}) {
+            if (points)
+                lowest = std::min(lowest, share(*points, row.maximum));
+        }
+    }
+    return lowest;
 }
 
 QString figureLabel(const UnitProfile::Row& row, int decimals)
@@ -75,7 +91,7 @@ std::unique_ptr<QChart> makeUnitProfile(const UnitProfile& data, const Theme& th
         figures << labelHtml(figureLabel(row, data.decimals), theme.text, false);
     }
     auto* scale = new QValueAxis;
-    scale->setRange(-0.04, 1.04);
+    scale->setRange(lowestShare(data) - kScaleMargin, 1 + kScaleMargin);
     scale->setVisible(false);
     auto* left = makeRowAxis(names, theme);
     auto* right = makeRowAxis(figures, theme);

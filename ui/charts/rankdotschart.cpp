@@ -35,12 +35,12 @@ void addLine(QChart& chart, QPointF from, QPointF to, const QPen& pen)
     chart.addSeries(line);
 }
 
-QScatterSeries* makeDots(const Theme& theme, bool atLine)
+QScatterSeries* makeDots(const QColor& colour, bool atLine = false)
 {
     auto* dots = new QScatterSeries;
     dots->setMarkerShape(atLine ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
     dots->setMarkerSize(scaled(1) * (atLine ? kDiamond : kDot));
-    dots->setBrush(atLine ? theme.warn : theme.accent);
+    dots->setBrush(colour);
     dots->setPen(Qt::NoPen);
     return dots;
 }
@@ -48,21 +48,22 @@ QScatterSeries* makeDots(const Theme& theme, bool atLine)
 void addMarks(QChart& chart, const RankDots& data, const Theme& theme)
 {
     const int rows = static_cast<int>(data.units.size());
-    auto* dots = makeDots(theme, false);
-    auto* diamonds = makeDots(theme, true);
+    auto* others = makeDots(theme.text2);
+    auto* proposed = makeDots(theme.accent);
+    auto* tied = makeDots(theme.warn, true);
     for (int row = 0; row < rows; ++row) {
         const RankDots::Unit& unit = data.units[static_cast<size_t>(row)];
         const QPointF mark(position(unit.total), rowPosition(row, rows));
         if (data.line && unit.total != *data.line)
             addLine(chart, {position(*data.line), mark.y()}, mark, QPen(theme.ctl, 1));
-        (unit.atLine ? diamonds : dots)->append(mark);
+        (unit.atLine ? tied : unit.proposed ? proposed : others)->append(mark);
     }
     if (data.line) {
         const double line = position(*data.line);
         addLine(chart, {line, -0.5}, {line, rows - 0.5}, QPen(theme.accent, 2));
     }
-    chart.addSeries(dots);
-    chart.addSeries(diamonds);
+    for (QScatterSeries* dots : {others, proposed, tied})
+        chart.addSeries(dots);
 }
 
 QValueAxis* makeScale(const RankDots& data)
@@ -89,7 +90,7 @@ std::unique_ptr<QChart> makeRankDots(const RankDots& data, const Theme& theme)
     QStringList names;
     QStringList totals;
     for (const RankDots::Unit& unit : data.units) {
-        names << labelHtml(unit.rank + QStringLiteral("  ") + fitLabel(unit.name), theme.text, unit.atLine);
+        names << labelHtml(unit.rank + QStringLiteral("  ") + fitLabel(unit.name), theme.text, false);
         totals << labelHtml(unit.total.toString(data.decimals), theme.text, true);
     }
     auto* scale = makeScale(data);

@@ -41,7 +41,7 @@ FirstSteps::FirstSteps(QWidget* parent) : QWidget(parent)
     m_table = addStep(*grid, 2, tr("Score table"), tr("Go to the score table"), Section::Table);
     card->content()->addLayout(grid);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
     column->addWidget(card);
     column->addStretch(1);
 }

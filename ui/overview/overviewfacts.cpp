@@ -103,8 +103,19 @@ void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
         if (last.isValid() && last >= today && (!facts.next || last < lastDayOf(*facts.next)))
             facts.next = &milestone;
     }
-    if (facts.next)
-        facts.daysLeft = static_cast<int>(today.daysTo(lastDayOf(*facts.next)));
+    if (!facts.next)
+        return;
+    const QDate end = lastDayOf(*facts.next);
+    facts.daysLeft = static_cast<int>(today.daysTo(end));
+    QDate begin = facts.next->first.isValid() ? facts.next->first : book.plan.first;
+    for (const Milestone& milestone : book.milestones) {
+        const QDate last = lastDayOf(milestone);
+        if (!facts.next->first.isValid() && last.isValid() && last < today && (!begin.isValid() || last > begin))
+            begin = last;
+    }
+    const qint64 whole = begin.isValid() ? begin.daysTo(end) : 0;
+    if (whole > 0)
+        facts.elapsed = static_cast<int>(std::clamp<qint64>(begin.daysTo(today) * 100 / whole, 0, 100));
 }
 
 } // namespace

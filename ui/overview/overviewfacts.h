@@ -41,6 +41,7 @@ struct OverviewFacts {
     PlaceCount places;
     const Milestone* next = nullptr; ///< in the book: the deadline that comes next
     int daysLeft = 0;
+    int elapsed = 0; ///< percent of the way to it, from its first day or the date before it
     std::vector<OverviewTask> tasks;
     std::vector<OverviewLeader> leaders;
     GradeBars grades;

@@ -29,7 +29,7 @@ namespace thidua {
 namespace {
 
 constexpr int kNarrow = 860; ///< below this the three cards stack two and one
-constexpr int kCardHeight = 280;
+constexpr int kCardHeight = 244;
 
 } // namespace
 
@@ -59,10 +59,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto* steps = new QVBoxLayout;
-    steps->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
-    steps->addWidget(m_steps);
-    column->addLayout(steps);
+    column->addWidget(m_steps);
     column->addWidget(scroll, 1);
     m_scroll = scroll;
 }
@@ -137,7 +134,7 @@ QWidget* OverviewPage::makeLeaders()
     m_leadersView = new QTableView(m_leadersCard);
     m_leadersView->setObjectName(QStringLiteral("leaders"));
     m_leadersView->setAccessibleName(tr("Leading in each bloc"));
-    styleTable(m_leadersView)->setRowLines(false);
+    styleTable(m_leadersView, RowHeight::Compact)->setRowLines(false);
     m_leadersView->setModel(m_leaders);
     m_leadersView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_leadersView->horizontalHeader()->hide();
@@ -195,7 +192,7 @@ void OverviewPage::reload()
         read();
         m_leaders->setLeaders(m_facts.leaders);
         m_tasks->setTasks(m_facts.tasks);
-        setColumnWidths(m_leadersView, {64, 40, 0, 76, 36});
+        setColumnWidths(m_leadersView, {64, 36, 0, 68, 32});
         fitNumberColumns(m_leadersView);
         m_tasksCard->setNote(tr("%n task(s)", nullptr, static_cast<int>(m_facts.tasks.size())));
         m_leadersCard->setNote(tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));

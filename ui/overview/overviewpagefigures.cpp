@@ -106,7 +106,7 @@ void OverviewPage::showPlacesTile()
 
 void OverviewPage::showDeadlineTile()
 {
-    m_deadline->setProgress(-1);
+    m_deadline->setProgress(m_facts.next ? m_facts.elapsed : 0);
     if (!m_facts.next) {
         m_deadline->setFigure(QStringLiteral("–"));
         m_deadline->setChip(std::nullopt);
@@ -124,8 +124,7 @@ void OverviewPage::showChart()
     const GradeBars& grades = m_facts.grades;
     m_chart->setTitle(grades.grades.isEmpty()
                           ? tr("Grades by bloc")
-                          : tr("Grades by bloc: %n unit(s) graded %1", nullptr, grades.countOf(0)).arg(grades.grades.front()),
-                      tr("units"));
+                          : tr("%n unit(s) graded %1", nullptr, grades.countOf(0)).arg(grades.grades.front()));
     m_chart->setData(grades);
 }
 

@@ -39,7 +39,7 @@ QString titleOf(Kind kind, int count)
     case Kind::NoUnits:
         return TaskText::tr("Add the units");
     case Kind::NoSheet:
-        return TaskText::tr("Receive %n sheet(s)", nullptr, count);
+        return TaskText::tr("Score %n unit(s) without a sheet", nullptr, count);
     case Kind::SheetNotApproved:
         return TaskText::tr("Approve %n sheet(s)", nullptr, count);
     case Kind::MissingScores:

@@ -10,15 +10,18 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace thidua {
 
 namespace {
 
-constexpr int kFlag = 20; ///< height of today's flag above the line
+constexpr int kFlag = 19; ///< height of today's flag above the line
 constexpr int kBar = 11;
-constexpr int kLane = 42;
-constexpr int kSideShare = 14; ///< the line begins this part of the span before the first day
+constexpr int kLane = 38;
+constexpr int kSide = 32; ///< of the line before the first day and after the last
+constexpr int kWidestTitle = 236;
+constexpr double kStretch = 3;
 constexpr int kGap = 16;
 
 bool isDay(const Milestone& milestone)
@@ -44,17 +47,33 @@ void Timeline::setMilestones(std::vector<Milestone> milestones, QDate today)
 {
     m_milestones = std::move(milestones);
     m_today = today;
-    m_first = m_last = {};
-    for (const Milestone& milestone : m_milestones) {
-        for (const QDate day : {milestone.first, milestone.last}) {
-            if (!day.isValid())
-                continue;
-            m_first = m_first.isValid() ? std::min(m_first, day) : day;
-            m_last = m_last.isValid() ? std::max(m_last, day) : day;
-        }
-    }
+    collectDays();
     arrange();
     describe();
+}
+
+/// A year of launching beside a week of receiving leaves no room for the week: of the days between
+/// two dates only the logarithm counts.
+void Timeline::collectDays()
+{
+    std::vector<QDate> days;
+    for (const Milestone& milestone : m_milestones) {
+        for (const QDate day : {milestone.first, milestone.last}) {
+            if (day.isValid())
+                days.push_back(day);
+        }
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    m_days.clear();
+    double place = 0;
+    for (size_t i = 0; i < days.size(); ++i) {
+        if (i > 0)
+            place += 1 + std::log1p(static_cast<double>(days[i - 1].daysTo(days[i]))) / kStretch;
+        m_days.emplace_back(days[i], place);
+    }
+    for (auto& day : m_days)
+        day.second = place > 0 ? day.second / place : 0.5;
 }
 
 void Timeline::describe()
@@ -79,10 +98,19 @@ double Timeline::lineRight() const
 
 double Timeline::positionOf(QDate day) const
 {
-    const double span = std::max<double>(m_first.daysTo(m_last), 1);
-    const double margin = span / kSideShare;
-    const double share = (m_first.daysTo(day) + margin) / (span + 2 * margin);
-    return lineLeft() + std::clamp(share, 0.0, 1.0) * (lineRight() - lineLeft());
+    const double inner = lineRight() - lineLeft() - 2 * scaled(kSide);
+    const double start = lineLeft() + scaled(kSide);
+    if (m_days.empty() || day < m_days.front().first)
+        return lineLeft();
+    if (day > m_days.back().first)
+        return lineRight();
+    const auto after = std::lower_bound(m_days.begin(), m_days.end(), day,
+                                        [](const auto& known, QDate wanted) { return known.first < wanted; });
+    if (after->first == day)
+        return start + inner * after->second;
+    const auto before = std::prev(after);
+    const double share = static_cast<double>(before->first.daysTo(day)) / before->first.daysTo(after->first);
+    return start + inner * (before->second + share * (after->second - before->second));
 }
 
 /// Words go under their mark, in the first lane where they do not run into others.
@@ -96,7 +124,9 @@ void Timeline::arrange()
             m_undated << milestone.title;
             continue;
         }
-        Mark mark{&milestone, milestone.title, daysOf(milestone)};
+        Mark mark{&milestone,
+                  QFontMetrics(roleFont(TypeRole::Strong)).elidedText(milestone.title, Qt::ElideRight, scaled(kWidestTitle)),
+                  daysOf(milestone)};
         mark.from = positionOf(milestone.first.isValid() ? milestone.first : milestone.last);
         mark.to = positionOf(milestone.last.isValid() ? milestone.last : milestone.first);
         const int words = wordsWidth(mark.title, mark.days);

@@ -36,6 +36,7 @@ private:
         int lane = 0;
     };
     void arrange();
+    void collectDays();
     double positionOf(QDate day) const;
     double lineLeft() const;
     double lineRight() const;
@@ -46,8 +47,8 @@ private:
 
     std::vector<Milestone> m_milestones;
     QDate m_today;
-    QDate m_first;
-    QDate m_last;
+    /// The days of the milestones with their place on the line, 0…1.
+    std::vector<std::pair<QDate, double>> m_days;
     std::vector<Mark> m_marks;
     QStringList m_undated;
     int m_lanes = 1;

@@ -28,10 +28,10 @@ namespace thidua {
 namespace {
 
 constexpr int kDecisionWidth = 392;
-constexpr int kReasonLines = 3;
-constexpr int kCodeWidth = 52;
-constexpr int kMaximumWidth = 76;
-constexpr int kUnitWidth = 112;
+constexpr int kReasonLines = 2;
+constexpr int kCodeWidth = 46;
+constexpr int kMaximumWidth = 68;
+constexpr int kUnitWidth = 104;
 
 } // namespace
 
@@ -45,7 +45,8 @@ DocketDialog::DocketDialog(Prompts& prompts, DocketFacts facts, QWidget* parent)
 {
     std::vector<TakenChoice::Unit> units;
     for (size_t i = 0; i < m_facts.docket.units.size(); ++i)
-        units.push_back({m_facts.docket.units[i], m_facts.fullNames[static_cast<qsizetype>(i)]});
+        units.push_back({m_facts.docket.units[i], m_facts.names[static_cast<qsizetype>(i)],
+                         m_facts.fullNames[static_cast<qsizetype>(i)]});
     m_choice = new TakenChoice(std::move(units), m_facts.docket.mayTake, this);
 
     setWindowTitle(tr("Tie docket – %1, %2").arg(m_facts.blocTitle, m_facts.planTitle));
@@ -161,7 +162,7 @@ QWidget* DocketDialog::makeDecision()
     auto* pane = new QWidget;
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(space::kTiny, 0, space::kSmall, space::kTiny);
-    column->setSpacing(space::kMedium);
+    column->setSpacing(space::kSmall);
     column->addWidget(makeRule());
     column->addWidget(new FormField(tr("Units taken"), m_choice, pane));
     const auto field = [&](const QString& label, QWidget* control) {

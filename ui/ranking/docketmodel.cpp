@@ -43,7 +43,11 @@ bool DocketModel::isBest(const DocketFacts::Row& row, int column) const
     if (row.sum || column < FirstUnit)
         return false;
     const auto& points = row.points[static_cast<size_t>(column - FirstUnit)];
-    return points && *points == *std::max_element(row.points.begin(), row.points.end());
+    if (!points || *points < *std::max_element(row.points.begin(), row.points.end()))
+        return false;
+    // Not applicable is not less: a figure is the best only above another figure.
+    return std::any_of(row.points.begin(), row.points.end(),
+                       [&](const auto& other) { return other && *other < *points; });
 }
 
 QVariant DocketModel::data(const QModelIndex& index, int role) const

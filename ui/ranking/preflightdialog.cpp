@@ -23,7 +23,7 @@ namespace thidua {
 namespace {
 
 constexpr Severity kSeverities[] = {Severity::Error, Severity::Warning, Severity::Info};
-constexpr int kWhereWidth = 300;
+constexpr int kWhereWidth = 252;
 constexpr int kLinkWidth = 64;
 constexpr int kSearchWidth = 240;
 
@@ -46,6 +46,7 @@ PreflightDialog::PreflightDialog(Prompts& prompts, const PlanBook& book, std::ve
         setSubline(tr("Open a line to go where it is put right."));
         content()->addWidget(makeFilters());
         content()->addWidget(makeTable(), 1);
+        m_table->setFocus();
     }
     QPushButton* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
     connect(close, &QPushButton::clicked, this, &PreflightDialog::reject);

@@ -11,6 +11,7 @@
 #include "ui/ranking/rankingtable.h"
 #include "ui/ranking/unitprofile.h"
 #include "ui/support/banner.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/ground.h"
 #include "ui/support/pageheader.h"
@@ -33,6 +34,9 @@ namespace thidua {
 namespace {
 
 constexpr int kMostTabs = 5;
+constexpr int kTableView = 0;
+constexpr int kChartView = 1;
+constexpr int kEmptyView = 2;
 
 } // namespace
 
@@ -44,7 +48,6 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     , m_chart(new ChartWidget(workspace.prompts(), this))
     , m_views(new QStackedWidget(this))
     , m_banner(new Banner(Tone::Info, {}, {}, this))
-    , m_empty(new EmptyState(Icon::Rank, tr("Nothing to rank yet: the plan has no units in blocs."), this))
 {
     setGround(this, Ground::Surface);
     m_table->setObjectName(QStringLiteral("rankingTable"));
@@ -55,6 +58,7 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     chartScroll->setWidgetResizable(true);
     m_views->addWidget(m_table);
     m_views->addWidget(chartScroll);
+    m_views->addWidget(makeEmpty());
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -66,16 +70,10 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     bannerRow->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kSmall);
     bannerRow->addWidget(m_banner);
     column->addLayout(bannerRow);
-    auto* emptyRow = new QVBoxLayout;
-    emptyRow->setContentsMargins(space::kPageMargin, space::kLarge, space::kPageMargin, 0);
-    emptyRow->addWidget(m_empty);
-    column->addLayout(emptyRow);
     column->addWidget(m_views, 1);
     m_key = makeKey();
     column->addWidget(m_key);
 
-    QPushButton* units = m_empty->setAction(tr("Add units"));
-    connect(units, &QPushButton::clicked, this, [this] { this->workspace().goTo({.section = Section::Units}); });
     auto* recomputeKey = new QShortcut(Qt::Key_F9, this);
     recomputeKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(recomputeKey, &QShortcut::activated, this, &RankingPage::recompute);
@@ -93,6 +91,19 @@ void RankingPage::connectTable()
     connect(m_table, &RankingTable::orderChanged, this, &RankingPage::showStatus);
 }
 
+QWidget* RankingPage::makeEmpty()
+{
+    auto* pane = new QWidget(this);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(space::kPageMargin, space::kLarge, space::kPageMargin, space::kLarge);
+    auto* empty = new EmptyState(Icon::Rank, tr("Nothing to rank yet: the plan has no units in blocs."), pane);
+    QPushButton* units = empty->setAction(tr("Add units"));
+    connect(units, &QPushButton::clicked, this, [this] { workspace().goTo({.section = Section::Units}); });
+    column->addWidget(empty);
+    column->addStretch(1);
+    return pane;
+}
+
 QWidget* RankingPage::makeHeader()
 {
     auto* header = new PageHeader(tr("Ranking and awards"), this);
@@ -105,6 +116,10 @@ QWidget* RankingPage::makeHeader()
     QPushButton* printButton = makeButton(ButtonKind::Secondary, tr("Print ranking"), Icon::Print);
     printButton->setObjectName(QStringLiteral("printRanking"));
     connect(printButton, &QPushButton::clicked, this, &RankingPage::print);
+    m_chartToggle = makeFilterButton(tr("Chart"), header);
+    m_chartToggle->setObjectName(QStringLiteral("chartToggle"));
+    connect(m_chartToggle, &QToolButton::toggled, this, &RankingPage::showChart);
+    header->addAction(m_chartToggle);
     header->addAction(m_holds);
     header->addAction(check);
     header->addAction(printButton);
@@ -116,25 +131,20 @@ QWidget* RankingPage::makeToolbar()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
-    row->setSpacing(space::kLarge);
+    row->setSpacing(space::kMedium);
     m_tabs = new QHBoxLayout;
     m_quota = makeLabel({}, TypeRole::Strong, bar);
     m_quota->setObjectName(QStringLiteral("quotaLabel"));
-    m_places = makeLabel({}, TypeRole::Body, bar);
+    m_places = new ElidedLabel({}, bar);
     m_places->setObjectName(QStringLiteral("placesLabel"));
     setTone(m_places, Tone::Neutral);
     m_more = new QToolButton(bar);
     m_more->setObjectName(QStringLiteral("moreNotices"));
     connect(m_more, &QToolButton::clicked, this, &RankingPage::chooseNotice);
-    m_chartToggle = makeFilterButton(tr("Chart"), bar);
-    m_chartToggle->setObjectName(QStringLiteral("chartToggle"));
-    connect(m_chartToggle, &QToolButton::toggled, this, &RankingPage::showChart);
     row->addLayout(m_tabs);
     row->addWidget(m_quota);
-    row->addWidget(m_places);
-    row->addStretch(1);
+    row->addWidget(m_places, 1);
     row->addWidget(m_more);
-    row->addWidget(m_chartToggle);
     return bar;
 }
 
@@ -147,7 +157,8 @@ QWidget* RankingPage::makeKey()
     row->setSpacing(space::kHuge);
     auto* marks = new ChartKey(bar);
     marks->setEntries({{tr("tied at the line"), {}, ChartKeyEntry::Mark::Diamond},
-                       {tr("other units"), {}, ChartKeyEntry::Mark::Dot}});
+                       {tr("proposed"), {}, ChartKeyEntry::Mark::Dot},
+                       {tr("other units"), {}, ChartKeyEntry::Mark::PaleDot}});
     auto* words = makeLabel(tr("The stem is the distance to the line. Double-click a total to see why."), TypeRole::Small, bar);
     setTone(words, Tone::Neutral);
     row->addWidget(marks);
@@ -213,6 +224,23 @@ void RankingPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_table->applyRowHeight(workspace().settings().rowHeight(), window()->height());
+    nameTabs();
+}
+
+void RankingPage::nameTabs()
+{
+    if (!m_segments)
+        return;
+    const auto name = [this](QString (*text)(const Bloc&)) {
+        for (size_t i = 0; i < m_standing.blocs.size(); ++i)
+            m_segments->setSegmentText(static_cast<int>(i), text(m_standing.blocs[i].bloc));
+        m_segments->layout()->invalidate();
+        m_segments->updateGeometry();
+    };
+    // Tabs say what a bloc holds when that leaves room for the places.
+    name(&blocTab);
+    if (m_toolbar->layout()->sizeHint().width() > width())
+        name(&blocTitle);
 }
 
 void RankingPage::goTo(const Location& location)
@@ -238,7 +266,8 @@ void RankingPage::showBlocs()
         m_segments = new Segments(tr("Bloc"), this);
         m_segments->setObjectName(QStringLiteral("blocTabs"));
         for (const BlocStanding& place : m_standing.blocs)
-            m_segments->addSegment(blocTab(place.bloc))->setToolTip(place.bloc.name);
+            m_segments->addSegment(blocTitle(place.bloc))->setToolTip(place.bloc.name);
+        nameTabs();
         connect(m_segments, &Segments::chosen, this, &RankingPage::chooseBloc);
         m_segments->setCurrent(m_current);
         m_tabs->addWidget(m_segments);
@@ -253,9 +282,7 @@ void RankingPage::showBlocs()
         m_tabs->addWidget(m_blocs);
     }
     const bool any = !m_book->members.empty() && count > 0;
-    m_empty->setVisible(!any);
-    for (QWidget* part : {m_toolbar, static_cast<QWidget*>(m_views), m_key})
-        part->setVisible(any);
+    m_toolbar->setVisible(any);
     const auto holds = m_book->holds.size();
     m_holds->setText(holds == 0 ? tr("Holds and exclusions") : tr("Holds and exclusions (%1)").arg(holds));
 }
@@ -277,8 +304,7 @@ void RankingPage::showBloc()
     m_notice = 0;
     showPlaces();
     showNotice();
-    if (m_chartToggle->isChecked())
-        showChart(true);
+    showChart(m_chartToggle->isChecked());
     showStatus();
 }
 
@@ -288,7 +314,8 @@ void RankingPage::showPlaces()
     m_quota->setText(tr("Quota: %n award(s)", nullptr, count.quota));
     m_places->setText(QStringList{tr("%n clear", nullptr, count.clear), tr("%n awaiting decision", nullptr, count.awaiting),
                                   tr("%n vacant", nullptr, count.vacant)}
-                          .join(QStringLiteral("    ")));
+                          .join(QStringLiteral("   ")));
+    nameTabs();
 }
 
 void RankingPage::showNotice()
@@ -356,8 +383,10 @@ void RankingPage::showChart(bool shown)
                           tr("points"));
         m_chart->setData(rankDots(*m_book, *bloc()));
     }
-    m_views->setCurrentIndex(shown ? 1 : 0);
-    m_key->setVisible(!shown && m_toolbar->isVisibleTo(this));
+    const bool any = m_toolbar->isVisibleTo(this);
+    m_chartToggle->setEnabled(any);
+    m_views->setCurrentIndex(!any ? kEmptyView : shown ? kChartView : kTableView);
+    m_key->setVisible(any && !shown);
 }
 
 void RankingPage::showStatus()

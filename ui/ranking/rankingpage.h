@@ -18,7 +18,6 @@ namespace thidua {
 
 class Banner;
 class ChartWidget;
-class EmptyState;
 class RankingModel;
 class RankingTable;
 class Segments;
@@ -52,6 +51,7 @@ private:
     QWidget* makeHeader();
     QWidget* makeToolbar();
     QWidget* makeKey();
+    QWidget* makeEmpty();
     void connectTable();
 
     const BlocStanding* bloc() const;
@@ -61,6 +61,7 @@ private:
     void showNotice();
     void addNoticeActions(BlocNotice::Kind kind);
     void showStatus();
+    void nameTabs();
     void showChart(bool shown);
     void chooseBloc(int index);
     void chooseNotice();
@@ -93,7 +94,6 @@ private:
     QToolButton* m_chartToggle = nullptr;
     QPushButton* m_holds = nullptr;
     Banner* m_banner;
-    EmptyState* m_empty;
     QWidget* m_toolbar = nullptr;
     QWidget* m_key = nullptr;
 };

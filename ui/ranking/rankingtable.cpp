@@ -33,6 +33,7 @@ RankingTable::RankingTable(RankingModel& model, QWidget* parent)
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(m_delegate);
+    verticalHeader()->setMinimumSectionSize(RankingDelegate::lineRowHeight());
     m_sort->setSourceModel(&model);
     setModel(m_sort);
     setSelectionMode(SingleSelection);

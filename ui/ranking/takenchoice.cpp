@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kMostSegments = 4;
 constexpr int kMostDigits = 9;
+constexpr int kTickColumns = 2;
 /// "Not chosen" comes before the numbers.
 constexpr int kOffset = 1;
 
@@ -39,11 +41,17 @@ TakenChoice::TakenChoice(std::vector<Unit> units, int mayTake, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(space::kTiny);
     column->addLayout(top);
+    auto* ticks = new QGridLayout;
+    ticks->setSpacing(space::kTiny);
+    column->addLayout(ticks);
     for (const Unit& unit : m_units) {
         auto* tick = new QCheckBox(unit.name, this);
+        tick->setToolTip(unit.fullName);
+        tick->setAccessibleName(unit.fullName);
         tick->setObjectName(QStringLiteral("taken%1").arg(m_ticks.size() + 1));
         connect(tick, &QCheckBox::clicked, this, &TakenChoice::takeTicks);
-        column->addWidget(tick);
+        const int position = static_cast<int>(m_ticks.size());
+        ticks->addWidget(tick, position / kTickColumns, position % kTickColumns);
         m_ticks.push_back(tick);
     }
     const int count = static_cast<int>(m_units.size());

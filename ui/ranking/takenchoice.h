@@ -24,7 +24,8 @@ class TakenChoice : public QWidget {
 public:
     struct Unit {
         UnitId id;
-        QString name;
+        QString name; ///< short, where the dialog says of what kind they are
+        QString fullName;
     };
     TakenChoice(std::vector<Unit> units, int mayTake, QWidget* parent = nullptr);
 

@@ -54,7 +54,7 @@ RankDots rankDots(const PlanBook& book, const BlocStanding& bloc)
             continue;
         const AwardOutcome outcome = bloc.awards.awards[i].outcome;
         dots.units.push_back({rankText(ranked), unitShortName(book, ranked.unit), ranked.total,
-                              outcome == AwardOutcome::Docket});
+                              outcome == AwardOutcome::Docket, outcome == AwardOutcome::Yes});
         if (outcome != AwardOutcome::Ineligible && places > 0 && --places == 0)
             dots.line = ranked.total;
     }
