@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>DataTransferText</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewFacts</name>
     <message numerus="yes">
         <source>%n unit(s) tied, %1 place(s) left</source>
@@ -169,13 +179,6 @@
         <translation>
             <numerusform>Mend %n point of the score table</numerusform>
             <numerusform>Mend %n points of the score table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Receive %n sheet(s)</source>
-        <translation>
-            <numerusform>Receive %n sheet</numerusform>
-            <numerusform>Receive %n sheets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,6 +265,13 @@
             <numerusform>%n units, %1 places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Score %n unit(s) without a sheet</source>
+        <translation>
+            <numerusform>Score %n unit without a sheet</numerusform>
+            <numerusform>Score %n units without a sheet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -331,6 +341,16 @@
         <translation>
             <numerusform>%n problem found.</numerusform>
             <numerusform>%n problems found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger that the file leaves out will be removed: %1</source>
+        <translation>
+            <numerusform>%n row of the ledger that the file leaves out will be removed: %1</numerusform>
+            <numerusform>%n rows of the ledger that the file leaves out will be removed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -482,10 +502,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Grades by bloc: %n unit(s) graded %1</source>
+        <source>%n unit(s) graded %1</source>
         <translation>
-            <numerusform>Grades by bloc: %n unit graded %1</numerusform>
-            <numerusform>Grades by bloc: %n units graded %1</numerusform>
+            <numerusform>%n unit graded %1</numerusform>
+            <numerusform>%n units graded %1</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +516,23 @@
         <translation>
             <numerusform>%n thing to do before the list is final</numerusform>
             <numerusform>%n things to do before the list is final</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreviewOptions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not ticked.</source>
+        <translation>
+            <numerusform>%n line not ticked.</numerusform>
+            <numerusform>%n lines not ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +709,33 @@
     </message>
 </context>
 <context>
+    <name>thidua::TablePage</name>
+    <message numerus="yes">
+        <source>The check of the table found %n thing(s)</source>
+        <translation>
+            <numerusform>The check of the table found %n thing</numerusform>
+            <numerusform>The check of the table found %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n criteria below it go too. Undo brings them back.</source>
+        <translation>
+            <numerusform>The %n criteria below it go too. Undo brings them back.</numerusform>
+            <numerusform>The %n criteria below it go too. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TableTotals</name>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criteria</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::TakenChoice</name>
     <message numerus="yes">
         <source>Tick %n unit(s); ticked so far: %1.</source>
@@ -688,6 +752,23 @@
         <translation>
             <numerusform>%n criteria have no score yet.</numerusform>
             <numerusform>%n criteria have no score yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
         </translation>
     </message>
 </context>

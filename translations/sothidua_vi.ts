@@ -338,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>BlocWords</name>
+    <message>
+        <source>%1 (%2% of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlocksText</name>
     <message>
         <source>The text of one small paper does not fit its place of %1 mm. Make the text shorter or put fewer on a page.</source>
@@ -429,6 +436,10 @@
     <message>
         <source>median of the bloc</source>
         <translation>trung vị của khối</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>được đề nghị</translation>
     </message>
 </context>
 <context>
@@ -941,6 +952,95 @@
     <message>
         <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataTransferText</name>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Tệp CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>blocs</source>
+        <translation>khối</translation>
+    </message>
+    <message>
+        <source>score table</source>
+        <translation>bảng điểm</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not known and will not be read.</source>
+        <translation>Cột “%1” không có trong danh mục, sẽ không đọc.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>và %n dòng khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Chưa có gì được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Add plan from file</source>
+        <translation>Thêm kế hoạch từ tệp</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation>Tệp kế hoạch (*.json)</translation>
+    </message>
+    <message>
+        <source>Import %1 from “%2”</source>
+        <translation>Nhập %1 từ “%2”</translation>
+    </message>
+    <message>
+        <source>%1 lines = %2 new + %3 changed + %4 unchanged + %5 with problems.</source>
+        <translation>%1 dòng = %2 mới + %3 thay đổi + %4 không đổi + %5 có vấn đề.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to write.</source>
+        <translation>Không có gì mới để ghi.</translation>
+    </message>
+    <message>
+        <source>Import, sheets confirmed</source>
+        <translation>Nhập, bảng chấm đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Import, sheets as drafts</source>
+        <translation>Nhập, bảng chấm là nháp</translation>
+    </message>
+    <message>
+        <source>Import from CSV</source>
+        <translation>Nhập từ tệp CSV</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Lưu kế hoạch thành tệp</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Xuất %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>Chưa ghi được “%1”: %2. Chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1823,21 @@
     </message>
 </context>
 <context>
+    <name>ImportComparison</name>
+    <message>
+        <source>Correct the refused rows first: a table is taken as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>%1 is larger than 16 MB and is no plan file.</source>
@@ -1782,6 +1897,21 @@
     </message>
     <message>
         <source>a list in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindText</name>
+    <message>
+        <source>Scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie dockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2024,12 +2154,6 @@
         <translation>Thêm đơn vị</translation>
     </message>
     <message numerus="yes">
-        <source>Receive %n sheet(s)</source>
-        <translation>
-            <numerusform>Nhận %n bảng chấm điểm còn thiếu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Approve %n sheet(s)</source>
         <translation>
             <numerusform>Phê duyệt %n bảng chấm điểm</numerusform>
@@ -2124,6 +2248,12 @@
     <message>
         <source>the sheet was returned</source>
         <translation>bảng chấm điểm đã trả lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Score %n unit(s) without a sheet</source>
+        <translation>
+            <numerusform>Chấm %n đơn vị còn thiếu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2489,25 @@
     </message>
 </context>
 <context>
+    <name>PlanLock</name>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở chỉ để xem</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked since scoring began. Reopen the plan to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>The plan has no score table. Import one, or build it in the section Score table.</source>
@@ -2447,6 +2596,36 @@
     <message>
         <source>%1, %2, %3: the figure units are compared with is out of date. Update the comparison figures before ranking.</source>
         <translation>%1, %2, %3: mốc so sánh đã cũ. Cập nhật mốc so sánh trước khi xếp hạng.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message>
+        <source>Without a bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrinterText</name>
+    <message>
+        <source>Stopped. Pages already sent may still come out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print. Tick at least one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the job. Nothing was printed. Check that it is switched on, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped at page %1 of %2. Check its paper, then print the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2828,125 @@
     <message>
         <source>The scoring rule is unknown.</source>
         <translation>Không rõ cách chấm.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Group: sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: weighted mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points off per item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precondition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the best of the bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the mean of the bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base points</source>
+        <translation>Điểm chuẩn</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Penalty points</source>
+        <translation>Điểm trừ</translation>
+    </message>
+    <message>
+        <source>As the level above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of what applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group above decides, at last the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are taken on what applies and brought to the full maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion that does not apply gives its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maximum is shared among the other criteria of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points divided by what applies, on a scale of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion that does not apply gives 0 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2886,7 +3184,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>và %n mục khác</numerusform>
+            <numerusform>và %n việc khác</numerusform>
         </translation>
     </message>
     <message>
@@ -2915,6 +3213,14 @@
     </message>
     <message>
         <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score belongs to criterion %1, which the plan does not have; nothing was written. Read the data again and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A criterion that is to be removed has scores; nothing was written. Clear its scores first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3335,6 +3641,113 @@
     </message>
 </context>
 <context>
+    <name>thidua::BlocDialog</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest, half up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the nearest, half to even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>New bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the units, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awards are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding of the share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives %1 of %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a code and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a share from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number of awards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of awards is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>thidua::ChartWidget</name>
     <message>
         <source>Figures</source>
@@ -3563,6 +3976,216 @@
     <message>
         <source>&amp;About Sổ Thi Đua</source>
         <translation>&amp;Giới thiệu Sổ Thi Đua</translation>
+    </message>
+    <message>
+        <source>Add plan from &amp;file…</source>
+        <translation>Thêm kế hoạch từ tệ&amp;p…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from CSV…</source>
+        <translation>&amp;Nhập từ tệp CSV…</translation>
+    </message>
+    <message>
+        <source>Save &amp;plan as file…</source>
+        <translation>Lưu &amp;kế hoạch thành tệp…</translation>
+    </message>
+    <message>
+        <source>Export &amp;units…</source>
+        <translation>&amp;Xuất danh sách đơn vị…</translation>
+    </message>
+    <message>
+        <source>Export score &amp;table…</source>
+        <translation>Xuất &amp;bảng điểm…</translation>
+    </message>
+    <message>
+        <source>Export &amp;scores…</source>
+        <translation>Xuất điể&amp;m…</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CompareDialog</name>
+    <message>
+        <source>Compare before importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row(s) in all = %2 new + %3 changed + %4 unchanged + %5 refused. Nothing has been written to the ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns nobody reads: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the ledger that the file leaves out will be removed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CompareModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Điểm đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, or why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CriteriaModel</name>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Standard, criterion</source>
+        <translation>Tiêu chuẩn, tiêu chí</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CriterionPanel</name>
+    <message>
+        <source>Choose a criterion to see its rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numerator counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The denominator counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to kinds of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by “|”. Blank: all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other maxima by kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: bệnh viện=8|trung tâm y tế=6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The rule as table files write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4004,10 +4627,6 @@
         <translation>Đối chiếu sổ này với bản sao lưu trước khi dùng số liệu.</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>No entry chosen</source>
         <translation>Chưa chọn mục nào</translation>
     </message>
@@ -4183,7 +4802,7 @@
     </message>
     <message>
         <source>The ledger is open for reading only</source>
-        <translation>Sổ đang mở để xem</translation>
+        <translation>Sổ đang mở chỉ để xem</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4872,7 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation>đề nghị</translation>
+        <translation>được đề nghị</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5066,10 @@
         <source>Backup written and checked.</source>
         <translation>Đã ghi và kiểm tra bản sao lưu.</translation>
     </message>
+    <message>
+        <source>Computed again at %1</source>
+        <translation>Đã tính lại lúc %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MenuRow</name>
@@ -4565,7 +5188,7 @@
     </message>
     <message>
         <source>Sheets received</source>
-        <translation>Phiếu đã nhận</translation>
+        <translation>Bảng chấm điểm đã nhận</translation>
     </message>
     <message>
         <source>Graded</source>
@@ -4708,14 +5331,36 @@
         <translation>Xếp loại theo khối</translation>
     </message>
     <message numerus="yes">
-        <source>Grades by bloc: %n unit(s) graded %1</source>
+        <source>%n unit(s) graded %1</source>
         <translation>
-            <numerusform>Xếp loại theo khối: %n đơn vị đạt %1</numerusform>
+            <numerusform>%n đơn vị đạt loại %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>thidua::PageView</name>
     <message>
-        <source>units</source>
-        <translation>số đơn vị</translation>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PartsPanel</name>
+    <message>
+        <source>Find a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4836,6 +5481,124 @@
     <message>
         <source>Finding</source>
         <translation>Nội dung</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreviewOptions</name>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a printer, or save a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 across, 297 × 210 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 upright, 210 × 297 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins by Decree 30/2020/NĐ-CP: top 20, bottom 20, left 30, right 15 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of signers are in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n việc khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not ticked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5044,12 +5807,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>và %n mục khác</numerusform>
+            <numerusform>và %n việc khác</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger is open for reading only</source>
-        <translation>Sổ đang mở để xem</translation>
+        <translation>Sổ đang mở chỉ để xem</translation>
     </message>
     <message>
         <source>Open tie docket</source>
@@ -5125,6 +5888,10 @@
         <source>Computed again at %1</source>
         <translation>Đã tính lại lúc %1</translation>
     </message>
+    <message>
+        <source>proposed</source>
+        <translation>được đề nghị</translation>
+    </message>
 </context>
 <context>
     <name>thidua::RankingTable</name>
@@ -5173,6 +5940,119 @@
     </message>
 </context>
 <context>
+    <name>thidua::RuleFields</name>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: the sum of the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank: any value the table shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A denominator of 0 is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria it makes 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers separated by commas. Blank: its own group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RuleRows</name>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels or bands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RuleRowsModel</name>
+    <message>
+        <source>new level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level cannot contain “|” or “;”. Use a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>thidua::RuleStrip</name>
     <message>
         <source>Why?</source>
@@ -5189,6 +6069,53 @@
     <message>
         <source>How the points come about (Ctrl+Enter)</source>
         <translation>Cách tính điểm (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RuleTester</name>
+    <message>
+        <source>Numerator/denominator, or a percentage: 60/100, 60%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measured value: 85</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no: có, không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level or its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points: 4,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points depend on the other units of the bloc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives %1 points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5222,7 +6149,7 @@
     <name>thidua::ScoreGrid</name>
     <message>
         <source>Score grid</source>
-        <translation>Lưới chấm điểm</translation>
+        <translation>Lưới điểm</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -5296,7 +6223,7 @@
     <message numerus="yes">
         <source>%1, %n change(s) since</source>
         <translation>
-            <numerusform>%1, sửa %n ô sau đó</numerusform>
+            <numerusform>%1, đã sửa %n ô</numerusform>
         </translation>
     </message>
     <message>
@@ -5806,7 +6733,7 @@
     </message>
     <message>
         <source>Score grid</source>
-        <translation>Lưới chấm điểm</translation>
+        <translation>Lưới điểm</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5930,6 +6857,202 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
 </context>
 <context>
+    <name>thidua::TablePage</name>
+    <message>
+        <source>No criteria yet. Paste from Excel, or begin with the template 100 + 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the template 100 + 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the score table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criterion (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion below (Shift+Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove criterion (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level out (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level in (Alt+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a criterion</source>
+        <translation>Tìm tiêu chí</translation>
+    </message>
+    <message>
+        <source>What the check of the table found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: criteria, rules and maxima stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no criteria yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the errors of the table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the table found nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The check of the table found %n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n criteria below it go too. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Lock the score table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once locked, the criteria and maxima of this plan cannot be changed. Grades, numbers of awards and membership are locked with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Import score table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export score table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score-table.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TableTotals</name>
+    <message>
+        <source>Base points come to %1: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base points lack %1 to come to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base points are %1 above %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base points %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bonus points %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty points %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n tiêu chí</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::TakenChoice</name>
     <message>
         <source>Not chosen</source>
@@ -6016,6 +7139,334 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Double-click: why this total?</source>
         <translation>Bấm đúp: vì sao có tổng điểm này?</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitDialog</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Enter a code and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitTreeModel</name>
+    <message>
+        <source>Not in a bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of the ledger that take no part in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitsModel</name>
+    <message>
+        <source>Not in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitsPage</name>
+    <message>
+        <source>Units and blocs</source>
+        <translation>Đơn vị và khối</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocs and their units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a unit by code, name, kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>%1: units, blocs and numbers of awards stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in a bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No units yet. Import from Excel or add them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>This bloc has no units yet. Move units into it or add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2? {1,?} {2?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s)</source>
+        <translation>
+            <numerusform>%n khối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other plans lose it too. To leave it out of this plan only, take it out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bloc without units can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make head of the bloc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ QString HistoryModel::text(const HistoryEntry& entry, int column) const
     case Time:
         return formatDateTime(entry.at);
     case Person:
-        return entry.actor.name;
+        return entry.actor.name.isEmpty() ? entry.actor.account : entry.actor.name;
     case What:
         return describeAction(entry.action, entry.arguments);
     case Rows:

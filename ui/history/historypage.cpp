@@ -62,6 +62,12 @@ void setUpTable(QTableView& table, QAbstractItemModel& model)
     table.setProperty("pane", true);
 }
 
+/// By name, or by account when nobody gave one.
+QString personOf(const HistoryEntry& entry)
+{
+    return entry.actor.name.isEmpty() ? entry.actor.account : entry.actor.name;
+}
+
 } // namespace
 
 HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
@@ -101,7 +107,7 @@ void HistoryPage::layOut()
     m_filter->setMaximumWidth(scaled(320));
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(space::kPageMargin, space::kTiny, space::kPageMargin, space::kSmall);
-    tools->addWidget(m_chain, 1);
+    tools->addWidget(m_chain, 1, Qt::AlignVCenter);
     tools->addWidget(m_filter, 1);
 
     m_table = new QTableView;
@@ -109,7 +115,7 @@ void HistoryPage::layOut()
     m_table->setAccessibleName(tr("History"));
     setUpTable(*m_table, *m_proxy);
 
-    setColumnWidths(m_table, {64, 136, 190, 0, 72, 150});
+    setColumnWidths(m_table, {64, 136, 190, 0, 84, 180});
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -203,7 +209,9 @@ const HistoryEntry* HistoryPage::selected() const
 
 QString HistoryPage::describe(const HistoryEntry& entry) const
 {
-    return tr("%1, %2, %3").arg(describeAction(entry.action, entry.arguments), entry.actor.name, formatDateTime(entry.at));
+    QStringList parts{describeAction(entry.action, entry.arguments), personOf(entry), formatDateTime(entry.at)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 void HistoryPage::showSelected()

@@ -82,6 +82,18 @@ constexpr CommandInfo kCommands[] = {
 
     {Command::AddPlan, Menu::Data, "addPlan",
      QT_TRANSLATE_NOOP("thidua::Commands", "&Add plan from template…"), Icon::Plan, "", false},
+    {Command::AddPlanFile, Menu::Data, "addPlanFile",
+     QT_TRANSLATE_NOOP("thidua::Commands", "Add plan from &file…"), {}, "", false},
+    {Command::ImportCsv, Menu::Data, "importCsv",
+     QT_TRANSLATE_NOOP("thidua::Commands", "&Import from CSV…"), Icon::Import, "", true},
+    {Command::ExportPlan, Menu::Data, "exportPlan",
+     QT_TRANSLATE_NOOP("thidua::Commands", "Save &plan as file…"), Icon::Export, "", true},
+    {Command::ExportUnits, Menu::Data, "exportUnits",
+     QT_TRANSLATE_NOOP("thidua::Commands", "Export &units…"), {}, "", false},
+    {Command::ExportTable, Menu::Data, "exportTable",
+     QT_TRANSLATE_NOOP("thidua::Commands", "Export score &table…"), {}, "", false},
+    {Command::ExportScores, Menu::Data, "exportScores",
+     QT_TRANSLATE_NOOP("thidua::Commands", "Export &scores…"), {}, "", false},
     {Command::Recheck, Menu::Data, "recheck",
      QT_TRANSLATE_NOOP("thidua::Commands", "&Recompute and check"), {}, "F9", true},
 

@@ -24,7 +24,7 @@ enum class Command {
     Undo, Redo, Find, Search,
     ShowOverview, ShowPlan, ShowUnits, ShowTable, ShowScoring, ShowRanking, ShowHistory,
     Back, NextPane, PreviousPane, Larger, Smaller, NormalSize, Refresh,
-    AddPlan, Recheck,
+    AddPlan, AddPlanFile, ImportCsv, ExportPlan, ExportUnits, ExportTable, ExportScores, Recheck,
     CheckLedger, Settings,
     Shortcuts, About,
 };

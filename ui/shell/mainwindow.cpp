@@ -64,6 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Setti
     updateWaiting();
     updateTitle();
     showPlace(m_place);
+    m_sidebar->sections().setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -258,7 +259,8 @@ void MainWindow::updateStatus()
 {
     const QLocale locale;
     m_status->setLeft(m_pageStatus.isEmpty() ? QStringList() : QStringList{m_pageStatus});
-    QStringList right{m_workspace->session().actor().name};
+    const auto& actor = m_workspace->session().actor();
+    QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
     if (m_waiting.units > 0) {
         right << tr("Sheets %1/%2").arg(locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
     }

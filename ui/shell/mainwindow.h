@@ -47,6 +47,7 @@ protected:
 private:
     void connectCommands();
     void connectFileCommands();
+    void connectDataCommands();
     void connectToolCommands();
     void fillRecentMenu(QMenu& menu);
     void fillSchemeMenu(QMenu& menu);
@@ -65,7 +66,6 @@ private:
     void movePane(int by);
     void changeFontScale(int percent);
     void backUp();
-    void addPlan();
     void recheck();
     void readAgain();
     void preview(const QString& kind, const std::vector<UnitId>& units, BlocId bloc);

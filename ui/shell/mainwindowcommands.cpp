@@ -3,11 +3,10 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "core/actions/plan/planactions.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/checkdialog.h"
-#include "ui/shell/newplandialog.h"
+#include "ui/shell/datatransfer.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/support/prompts.h"
@@ -42,6 +41,7 @@ bool hasPeerRules(const ScoreTable& table)
 void MainWindow::connectCommands()
 {
     connectFileCommands();
+    connectDataCommands();
     connectToolCommands();
     const auto on = [this](Command command, auto slot) {
         connect(m_commands->action(command), &QAction::triggered, this, slot);
@@ -57,7 +57,6 @@ void MainWindow::connectCommands()
     on(Command::NextPane, [this] { movePane(+1); });
     on(Command::PreviousPane, [this] { movePane(-1); });
     on(Command::Refresh, [this] { page()->reload(); });
-    on(Command::Recheck, [this] { recheck(); });
 }
 
 void MainWindow::connectFileCommands()
@@ -73,11 +72,32 @@ void MainWindow::connectFileCommands()
     on(Command::PrintScorecards, [this] { preview(QStringLiteral("scorecard"), {}, {}); });
     on(Command::PrintRanking, [this] { preview(QStringLiteral("ranking"), {}, {}); });
     on(Command::Quit, [this] { close(); });
-    on(Command::AddPlan, [this] { addPlan(); });
-    m_commands->action(Command::AddPlan)->setEnabled(m_workspace->isEditable());
 
     auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"), tr("Open r&ecent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+}
+
+void MainWindow::connectDataCommands()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
+    };
+    on(Command::AddPlan, [this] {
+        if (DataTransfer(*m_workspace, this).addPlanFromTemplate())
+            goTo({.section = Section::Plan});
+    });
+    on(Command::AddPlanFile, [this] {
+        if (DataTransfer(*m_workspace, this).addPlanFromFile())
+            goTo({.section = Section::Plan});
+    });
+    on(Command::ImportCsv, [this] { DataTransfer(*m_workspace, this).importCsv(); });
+    on(Command::ExportPlan, [this] { DataTransfer(*m_workspace, this).exportPlan(); });
+    on(Command::ExportUnits, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Units); });
+    on(Command::ExportTable, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Table); });
+    on(Command::ExportScores, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Scores); });
+    on(Command::Recheck, [this] { recheck(); });
+    for (const auto command : {Command::AddPlan, Command::AddPlanFile, Command::ImportCsv})
+        m_commands->action(command)->setEnabled(m_workspace->isEditable());
 }
 
 void MainWindow::connectToolCommands()
@@ -169,35 +189,6 @@ void MainWindow::backUp()
         m_workspace->prompts().inform(tr("Back up the ledger"), tr("Backup written and checked."), QDir::toNativeSeparators(path));
 }
 
-void MainWindow::addPlan()
-{
-    NewPlanDialog dialog(NewPlanDialog::Purpose::AddPlan, {}, m_workspace->prompts(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    auto definition = dialog.definition();
-    if (!definition) {
-        m_workspace->prompts().showError(definition.error());
-        return;
-    }
-    const auto plans = m_workspace->ledger().plans();
-    const auto isTaken = [&](const QString& code) {
-        return plans && std::ranges::any_of(*plans, [&](const Plan& plan) { return plan.code.compare(code, Qt::CaseInsensitive) == 0; });
-    };
-    // A second plan from one template gets a code of its own.
-    const auto code = definition->plan.code;
-    for (int number = 2; isTaken(definition->plan.code); ++number)
-        definition->plan.code = QStringLiteral("%1-%2").arg(code).arg(number);
-    if (!m_workspace->apply(actions::loadPlan(m_workspace->ledger(), *definition)))
-        return;
-    const auto after = m_workspace->ledger().plans();
-    if (after) {
-        const auto added = std::ranges::find(*after, definition->plan.code, &Plan::code);
-        if (added != after->end())
-            m_workspace->setPlan(added->id);
-    }
-    goTo({.section = Section::Plan});
-}
-
 void MainWindow::recheck()
 {
     const auto book = m_workspace->book();
@@ -209,6 +200,8 @@ void MainWindow::recheck()
     }
     readAgain();
     updateWaiting();
+    m_pageStatus = tr("Computed again at %1").arg(m_workspace->session().now().toLocalTime().toString(QStringLiteral("HH:mm")));
+    updateStatus();
 }
 
 void MainWindow::readAgain()

@@ -99,7 +99,8 @@ void MenuRow::updateUndo()
 {
     m_undo->setToolButtonStyle(m_narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const auto shown = m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, scaled(kUndoWidth));
-    m_undo->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    // A blank of its own: the style sets text close to the icon.
+    m_undo->setText(QString(u' ' + QString(shown).replace(u'&', QStringLiteral("&&"))));
     m_undo->setMaximumWidth(m_narrow ? scaled(space::kToolHeight) : QWIDGETSIZE_MAX);
     m_undo->updateGeometry();
 }

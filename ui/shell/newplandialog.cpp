@@ -26,6 +26,7 @@ namespace thidua {
 namespace {
 
 const auto kSuffix = QStringLiteral(".thidua");
+enum TemplateRole { NameRole = Qt::UserRole, TitleRole };
 
 /// A plan with nothing in it but its year, to be filled in on the pages.
 PlanDefinition emptyPlan(const QString& title)
@@ -80,12 +81,15 @@ void NewPlanDialog::addTemplates(const QString& chosen)
     m_list->setAccessibleName(tr("Templates"));
     styleList(m_list, true);
     for (const auto& shown : planTemplates()) {
-        auto* item = new QListWidgetItem(shown.title, m_list);
-        item->setData(Qt::UserRole, shown.name);
+        const auto plan = loadTemplate(shown.name);
+        const bool hasShort = plan && !plan->plan.shortTitle.isEmpty();
+        auto* item = new QListWidgetItem(hasShort ? plan->plan.shortTitle : shown.title, m_list);
+        item->setData(NameRole, shown.name);
+        item->setData(TitleRole, shown.title);
         auto note = tr("Source: %1").arg(shown.source);
         if (!shown.sampleNote.isEmpty())
             note += u'\n' + shown.sampleNote;
-        item->setData(SecondTextRole, shown.source);
+        item->setData(SecondTextRole, tr("Source: %1").arg(shown.source));
         item->setToolTip(note);
         item->setData(Qt::AccessibleDescriptionRole, note);
         if (shown.name == chosen)
@@ -121,11 +125,12 @@ void NewPlanDialog::addFields(Purpose purpose)
 void NewPlanDialog::showChosen()
 {
     const bool isEmpty = chosenTemplate().isEmpty();
-    const auto title = isEmpty ? tr("Emulation plan %1").arg(QDate::currentDate().year()) : m_list->currentItem()->text();
+    const auto title = isEmpty ? tr("Emulation plan %1").arg(QDate::currentDate().year())
+                               : m_list->currentItem()->data(TitleRole).toString();
     m_title->setText(title);
     const QDir folder = m_path->text().isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                                  : QFileInfo(path()).dir();
-    const auto base = isEmpty ? fileNameFor(title) : chosenTemplate();
+    const auto base = fileNameFor(isEmpty ? title : m_list->currentItem()->text());
     auto name = base;
     for (int number = 2; folder.exists(QString(name + kSuffix)); ++number)
         name = QStringLiteral("%1-%2").arg(base).arg(number);
@@ -142,16 +147,16 @@ void NewPlanDialog::browse()
 QString NewPlanDialog::chosenTemplate() const
 {
     const auto* item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    return item ? item->data(NameRole).toString() : QString();
 }
 
 Result<PlanDefinition> NewPlanDialog::definition() const
 {
     const auto title = cleaned(m_title->text());
     if (chosenTemplate().isEmpty())
-        return emptyPlan(title.isEmpty() ? m_title->placeholderText() : title);
+        return emptyPlan(title.isEmpty() ? tr("Emulation plan %1").arg(QDate::currentDate().year()) : title);
     auto definition = loadTemplate(chosenTemplate());
-    if (definition && !title.isEmpty() && title != m_list->currentItem()->text())
+    if (definition && !title.isEmpty() && title != definition->plan.title)
         definition->plan.title = title;
     return definition;
 }

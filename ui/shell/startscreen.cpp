@@ -31,6 +31,7 @@ namespace {
 constexpr int kActionsWidth = 392;
 constexpr int kMark = 42;
 constexpr int kRowHeight = 48;
+constexpr int kCardEdges = 4;
 constexpr int kMostTemplates = 5;
 constexpr int kWidestTile = 300;
 constexpr QSize kSmallest(900, 560);
@@ -232,7 +233,7 @@ void StartScreen::refresh()
     const bool any = !files.empty();
     const int rows = static_cast<int>(std::min<size_t>(files.size(), 6));
     m_model->setFiles(std::move(files));
-    m_recentCard->setFixedHeight(qMax(1, rows) * scaled(kRowHeight) + 3);
+    m_recentCard->setFixedHeight(qMax(1, rows) * scaled(kRowHeight) + kCardEdges);
     m_recentCard->setVisible(any);
     m_search->setVisible(any);
     m_empty->setVisible(!any);

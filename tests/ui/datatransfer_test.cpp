@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+
+#include "core/actions/plan/planactions.h"
+#include "core/exchange/templates.h"
+#include "tests/support/fakeprompts.h"
+#include "ui/shell/datatransfer.h"
+#include "ui/support/settings.h"
+#include "ui/workspace.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace thidua;
+
+namespace {
+
+/// A ledger in memory with the plan of the first template and no units.
+struct Fixture {
+    QTemporaryDir folder;
+    QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+    FakePrompts prompts;
+    Workspace workspace{Session::inMemory({}).value(), prompts, settings};
+    DataTransfer transfer{workspace, nullptr};
+
+    Fixture()
+    {
+        REQUIRE(workspace.apply(actions::loadPlan(workspace.ledger(), loadTemplate(planTemplates().front().name).value())));
+        workspace.setPlan(workspace.ledger().plans()->front().id);
+    }
+    QString write(const QString& name, const char* text) const
+    {
+        const auto path = folder.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return path;
+    }
+    QString bloc() const { return workspace.book()->blocs.front().code; }
+    QString units() const
+    {
+        return write(QStringLiteral("units.csv"), QStringLiteral("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,%1\nK1-02,,%1\n").arg(bloc()).toUtf8().constData());
+    }
+};
+
+} // namespace
+
+TEST_CASE("A file of units is described line by line before it is written")
+{
+    const bool goesOn = GENERATE(true, false);
+    Fixture fixture;
+    fixture.prompts.paths = {fixture.units()};
+    fixture.prompts.confirms = {goesOn};
+    fixture.transfer.importCsv();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    const auto& question = fixture.prompts.questions.front();
+    CHECK(question.fact.contains(QStringLiteral("2")));
+    CHECK(question.text.contains(QStringLiteral("3"))); // the line without a name
+    CHECK(fixture.workspace.book()->members.size() == (goesOn ? 1 : 0));
+}
+
+TEST_CASE("The same file a second time has nothing to write")
+{
+    Fixture fixture;
+    const auto path = fixture.units();
+    fixture.prompts.paths = {path, path};
+    fixture.prompts.confirms = {true};
+    fixture.prompts.informsExpected = 1;
+    fixture.transfer.importCsv();
+    fixture.transfer.importCsv();
+    CHECK(fixture.prompts.said.size() == 1);
+}
+
+TEST_CASE("A plan saved as a file comes back as a second plan with a code of its own")
+{
+    Fixture fixture;
+    const auto path = fixture.folder.filePath(QStringLiteral("plan.json"));
+    fixture.prompts.paths = {path, path};
+    fixture.transfer.exportPlan();
+    REQUIRE(QFile::exists(path));
+    const auto first = fixture.workspace.book();
+    REQUIRE(fixture.transfer.addPlanFromFile());
+    const auto second = fixture.workspace.book();
+    CHECK(second->plan.id != first->plan.id);
+    CHECK(second->plan.code == first->plan.code + QStringLiteral("-2"));
+    CHECK(second->table.size() == first->table.size());
+}
+
+TEST_CASE("An exported table has a byte order mark and a header row")
+{
+    Fixture fixture;
+    const auto path = fixture.folder.filePath(QStringLiteral("table.csv"));
+    fixture.prompts.paths = {path};
+    fixture.transfer.exportCsv(CsvKind::Table);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    CHECK(bytes.startsWith("\xef\xbb\xbf" "code,"));
+    CHECK(bytes.count('\n') == fixture.workspace.book()->table.size() + 1);
+}
