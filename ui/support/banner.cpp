@@ -83,6 +83,7 @@ QPushButton* Banner::addAction(ButtonKind kind, const QString& text)
 void Banner::clearActions()
 {
     while (QLayoutItem* item = m_actions->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
