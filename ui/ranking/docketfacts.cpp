@@ -93,11 +93,15 @@ QStringList distinctNames(const QStringList& names)
     qsizetype shared = 0;
     const auto sharesWord = [&](qsizetype at) {
         return std::all_of(words.begin(), words.end(), [&](const QStringList& name) {
-            return name.size() > at + 1 && name[at] == words.front()[at];
+            return name.size() > at && name[at] == words.front()[at];
         });
     };
     while (sharesWord(shared))
         ++shared;
+    const bool swallowsOne = std::any_of(words.begin(), words.end(),
+                                         [&](const QStringList& name) { return name.size() == shared; });
+    if (swallowsOne)
+        return names;
     QStringList distinct;
     for (const QStringList& name : words)
         distinct << name.mid(shared).join(u' ');
