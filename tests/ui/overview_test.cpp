@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/catch.h"
+
+#include "core/actions/ranking/rankingactions.h"
+#include "tests/ui/samplefixture.h"
+#include "ui/charts/chartsaver.h"
+#include "ui/charts/chartwidget.h"
+#include "ui/charts/figuresdialog.h"
+#include "ui/overview/firststeps.h"
+#include "ui/overview/leadersmodel.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/ranking/findings.h"
+#include "ui/ranking/unitprofile.h"
+#include "ui/support/stattile.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QImage>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWidget>
+
+using namespace thidua;
+
+namespace {
+
+OverviewFacts factsOf(const SampleFixture& fixture, const Ledger::Book& book, const Standing& standing)
+{
+    const auto received = fixture.workspace.ledger().summaries(book->plan.id, Round::Self).value();
+    const auto findings = gatherFindings(fixture.workspace.ledger(), *book, standing).value();
+    return overviewFacts(*book, standing, received, findings, QDate(2024, 12, 12));
+}
+
+} // namespace
+
+TEST_CASE("The overview of the sample counts sheets, grades, places and days")
+{
+    const SampleFixture fixture;
+    const auto book = fixture.workspace.book();
+    const Standing standing = fixture.standing();
+    const OverviewFacts facts = factsOf(fixture, book, standing);
+
+    CHECK(facts.units == 30);
+    CHECK(facts.sheetsIn == 30);
+    CHECK(facts.graded == 29);
+    CHECK(facts.ungraded == QStringList{QStringLiteral("Trung tâm Pháp y")});
+    CHECK(facts.places == PlaceCount{8, 6, 2, 0});
+    REQUIRE(facts.next);
+    CHECK(lastDayOf(*facts.next) == QDate(2024, 12, 15));
+    CHECK(facts.daysLeft == 3);
+    CHECK(facts.grades.countOf(0) == 12);
+    CHECK(facts.grades.unranked() == 1);
+}
+
+TEST_CASE("A window that ends before a day ends the evening before")
+{
+    Milestone milestone;
+    milestone.last = QDate(2024, 12, 20);
+    milestone.lastExcluded = true;
+    CHECK(lastDayOf(milestone) == QDate(2024, 12, 19));
+    milestone.lastExcluded = false;
+    CHECK(lastDayOf(milestone) == QDate(2024, 12, 20));
+    milestone.last = {};
+    milestone.first = QDate(2024, 12, 1);
+    CHECK(lastDayOf(milestone) == QDate(2024, 12, 1));
+}
+
+TEST_CASE("The tie leads the list of what is left, and goes once it is decided")
+{
+    SampleFixture fixture;
+    {
+        const auto book = fixture.workspace.book();
+        const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
+        REQUIRE_FALSE(facts.tasks.empty());
+        CHECK(facts.tasks.front().place.section == Section::Ranking);
+        CHECK(facts.tasks.front().place.bloc == fixture.bloc(QStringLiteral("2")));
+    }
+    REQUIRE(fixture.workspace.apply(actions::decideDocket(
+        fixture.workspace.ledger(), fixture.workspace.plan(), fixture.bloc(QStringLiteral("2")),
+        {{fixture.unit(QStringLiteral("K2-02")), fixture.unit(QStringLiteral("K2-03")), fixture.unit(QStringLiteral("K2-04"))},
+         QStringLiteral("Trần Văn Minh"), QDate(2024, 12, 12), QStringLiteral("lý do"), QStringLiteral("45/TB-HĐTĐKT")},
+        QDate(2024, 12, 12))));
+    const auto book = fixture.workspace.book();
+    const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
+    CHECK(facts.places == PlaceCount{8, 9, 0, 0});
+    for (const OverviewTask& task : facts.tasks)
+        CHECK(task.icon != Icon::Tie);
+}
+
+TEST_CASE("Leaders are the proposed units of each bloc, the tied ones as one line")
+{
+    const SampleFixture fixture;
+    const auto book = fixture.workspace.book();
+    LeadersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLeaders(factsOf(fixture, book, fixture.standing()).leaders);
+
+    REQUIRE(model.rowCount() == 7);
+    CHECK(model.index(0, LeadersModel::Name).data().toString() == QStringLiteral("Bệnh viện Đa khoa tỉnh"));
+    CHECK(model.index(0, LeadersModel::Bloc).data().toString() == QStringLiteral("Khối 1"));
+    CHECK(model.index(1, LeadersModel::Bloc).data().toString().isEmpty());
+    CHECK(model.index(4, LeadersModel::Rank).data().toString() == QStringLiteral("2="));
+    CHECK(model.index(4, LeadersModel::Total).data().toString() == QStringLiteral("97,50"));
+    CHECK(model.blocAt(4) == fixture.bloc(QStringLiteral("2")));
+}
+
+TEST_CASE("The page shows the figures in its tiles and leads to the first task")
+{
+    SampleFixture fixture;
+    OverviewPage page(fixture.workspace);
+    page.resize(1134, 628);
+    page.show();
+    const auto name = [&](const char* tile) {
+        return page.findChild<StatTile*>(QString::fromLatin1(tile))->accessibleName();
+    };
+    CHECK(name("tileSheets").contains(QStringLiteral("30/30")));
+    CHECK(name("tileGraded").contains(QStringLiteral("29/30")));
+    CHECK(name("tilePlaces").contains(QStringLiteral("6/8")));
+    CHECK(name("tileDeadline").contains(QStringLiteral("3")));
+
+    const QSignalSpy places(&fixture.workspace, &Workspace::navigationRequested);
+    page.findChild<QPushButton*>(QStringLiteral("openFirstTask"))->click();
+    REQUIRE(places.count() == 1);
+    CHECK(places.front().front().value<Location>().section == Section::Ranking);
+
+    auto* tasks = page.findChild<QListView*>(QStringLiteral("tasks"));
+    const QAbstractItemModelTester tester(tasks->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    tasks->setCurrentIndex(tasks->model()->index(0, 0));
+    QTest::keyClick(tasks, Qt::Key_Return);
+    CHECK(places.count() == 2);
+}
+
+TEST_CASE("An empty ledger shows three first steps instead of figures")
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Settings settings(store);
+    FakePrompts prompts;
+    Workspace workspace(Session::inMemory(SampleFixture::options()).value(), prompts, settings);
+    OverviewPage page(workspace);
+    page.show();
+
+    auto* steps = page.findChild<FirstSteps*>();
+    REQUIRE(steps->isVisible());
+    CHECK_FALSE(page.findChild<StatTile*>(QStringLiteral("tileSheets"))->isVisible());
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("openFirstTask"))->isVisible());
+    const QSignalSpy places(&workspace, &Workspace::navigationRequested);
+    page.findChild<QPushButton*>(QStringLiteral("firstStep2"))->click();
+    REQUIRE(places.count() == 1);
+    CHECK(places.front().front().value<Location>().section == Section::Units);
+}
+
+TEST_CASE("A chart carries its figures as a table and as words")
+{
+    const SampleFixture fixture;
+    const auto book = fixture.workspace.book();
+    const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
+    const ChartTable table = figuresOf(facts.grades);
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.headers.size() == 8);
+    CHECK(table.rows[0].mid(1) == QStringList{QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("0"),
+                                              QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("11")});
+    CHECK(describeFigures(table).contains(QStringLiteral("Xuất sắc 5")));
+    FiguresModel model(table);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model.rowCount() == 3);
+
+    const Standing standing = fixture.standing();
+    const RankDots dots = rankDots(*book, *standing.bloc(fixture.bloc(QStringLiteral("2"))));
+    CHECK(dots.line == Points::hundredths(9750));
+    CHECK(figuresOf(dots).rows.size() == 13);
+    CHECK(std::count_if(dots.units.begin(), dots.units.end(), [](const RankDots::Unit& unit) { return unit.atLine; }) == 3);
+}
+
+TEST_CASE("A chart is saved as a picture and as a document, or says why not")
+{
+    const SampleFixture fixture;
+    const auto book = fixture.workspace.book();
+    const Standing standing = fixture.standing();
+    const ChartPlate plate{QStringLiteral("Khối 2"), rankDots(*book, *standing.bloc(fixture.bloc(QStringLiteral("2"))))};
+    const QTemporaryDir folder;
+
+    const QString png = folder.filePath(QStringLiteral("khoi-2.png"));
+    REQUIRE(saveChart(plate, png));
+    const QImage picture(png);
+    REQUIRE_FALSE(picture.isNull());
+    CHECK(picture.width() > 1000);
+    // Something is drawn besides the ground.
+    const QRgb ground = picture.pixel(0, 0);
+    int inked = 0;
+    for (int x = 0; x < picture.width(); x += 2)
+        inked += picture.pixel(x, picture.height() / 2) != ground;
+    CHECK(inked > 0);
+
+    const QString pdf = folder.filePath(QStringLiteral("khoi-2.pdf"));
+    REQUIRE(saveChart(plate, pdf));
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == QByteArray("%PDF-"));
+
+    const auto lost = saveChart(plate, folder.filePath(QStringLiteral("none/khoi-2.png")));
+    REQUIRE_FALSE(lost);
+    CHECK(lost.error().code == ErrorCode::Io);
+}
+
+TEST_CASE("A chart draws itself again when the scheme changes, and describes its figures")
+{
+    FakePrompts prompts;
+    ChartWidget chart(prompts);
+    chart.setTitle(QStringLiteral("Xếp loại theo khối"));
+    chart.setData(GradeBars{{QStringLiteral("Xuất sắc"), QStringLiteral("Giỏi")},
+                            {{QStringLiteral("Khối 1"), QStringLiteral("Bệnh viện"), {5, 3}, 1}}});
+    chart.resize(400, 200);
+    chart.show();
+    auto* view = chart.findChild<QWidget*>(QStringLiteral("chartView"));
+    REQUIRE(view);
+    CHECK(view->accessibleName() == QStringLiteral("Xếp loại theo khối"));
+    CHECK(view->accessibleDescription().contains(QStringLiteral("Giỏi 3")));
+    const QImage before = chart.grab().toImage();
+    setCurrentTheme(Theme::dark());
+    QEvent restyled(QEvent::StyleChange);
+    QApplication::sendEvent(&chart, &restyled);
+    const QImage after = chart.grab().toImage();
+    setCurrentTheme(Theme::light());
+    CHECK(before != after);
+}
