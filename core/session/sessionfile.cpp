@@ -60,6 +60,12 @@ Result<std::unique_ptr<Database>> openToRead(const QString& path)
     return immutable;
 }
 
+void removeWithSides(const QString& path)
+{
+    for (const char* side : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(side));
+}
+
 Result<void> mustBeCurrent(Database& database)
 {
     const auto schema = schemaOf(database);
@@ -90,7 +96,7 @@ Result<void> Session::Private::configure()
     if (!enforced)
         return fail(enforced.error());
     if (integerOf(*enforced) != 1)
-        return fail(ErrorCode::Io, SessionFiles::tr("This SQLite was built without foreign keys and cannot keep a ledger."));
+        return fail(ErrorCode::Io, SessionFiles::tr("This SQLite was built without foreign keys and cannot keep a ledger. Install the program again."));
     if (path.isEmpty())
         return {};
     writeAheadLog = volumeOf(path) == Volume::Fixed;
@@ -145,24 +151,39 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, Options op
     auto lock = LedgerLock::take(priv->path, priv->options.takeOver);
     if (!lock)
         return fail(std::move(lock).error());
+    // Under another name until it is whole: who is killed meanwhile leaves no half ledger behind.
+    const QString part = priv->path + QStringLiteral(".part");
+    removeWithSides(part);
     const auto made = [&]() -> Result<void> {
-        auto database = Database::open(priv->path, Database::Mode::Create);
+        auto database = Database::open(part, Database::Mode::Create);
         if (!database)
             return fail(std::move(database).error());
         THIDUA_TRY(createSchema(**database));
         priv->attach(std::move(*database));
-        THIDUA_TRY(priv->configure());
-        THIDUA_TRY(priv->writeFirstEntry());
-        return LedgerLock::writeHolder(*priv->database, priv->options.actor, priv->options.clock());
+        return priv->writeFirstEntry();
     }();
-    if (!made) {
-        priv->close();
-        for (const char* side : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(priv->path + QLatin1String(side));
-        return fail(made.error());
+    priv->close();
+    if (!made || !QFile::rename(part, priv->path)) {
+        removeWithSides(part);
+        return made ? fail(ErrorCode::Io, SessionFiles::tr("“%1” could not be made. Choose another name or folder.")
+                                              .arg(shown(path)))
+                    : fail(made.error());
     }
-    priv->lock = std::move(*lock);
+    THIDUA_TRY(priv->openToWrite(std::move(*lock)));
     return std::unique_ptr<Session>(new Session(std::move(priv)));
+}
+
+Result<void> Session::Private::openToWrite(std::unique_ptr<LedgerLock> taken)
+{
+    auto opened = Database::open(path, Database::Mode::ReadWrite);
+    if (!opened)
+        return fail(std::move(opened).error());
+    THIDUA_TRY(upgrade(**opened));
+    attach(std::move(*opened));
+    THIDUA_TRY(configure());
+    THIDUA_TRY(LedgerLock::writeHolder(*database, options.actor, options.clock()));
+    lock = std::move(taken);
+    return {};
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, Options options)
@@ -182,14 +203,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Options opti
     auto lock = LedgerLock::take(priv->path, priv->options.takeOver);
     if (!lock)
         return fail(std::move(lock).error());
-    auto database = Database::open(priv->path, Database::Mode::ReadWrite);
-    if (!database)
-        return fail(std::move(database).error());
-    THIDUA_TRY(upgrade(**database));
-    priv->attach(std::move(*database));
-    THIDUA_TRY(priv->configure());
-    THIDUA_TRY(LedgerLock::writeHolder(*priv->database, priv->options.actor, priv->options.clock()));
-    priv->lock = std::move(*lock);
+    THIDUA_TRY(priv->openToWrite(std::move(*lock)));
     return std::unique_ptr<Session>(new Session(std::move(priv)));
 }
 

@@ -49,6 +49,8 @@ struct Session::Private {
     /// Takes the open database; `path` is blank in memory.
     void attach(std::unique_ptr<Database> opened);
     Result<void> configure();
+    /// Upgrades when needed, sets the journal, writes who has it open; keeps the lock.
+    Result<void> openToWrite(std::unique_ptr<LedgerLock> taken);
     void close();
 
 private:

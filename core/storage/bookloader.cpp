@@ -62,8 +62,42 @@ private:
     std::vector<std::pair<QByteArray, QString>> m_texts;
 };
 
+/// Puts members by bloc, then by code. They come by unit, which is mostly the order of codes already:
+/// so first into their blocs, then only what is out of order is sorted.
+std::vector<Member> inOrder(std::vector<Member> members, const std::vector<Bloc>& blocs, bool ascii)
+{
+    QHash<BlocId, size_t> place;
+    for (const Bloc& bloc : blocs)
+        place.insert(bloc.id, static_cast<size_t>(place.size()));
+    std::vector<std::vector<Member*>> byBloc(blocs.size() + 1);
+    for (Member& member : members)
+        byBloc[place.value(member.bloc, blocs.size())].push_back(&member);
+    const CodeOrder codes(ascii);
+    const auto before = [&](const Member* left, const Member* right) {
+        const int order = codes.compare(left->code, right->code);
+        return order != 0 ? order < 0 : left->unit < right->unit;
+    };
+    std::vector<Member> result;
+    result.reserve(members.size());
+    for (auto& bloc : byBloc) {
+        if (!std::is_sorted(bloc.begin(), bloc.end(), before))
+            std::sort(bloc.begin(), bloc.end(), before);
+        for (Member* member : bloc)
+            result.push_back(std::move(*member));
+    }
+    return result;
+}
+
 Result<void> loadMembers(Database& database, PlanBook& book)
 {
+    auto count = database.prepare("SELECT count(*) FROM membership WHERE plan = ?");
+    if (!count)
+        return fail(std::move(count).error());
+    count->bind(book.plan.id.value);
+    const auto counted = count->step();
+    if (!counted)
+        return fail(counted.error());
+    book.members.reserve(static_cast<size_t>(count->integer(0)));
     auto statement = database.prepare(
         "SELECT m.unit, m.bloc, m.participation, u.code, coalesce(m.frozen_name, u.name), u.short_name,"
         " coalesce(m.frozen_kind, u.kind), coalesce(m.frozen_class, u.class)"
@@ -91,18 +125,7 @@ Result<void> loadMembers(Database& database, PlanBook& book)
         member.unitClass = classes.take(*statement, 7);
         ascii = ascii && isAscii(member.code);
     }
-    QHash<BlocId, int> place;
-    for (const Bloc& bloc : book.blocs)
-        place.insert(bloc.id, static_cast<int>(place.size()));
-    const CodeOrder codes(ascii);
-    const auto before = [&](const Member& left, const Member& right) {
-        if (left.bloc != right.bloc)
-            return place.value(left.bloc, INT_MAX) < place.value(right.bloc, INT_MAX);
-        const int order = codes.compare(left.code, right.code);
-        return order != 0 ? order < 0 : left.unit < right.unit;
-    };
-    if (!std::is_sorted(book.members.begin(), book.members.end(), before))
-        std::sort(book.members.begin(), book.members.end(), before);
+    book.members = inOrder(std::move(book.members), book.blocs, ascii);
     book.memberIndex.reserve(static_cast<qsizetype>(book.members.size()));
     for (size_t i = 0; i < book.members.size(); ++i)
         book.memberIndex.insert(book.members[i].unit, static_cast<int>(i));

@@ -14,6 +14,8 @@ namespace thidua {
 
 namespace {
 
+constexpr size_t kUsualLeaves = 128;
+
 using BasisKey = std::pair<qint64, int>; // criterion, round
 
 /// What is kept of a plan between reads.
@@ -45,6 +47,7 @@ struct Ledger::Private {
     Result<std::shared_ptr<const ScoreTable>> tableFor(Kept& entry, BlocId bloc) const;
     Result<std::shared_ptr<const QHash<BasisKey, PeerBasis>>> basesFor(Kept& entry, BlocId bloc) const;
     Result<void> forgetWhatOthersChanged();
+    Result<std::vector<SheetSummary>> summaries(PlanId plan, Round round, const QByteArray& columns) const;
 };
 
 Ledger::Ledger(Database& database) : d(new Private{database, {}}) {}
@@ -212,16 +215,25 @@ Result<std::optional<Sheet>> Ledger::sheet(SheetId id) const
 
 Result<std::vector<SheetSummary>> Ledger::summaries(PlanId plan, Round round) const
 {
-    static const QByteArray sql = "SELECT s.id, s.unit, s.state, s.changed_by, s.changed_at, s.reason,"
-                                  " s.edits_since_approval, "
-                                  + QByteArray(kResultColumns)
-                                  + " FROM sheet s LEFT JOIN sheet_result r ON r.sheet = s.id"
-                                    " WHERE s.plan = ? AND s.round = ?";
-    auto statement = d->database.prepare(sql);
-    if (!statement)
-        return fail(std::move(statement).error());
+    return d->summaries(plan, round, "s.changed_by, s.changed_at, s.reason, s.edits_since_approval");
+}
+
+/// `columns`: who moved the sheet, when, why, and how often it was edited since; NULL for what is not needed.
+Result<std::vector<SheetSummary>> Ledger::Private::summaries(PlanId plan, Round round, const QByteArray& columns) const
+{
+    auto count = database.prepare("SELECT count(*) FROM sheet WHERE plan = ? AND round = ?");
+    auto statement = database.prepare("SELECT s.id, s.unit, s.state, " + columns + ", " + kResultColumns
+                                      + " FROM sheet s LEFT JOIN sheet_result r ON r.sheet = s.id"
+                                        " WHERE s.plan = ? AND s.round = ?");
+    if (!count || !statement)
+        return fail(count ? std::move(statement).error() : std::move(count).error());
+    count->bind(plan.value).bind(toValue(round));
+    const auto counted = count->step();
+    if (!counted)
+        return fail(counted.error());
     statement->bind(plan.value).bind(toValue(round));
     std::vector<SheetSummary> summaries;
+    summaries.reserve(static_cast<size_t>(count->integer(0)));
     QByteArray lastName;
     QString lastPerson;
     while (true) {
@@ -272,7 +284,22 @@ Result<std::optional<SheetResult>> Ledger::result(SheetId sheet) const
 
 Result<std::vector<Score>> Ledger::scores(SheetId sheet) const
 {
-    return rows<Score>("sheet = ? ORDER BY criterion", {sheet.value});
+    auto statement = d->database.prepare("SELECT criterion, kind, amount, denominator FROM score WHERE sheet = ?"
+                                         " ORDER BY criterion");
+    if (!statement)
+        return fail(std::move(statement).error());
+    statement->bind(sheet.value);
+    std::vector<Score> scores;
+    scores.reserve(kUsualLeaves);
+    while (true) {
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            return scores;
+        scores.push_back({sheet, CriterionId{statement->integer(0)}, static_cast<Entry::Kind>(statement->integer(1)),
+                          Points{statement->integer(2)}, Points{statement->integer(3)}});
+    }
 }
 
 Result<std::optional<Score>> Ledger::score(SheetId sheet, CriterionId criterion) const
@@ -354,7 +381,8 @@ Result<Standing> Ledger::standing(PlanId plan, QDate day) const
     if (!entry)
         return fail(entry.error());
     const PlanBook& book = *(*entry)->book;
-    const auto sheets = summaries(plan, book.rules.decidingRound());
+    // Ranking asks neither who moved a sheet nor when; for a whole country that is worth not reading.
+    const auto sheets = d->summaries(plan, book.rules.decidingRound(), "NULL, NULL, s.reason, 0");
     if (!sheets)
         return fail(sheets.error());
     const auto values = metricValues(plan);

@@ -115,16 +115,26 @@ void readResult(const Statement& statement, int first, SheetResult& result)
 
 Result<void> storeResult(Database& database, const SheetResult& result)
 {
-    auto statement = database.prepare("INSERT OR REPLACE INTO sheet_result (sheet, has_total, total, exact_floor,"
-                                      " above_floor, base, bonus, penalty, applicable, filled, missing,"
-                                      " failed_conditions, standards) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    if (!statement)
-        return fail(std::move(statement).error());
-    statement->bind(result.sheet.value).bind(qint64{result.hasTotal}).bind(result.total.raw).bind(result.exactFloor);
-    statement->bind(qint64{result.aboveFloor}).bind(result.base.raw).bind(result.bonus.raw).bind(result.penalty.raw);
-    statement->bind(result.applicable.raw).bind(qint64{result.filled}).bind(qint64{result.missing});
-    statement->bind(result.failedConditions).bind(encodeStandards(result.standards));
-    return statement->run();
+    // The row is nearly always there: updating it is cheaper than replacing it.
+    for (const char* sql : {"UPDATE sheet_result SET has_total = ?, total = ?, exact_floor = ?, above_floor = ?, base = ?,"
+                            " bonus = ?, penalty = ?, applicable = ?, filled = ?, missing = ?, failed_conditions = ?,"
+                            " standards = ? WHERE sheet = ?",
+                            "INSERT INTO sheet_result (has_total, total, exact_floor, above_floor, base, bonus, penalty,"
+                            " applicable, filled, missing, failed_conditions, standards, sheet)"
+                            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"}) {
+        auto statement = database.prepare(sql);
+        if (!statement)
+            return fail(std::move(statement).error());
+        statement->bind(qint64{result.hasTotal}).bind(result.total.raw).bind(result.exactFloor);
+        statement->bind(qint64{result.aboveFloor}).bind(result.base.raw).bind(result.bonus.raw);
+        statement->bind(result.penalty.raw).bind(result.applicable.raw).bind(qint64{result.filled});
+        statement->bind(qint64{result.missing}).bind(result.failedConditions);
+        statement->bind(encodeStandards(result.standards)).bind(result.sheet.value);
+        THIDUA_TRY(statement->run());
+        if (database.changedRows() > 0)
+            break;
+    }
+    return {};
 }
 
 Result<void> AffectedSheets::note(const RowChange& change)
