@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/fieldsdialog.h"
+
+#include "ui/plan/paragraphedit.h"
+#include "ui/support/buttons.h"
+#include "ui/support/dateedit.h"
+#include "ui/support/formfield.h"
+#include "ui/support/numberedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+FieldsDialog::FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Small, parent)
+{
+    setWindowTitle(what);
+    setHeadline(what);
+    m_primary = addEnding(tr("Cancel"), fresh ? tr("Add") : tr("Save"));
+    m_primary->setObjectName(QStringLiteral("saveRow"));
+}
+
+template<class W>
+W* FieldsDialog::add(const QString& label, const char* name, W* control, bool required)
+{
+    control->setObjectName(QLatin1String(name));
+    m_last = new FormField(label, control, this);
+    m_last->setRequired(required);
+    content()->addWidget(m_last);
+    return control;
+}
+
+QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QString& text, bool required)
+{
+    auto* edit = add(label, name, new QLineEdit(text, this), required);
+    if (required)
+        m_required.push_back(edit);
+    connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
+    return edit;
+}
+
+ParagraphEdit* FieldsDialog::paragraphs(const QString& label, const char* name, const QString& text, int lines)
+{
+    auto* edit = add(label, name, new ParagraphEdit(lines, this), false);
+    edit->setText(text);
+    return edit;
+}
+
+DateEdit* FieldsDialog::date(const QString& label, const char* name, QDate date)
+{
+    auto* edit = add(label, name, new DateEdit(this), false);
+    edit->setDate(date);
+    m_dates.push_back(edit);
+    connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
+    return edit;
+}
+
+NumberEdit* FieldsDialog::number(const QString& label, const char* name, std::optional<Points> value, bool required)
+{
+    auto* edit = add(label, name, new NumberEdit(NumberEdit::Kind::Points, this), required);
+    edit->setValue(value);
+    m_numbers.push_back(edit);
+    if (required)
+        m_required.push_back(edit);
+    connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
+    return edit;
+}
+
+QCheckBox* FieldsDialog::check(const QString& text, const char* name, bool checked)
+{
+    auto* box = new QCheckBox(text, this);
+    box->setObjectName(QLatin1String(name));
+    box->setChecked(checked);
+    content()->addWidget(box);
+    return box;
+}
+
+QComboBox* FieldsDialog::choice(const QString& label, const char* name, const QList<std::pair<QString, QVariant>>& items,
+                                const QVariant& chosen)
+{
+    auto* box = add(label, name, new QComboBox(this), false);
+    for (const auto& [text, value] : items)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+void FieldsDialog::hint(const QString& text)
+{
+    m_last->setHint(text);
+}
+
+bool FieldsDialog::ask()
+{
+    showState();
+    return exec() == QDialog::Accepted;
+}
+
+void FieldsDialog::showState()
+{
+    QString reason;
+    for (const QLineEdit* edit : m_required) {
+        if (edit->text().trimmed().isEmpty())
+            reason = tr("Fill in what is required.");
+    }
+    for (const DateEdit* edit : m_dates) {
+        if (!edit->isBlank() && !edit->date().isValid())
+            reason = tr("Mend the date.");
+    }
+    for (const NumberEdit* edit : m_numbers) {
+        if (!edit->isBlank() && !edit->value())
+            reason = tr("Mend the number.");
+    }
+    setDisabledReason(m_primary, reason);
+    setFootNote(reason);
+}
+
+} // namespace thidua

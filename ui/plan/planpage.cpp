@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/planpage.h"
+
+#include "core/actions/plan/planactions.h"
+#include "ui/plan/blocspart.h"
+#include "ui/plan/generalpart.h"
+#include "ui/plan/movementpart.h"
+#include "ui/plan/planchecks.h"
+#include "ui/plan/rowspart.h"
+#include "ui/plan/rulespart.h"
+#include "ui/support/banner.h"
+#include "ui/support/buttons.h"
+#include "ui/support/chip.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/ground.h"
+#include "ui/support/infoline.h"
+#include "ui/support/pageheader.h"
+#include "ui/support/prompts.h"
+#include "ui/support/rowdelegate.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kOutlineWidth = 216;
+constexpr int kChecksWidth = 264;
+
+ChipText stateChip(PlanState state)
+{
+    switch (state) {
+    case PlanState::Draft:
+        return {PlanPage::tr("Being drawn up"), Tone::Neutral, Icon::Score};
+    case PlanState::Scoring:
+        return {PlanPage::tr("Scoring, figures locked"), Tone::Info, Icon::Lock};
+    case PlanState::Closed:
+        return {PlanPage::tr("Closed"), Tone::Neutral, Icon::Lock};
+    }
+    return {};
+}
+
+} // namespace
+
+PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, parent)
+{
+    setGround(this, Ground::Surface);
+    m_sample = new Banner(Tone::Info, {}, {}, this);
+    m_sample->setObjectName(QStringLiteral("sampleBanner"));
+    m_sample->setFlush(true);
+    m_lock = new InfoLine(Tone::Info, {}, this);
+    m_lock->setObjectName(QStringLiteral("planLock"));
+    m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
+    m_empty = new EmptyState(Icon::Plan, tr("No plan yet. Make one from a template or enter a new one."), this);
+    m_body = makeBody();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_sample);
+    column->addWidget(m_lock);
+    column->addWidget(m_empty);
+    column->addWidget(m_body, 1);
+    for (const int by : {-1, 1}) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, by] { choosePart(m_outline->currentRow() + by); });
+    }
+}
+
+QWidget* PlanPage::makeHeader()
+{
+    auto* header = new PageHeader(tr("Plan"), this);
+    m_state = new Chip({}, header);
+    header->addMiddle(m_state);
+    m_reopen = makeButton(ButtonKind::Secondary, tr("Reopen the plan…"));
+    m_reopen->setObjectName(QStringLiteral("reopenPlan"));
+    m_primary = makeButton(ButtonKind::Primary, tr("Lock the plan and start scoring"), Icon::Lock);
+    m_primary->setObjectName(QStringLiteral("freezePlan"));
+    connect(m_reopen, &QPushButton::clicked, this, &PlanPage::reopen);
+    connect(m_primary, &QPushButton::clicked, this, &PlanPage::freeze);
+    header->addAction(m_reopen);
+    header->addAction(m_primary);
+    return header;
+}
+
+QWidget* PlanPage::makeBody()
+{
+    auto* body = new QWidget(this);
+    m_outline = new QListWidget(body);
+    m_outline->setObjectName(QStringLiteral("planOutline"));
+    m_outline->setAccessibleName(tr("Parts of the plan"));
+    m_outline->setProperty("pane", true);
+    styleList(m_outline)->setRowLines(false);
+    m_outline->setFixedWidth(scaled(kOutlineWidth));
+    m_stack = new QStackedWidget(body);
+    Workspace& at = workspace();
+    addPart(tr("General"), new GeneralPart(at));
+    addPart(tr("Movement and phases"), new MovementPart(at));
+    addPart(tr("Legal bases"), new RowsPart<LegalBasis>(at));
+    addPart(tr("Contents of the emulation"), new RowsPart<ContentArea>(at));
+    addPart(tr("Milestones"), new RowsPart<Milestone>(at));
+    addPart(tr("Grades"), new RowsPart<Grade>(at));
+    addPart(tr("Blocs and numbers of awards"), new BlocsPart(at));
+    addPart(tr("Rules of scoring and awards"), new RulesPart(at));
+    addPart(tr("Papers of a dossier"), new RowsPart<Paper>(at));
+    m_checks = new PlanChecks;
+    m_checks->setObjectName(QStringLiteral("planChecks"));
+    QScrollArea* checks = makeScrollArea(m_checks, body);
+    checks->setWidgetResizable(true);
+    checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    checks->setFixedWidth(scaled(kChecksWidth));
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_outline);
+    row->addWidget(makeHairline(Qt::Vertical, body));
+    row->addWidget(m_stack, 1);
+    row->addWidget(makeHairline(Qt::Vertical, body));
+    row->addWidget(checks);
+    connect(m_outline, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_outline->setCurrentRow(General);
+    return body;
+}
+
+void PlanPage::addPart(const QString& title, PlanPart* part)
+{
+    m_outline->addItem(title);
+    part->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    QScrollArea* scroll = makeScrollArea(part, m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(scroll);
+    m_parts.push_back(part);
+}
+
+void PlanPage::choosePart(int part)
+{
+    if (part >= 0 && part < m_outline->count())
+        m_outline->setCurrentRow(part);
+}
+
+int PlanPage::unitsOutside() const
+{
+    const auto units = workspace().ledger().units();
+    return units ? static_cast<int>(units->size() - workspace().book()->members.size()) : 0;
+}
+
+void PlanPage::reload()
+{
+    const auto book = workspace().book();
+    const bool any = !book->plan.id.isNull();
+    m_empty->setVisible(!any);
+    m_body->setVisible(any);
+    for (PlanPart* part : m_parts)
+        part->showBook(book);
+    m_checks->show(any ? planChecks(*book, unitsOutside()) : std::vector<PlanCheck>());
+    m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."), book->plan.sampleNote);
+    m_sample->setVisible(!book->plan.sampleNote.isEmpty());
+    showState();
+    emit statusChanged(book->plan.title);
+}
+
+void PlanPage::showState()
+{
+    const auto book = workspace().book();
+    const PlanState state = book->plan.state;
+    const bool any = !book->plan.id.isNull();
+    m_state->setVisible(any);
+    m_state->setChip(stateChip(state));
+    m_lock->setVisible(any && (state != PlanState::Draft || !workspace().isEditable()));
+    if (!workspace().isEditable())
+        m_lock->setMessage(Tone::Info, tr("The ledger is open for reading only."));
+    else if (state == PlanState::Scoring)
+        m_lock->setMessage(Tone::Info, tr("Locked since scoring began: score table, grades, rules, numbers of awards and who is in which bloc. "
+                                          "Wording, dates and papers can still be changed."));
+    else
+        m_lock->setMessage(Tone::Info, tr("This plan is closed. Nothing in it can be changed any more."));
+    m_reopen->setVisible(any && state == PlanState::Scoring);
+    m_primary->setVisible(any && state == PlanState::Draft);
+    const QString readOnly = workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
+    setDisabledReason(m_reopen, readOnly);
+    QString reason = readOnly;
+    if (reason.isEmpty() && (book->table.isEmpty() || book->grades.isEmpty() || book->members.empty()))
+        reason = tr("The plan needs a score table, grades and units in blocs first");
+    setDisabledReason(m_primary, reason);
+}
+
+void PlanPage::freeze()
+{
+    if (workspace().prompts().confirm({.title = tr("Plan"),
+                                       .fact = tr("Lock the plan and start scoring?"),
+                                       .text = tr("Score table, grades, rules, numbers of awards and who is in which bloc stay as they are "
+                                                  "from now on. Wording, dates and papers can still be changed."),
+                                       .action = tr("Lock the plan"),
+                                       .cancel = tr("Later")}))
+        workspace().apply(actions::freezePlan(workspace().ledger(), workspace().plan()));
+    reload();
+}
+
+void PlanPage::reopen()
+{
+    const auto reason = workspace().prompts().askText({.title = tr("Plan"),
+                                                       .fact = tr("Reopen the plan?"),
+                                                       .text = tr("Changes of table, grades or numbers of awards move totals and ranks of "
+                                                                  "sheets that are already scored. The reason goes into the history."),
+                                                       .action = tr("Reopen the plan"),
+                                                       .cancel = tr("Leave it locked")},
+                                                      tr("Reason"), {});
+    if (reason)
+        workspace().apply(actions::reopenPlan(workspace().ledger(), workspace().plan(), *reason));
+    reload();
+}
+
+} // namespace thidua

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace thidua {
+
+class Banner;
+class Chip;
+class EmptyState;
+class InfoLine;
+class PlanChecks;
+class PlanPart;
+
+/// Kế hoạch: the outline of the plan at the left, the form of the chosen part, and at the right what
+/// is right and what is missing before scoring starts.
+class PlanPage : public Page {
+    Q_OBJECT
+public:
+    /// The parts of the outline, in its order.
+    enum Part { General, MovementAndPhases, LegalBases, Contents, Milestones, Grades, Blocs, Rules, Papers };
+
+    explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void reload() override;
+
+    void choosePart(int part);
+    void freeze();
+    void reopen();
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeBody();
+    void addPart(const QString& title, PlanPart* part);
+    void showState();
+    int unitsOutside() const;
+
+    QListWidget* m_outline = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::vector<PlanPart*> m_parts;
+    PlanChecks* m_checks = nullptr;
+    Banner* m_sample = nullptr;
+    InfoLine* m_lock = nullptr;
+    Chip* m_state = nullptr;
+    QPushButton* m_primary = nullptr;
+    QPushButton* m_reopen = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_body = nullptr;
+};
+
+} // namespace thidua

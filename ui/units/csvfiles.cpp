@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/units/csvfiles.h"
+
+#include "core/exchange/csvexport.h"
+#include "ui/support/prompts.h"
+#include "ui/units/comparedialog.h"
+#include "ui/workspace.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QSaveFile>
+
+namespace thidua {
+
+namespace {
+
+struct CsvFiles {
+    Q_DECLARE_TR_FUNCTIONS(CsvFiles)
+};
+
+void importTable(Workspace& workspace, const Result<CsvTable>& table, CsvKind kind, QWidget* parent)
+{
+    if (!table) {
+        workspace.prompts().showError(table.error());
+        return;
+    }
+    const auto comparison = compareImport(workspace.ledger(), workspace.plan(), *table, kind);
+    workspace.apply(askImport(workspace.prompts(), comparison, parent));
+}
+
+} // namespace
+
+void importCsvFile(Workspace& workspace, CsvKind kind, const QString& title, QWidget* parent)
+{
+    const QString path = workspace.prompts().openFile(title, CsvFiles::tr("CSV tables (*.csv *.txt *.tsv)"));
+    if (!path.isEmpty())
+        importTable(workspace, CsvTable::read(path), kind, parent);
+}
+
+void importClipboard(Workspace& workspace, CsvKind kind, QWidget* parent)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        workspace.prompts().inform(CsvFiles::tr("Paste from Excel"), CsvFiles::tr("There is nothing to paste."),
+                                   CsvFiles::tr("Copy the rows in the spreadsheet first, best with their row of names."));
+    else
+        importTable(workspace, pastedTable(text, kind), kind, parent);
+}
+
+void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title, const QString& suggestedName)
+{
+    const QString path = workspace.prompts().saveFile(title, suggestedName, CsvFiles::tr("CSV tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto text = exportCsv(workspace.ledger(), workspace.plan(), kind);
+    if (!text) {
+        workspace.prompts().showError(text.error());
+        return;
+    }
+    QSaveFile file(path);
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        workspace.prompts().showError(
+            {ErrorCode::Io, CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path), file.errorString()});
+}
+
+} // namespace thidua

@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND THIDUA_UI_SOURCES
+  units/blocdialog.cpp units/blocdialog.h
+  units/blocwords.cpp units/blocwords.h
+  units/comparedialog.cpp units/comparedialog.h
+  units/comparemodel.cpp units/comparemodel.h
+  units/csvfiles.cpp units/csvfiles.h
+  units/importcomparison.cpp units/importcomparison.h
+  units/unitdialog.cpp units/unitdialog.h
+  units/unitsmodel.cpp units/unitsmodel.h
+  units/unitspage.cpp units/unitspage.h units/unitspageactions.cpp
+  units/unitssnapshot.cpp units/unitssnapshot.h
+  units/unittreemodel.cpp units/unittreemodel.h)
