@@ -142,6 +142,19 @@ TEST_CASE("a pasted block keeps its good cells as one step and marks the bad one
     CHECK(f.appraisalTotal() == before);
 }
 
+TEST_CASE("a paste that is good takes the mark of a refused one away", "[scoring][clipboard]")
+{
+    ScoringFixture f;
+    f.goTo(f.cell("1.2"));
+    putText(QStringLiteral("12"));
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(f.states(f.cell("1.2")).testFlag(CellState::Refused));
+    putText(QStringLiteral("4"));
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK_FALSE(f.states(f.cell("1.2")).testFlag(CellState::Refused));
+    CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,00"));
+}
+
 TEST_CASE("pasted figures are points even where the rule measures something", "[scoring][clipboard]")
 {
     ScoringFixture f;

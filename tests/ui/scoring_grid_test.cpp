@@ -124,6 +124,11 @@ TEST_CASE("the keys of Excel move and commit", "[scoring]")
         f.press(Qt::Key_Down);
         CHECK(f.cell("1.2").data().toString() == QStringLiteral("5,00"));
         CHECK(f.cells().currentIndex() == f.cell("1.3"));
+        f.goTo(f.cell("1.2"));
+        f.type("4");
+        f.press(Qt::Key_Left);
+        CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,00"));
+        CHECK(f.cells().currentIndex() == f.cell("1.2", Round::Self));
     }
     SECTION("Tab goes right and on to the next row, Shift+Tab back")
     {
@@ -207,6 +212,20 @@ TEST_CASE("a difference without a reason asks for one, and the reason goes to th
     CHECK(f.storedReason("1.5") == QStringLiteral("Chưa diễn tập"));
     CHECK_FALSE(f.states(reason).testFlag(CellState::NeedsExplanation));
     CHECK(f.model().count(RowFilter::NeedsExplanation) == 0);
+}
+
+TEST_CASE("the reason that is missing is asked for, whatever reason another round has", "[scoring]")
+{
+    ScoringFixture f;
+    f.goTo(f.cell("1.5", Round::Self));
+    f.press(Qt::Key_Space, Qt::ControlModifier);
+    f.type("Khong co may chu");
+    f.press(Qt::Key_Return);
+    f.goTo(f.columnCell("1.5", GridColumn::Kind::Reason)); // not applicable against 5,00
+    f.type("Co may chu o khoa");
+    f.press(Qt::Key_Return);
+    CHECK(f.storedReason("1.5", Round::Appraisal) == QStringLiteral("Co may chu o khoa"));
+    CHECK(f.storedReason("1.5", Round::Self) == QStringLiteral("Khong co may chu"));
 }
 
 TEST_CASE("Ctrl+Space marks not applicable and asks the reason in the reason column", "[scoring]")
@@ -324,6 +343,7 @@ TEST_CASE("a locked sheet is marked and takes nothing", "[scoring]")
     f.cells().setFocus();
     f.goTo(f.cell("1.2"));
     f.type("3");
+    CHECK(QApplication::focusWidget() == &f.cells()); // nothing to type in was opened
     f.press(Qt::Key_Return);
     f.press(Qt::Key_Delete);
     CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,50"));

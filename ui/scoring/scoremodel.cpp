@@ -23,7 +23,7 @@ void ScoreModel::setSnapshot(ScoreSnapshot snapshot, GridLayout layout, int acti
     }
     m_snapshot = std::move(snapshot);
     m_layout = layout;
-    m_activeRound = std::clamp(activeRound, 0, std::max(0, static_cast<int>(m_snapshot.rounds.size()) - 1));
+    m_snapshot.activeRound = std::clamp(activeRound, 0, std::max(0, static_cast<int>(m_snapshot.rounds.size()) - 1));
     makeColumns();
     m_passes.assign(static_cast<size_t>(m_snapshot.table.size()), true);
     for (int node = 0; m_filter != RowFilter::All && node < m_snapshot.table.size(); ++node)
@@ -49,9 +49,10 @@ bool ScoreModel::hasShapeOf(const ScoreSnapshot& other) const
 void ScoreModel::refresh(ScoreSnapshot snapshot)
 {
     if (!hasShapeOf(snapshot)) {
-        setSnapshot(std::move(snapshot), m_layout, m_activeRound);
+        setSnapshot(std::move(snapshot), m_layout, m_snapshot.activeRound);
         return;
     }
+    snapshot.activeRound = m_snapshot.activeRound;
     m_snapshot = std::move(snapshot);
     if (!m_rows.empty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -69,7 +70,7 @@ void ScoreModel::makeColumns()
     m_unitNames = columnNames(names);
     if (m_layout == GridLayout::Matrix) {
         for (int unit = 0; unit < static_cast<int>(m_snapshot.units.size()); ++unit)
-            m_columns.push_back({Kind::Score, unit, m_activeRound});
+            m_columns.push_back({Kind::Score, unit, m_snapshot.activeRound});
         return;
     }
     if (m_snapshot.units.empty())
@@ -102,9 +103,9 @@ void ScoreModel::refreshUnit(UnitScores unit)
 
 void ScoreModel::setActiveRound(int round)
 {
-    if (round == m_activeRound || round < 0 || round >= static_cast<int>(m_snapshot.rounds.size()))
+    if (round == m_snapshot.activeRound || round < 0 || round >= static_cast<int>(m_snapshot.rounds.size()))
         return;
-    m_activeRound = round;
+    m_snapshot.activeRound = round;
     if (m_layout == GridLayout::Matrix)
         makeColumns();
     if (m_rows.empty() || columnCount() <= kFrozenColumns)

@@ -47,7 +47,7 @@ public:
     void refreshUnit(UnitScores unit);
     const ScoreSnapshot& snapshot() const { return m_snapshot; }
     GridLayout layout() const { return m_layout; }
-    int activeRound() const { return m_activeRound; }
+    int activeRound() const { return m_snapshot.activeRound; }
     void setActiveRound(int round);
     void setMarkBelowThreshold(bool mark);
 
@@ -114,7 +114,6 @@ private:
 
     ScoreSnapshot m_snapshot;
     GridLayout m_layout = GridLayout::Unit;
-    int m_activeRound = 0;
     bool m_markBelow = true;
     std::vector<GridColumn> m_columns;
     QStringList m_unitNames; ///< by unit, for the columns of the matrix

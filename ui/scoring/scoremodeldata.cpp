@@ -27,7 +27,7 @@ CellStates ScoreModel::states(const QModelIndex& index) const
     switch (columnAt(index.column()).kind) {
     case Kind::Score: {
         const CellPlace place = *placeAt(index);
-        states |= scoreStates(m_snapshot, place, m_layout, place.round == m_activeRound);
+        states |= scoreStates(m_snapshot, place, m_layout, place.round == m_snapshot.activeRound);
         if (!m_markBelow)
             states &= ~CellStates(CellState::BelowThreshold);
         if (each.isLeaf() && refusedAt(place))

@@ -123,7 +123,7 @@ int ScoreSnapshot::noteRound(int unit, int node) const
             lastScored = round;
         if (!here.notes[at].reason.isEmpty())
             withReason = round;
-        else if (differs(unit, round, node) || notApplicable)
+        else if ((differs(unit, round, node) || notApplicable) && wanting != activeRound)
             wanting = round;
     }
     return wanting >= 0 ? wanting : withReason >= 0 ? withReason : lastScored;

@@ -46,6 +46,7 @@ struct ScoreSnapshot {
     ScoreTable table; ///< of the bloc
     std::vector<Round> rounds; ///< of the plan, in order
     std::vector<UnitScores> units;
+    int activeRound = 0; ///< position of the round being scored
     bool editable = false;
 
     int roundIndex(Round round) const;
@@ -53,8 +54,8 @@ struct ScoreSnapshot {
     int decimals() const { return book->rules.decimals; }
     /// The round before `round` in which the leaf has an entry; −1 when there is none.
     int roundBefore(int unit, int round, int node) const;
-    /// The round whose note the reason column shows and writes: the last that lacks one, else the last
-    /// that has one to give.
+    /// The round whose note the reason column shows and writes: the one being scored when it lacks a
+    /// reason, else the last that lacks one, else the last that has one.
     int noteRound(int unit, int node) const;
     bool differs(int unit, int round, int node) const;
 };

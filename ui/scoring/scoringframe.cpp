@@ -31,7 +31,7 @@ const UnitScores* only(const ScoreSnapshot& snapshot)
 
 QString shortBloc(const Bloc& bloc)
 {
-    return bloc.shortName.isEmpty() ? bloc.name : bloc.shortName;
+    return bloc.shortName.isEmpty() || bloc.name.size() <= bloc.shortName.size() ? bloc.name : bloc.shortName;
 }
 
 } // namespace

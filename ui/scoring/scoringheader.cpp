@@ -16,15 +16,22 @@
 
 namespace thidua {
 
+namespace {
+
+constexpr int kRoomyWidth = 1000;
+constexpr int kChipWidth = 900;
+
+} // namespace
+
 ScoringHeader::ScoringHeader(QWidget* parent)
     : QWidget(parent), m_picker(new ObjectPicker(tr("Unit"), this)),
       m_previous(makeFramedIconButton(Icon::Left, tr("Previous unit (Ctrl+Page Up)"), this)),
       m_next(makeFramedIconButton(Icon::Right, tr("Next unit (Ctrl+Page Down)"), this)), m_first(new Chip({}, this)),
-      m_second(new Chip({}, this)), m_more(makeFramedIconButton(Icon::More, tr("Other moves of this sheet"), this)),
+      m_second(new Chip({}, this)), m_print(makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this)),
+      m_more(makeFramedIconButton(Icon::More, tr("Other moves of this sheet"), this)),
       m_primary(makeButton(ButtonKind::Primary, {}, Icon::Check, this))
 {
     auto* header = new PageHeader(tr("Scoring"), this);
-    auto* print = makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this);
     m_picker->setObjectName(QStringLiteral("unitPicker"));
     m_picker->setMinimumWidth(scaled(180));
     m_previous->setObjectName(QStringLiteral("previousUnit"));
@@ -32,12 +39,12 @@ ScoringHeader::ScoringHeader(QWidget* parent)
     m_second->setObjectName(QStringLiteral("sheetState"));
     m_more->setObjectName(QStringLiteral("moreMoves"));
     m_primary->setObjectName(QStringLiteral("primaryMove"));
-    print->setObjectName(QStringLiteral("printScorecard"));
+    m_print->setObjectName(QStringLiteral("printScorecard"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_picker, m_next, m_first, m_second})
         header->addMiddle(widget);
-    for (QWidget* widget : std::initializer_list<QWidget*>{print, m_more, m_primary})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_print, m_more, m_primary})
         header->addAction(widget);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -45,7 +52,7 @@ ScoringHeader::ScoringHeader(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_picker, &ObjectPicker::picked, this, &ScoringHeader::picked);
-    connect(print, &QPushButton::clicked, this, &ScoringHeader::printWanted);
+    connect(m_print, &QPushButton::clicked, this, &ScoringHeader::printWanted);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (!m_moves.empty())
             emit moveWanted(m_moves.front());
@@ -64,7 +71,7 @@ void ScoringHeader::setChips(const ChipText& first, const ChipText& second)
 {
     m_first->setChip(first);
     m_second->setChip(second);
-    m_first->setVisible(!first.text.isEmpty());
+    arrange();
     m_second->setVisible(!second.text.isEmpty());
 }
 
@@ -77,13 +84,33 @@ void ScoringHeader::setMoves(std::vector<SheetMove> moves, const QString& reason
         m_primary->setText(m_moves.front().text);
         setDisabledReason(m_primary, reason);
     }
-    fillMenu(reason);
+    m_reason = reason;
+    fillMenu();
 }
 
-void ScoringHeader::fillMenu(const QString& reason)
+/// Without room the print button goes into the menu, then the bloc goes.
+void ScoringHeader::arrange()
+{
+    const bool roomy = width() >= scaled(kRoomyWidth);
+    if (m_print->isVisibleTo(this) != roomy) {
+        m_print->setVisible(roomy);
+        fillMenu();
+    }
+    m_first->setVisible(!m_first->chip().text.isEmpty() && width() >= scaled(kChipWidth));
+}
+
+void ScoringHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ScoringHeader::fillMenu()
 {
     QMenu* menu = m_more->menu();
     menu->clear();
+    if (!m_print->isVisibleTo(this))
+        connect(menu->addAction(icon(Icon::Print), m_print->text()), &QAction::triggered, this, &ScoringHeader::printWanted);
     bool separated = false;
     for (const SheetMove& move : m_moves) {
         if (move.primary)
@@ -92,7 +119,7 @@ void ScoringHeader::fillMenu(const QString& reason)
             menu->addSeparator();
         separated = separated || move.back;
         QAction* action = menu->addAction(move.back ? tr("%1…").arg(move.text) : move.text);
-        action->setEnabled(reason.isEmpty());
+        action->setEnabled(m_reason.isEmpty());
         connect(action, &QAction::triggered, this, [this, move] { emit moveWanted(move); });
     }
     m_more->setVisible(!menu->isEmpty());

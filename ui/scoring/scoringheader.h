@@ -32,17 +32,23 @@ signals:
     void printWanted();
     void moveWanted(const thidua::SheetMove& move);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void fillMenu(const QString& reason);
+    void fillMenu();
+    void arrange();
 
     ObjectPicker* m_picker;
     QToolButton* m_previous;
     QToolButton* m_next;
     Chip* m_first;
     Chip* m_second;
+    QPushButton* m_print;
     QToolButton* m_more;
     QPushButton* m_primary;
     std::vector<SheetMove> m_moves;
+    QString m_reason; ///< why no move can be made
 };
 
 } // namespace thidua

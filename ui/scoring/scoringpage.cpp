@@ -244,9 +244,9 @@ void ScoringPage::refreshFrame()
 
 void ScoringPage::refreshRanks()
 {
-    m_totals->setRanks(m_layout == GridLayout::Matrix
-                           ? liveRanks(workspace().ledger(), m_model->snapshot(), m_round, workspace().session().now().date())
-                           : std::vector<LiveRank>{});
+    m_totals->refresh(m_layout == GridLayout::Matrix
+                          ? liveRanks(workspace().ledger(), m_model->snapshot(), m_round, workspace().session().now().date())
+                          : std::vector<LiveRank>{});
 }
 
 void ScoringPage::pick(qint64 id)

@@ -23,17 +23,11 @@ TotalsModel::TotalsModel(const ScoreModel& scores, QObject* parent) : QAbstractT
 {
     connect(&scores, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&scores, &QAbstractItemModel::modelReset, this, [this] { endResetModel(); });
-    connect(&scores, &QAbstractItemModel::dataChanged, this, &TotalsModel::refresh);
 }
 
-void TotalsModel::setRanks(std::vector<LiveRank> ranks)
+void TotalsModel::refresh(std::vector<LiveRank> ranks)
 {
     m_ranks = std::move(ranks);
-    refresh();
-}
-
-void TotalsModel::refresh()
-{
     if (columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

@@ -22,8 +22,8 @@ public:
 
     explicit TotalsModel(const ScoreModel& scores, QObject* parent = nullptr);
 
-    void setRanks(std::vector<LiveRank> ranks);
-    void refresh();
+    /// Tells that the scores changed, with the ranks they give.
+    void refresh(std::vector<LiveRank> ranks);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
