@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/actions/scoring/scoreactions.h"
+#include "ui/reports/previewdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/checkdialog.h"
 #include "ui/shell/datatransfer.h"
@@ -12,10 +13,6 @@
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
 #include "ui/support/themecontroller.h"
-#if __has_include("ui/reports/previewdialog.h")
-#include "ui/reports/previewdialog.h"
-#define HAS_PREVIEW
-#endif
 
 #include <QActionGroup>
 #include <QDir>
@@ -213,11 +210,7 @@ void MainWindow::readAgain()
 
 void MainWindow::preview(const QString& kind, const std::vector<UnitId>& units, BlocId bloc)
 {
-#ifdef HAS_PREVIEW
     PreviewDialog(*m_workspace, kind, units, bloc, this).exec();
-#else
-    Q_UNUSED(kind) Q_UNUSED(units) Q_UNUSED(bloc)
-#endif
 }
 
 } // namespace thidua

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reports/previewoptions.h"
+
+#include "ui/support/formfield.h"
+#include "ui/support/ground.h"
+#include "ui/support/infoline.h"
+#include "ui/support/type.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+struct KindText {
+    Q_DECLARE_TR_FUNCTIONS(KindText)
+};
+
+constexpr report::Kind kKinds[] = {report::Kind::Scorecard, report::Kind::Ranking, report::Kind::Docket};
+constexpr int kMostCopies = 99;
+constexpr qsizetype kMostNamed = 3;
+
+} // namespace
+
+QString kindName(report::Kind kind)
+{
+    switch (kind) {
+    case report::Kind::Scorecard: return KindText::tr("Scorecards");
+    case report::Kind::Ranking: return KindText::tr("Ranking");
+    case report::Kind::Docket: break;
+    }
+    return KindText::tr("Tie dockets");
+}
+
+PreviewOptions::PreviewOptions(QWidget* parent)
+    : QWidget(parent), m_kind(new QComboBox), m_bloc(new QComboBox), m_blocField(new FormField(tr("Bloc"), m_bloc)),
+      m_printer(new QComboBox), m_copies(new QSpinBox), m_bothSides(new QCheckBox(tr("Print on both sides"))),
+      m_paper(makeLabel({}, TypeRole::Small)), m_leftOut(new InfoLine(Tone::Warn, {}))
+{
+    setGround(this, Ground::Surface, Edge::Left);
+    m_kind->setObjectName(QStringLiteral("previewKind"));
+    m_bloc->setObjectName(QStringLiteral("previewBloc"));
+    m_printer->setObjectName(QStringLiteral("previewPrinter"));
+    m_copies->setObjectName(QStringLiteral("previewCopies"));
+    m_bothSides->setObjectName(QStringLiteral("previewBothSides"));
+    m_leftOut->setObjectName(QStringLiteral("previewLeftOut"));
+    m_copies->setRange(1, kMostCopies);
+    for (const report::Kind kind : kKinds)
+        m_kind->addItem(kindName(kind));
+    m_paper->setWordWrap(true);
+    thidua::setTone(m_paper, Tone::Neutral);
+    for (QComboBox* box : {m_kind, m_bloc}) {
+        connect(box, &QComboBox::activated, this, [this] {
+            m_blocField->setVisible(kind() != report::Kind::Scorecard);
+            emit documentChosen();
+        });
+    }
+    for (QComboBox* box : {m_kind, m_bloc, m_printer})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    column->setSpacing(space::kMedium);
+    column->addWidget(makeLabel(tr("Printing"), TypeRole::Section));
+    column->addWidget(new FormField(tr("Document"), m_kind));
+    column->addWidget(m_blocField);
+    column->addWidget(new FormField(tr("Printer"), m_printer));
+    column->addWidget(new FormField(tr("Copies"), m_copies));
+    column->addWidget(m_bothSides);
+    column->addWidget(makeHairline(Qt::Horizontal));
+    column->addWidget(m_paper);
+    column->addWidget(m_leftOut);
+    column->addStretch(1);
+}
+
+report::Kind PreviewOptions::kind() const
+{
+    return kKinds[std::max(0, m_kind->currentIndex())];
+}
+
+BlocId PreviewOptions::bloc() const
+{
+    return kind() == report::Kind::Scorecard ? BlocId() : BlocId{m_bloc->currentData().toLongLong()};
+}
+
+void PreviewOptions::setKind(report::Kind kind)
+{
+    m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), kind) - std::begin(kKinds)));
+    m_blocField->setVisible(kind != report::Kind::Scorecard);
+}
+
+void PreviewOptions::setBlocs(const std::vector<Bloc>& blocs, BlocId chosen)
+{
+    m_bloc->clear();
+    m_bloc->addItem(tr("All blocs"), QVariant(qint64(0)));
+    for (const Bloc& bloc : blocs) {
+        m_bloc->addItem(bloc.name, QVariant(bloc.id.value));
+        if (bloc.id == chosen)
+            m_bloc->setCurrentIndex(m_bloc->count() - 1);
+    }
+}
+
+void PreviewOptions::setPrinters(const QStringList& names, const QString& usual)
+{
+    m_printer->clear();
+    m_printer->addItems(names.isEmpty() ? QStringList{tr("No printer on this machine")} : names);
+    m_printer->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(usual))));
+    for (QWidget* control : std::initializer_list<QWidget*>{m_printer, m_copies, m_bothSides}) {
+        control->setEnabled(!names.isEmpty());
+        control->setToolTip(names.isEmpty() ? tr("Set up a printer, or save a PDF and print it elsewhere.") : QString());
+    }
+}
+
+bool PreviewOptions::hasPrinter() const
+{
+    return m_printer->isEnabled();
+}
+
+PrintOrder PreviewOptions::order() const
+{
+    return {m_printer->currentText(), {}, m_copies->value(), m_bothSides->isChecked()};
+}
+
+void PreviewOptions::setLandscape(bool landscape)
+{
+    const QString paper = landscape ? tr("A4 across, 297 × 210 mm") : tr("A4 upright, 210 × 297 mm");
+    m_paper->setText(paper + u'\n' + tr("Margins by Decree 30/2020/NĐ-CP: top 20, bottom 20, left 30, right 15 mm.") + u'\n'
+                     + tr("The names of signers are in Settings."));
+}
+
+void PreviewOptions::setLeftOut(const QStringList& parts)
+{
+    m_leftOut->setVisible(!parts.isEmpty());
+    QStringList shown = parts.first(std::min(kMostNamed, parts.size()));
+    if (parts.size() > shown.size())
+        shown.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - shown.size())));
+    m_leftOut->setMessage(Tone::Warn, tr("%n line(s) not ticked.", nullptr, static_cast<int>(parts.size())) + u'\n' + shown.join(u'\n'));
+}
+
+} // namespace thidua
