@@ -63,7 +63,7 @@ int main(int argc, char** argv)
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString language = takeLanguage(arguments);
     QTranslator translator;
-    if (language != QLatin1String("en") && translator.load(QStringLiteral(":/i18n/sothidua_%1.qm").arg(language)))
+    if (translator.load(QStringLiteral(":/i18n/sothidua_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
     QTextStream out(stdout);
     QTextStream err(stderr);
