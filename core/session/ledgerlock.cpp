@@ -17,6 +17,17 @@ struct LedgerLocks {
     Q_DECLARE_TR_FUNCTIONS(LedgerLocks)
 };
 
+constexpr int kSigningMilliseconds = 200;
+
+/// Whether a lock file says whose it is.
+bool isSigned(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString application;
+    return lock.getLockInfo(&process, &host, &application);
+}
+
 QString sinceText(const QDateTime& since)
 {
     const QDateTime local = since.toLocalTime();
@@ -49,6 +60,11 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString& path, bool t
     lock->m_lock.setStaleLockTime(0);
     if (lock->m_lock.tryLock(0))
         return lock;
+    // Killed between making the file and writing who made it: nobody is named, nobody holds it.
+    if (lock->m_lock.error() == QLockFile::LockFailedError && !isSigned(lock->m_lock)
+        && (lock->m_lock.tryLock(kSigningMilliseconds)
+            || (!isSigned(lock->m_lock) && lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0))))
+        return lock;
     if (takeOver && lock->m_lock.error() == QLockFile::LockFailedError && lock->m_lock.removeStaleLockFile()
         && lock->m_lock.tryLock(0))
         return lock;
@@ -66,7 +82,7 @@ bool LedgerLock::isHeld(const QString& path)
         return false;
     QLockFile probe(fileOf(path));
     probe.setStaleLockTime(0);
-    return !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError;
+    return !probe.tryLock(0) && probe.error() == QLockFile::LockFailedError && isSigned(probe);
 }
 
 LockHolder LedgerLock::read(const QString& path)

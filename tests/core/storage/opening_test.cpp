@@ -224,6 +224,12 @@ TEST_CASE("a lock left by a program that is gone is taken over; one of another m
         writeFile(lock, QByteArray::number(process) + "\nsothidua\n" + QSysInfo::machineHostName().toUtf8() + "\n");
         CHECK(Session::open(folder.file(), options()).has_value());
     }
+    SECTION("of a program killed before it could say who it is")
+    {
+        writeFile(lock, {});
+        CHECK_FALSE(Session::holder(folder.file()).has_value());
+        CHECK(Session::open(folder.file(), options()).has_value());
+    }
     SECTION("of another machine")
     {
         writeFile(lock, "4711\nsothidua\nTCCB-PC07\n");

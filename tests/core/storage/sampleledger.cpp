@@ -5,13 +5,13 @@
 
 #include <QDir>
 #include <sqlite3.h>
+#ifdef Q_OS_UNIX
 #include <unistd.h>
+#endif
 
 namespace thidua::samples {
 
 namespace {
-
-constexpr uid_t kNobody = 65'534;
 
 struct Handle {
     sqlite3* database = nullptr;
@@ -211,16 +211,22 @@ Value peek(const QString& path, const QByteArray& sql)
     return value;
 }
 
+#ifdef Q_OS_UNIX
 AsOrdinaryUser::AsOrdinaryUser()
 {
+    constexpr uid_t kNobody = 65'534;
     if (getuid() == 0)
         REQUIRE(seteuid(kNobody) == 0);
 }
 
 AsOrdinaryUser::~AsOrdinaryUser()
 {
-    if (getuid() == 0)
-        (void)seteuid(0);
+    if (getuid() == 0 && seteuid(0) != 0)
+        std::abort();
 }
+#else
+AsOrdinaryUser::AsOrdinaryUser() = default;
+AsOrdinaryUser::~AsOrdinaryUser() = default;
+#endif
 
 } // namespace thidua::samples
