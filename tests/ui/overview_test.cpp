@@ -18,9 +18,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QImage>
-#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QWidget>
 
@@ -28,7 +28,8 @@ using namespace thidua;
 
 namespace {
 
-OverviewFacts factsOf(const SampleFixture& fixture, const Ledger::Book& book, const Standing& standing)
+OverviewFacts factsOf(const SampleFixture& fixture, const Ledger::Book& book,
+                      const Standing& standing)
 {
     const auto received = fixture.workspace.ledger().summaries(book->plan.id, Round::Self).value();
     const auto findings = gatherFindings(fixture.workspace.ledger(), *book, standing).value();
@@ -81,8 +82,12 @@ TEST_CASE("The tie leads the list of what is left, and goes once it is decided")
     }
     REQUIRE(fixture.workspace.apply(actions::decideDocket(
         fixture.workspace.ledger(), fixture.workspace.plan(), fixture.bloc(QStringLiteral("2")),
-        {{fixture.unit(QStringLiteral("K2-02")), fixture.unit(QStringLiteral("K2-03")), fixture.unit(QStringLiteral("K2-04"))},
-         QStringLiteral("Trần Văn Minh"), QDate(2024, 12, 12), QStringLiteral("lý do"), QStringLiteral("45/TB-HĐTĐKT")},
+        {{fixture.unit(QStringLiteral("K2-02")), fixture.unit(QStringLiteral("K2-03")),
+          fixture.unit(QStringLiteral("K2-04"))},
+         QStringLiteral("Trần Văn Minh"),
+         QDate(2024, 12, 12),
+         QStringLiteral("lý do"),
+         QStringLiteral("45/TB-HĐTĐKT")},
         QDate(2024, 12, 12))));
     const auto book = fixture.workspace.book();
     const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
@@ -96,11 +101,13 @@ TEST_CASE("Leaders are the proposed units of each bloc, the tied ones as one lin
     const SampleFixture fixture;
     const auto book = fixture.workspace.book();
     LeadersModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setLeaders(factsOf(fixture, book, fixture.standing()).leaders);
 
     REQUIRE(model.rowCount() == 7);
-    CHECK(model.index(0, LeadersModel::Name).data().toString() == QStringLiteral("Bệnh viện Đa khoa tỉnh"));
+    CHECK(model.index(0, LeadersModel::Name).data().toString()
+          == QStringLiteral("Bệnh viện Đa khoa tỉnh"));
     CHECK(model.index(0, LeadersModel::Bloc).data().toString() == QStringLiteral("Khối 1"));
     CHECK(model.index(1, LeadersModel::Bloc).data().toString().isEmpty());
     CHECK(model.index(4, LeadersModel::Rank).data().toString() == QStringLiteral("2="));
@@ -127,8 +134,9 @@ TEST_CASE("The page shows the figures in its tiles and leads to the first task")
     REQUIRE(places.count() == 1);
     CHECK(places.front().front().value<Location>().section == Section::Ranking);
 
-    auto* tasks = page.findChild<QListView*>(QStringLiteral("tasks"));
-    const QAbstractItemModelTester tester(tasks->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto* tasks = page.findChild<QTableView*>(QStringLiteral("tasks"));
+    const QAbstractItemModelTester tester(tasks->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     tasks->setCurrentIndex(tasks->model()->index(0, 0));
     QTest::keyClick(tasks, Qt::Key_Return);
     CHECK(places.count() == 2);
@@ -162,18 +170,23 @@ TEST_CASE("A chart carries its figures as a table and as words")
     const ChartTable table = figuresOf(facts.grades);
     REQUIRE(table.rows.size() == 3);
     CHECK(table.headers.size() == 8);
-    CHECK(table.rows[0].mid(1) == QStringList{QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("3"), QStringLiteral("0"),
-                                              QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("11")});
+    CHECK(table.rows[0].mid(1)
+          == QStringList{QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("3"),
+                         QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("0"),
+                         QStringLiteral("11")});
     CHECK(describeFigures(table).contains(QStringLiteral("Xuất sắc 5")));
     FiguresModel model(table);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.rowCount() == 3);
 
     const Standing standing = fixture.standing();
     const RankDots dots = rankDots(*book, *standing.bloc(fixture.bloc(QStringLiteral("2"))));
     CHECK(dots.line == Points::hundredths(9750));
     CHECK(figuresOf(dots).rows.size() == 13);
-    CHECK(std::count_if(dots.units.begin(), dots.units.end(), [](const RankDots::Unit& unit) { return unit.atLine; }) == 3);
+    CHECK(std::count_if(dots.units.begin(), dots.units.end(),
+                        [](const RankDots::Unit& unit) { return unit.atLine; })
+          == 3);
 }
 
 TEST_CASE("A chart is saved as a picture and as a document, or says why not")
@@ -181,7 +194,8 @@ TEST_CASE("A chart is saved as a picture and as a document, or says why not")
     const SampleFixture fixture;
     const auto book = fixture.workspace.book();
     const Standing standing = fixture.standing();
-    const ChartPlate plate{QStringLiteral("Khối 2"), rankDots(*book, *standing.bloc(fixture.bloc(QStringLiteral("2"))))};
+    const ChartPlate plate{QStringLiteral("Khối 2"),
+                           rankDots(*book, *standing.bloc(fixture.bloc(QStringLiteral("2"))))};
     const QTemporaryDir folder;
 
     const QString png = folder.filePath(QStringLiteral("khoi-2.png"));

@@ -40,13 +40,17 @@ public:
         REQUIRE(bloc);
         return bloc->id;
     }
-    Standing standing() const { return workspace.ledger().standing(workspace.plan(), QDate(2024, 12, 12)).value(); }
+    Standing standing() const
+    {
+        return workspace.ledger().standing(workspace.plan(), QDate(2024, 12, 12)).value();
+    }
 
     QTemporaryDir folder;
     QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Settings settings{store};
     FakePrompts prompts;
-    Workspace workspace{openCopy(folder.filePath(QStringLiteral("sample.thidua"))), prompts, settings};
+    Workspace workspace{openCopy(folder.filePath(QStringLiteral("sample.thidua"))), prompts,
+                        settings};
 
 private:
     static const QString& original()

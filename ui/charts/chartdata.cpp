@@ -23,12 +23,15 @@ const QString kNothing = QStringLiteral("–");
 ChartTable tableOf(const GradeBars& data)
 {
     ChartTable table;
-    table.headers << ChartText::tr("Bloc") << data.grades << ChartText::tr("Unranked") << ChartText::tr("Units");
+    table.headers << ChartText::tr("Bloc") << data.grades << ChartText::tr("Unranked")
+                  << ChartText::tr("Units");
     for (const GradeBars::Bloc& bloc : data.blocs) {
-        QStringList row{bloc.detail.isEmpty() ? bloc.name : bloc.name + QStringLiteral(": ") + bloc.detail};
+        QStringList row{bloc.detail.isEmpty() ? bloc.name
+                                              : bloc.name + QStringLiteral(": ") + bloc.detail};
         for (const int count : bloc.counts)
             row << QString::number(count);
-        table.rows.push_back(row << QString::number(bloc.unranked) << QString::number(bloc.total()));
+        table.rows.push_back(row << QString::number(bloc.unranked)
+                                 << QString::number(bloc.total()));
     }
     return table;
 }
@@ -39,22 +42,25 @@ ChartTable tableOf(const RankDots& data)
     table.headers << ChartText::tr("Unit") << ChartText::tr("Rank") << ChartText::tr("Total")
                   << ChartText::tr("To the line");
     for (const RankDots::Unit& unit : data.units)
-        table.rows.push_back({unit.name, unit.rank, unit.total.toString(data.decimals),
-                              data.line ? (unit.total - *data.line).toDifferenceString(data.decimals) : kNothing});
+        table.rows.push_back(
+            {unit.name, unit.rank, unit.total.toString(data.decimals),
+             data.line ? (unit.total - *data.line).toDifferenceString(data.decimals) : kNothing});
     return table;
 }
 
 ChartTable tableOf(const UnitProfile& data)
 {
     ChartTable table;
-    table.headers << ChartText::tr("Criterion") << ChartText::tr("Maximum") << ChartText::tr("Points")
-                  << ChartText::tr("Median of the bloc") << ChartText::tr("Difference");
+    table.headers << ChartText::tr("Criterion") << ChartText::tr("Maximum")
+                  << ChartText::tr("Points") << ChartText::tr("Median of the bloc")
+                  << ChartText::tr("Difference");
     for (const UnitProfile::Row& row : data.rows) {
         const auto figure = [&](const std::optional<Points>& points, const QString& none) {
             return points ? points->toString(data.decimals) : none;
         };
         table.rows.push_back({row.name, row.maximum.toString(data.decimals),
-                              figure(row.points, ChartText::tr("Not applicable")), figure(row.median, kNothing),
+                              figure(row.points, ChartText::tr("Not applicable")),
+                              figure(row.median, kNothing),
                               row.points && row.median
                                   ? (*row.points - *row.median).toDifferenceString(data.decimals)
                                   : kNothing});
@@ -77,7 +83,10 @@ int GradeBars::Bloc::total() const
 int GradeBars::countOf(int grade) const
 {
     return std::accumulate(blocs.begin(), blocs.end(), 0, [grade](int sum, const Bloc& bloc) {
-        return sum + (static_cast<size_t>(grade) < bloc.counts.size() ? bloc.counts[static_cast<size_t>(grade)] : 0);
+        return sum
+            + (static_cast<size_t>(grade) < bloc.counts.size()
+                   ? bloc.counts[static_cast<size_t>(grade)]
+                   : 0);
     });
 }
 
@@ -99,7 +108,8 @@ QString describeFigures(const ChartTable& table)
         QStringList figures;
         for (qsizetype column = 1; column < row.size(); ++column)
             figures << table.headers.value(column) + u' ' + row[column];
-        sentences << row.value(0) + QStringLiteral(": ") + figures.join(QStringLiteral(", ")) + u'.';
+        sentences << row.value(0) + QStringLiteral(": ") + figures.join(QStringLiteral(", "))
+                + u'.';
     }
     return sentences.join(u' ');
 }

@@ -66,12 +66,14 @@ QCategoryAxis* makeRowAxis(const QStringList& labels, const Theme& theme)
 QString labelHtml(const QString& text, const QColor& colour, bool strong)
 {
     return QStringLiteral("<span style=\"color:%1;font-weight:%2\">%3</span>")
-        .arg(colour.name(), strong ? QStringLiteral("600") : QStringLiteral("400"), text.toHtmlEscaped());
+        .arg(colour.name(), strong ? QStringLiteral("600") : QStringLiteral("400"),
+             text.toHtmlEscaped());
 }
 
 QString fitLabel(const QString& text)
 {
-    return QFontMetrics(roleFont(TypeRole::Small)).elidedText(text, Qt::ElideRight, scaled(kLabelWidth));
+    return QFontMetrics(roleFont(TypeRole::Small))
+        .elidedText(text, Qt::ElideRight, scaled(kLabelWidth));
 }
 
 } // namespace thidua

@@ -24,7 +24,8 @@ int entryWidth(const ChartKeyEntry& entry)
 {
     const QFontMetrics small(roleFont(TypeRole::Small));
     const QFontMetrics strong(roleFont(TypeRole::SmallStrong));
-    const int figure = entry.figure.isEmpty() ? 0 : scaled(space::kSmall) + strong.horizontalAdvance(entry.figure);
+    const int figure =
+        entry.figure.isEmpty() ? 0 : scaled(space::kSmall) + strong.horizontalAdvance(entry.figure);
     return scaled(kSide) + scaled(kGap) + small.horizontalAdvance(entry.text) + figure;
 }
 
@@ -74,8 +75,10 @@ void paintMark(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
         const QPointF centre = box.center();
         const double half = box.width() / 2 - 1;
         painter->setBrush(theme.warn);
-        painter->drawPolygon(QPolygonF{{centre.x(), centre.y() - half}, {centre.x() + half, centre.y()},
-                                       {centre.x(), centre.y() + half}, {centre.x() - half, centre.y()}});
+        painter->drawPolygon(QPolygonF{{centre.x(), centre.y() - half},
+                                       {centre.x() + half, centre.y()},
+                                       {centre.x(), centre.y() + half},
+                                       {centre.x() - half, centre.y()}});
         break;
     }
     case Mark::Line:
@@ -84,7 +87,8 @@ void paintMark(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
     }
 }
 
-void paintEntry(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry, const Theme& theme)
+void paintEntry(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
+                const Theme& theme)
 {
     const double side = scaled(kSide);
     paintMark(painter, {box.left(), box.center().y() - side / 2, side, side}, entry, theme);
@@ -108,7 +112,8 @@ int keyHeight(const std::vector<ChartKeyEntry>& entries, int width)
     return rows * scaled(kRow);
 }
 
-void paintKey(QPainter* painter, const QRectF& box, const std::vector<ChartKeyEntry>& entries, const Theme& theme)
+void paintKey(QPainter* painter, const QRectF& box, const std::vector<ChartKeyEntry>& entries,
+              const Theme& theme)
 {
     const int columns = columnCount(entries, static_cast<int>(box.width()));
     const double step = columnWidth(entries);
@@ -116,8 +121,8 @@ void paintKey(QPainter* painter, const QRectF& box, const std::vector<ChartKeyEn
         const int column = static_cast<int>(i) % columns;
         const int row = static_cast<int>(i) / columns;
         paintEntry(painter,
-                   {box.left() + column * step, box.top() + row * scaled(kRow), step - scaled(kColumnGap),
-                    static_cast<double>(scaled(kRow))},
+                   {box.left() + column * step, box.top() + row * scaled(kRow),
+                    step - scaled(kColumnGap), static_cast<double>(scaled(kRow))},
                    entries[i], theme);
     }
 }
@@ -126,6 +131,7 @@ void ChartKey::setEntries(std::vector<ChartKeyEntry> entries)
 {
     m_entries = std::move(entries);
     setVisible(!m_entries.empty());
+    setMinimumHeight(keyHeight(m_entries, width()));
     updateGeometry();
     update();
 }
@@ -141,9 +147,11 @@ QSize ChartKey::minimumSizeHint() const
     return {columnWidth(m_entries) - scaled(kColumnGap), scaled(kRow)};
 }
 
-int ChartKey::heightForWidth(int width) const
+/// Scroll areas do not ask for the height a width needs, so the key says it as its minimum.
+void ChartKey::resizeEvent(QResizeEvent* event)
 {
-    return keyHeight(m_entries, width);
+    QWidget::resizeEvent(event);
+    setMinimumHeight(keyHeight(m_entries, width()));
 }
 
 void ChartKey::paintEvent(QPaintEvent*)

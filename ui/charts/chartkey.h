@@ -14,7 +14,8 @@ namespace thidua {
 /// Height of the key's rows in `width`, and the key painted into a box: entries side by side, as
 /// many columns as fit.
 int keyHeight(const std::vector<ChartKeyEntry>& entries, int width);
-void paintKey(QPainter* painter, const QRectF& box, const std::vector<ChartKeyEntry>& entries, const Theme& theme);
+void paintKey(QPainter* painter, const QRectF& box, const std::vector<ChartKeyEntry>& entries,
+              const Theme& theme);
 
 /// The row of marks and words under a chart, which stands instead of a legend.
 class ChartKey : public QWidget {
@@ -25,10 +26,9 @@ public:
     void setEntries(std::vector<ChartKeyEntry> entries);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

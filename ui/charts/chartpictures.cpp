@@ -28,7 +28,8 @@ std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
     std::vector<ChartKeyEntry> entries;
     const int grades = static_cast<int>(data.grades.size());
     for (int grade = 0; grade < grades; ++grade)
-        entries.push_back({data.grades[grade], QString::number(data.countOf(grade)), Mark::Fill, grade, grades});
+        entries.push_back(
+            {data.grades[grade], QString::number(data.countOf(grade)), Mark::Fill, grade, grades});
     entries.push_back({KeyText::tr("Unranked"), QString::number(data.unranked()), Mark::Dashed});
     return entries;
 }
@@ -40,7 +41,8 @@ std::vector<ChartKeyEntry> keyEntries(const RankDots& data)
     if (data.line)
         entries.push_back({KeyText::tr("Award line: %n place(s)", nullptr, data.places),
                            data.line->toString(data.decimals), Mark::Line});
-    if (std::any_of(data.units.begin(), data.units.end(), [](const RankDots::Unit& unit) { return unit.atLine; }))
+    if (std::any_of(data.units.begin(), data.units.end(),
+                    [](const RankDots::Unit& unit) { return unit.atLine; }))
         entries.push_back({KeyText::tr("tied at the line"), {}, Mark::Diamond});
     entries.push_back({KeyText::tr("proposed"), {}, Mark::Dot});
     entries.push_back({KeyText::tr("other units"), {}, Mark::PaleDot});

@@ -42,17 +42,20 @@ PlateSizes sizesOf(const ChartPlate& plate)
     const int inner = scaled(kWidth) - 2 * kMargin;
     const QRect title = QFontMetrics(roleFont(TypeRole::Section))
                             .boundingRect(QRect(0, 0, inner, 1000), Qt::TextWordWrap, plate.title);
-    return {title.height() + kMargin, std::max(comfortableHeight(plate.data), scaled(kSmallestHeight)),
+    return {title.height() + kMargin,
+            std::max(comfortableHeight(plate.data), scaled(kSmallestHeight)),
             keyHeight(keyOf(plate.data), inner) + kMargin};
 }
 
-void paintPlate(QPainter* painter, const ChartPlate& plate, const PlateSizes& sizes, const Theme& theme)
+void paintPlate(QPainter* painter, const ChartPlate& plate, const PlateSizes& sizes,
+                const Theme& theme)
 {
     painter->fillRect(QRect(QPoint(), sizes.whole()), theme.surface);
     painter->setPen(theme.text);
     painter->setFont(roleFont(TypeRole::Section));
     const QRectF inner(kMargin, kMargin, scaled(kWidth) - 2 * kMargin, sizes.chart);
-    painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), sizes.title), Qt::TextWordWrap, plate.title);
+    painter->drawText(QRectF(inner.left(), inner.top(), inner.width(), sizes.title),
+                      Qt::TextWordWrap, plate.title);
     if (auto chart = makeChart(plate.data, theme)) {
         const QRectF box = inner.translated(0, sizes.title);
         QGraphicsScene scene;
@@ -61,8 +64,9 @@ void paintPlate(QPainter* painter, const ChartPlate& plate, const PlateSizes& si
         scene.render(painter, box, QRectF(QPointF(), box.size()));
         scene.removeItem(chart.get());
     }
-    paintKey(painter, {inner.left(), inner.top() + sizes.title + sizes.chart + kMargin, inner.width(),
-                       static_cast<double>(sizes.key)},
+    paintKey(painter,
+             {inner.left(), inner.top() + sizes.title + sizes.chart + kMargin, inner.width(),
+              static_cast<double>(sizes.key)},
              keyOf(plate.data), theme);
 }
 
@@ -100,9 +104,11 @@ Result<void> saveChart(const ChartPlate& plate, const QString& path)
     const bool pdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
     if (pdf ? savePdf(plate, sizes, path) : savePng(plate, sizes, path))
         return {};
-    return fail(ErrorCode::Io, SaverText::tr("The picture was not saved to \"%1\". Check that the folder exists and "
-                                             "can be written to, or choose another one.")
-                                   .arg(path));
+    return fail(
+        ErrorCode::Io,
+        SaverText::tr("The picture was not saved to \"%1\". Check that the folder exists and "
+                      "can be written to, or choose another one.")
+            .arg(path));
 }
 
 } // namespace thidua

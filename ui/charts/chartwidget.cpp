@@ -8,6 +8,7 @@
 #include "ui/charts/chartsaver.h"
 #include "ui/charts/figuresdialog.h"
 #include "ui/support/buttons.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/prompts.h"
 #include "ui/support/theme.h"
 #include "ui/support/type.h"
@@ -23,16 +24,19 @@
 
 namespace thidua {
 
+namespace {
+
+/// Bars do not grow with the window for ever: this many times their comfortable height.
+constexpr int kMostStretch = 2;
+
+} // namespace
+
 ChartWidget::ChartWidget(Prompts& prompts, QWidget* parent)
-    : QWidget(parent)
-    , m_prompts(prompts)
-    , m_title(makeLabel({}, TypeRole::Strong, this))
-    , m_note(makeLabel({}, TypeRole::Small, this))
-    , m_column(new QVBoxLayout(this))
-    , m_view(new QChartView(this))
-    , m_key(new ChartKey(this))
+    : QWidget(parent), m_prompts(prompts), m_title(new ElidedLabel({}, this)),
+      m_note(makeLabel({}, TypeRole::Small, this)), m_column(new QVBoxLayout(this)),
+      m_view(new QChartView(this)), m_key(new ChartKey(this))
 {
-    m_title->setWordWrap(true);
+    setRole(m_title, TypeRole::Strong);
     setTone(m_note, Tone::Neutral);
     m_view->setObjectName(QStringLiteral("chartView"));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -61,6 +65,7 @@ ChartWidget::ChartWidget(Prompts& prompts, QWidget* parent)
     m_column->addLayout(head);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_key);
+    m_column->addStretch(0);
 }
 
 ChartWidget::~ChartWidget() = default;
@@ -90,6 +95,7 @@ void ChartWidget::draw()
     }
     m_view->setBackgroundBrush(theme().surface);
     m_view->setMinimumHeight(comfortableHeight(m_data));
+    m_view->setMaximumHeight(comfortableHeight(m_data) * kMostStretch);
     m_key->setEntries(keyOf(m_data));
     m_drawing = false;
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/figuresdialog.h"
 
 #include "ui/support/buttons.h"
+#include "ui/support/tablestyle.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,7 +15,10 @@
 
 namespace thidua {
 
-FiguresModel::FiguresModel(ChartTable table, QObject* parent) : QAbstractTableModel(parent), m_table(std::move(table)) {}
+FiguresModel::FiguresModel(ChartTable table, QObject* parent)
+    : QAbstractTableModel(parent), m_table(std::move(table))
+{
+}
 
 int FiguresModel::rowCount(const QModelIndex& parent) const
 {
@@ -33,7 +37,8 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return m_table.rows[static_cast<size_t>(index.row())].value(index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     return {};
 }
 
@@ -44,11 +49,13 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return m_table.headers.value(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((section > 0 ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
     return {};
 }
 
-FiguresDialog::FiguresDialog(Prompts& prompts, const QString& title, ChartTable table, QWidget* parent)
+FiguresDialog::FiguresDialog(Prompts& prompts, const QString& title, ChartTable table,
+                             QWidget* parent)
     : DialogFrame(prompts, DialogSize::Medium, parent), m_table(std::move(table))
 {
     setWindowTitle(tr("Figures"));
@@ -57,15 +64,10 @@ FiguresDialog::FiguresDialog(Prompts& prompts, const QString& title, ChartTable 
     auto* view = new QTableView(this);
     view->setObjectName(QStringLiteral("chartFiguresTable"));
     view->setAccessibleName(title);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->verticalHeader()->hide();
+    styleTable(view);
     view->setModel(new FiguresModel(m_table, view));
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->horizontalHeader()->setHighlightSections(false);
     content()->addWidget(view);
 
     QPushButton* copy = addLeft(makeButton(ButtonKind::Secondary, tr("Copy table"), Icon::Copy));

@@ -36,8 +36,9 @@ QBarSet* makeSet(const QString& name, const GradeBars& data, const GradeColour& 
 QString blocLabel(const GradeBars::Bloc& bloc, const Theme& theme)
 {
     const QString name = labelHtml(fitLabel(bloc.name), theme.text, true);
-    return bloc.detail.isEmpty() ? name
-                                 : name + QStringLiteral("<br>") + labelHtml(fitLabel(bloc.detail), theme.text2, false);
+    return bloc.detail.isEmpty()
+        ? name
+        : name + QStringLiteral("<br>") + labelHtml(fitLabel(bloc.detail), theme.text2, false);
 }
 
 } // namespace
@@ -49,7 +50,9 @@ std::unique_ptr<QChart> makeGradeBars(const GradeBars& data, const Theme& theme)
     const int grades = static_cast<int>(data.grades.size());
     for (int grade = 0; grade < grades; ++grade) {
         QBarSet* set = makeSet(data.grades[grade], data, gradeColour(theme, grade, grades),
-                               [grade](const GradeBars::Bloc& bloc) { return bloc.counts[static_cast<size_t>(grade)]; });
+                               [grade](const GradeBars::Bloc& bloc) {
+                                   return bloc.counts[static_cast<size_t>(grade)];
+                               });
         set->setPen(QPen(theme.ctl, 1));
         series->append(set);
     }

@@ -38,7 +38,8 @@ void addLine(QChart& chart, QPointF from, QPointF to, const QPen& pen)
 QScatterSeries* makeDots(const QColor& colour, bool atLine = false)
 {
     auto* dots = new QScatterSeries;
-    dots->setMarkerShape(atLine ? QScatterSeries::MarkerShapeRotatedRectangle : QScatterSeries::MarkerShapeCircle);
+    dots->setMarkerShape(atLine ? QScatterSeries::MarkerShapeRotatedRectangle
+                                : QScatterSeries::MarkerShapeCircle);
     dots->setMarkerSize(scaled(1) * (atLine ? kDiamond : kDot));
     dots->setBrush(colour);
     dots->setPen(Qt::NoPen);
@@ -68,9 +69,11 @@ void addMarks(QChart& chart, const RankDots& data, const Theme& theme)
 
 QValueAxis* makeScale(const RankDots& data)
 {
-    const auto [lowest, highest] = std::minmax_element(
-        data.units.begin(), data.units.end(),
-        [](const RankDots::Unit& one, const RankDots::Unit& other) { return one.total < other.total; });
+    const auto [lowest, highest] =
+        std::minmax_element(data.units.begin(), data.units.end(),
+                            [](const RankDots::Unit& one, const RankDots::Unit& other) {
+                                return one.total < other.total;
+                            });
     const double from = data.units.empty() ? 0 : position(lowest->total);
     const double to = data.units.empty() ? 1 : position(highest->total);
     const double margin = std::max((to - from) * 0.06, 0.25);
@@ -90,7 +93,8 @@ std::unique_ptr<QChart> makeRankDots(const RankDots& data, const Theme& theme)
     QStringList names;
     QStringList totals;
     for (const RankDots::Unit& unit : data.units) {
-        names << labelHtml(unit.rank + QStringLiteral("  ") + fitLabel(unit.name), theme.text, false);
+        names << labelHtml(unit.rank + QStringLiteral("  ") + fitLabel(unit.name), theme.text,
+                           false);
         totals << labelHtml(unit.total.toString(data.decimals), theme.text, true);
     }
     auto* scale = makeScale(data);

@@ -46,14 +46,15 @@ FirstSteps::FirstSteps(QWidget* parent) : QWidget(parent)
     column->addStretch(1);
 }
 
-FirstSteps::Step FirstSteps::addStep(QGridLayout& grid, int row, const QString& title, const QString& action,
-                                     Section section)
+FirstSteps::Step FirstSteps::addStep(QGridLayout& grid, int row, const QString& title,
+                                     const QString& action, Section section)
 {
     Step step{new Chip({}, this), makeLabel({}, TypeRole::Small, this)};
     setTone(step.line, Tone::Neutral);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(makeLabel(QStringLiteral("%1. %2").arg(row + 1).arg(title), TypeRole::Strong, this));
+    words->addWidget(
+        makeLabel(QStringLiteral("%1. %2").arg(row + 1).arg(title), TypeRole::Strong, this));
     words->addWidget(step.line);
     QPushButton* go = makeButton(ButtonKind::Secondary, action, this);
     go->setObjectName(QStringLiteral("firstStep%1").arg(row + 1));
@@ -73,15 +74,17 @@ void FirstSteps::showState(const PlanBook& book)
 {
     const bool hasPlan = !book.plan.id.isNull();
     m_plan.state->setChip(hasPlan ? done() : open());
-    m_plan.line->setText(hasPlan ? book.plan.title : tr("Start from a template or enter a new plan."));
+    m_plan.line->setText(hasPlan ? book.plan.title
+                                 : tr("Start from a template or enter a new plan."));
     m_units.state->setChip(book.members.empty() ? open() : done());
-    m_units.line->setText(book.members.empty()
-                              ? tr("Import from Excel or add one by one.")
-                              : tr("%n unit(s) in %1 bloc(s)", nullptr, static_cast<int>(book.members.size()))
-                                    .arg(book.blocs.size()));
+    m_units.line->setText(book.members.empty() ? tr("Import from Excel or add one by one.")
+                                               : tr("%n unit(s) in %1 bloc(s)", nullptr,
+                                                    static_cast<int>(book.members.size()))
+                                                     .arg(book.blocs.size()));
     m_table.state->setChip(book.table.isEmpty() ? open() : done());
-    m_table.line->setText(book.table.isEmpty() ? tr("Paste from Excel or start from a template.")
-                                               : tr("%n criteria", nullptr, book.table.leafCount()));
+    m_table.line->setText(book.table.isEmpty()
+                              ? tr("Paste from Excel or start from a template.")
+                              : tr("%n criteria", nullptr, book.table.leafCount()));
 }
 
 } // namespace thidua

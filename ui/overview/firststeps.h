@@ -34,7 +34,8 @@ private:
         Chip* state = nullptr;
         QLabel* line = nullptr;
     };
-    Step addStep(QGridLayout& grid, int row, const QString& title, const QString& action, Section section);
+    Step addStep(QGridLayout& grid, int row, const QString& title, const QString& action,
+                 Section section);
 
     Step m_plan;
     Step m_units;

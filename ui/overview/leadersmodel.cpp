@@ -40,9 +40,12 @@ QVariant LeadersModel::data(const QModelIndex& index, int role) const
             return leader.name;
         return column == Total ? leader.total : QString();
     case Qt::TextAlignmentRole:
-        return static_cast<int>(column == Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>(column == Total ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
     case Qt::AccessibleDescriptionRole:
-        return leader.awaiting ? tr("awaiting decision") : leader.awarded ? tr("proposed") : QString();
+        return leader.awaiting ? tr("awaiting decision")
+            : leader.awarded   ? tr("proposed")
+                               : QString();
     case BoldRole:
         return column == Rank || column == Total;
     case ToneRole:

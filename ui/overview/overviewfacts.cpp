@@ -22,7 +22,8 @@ bool isIn(const Sheet& sheet)
     return sheet.state != SheetState::Draft && sheet.state != SheetState::Returned;
 }
 
-void countSheets(OverviewFacts& facts, const PlanBook& book, const std::vector<SheetSummary>& received)
+void countSheets(OverviewFacts& facts, const PlanBook& book,
+                 const std::vector<SheetSummary>& received)
 {
     for (const Member& member : book.members) {
         if (member.participation != Participation::Obliged) {
@@ -30,9 +31,10 @@ void countSheets(OverviewFacts& facts, const PlanBook& book, const std::vector<S
             continue;
         }
         ++facts.units;
-        const bool in = std::any_of(received.begin(), received.end(), [&](const SheetSummary& summary) {
-            return summary.sheet.unit == member.unit && isIn(summary.sheet);
-        });
+        const bool in =
+            std::any_of(received.begin(), received.end(), [&](const SheetSummary& summary) {
+                return summary.sheet.unit == member.unit && isIn(summary.sheet);
+            });
         if (in)
             ++facts.sheetsIn;
         else
@@ -68,7 +70,8 @@ OverviewLeader tieLeader(const PlanBook& book, const BlocStanding& bloc, const D
     return {bloc.bloc.id,
             {},
             QString::number(docket.rank) + u'=',
-            FactsText::tr("%n unit(s) tied, %1 place(s) left", nullptr, static_cast<int>(docket.units.size()))
+            FactsText::tr("%n unit(s) tied, %1 place(s) left", nullptr,
+                          static_cast<int>(docket.units.size()))
                 .arg(docket.places),
             planPoints(book, docket.total),
             true,
@@ -82,15 +85,25 @@ void addLeaders(OverviewFacts& facts, const PlanBook& book, const BlocStanding& 
         const Ranked& ranked = bloc.ranked[i];
         if (bloc.awards.awards[i].outcome != AwardOutcome::Yes)
             continue;
-        facts.leaders.push_back({bloc.bloc.id, {}, rankText(ranked), unitShortName(book, ranked.unit),
-                                 planPoints(book, ranked.total), false, true});
+        facts.leaders.push_back({bloc.bloc.id,
+                                 {},
+                                 rankText(ranked),
+                                 unitShortName(book, ranked.unit),
+                                 planPoints(book, ranked.total),
+                                 false,
+                                 true});
     }
     if (const Docket* docket = bloc.openDocket())
         facts.leaders.push_back(tieLeader(book, bloc, *docket));
     if (facts.leaders.size() == first && !bloc.ranked.empty() && bloc.ranked.front().rank > 0) {
         const Ranked& best = bloc.ranked.front();
-        facts.leaders.push_back({bloc.bloc.id, {}, rankText(best), unitShortName(book, best.unit),
-                                 planPoints(book, best.total), false, false});
+        facts.leaders.push_back({bloc.bloc.id,
+                                 {},
+                                 rankText(best),
+                                 unitShortName(book, best.unit),
+                                 planPoints(book, best.total),
+                                 false,
+                                 false});
     }
     if (facts.leaders.size() > first)
         facts.leaders[first].blocTitle = blocTitle(bloc.bloc);
@@ -110,12 +123,14 @@ void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
     QDate begin = facts.next->first.isValid() ? facts.next->first : book.plan.first;
     for (const Milestone& milestone : book.milestones) {
         const QDate last = lastDayOf(milestone);
-        if (!facts.next->first.isValid() && last.isValid() && last < today && (!begin.isValid() || last > begin))
+        if (!facts.next->first.isValid() && last.isValid() && last < today
+            && (!begin.isValid() || last > begin))
             begin = last;
     }
     const qint64 whole = begin.isValid() ? begin.daysTo(end) : 0;
     if (whole > 0)
-        facts.elapsed = static_cast<int>(std::clamp<qint64>(begin.daysTo(today) * 100 / whole, 0, 100));
+        facts.elapsed =
+            static_cast<int>(std::clamp<qint64>(begin.daysTo(today) * 100 / whole, 0, 100));
 }
 
 } // namespace
@@ -123,7 +138,8 @@ void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
 QDate lastDayOf(const Milestone& milestone)
 {
     const QDate last = milestone.last.isValid() ? milestone.last : milestone.first;
-    return DateRange{milestone.first, last, milestone.last.isValid() && milestone.lastExcluded}.lastDay();
+    return DateRange{milestone.first, last, milestone.last.isValid() && milestone.lastExcluded}
+        .lastDay();
 }
 
 QString daysOf(const Milestone& milestone)
@@ -133,7 +149,8 @@ QString daysOf(const Milestone& milestone)
     return DateRange{milestone.first, milestone.last, milestone.lastExcluded}.toString();
 }
 
-OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing, const std::vector<SheetSummary>& received,
+OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
+                            const std::vector<SheetSummary>& received,
                             const std::vector<Finding>& findings, QDate today)
 {
     OverviewFacts facts;

@@ -48,7 +48,8 @@ struct OverviewFacts {
 };
 
 /// `received` are the sheets of the first round, `findings` those of pre-flight.
-OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing, const std::vector<SheetSummary>& received,
+OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
+                            const std::vector<SheetSummary>& received,
                             const std::vector<Finding>& findings, QDate today);
 
 /// The last day of a milestone that still counts.

@@ -18,7 +18,6 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -28,29 +27,27 @@ namespace thidua {
 
 namespace {
 
-constexpr int kNarrow = 860; ///< below this the three cards stack two and one
+constexpr int kNarrow = 1000; ///< below this the three cards stack two and one
 constexpr int kCardHeight = 244;
 
 } // namespace
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_header(new PageHeader({}, this))
-    , m_steps(new FirstSteps(this))
-    , m_body(new QWidget(this))
+    : Page(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_header(new PageHeader({}, this)), m_steps(new FirstSteps(this)), m_body(new QWidget(this))
 {
     setGround(this, Ground::Window);
     m_header->setPlain(true);
     m_header->setObjectName(QStringLiteral("overviewHeader"));
-    QPushButton* printButton = makeButton(ButtonKind::Secondary, tr("Print ranking"), Icon::Print);
-    connect(printButton, &QPushButton::clicked, this, &OverviewPage::print);
+    m_print = makeButton(ButtonKind::Secondary, tr("Print ranking"), Icon::Print);
+    connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
     m_first = makeButton(ButtonKind::Primary, tr("Open the first task"));
     m_first->setObjectName(QStringLiteral("openFirstTask"));
     connect(m_first, &QPushButton::clicked, this, [this] { openTask(0); });
-    m_header->addAction(printButton);
+    m_header->addAction(m_print);
     m_header->addAction(m_first);
-    connect(m_steps, &FirstSteps::followed, this, [this](Section section) { this->workspace().goTo({.section = section}); });
+    connect(m_steps, &FirstSteps::followed, this,
+            [this](Section section) { this->workspace().goTo({.section = section}); });
 
     makeCards();
     QScrollArea* scroll = makeScrollArea(m_body, this);
@@ -149,14 +146,20 @@ QWidget* OverviewPage::makeLeaders()
 QWidget* OverviewPage::makeTasks()
 {
     m_tasks = new TasksModel(this);
-    m_tasksView = new QListView(m_tasksCard);
+    m_tasksView = new QTableView(m_tasksCard);
     m_tasksView->setObjectName(QStringLiteral("tasks"));
     m_tasksView->setAccessibleName(tr("To do before the list is final"));
-    styleList(m_tasksView, true);
+    styleTable(m_tasksView, RowHeight::Normal, true);
     m_tasksView->setModel(m_tasks);
+    m_tasksView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tasksView->horizontalHeader()->hide();
+    m_tasksView->horizontalHeader()->setStretchLastSection(true);
+    m_tasksView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tasksView->setCursor(Qt::PointingHandCursor);
-    connect(m_tasksView, &QListView::clicked, this, [this](const QModelIndex& index) { openTask(index.row()); });
-    connect(m_tasksView, &QListView::activated, this, [this](const QModelIndex& index) { openTask(index.row()); });
+    connect(m_tasksView, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { openTask(index.row()); });
+    connect(m_tasksView, &QTableView::activated, this,
+            [this](const QModelIndex& index) { openTask(index.row()); });
     return m_tasksView;
 }
 
@@ -173,7 +176,8 @@ void OverviewPage::read()
     const auto standing = workspace().ledger().standing(m_book->plan.id, today);
     if (!workspace().report(standing ? Result<void>() : fail(standing.error())))
         return;
-    const Round first = m_book->rules.has(Round::Self) ? Round::Self : m_book->rules.decidingRound();
+    const Round first =
+        m_book->rules.has(Round::Self) ? Round::Self : m_book->rules.decidingRound();
     const auto received = workspace().ledger().summaries(m_book->plan.id, first);
     const auto findings = gatherFindings(workspace().ledger(), *m_book, *standing);
     m_facts = overviewFacts(*m_book, *standing, received.value_or(std::vector<SheetSummary>()),
@@ -195,7 +199,8 @@ void OverviewPage::reload()
         setColumnWidths(m_leadersView, {64, 36, 0, 68, 32});
         fitNumberColumns(m_leadersView);
         m_tasksCard->setNote(tr("%n task(s)", nullptr, static_cast<int>(m_facts.tasks.size())));
-        m_leadersCard->setNote(tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
+        m_leadersCard->setNote(
+            tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
         m_timelineCard->setVisible(!m_book->milestones.empty());
         showTiles();
         showChart();

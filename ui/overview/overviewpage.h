@@ -7,7 +7,6 @@
 #include "ui/page.h"
 
 class QGridLayout;
-class QListView;
 class QPushButton;
 class QTableView;
 
@@ -60,6 +59,7 @@ private:
     bool m_narrow = false;
 
     PageHeader* m_header;
+    QPushButton* m_print = nullptr;
     QPushButton* m_first = nullptr;
     FirstSteps* m_steps;
     QWidget* m_body;
@@ -74,7 +74,7 @@ private:
     TasksModel* m_tasks = nullptr;
     Timeline* m_timeline = nullptr;
     QTableView* m_leadersView = nullptr;
-    QListView* m_tasksView = nullptr;
+    QTableView* m_tasksView = nullptr;
     Card* m_chartCard = nullptr;
     Card* m_leadersCard = nullptr;
     Card* m_tasksCard = nullptr;

@@ -32,6 +32,7 @@ void OverviewPage::showHeadline()
 {
     const bool ready = FirstSteps::areDone(*m_book);
     const int tasks = static_cast<int>(m_facts.tasks.size());
+    m_print->setVisible(ready);
     m_first->setVisible(ready && tasks > 0);
     if (!ready)
         m_header->setTitle(tr("Nothing to show yet"));
@@ -40,7 +41,8 @@ void OverviewPage::showHeadline()
     else
         m_header->setTitle(tr("Ready for the council's meeting"));
     if (!ready)
-        m_header->setSubtitle(tr("The overview fills by itself once the plan, its units and its score table are there."));
+        m_header->setSubtitle(tr("The overview fills by itself once the plan, its units and its "
+                                 "score table are there."));
     else if (m_facts.next)
         m_header->setSubtitle(tr("%1: %2, %n day(s) left.", nullptr, m_facts.daysLeft)
                                   .arg(m_facts.next->title, daysOf(*m_facts.next)));
@@ -69,10 +71,12 @@ void OverviewPage::showSheetsTile()
     const int missing = static_cast<int>(m_facts.sheetsMissing.size());
     m_sheets->setFigure(QString::number(m_facts.sheetsIn), outOf(m_facts.units));
     m_sheets->setProgress(percentOf(m_facts.sheetsIn, m_facts.units));
-    m_sheets->setChip(missing == 0 ? ChipText{tr("Complete"), Tone::Ok, Icon::Ok}
-                                   : ChipText{tr("%n missing", nullptr, missing), Tone::Warn, Icon::Warn});
-    QString line = missing == 0 ? tr("All %n bloc(s) complete", nullptr, static_cast<int>(m_book->blocs.size()))
-                                : tr("Missing: %1").arg(m_facts.sheetsMissing.join(QStringLiteral(", ")));
+    m_sheets->setChip(missing == 0
+                          ? ChipText{tr("Complete"), Tone::Ok, Icon::Ok}
+                          : ChipText{tr("%n missing", nullptr, missing), Tone::Warn, Icon::Warn});
+    QString line = missing == 0
+        ? tr("All %n bloc(s) complete", nullptr, static_cast<int>(m_book->blocs.size()))
+        : tr("Missing: %1").arg(m_facts.sheetsMissing.join(QStringLiteral(", ")));
     if (m_facts.others > 0)
         line += QStringLiteral("; ") + tr("%n more not obliged", nullptr, m_facts.others);
     m_sheets->setLine(line);
@@ -83,10 +87,12 @@ void OverviewPage::showGradedTile()
     const int missing = static_cast<int>(m_facts.ungraded.size());
     m_graded->setFigure(QString::number(m_facts.graded), outOf(m_facts.units));
     m_graded->setProgress(percentOf(m_facts.graded, m_facts.units));
-    m_graded->setChip(missing == 0 ? ChipText{tr("Complete"), Tone::Ok, Icon::Ok}
-                                   : ChipText{tr("%n missing", nullptr, missing), Tone::Warn, Icon::Warn});
-    m_graded->setLine(missing == 0 ? tr("Every unit has a grade")
-                                   : tr("Not yet: %1").arg(m_facts.ungraded.join(QStringLiteral(", "))));
+    m_graded->setChip(missing == 0
+                          ? ChipText{tr("Complete"), Tone::Ok, Icon::Ok}
+                          : ChipText{tr("%n missing", nullptr, missing), Tone::Warn, Icon::Warn});
+    m_graded->setLine(missing == 0
+                          ? tr("Every unit has a grade")
+                          : tr("Not yet: %1").arg(m_facts.ungraded.join(QStringLiteral(", "))));
 }
 
 void OverviewPage::showPlacesTile()
@@ -95,7 +101,8 @@ void OverviewPage::showPlacesTile()
     m_places->setFigure(QString::number(places.clear), outOf(places.quota));
     m_places->setProgress(std::min(percentOf(places.clear, places.quota), 100));
     if (places.awaiting > 0) {
-        m_places->setChip(ChipText{tr("%n waiting", nullptr, places.awaiting), Tone::Warn, Icon::Warn});
+        m_places->setChip(
+            ChipText{tr("%n waiting", nullptr, places.awaiting), Tone::Warn, Icon::Warn});
         m_places->setLine(tr("%n place(s) await the decision on a tie", nullptr, places.awaiting));
         return;
     }
@@ -114,17 +121,19 @@ void OverviewPage::showDeadlineTile()
         return;
     }
     m_deadline->setFigure(QString::number(m_facts.daysLeft));
-    m_deadline->setChip(m_facts.daysLeft <= kSoon ? std::optional(ChipText{tr("Soon"), Tone::Warn, Icon::Warn})
-                                                  : std::nullopt);
+    m_deadline->setChip(m_facts.daysLeft <= kSoon
+                            ? std::optional(ChipText{tr("Soon"), Tone::Warn, Icon::Warn})
+                            : std::nullopt);
     m_deadline->setLine(m_facts.next->title + QStringLiteral(": ") + daysOf(*m_facts.next));
 }
 
 void OverviewPage::showChart()
 {
     const GradeBars& grades = m_facts.grades;
-    m_chart->setTitle(grades.grades.isEmpty()
-                          ? tr("Grades by bloc")
-                          : tr("%n unit(s) graded %1", nullptr, grades.countOf(0)).arg(grades.grades.front()));
+    m_chart->setTitle(
+        grades.grades.isEmpty()
+            ? tr("Grades by bloc")
+            : tr("%n unit(s) graded %1", nullptr, grades.countOf(0)).arg(grades.grades.front()));
     m_chart->setData(grades);
 }
 

@@ -21,10 +21,23 @@ using Kind = Finding::Kind;
 
 /// The kinds that hold up a list, in the order they are worked off.
 constexpr Kind kBlocking[] = {
-    Kind::TableProblem, Kind::NoGrades, Kind::NoBlocs, Kind::NoUnits, Kind::NoSheet, Kind::SheetNotApproved,
-    Kind::MissingScores, Kind::OutOfLimits, Kind::ValueWhereNotApplicable, Kind::StaleBasis, Kind::StaleDecision,
-    Kind::MissingReason, Kind::MissingExplanation, Kind::MissingEvidence, Kind::EditedAfterApproval,
-    Kind::ConstraintBroken, Kind::MissingMetric,
+    Kind::TableProblem,
+    Kind::NoGrades,
+    Kind::NoBlocs,
+    Kind::NoUnits,
+    Kind::NoSheet,
+    Kind::SheetNotApproved,
+    Kind::MissingScores,
+    Kind::OutOfLimits,
+    Kind::ValueWhereNotApplicable,
+    Kind::StaleBasis,
+    Kind::StaleDecision,
+    Kind::MissingReason,
+    Kind::MissingExplanation,
+    Kind::MissingEvidence,
+    Kind::EditedAfterApproval,
+    Kind::ConstraintBroken,
+    Kind::MissingMetric,
 };
 
 QString titleOf(Kind kind, int count)
@@ -47,7 +60,8 @@ QString titleOf(Kind kind, int count)
     case Kind::OutOfLimits:
         return TaskText::tr("Mend %n score(s) out of limits", nullptr, count);
     case Kind::ValueWhereNotApplicable:
-        return TaskText::tr("Look at %n score(s) where the criterion does not apply", nullptr, count);
+        return TaskText::tr("Look at %n score(s) where the criterion does not apply", nullptr,
+                            count);
     case Kind::StaleBasis:
         return TaskText::tr("Update the basis of comparison");
     case Kind::StaleDecision:
@@ -104,12 +118,15 @@ QString detailOf(const PlanBook& book, const std::vector<const Finding*>& findin
     if (names.isEmpty())
         return findings.front()->message;
     if (names.size() == 1) {
-        const int node = findings.size() == 1 ? book.table.indexOf(findings.front()->criterion) : -1;
-        return node < 0 ? names.front()
-                        : TaskText::tr("%1, criterion %2")
-                              .arg(names.front(), book.table.nodes()[static_cast<size_t>(node)].criterion.code);
+        const int node =
+            findings.size() == 1 ? book.table.indexOf(findings.front()->criterion) : -1;
+        return node < 0
+            ? names.front()
+            : TaskText::tr("%1, criterion %2")
+                  .arg(names.front(), book.table.nodes()[static_cast<size_t>(node)].criterion.code);
     }
-    return TaskText::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.front());
+    return TaskText::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1)
+        .arg(names.front());
 }
 
 void addTies(std::vector<OverviewTask>& tasks, const Standing& standing)
@@ -118,15 +135,18 @@ void addTies(std::vector<OverviewTask>& tasks, const Standing& standing)
         const Docket* docket = bloc.openDocket();
         if (!docket)
             continue;
-        tasks.push_back({Icon::Tie, TaskText::tr("Decide the tie of %1").arg(blocTitle(bloc.bloc)),
-                         TaskText::tr("%n unit(s), %1 place(s)", nullptr, static_cast<int>(docket->units.size()))
+        tasks.push_back({Icon::Tie,
+                         TaskText::tr("Decide the tie of %1").arg(blocTitle(bloc.bloc)),
+                         TaskText::tr("%n unit(s), %1 place(s)", nullptr,
+                                      static_cast<int>(docket->units.size()))
                              .arg(docket->places),
                          {.section = Section::Ranking, .bloc = bloc.bloc.id}});
     }
 }
 
 /// Units whose sheet went back; they are not counted again among those to approve.
-std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook& book, const Standing& standing)
+std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook& book,
+                                const Standing& standing)
 {
     std::vector<UnitId> returned;
     for (const BlocStanding& bloc : standing.blocs) {
@@ -134,10 +154,14 @@ std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook
             if (ranked.unranked != Unranked::Returned)
                 continue;
             returned.push_back(ranked.unit);
-            tasks.push_back({Icon::Undo, TaskText::tr("Receive again: %1").arg(unitShortName(book, ranked.unit)),
-                             ranked.reason.isEmpty() ? TaskText::tr("the sheet was returned") : ranked.reason,
-                             {.section = Section::Scoring, .unit = ranked.unit, .bloc = bloc.bloc.id,
-                              .round = book.rules.decidingRound()}});
+            tasks.push_back(
+                {Icon::Undo,
+                 TaskText::tr("Receive again: %1").arg(unitShortName(book, ranked.unit)),
+                 ranked.reason.isEmpty() ? TaskText::tr("the sheet was returned") : ranked.reason,
+                 {.section = Section::Scoring,
+                  .unit = ranked.unit,
+                  .bloc = bloc.bloc.id,
+                  .round = book.rules.decidingRound()}});
         }
     }
     return returned;
@@ -154,14 +178,15 @@ std::vector<OverviewTask> overviewTasks(const PlanBook& book, const Standing& st
     for (const Kind kind : kBlocking) {
         std::vector<const Finding*> group;
         for (const Finding& finding : findings) {
-            const bool again = std::find(returned.begin(), returned.end(), finding.unit) != returned.end();
+            const bool again =
+                std::find(returned.begin(), returned.end(), finding.unit) != returned.end();
             const bool counted = again && (kind == Kind::NoSheet || kind == Kind::SheetNotApproved);
             if (finding.kind == kind && finding.severity != Severity::Info && !counted)
                 group.push_back(&finding);
         }
         if (!group.empty())
-            tasks.push_back({iconOf(kind), titleOf(kind, static_cast<int>(group.size())), detailOf(book, group),
-                             placeOf(*group.front(), book)});
+            tasks.push_back({iconOf(kind), titleOf(kind, static_cast<int>(group.size())),
+                             detailOf(book, group), placeOf(*group.front(), book)});
     }
     return tasks;
 }

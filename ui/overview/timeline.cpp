@@ -26,7 +26,8 @@ constexpr int kGap = 16;
 
 bool isDay(const Milestone& milestone)
 {
-    return !milestone.first.isValid() || !milestone.last.isValid() || milestone.first == milestone.last;
+    return !milestone.first.isValid() || !milestone.last.isValid()
+        || milestone.first == milestone.last;
 }
 
 int wordsWidth(const QString& title, const QString& days)
@@ -104,12 +105,14 @@ double Timeline::positionOf(QDate day) const
         return lineLeft();
     if (day > m_days.back().first)
         return lineRight();
-    const auto after = std::lower_bound(m_days.begin(), m_days.end(), day,
-                                        [](const auto& known, QDate wanted) { return known.first < wanted; });
+    const auto after =
+        std::lower_bound(m_days.begin(), m_days.end(), day,
+                         [](const auto& known, QDate wanted) { return known.first < wanted; });
     if (after->first == day)
         return start + inner * after->second;
     const auto before = std::prev(after);
-    const double share = static_cast<double>(before->first.daysTo(day)) / before->first.daysTo(after->first);
+    const double share =
+        static_cast<double>(before->first.daysTo(day)) / before->first.daysTo(after->first);
     return start + inner * (before->second + share * (after->second - before->second));
 }
 
@@ -125,14 +128,17 @@ void Timeline::arrange()
             continue;
         }
         Mark mark{&milestone,
-                  QFontMetrics(roleFont(TypeRole::Strong)).elidedText(milestone.title, Qt::ElideRight, scaled(kWidestTitle)),
+                  QFontMetrics(roleFont(TypeRole::Strong))
+                      .elidedText(milestone.title, Qt::ElideRight, scaled(kWidestTitle)),
                   daysOf(milestone)};
         mark.from = positionOf(milestone.first.isValid() ? milestone.first : milestone.last);
         mark.to = positionOf(milestone.last.isValid() ? milestone.last : milestone.first);
         const int words = wordsWidth(mark.title, mark.days);
         const double wanted = isDay(milestone) ? mark.from - words / 2.0 : mark.from;
-        mark.textLeft = std::clamp(wanted, 0.0, std::max(0.0, static_cast<double>(width() - words)));
-        const auto free = std::find_if(ends.begin(), ends.end(), [&](double end) { return end + kGap <= mark.textLeft; });
+        mark.textLeft =
+            std::clamp(wanted, 0.0, std::max(0.0, static_cast<double>(width() - words)));
+        const auto free = std::find_if(ends.begin(), ends.end(),
+                                       [&](double end) { return end + kGap <= mark.textLeft; });
         mark.lane = static_cast<int>(free - ends.begin());
         if (free == ends.end())
             ends.push_back(0);
@@ -171,7 +177,8 @@ void Timeline::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = scaled(kFlag) + scaled(kBar) / 2.0;
     if (!m_marks.empty())
-        painter.fillRect(QRectF(lineLeft(), y - 0.75, lineRight() - lineLeft(), 1.5), theme().line2);
+        painter.fillRect(QRectF(lineLeft(), y - 0.75, lineRight() - lineLeft(), 1.5),
+                         theme().line2);
     for (const Mark& mark : m_marks)
         paintMark(painter, mark);
     if (!m_marks.empty())
@@ -200,8 +207,10 @@ void Timeline::paintMark(QPainter& painter, const Mark& mark) const
     if (isDay(*mark.milestone)) {
         const QPointF centre(mark.from, top + side / 2);
         const double half = side / 2 + 2;
-        painter.drawPolygon(QPolygonF{{centre.x(), centre.y() - half}, {centre.x() + half, centre.y()},
-                                      {centre.x(), centre.y() + half}, {centre.x() - half, centre.y()}});
+        painter.drawPolygon(QPolygonF{{centre.x(), centre.y() - half},
+                                      {centre.x() + half, centre.y()},
+                                      {centre.x(), centre.y() + half},
+                                      {centre.x() - half, centre.y()}});
         return;
     }
     const QRectF bar(mark.from, top, std::max(mark.to - mark.from, side), side);
@@ -209,7 +218,8 @@ void Timeline::paintMark(QPainter& painter, const Mark& mark) const
     if (past || !first.isValid() || first > m_today)
         return;
     painter.save();
-    painter.setClipRect(QRectF(bar.left(), bar.top() - 1, positionOf(m_today) - bar.left(), bar.height() + 2));
+    painter.setClipRect(
+        QRectF(bar.left(), bar.top() - 1, positionOf(m_today) - bar.left(), bar.height() + 2));
     painter.setBrush(t.accent);
     painter.drawRoundedRect(bar, side / 2, side / 2);
     painter.restore();
@@ -222,10 +232,12 @@ void Timeline::paintWords(QPainter& painter, const Mark& mark) const
     painter.setFont(roleFont(TypeRole::Strong));
     painter.setPen(theme().text);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(mark.title, Qt::ElideRight, static_cast<int>(title.width())));
+                     painter.fontMetrics().elidedText(mark.title, Qt::ElideRight,
+                                                      static_cast<int>(title.width())));
     painter.setFont(roleFont(TypeRole::Small));
     painter.setPen(theme().text2);
-    painter.drawText(title.translated(0, title.height()), Qt::AlignLeft | Qt::AlignVCenter, mark.days);
+    painter.drawText(title.translated(0, title.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     mark.days);
 }
 
 void Timeline::paintToday(QPainter& painter) const

@@ -22,13 +22,15 @@ using Kind = BlocNotice::Kind;
 
 BlocNotice openDocketNotice(const PlanBook& book, const BlocStanding& bloc, const Docket& docket)
 {
-    QString meaning = NoticeText::tr("The list of %1 cannot be final yet.").arg(blocTitle(bloc.bloc));
+    QString meaning =
+        NoticeText::tr("The list of %1 cannot be final yet.").arg(blocTitle(bloc.bloc));
     if (docket.staleDecision)
         meaning += u' ' + NoticeText::tr("The decision on file was made for another tie.");
     return {Kind::OpenDocket, Tone::Warn, Icon::Tie,
             NoticeText::tr("%n unit(s) share %1 points for %2 remaining place(s).", nullptr,
                            static_cast<int>(docket.units.size()))
-                .arg(planPoints(book, docket.total)).arg(docket.places),
+                .arg(planPoints(book, docket.total))
+                .arg(docket.places),
             meaning};
 }
 
@@ -48,26 +50,32 @@ BlocNotice decidedNotice(const PlanBook& book, const Docket& docket)
             NoticeText::tr("Decided on the tie at %1 points: %2.")
                 .arg(planPoints(book, docket.total), takenText(book, docket)),
             NoticeText::tr("%1, %2, document %3.")
-                .arg(docket.decision.decidedBy, formatDate(docket.decision.decidedOn), docket.decision.document)};
+                .arg(docket.decision.decidedBy, formatDate(docket.decision.decidedOn),
+                     docket.decision.document)};
 }
 
 BlocNotice vacantNotice(const BlocStanding& bloc)
 {
-    const auto eligible = std::count_if(bloc.awards.awards.begin(), bloc.awards.awards.end(), [](const Award& award) {
-        return award.outcome == AwardOutcome::Yes || award.outcome == AwardOutcome::No;
-    });
+    const auto eligible =
+        std::count_if(bloc.awards.awards.begin(), bloc.awards.awards.end(), [](const Award& award) {
+            return award.outcome == AwardOutcome::Yes || award.outcome == AwardOutcome::No;
+        });
     return {Kind::Vacant, Tone::Info, Icon::Info,
-            NoticeText::tr("%1 has %n eligible unit(s) for %2 places.", nullptr, static_cast<int>(eligible))
-                .arg(blocTitle(bloc.bloc)).arg(bloc.awards.quota),
+            NoticeText::tr("%1 has %n eligible unit(s) for %2 places.", nullptr,
+                           static_cast<int>(eligible))
+                .arg(blocTitle(bloc.bloc))
+                .arg(bloc.awards.quota),
             NoticeText::tr("%n place(s) stay vacant.", nullptr, bloc.awards.vacant)};
 }
 
 BlocNotice mixedNotice(const PlanBook& book, const BlocStanding& bloc)
 {
     return {Kind::MixedDenominators, Tone::Info, Icon::Info,
-            NoticeText::tr("%1 has %n unit(s) scaled because criteria do not apply.", nullptr, rescaledCount(bloc))
+            NoticeText::tr("%1 has %n unit(s) scaled because criteria do not apply.", nullptr,
+                           rescaledCount(bloc))
                 .arg(blocTitle(bloc.bloc)),
-            NoticeText::tr("Totals compare on the full table; scored out of %1.").arg(denominatorText(book, bloc))};
+            NoticeText::tr("Totals compare on the full table; scored out of %1.")
+                .arg(denominatorText(book, bloc))};
 }
 
 } // namespace
@@ -75,13 +83,18 @@ BlocNotice mixedNotice(const PlanBook& book, const BlocStanding& bloc)
 QString docketCaseText(const PlanBook& book, const Docket& docket)
 {
     const int grade = book.grades.indexOf(book.rules.tieGrade);
-    const QString name = grade < 0 ? book.rules.tieGrade : book.grades.grades()[static_cast<size_t>(grade)].name;
+    const QString name =
+        grade < 0 ? book.rules.tieGrade : book.grades.grades()[static_cast<size_t>(grade)].name;
     if (docket.docketCase == DocketCase::MayNotGrow)
-        return NoticeText::tr("Not every tied unit is graded %1: at most %n may be taken, or none.", nullptr,
-                              docket.mayTake).arg(name);
+        return NoticeText::tr("Not every tied unit is graded %1: at most %n may be taken, or none.",
+                              nullptr, docket.mayTake)
+            .arg(name);
     if (name.isEmpty())
-        return NoticeText::tr("The plan asks for no grade: up to %n tied unit(s) may be taken.", nullptr, docket.mayTake);
-    return NoticeText::tr("All %n tied units are graded %1", nullptr, static_cast<int>(docket.units.size())).arg(name);
+        return NoticeText::tr("The plan asks for no grade: up to %n tied unit(s) may be taken.",
+                              nullptr, docket.mayTake);
+    return NoticeText::tr("All %n tied units are graded %1", nullptr,
+                          static_cast<int>(docket.units.size()))
+        .arg(name);
 }
 
 QString explainDocket(const PlanBook& book, const Docket& docket)
@@ -90,7 +103,8 @@ QString explainDocket(const PlanBook& book, const Docket& docket)
     if (!book.rules.tieRule.isEmpty())
         parts << NoticeText::tr("Rule of the plan: \"%1\"").arg(book.rules.tieRule);
     parts << docketCaseText(book, docket);
-    parts << NoticeText::tr("The chair of the council decides who is taken. Record the decision in the tie docket; until "
+    parts << NoticeText::tr("The chair of the council decides who is taken. Record the decision in "
+                            "the tie docket; until "
                             "then the list stays open.");
     return parts.join(QStringLiteral("\n\n"));
 }
@@ -101,18 +115,22 @@ std::vector<BlocNotice> noticesOf(const PlanBook& book, const BlocStanding& bloc
     if (const Docket* docket = bloc.openDocket())
         notices.push_back(openDocketNotice(book, bloc, *docket));
     if (basisStale)
-        notices.push_back({Kind::StaleBasis, Tone::Warn, Icon::Warn,
-                           NoticeText::tr("The figures units are compared with are older than the scores."),
-                           NoticeText::tr("Ranks may change once they are up to date.")});
+        notices.push_back(
+            {Kind::StaleBasis, Tone::Warn, Icon::Warn,
+             NoticeText::tr("The figures units are compared with are older than the scores."),
+             NoticeText::tr("Ranks may change once they are up to date.")});
     if (bloc.awards.staleDecision && !bloc.openDocket())
-        notices.push_back({Kind::StaleDecision, Tone::Warn, Icon::Warn,
-                           NoticeText::tr("A decision is on file for a tie that is no longer there."),
-                           NoticeText::tr("It counts for nothing; take it back or keep it for the record.")});
+        notices.push_back(
+            {Kind::StaleDecision, Tone::Warn, Icon::Warn,
+             NoticeText::tr("A decision is on file for a tie that is no longer there."),
+             NoticeText::tr("It counts for nothing; take it back or keep it for the record.")});
     const auto ranked = std::count_if(bloc.ranked.begin(), bloc.ranked.end(),
                                       [](const Ranked& unit) { return unit.rank > 0; });
     if (ranked == 0 && !bloc.ranked.empty())
-        notices.push_back({Kind::NoRanking, Tone::Info, Icon::Info, NoticeText::tr("No ranking yet."),
-                           NoticeText::tr("%n sheet(s) are not approved.", nullptr, static_cast<int>(bloc.ranked.size()))});
+        notices.push_back({Kind::NoRanking, Tone::Info, Icon::Info,
+                           NoticeText::tr("No ranking yet."),
+                           NoticeText::tr("%n sheet(s) are not approved.", nullptr,
+                                          static_cast<int>(bloc.ranked.size()))});
     bool decided = false;
     for (const Docket& docket : bloc.awards.dockets) {
         if (docket.decided)

@@ -10,7 +10,15 @@ namespace thidua {
 
 /// One thing the page has to say about a bloc, in a banner.
 struct BlocNotice {
-    enum class Kind { OpenDocket, StaleBasis, StaleDecision, NoRanking, Vacant, MixedDenominators, Decided };
+    enum class Kind {
+        OpenDocket,
+        StaleBasis,
+        StaleDecision,
+        NoRanking,
+        Vacant,
+        MixedDenominators,
+        Decided
+    };
     Kind kind = Kind::Vacant;
     Tone tone = Tone::Info;
     Icon icon = Icon::Info;

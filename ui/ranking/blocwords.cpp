@@ -27,7 +27,8 @@ QString blocTitle(const Bloc& bloc)
 QString blocSubject(const Bloc& bloc)
 {
     const qsizetype colon = bloc.name.indexOf(u':');
-    const QString subject = bloc.shortName.isEmpty() && colon > 0 ? bloc.name.mid(colon + 1).trimmed() : bloc.shortName;
+    const QString subject =
+        bloc.shortName.isEmpty() && colon > 0 ? bloc.name.mid(colon + 1).trimmed() : bloc.shortName;
     return subject == blocTitle(bloc) ? QString() : subject;
 }
 
@@ -63,17 +64,19 @@ int rescaledCount(const BlocStanding& bloc)
 {
     if (bloc.denominators.empty())
         return 0;
-    return static_cast<int>(std::count_if(bloc.ranked.begin(), bloc.ranked.end(), [&](const Ranked& unit) {
-        return unit.rank > 0 && unit.result.applicable < bloc.denominators.front();
-    }));
+    return static_cast<int>(
+        std::count_if(bloc.ranked.begin(), bloc.ranked.end(), [&](const Ranked& unit) {
+            return unit.rank > 0 && unit.result.applicable < bloc.denominators.front();
+        }));
 }
 
 PlaceCount placesOf(const BlocStanding& bloc)
 {
     PlaceCount count;
     count.quota = bloc.awards.quota;
-    count.clear = static_cast<int>(std::count_if(bloc.awards.awards.begin(), bloc.awards.awards.end(),
-                                                 [](const Award& award) { return award.outcome == AwardOutcome::Yes; }));
+    count.clear = static_cast<int>(
+        std::count_if(bloc.awards.awards.begin(), bloc.awards.awards.end(),
+                      [](const Award& award) { return award.outcome == AwardOutcome::Yes; }));
     if (const Docket* docket = bloc.openDocket())
         count.awaiting = docket->places;
     count.vacant = bloc.awards.vacant;

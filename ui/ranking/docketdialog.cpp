@@ -36,12 +36,9 @@ constexpr int kUnitWidth = 104;
 } // namespace
 
 DocketDialog::DocketDialog(Prompts& prompts, DocketFacts facts, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Large, parent)
-    , m_facts(std::move(facts))
-    , m_reason(new QPlainTextEdit(this))
-    , m_by(new QLineEdit(this))
-    , m_date(new DateEdit(this))
-    , m_document(new QLineEdit(this))
+    : DialogFrame(prompts, DialogSize::Large, parent), m_facts(std::move(facts)),
+      m_reason(new QPlainTextEdit(this)), m_by(new QLineEdit(this)), m_date(new DateEdit(this)),
+      m_document(new QLineEdit(this))
 {
     std::vector<TakenChoice::Unit> units;
     for (size_t i = 0; i < m_facts.docket.units.size(); ++i)
@@ -59,10 +56,12 @@ DocketDialog::DocketDialog(Prompts& prompts, DocketFacts facts, QWidget* parent)
     body->addWidget(makeDecision());
     content()->addLayout(body, 1);
 
-    QPushButton* print = addLeft(makeButton(ButtonKind::Secondary, tr("Print submission"), Icon::Print));
+    QPushButton* print =
+        addLeft(makeButton(ButtonKind::Secondary, tr("Print submission"), Icon::Print));
     print->setObjectName(QStringLiteral("docketPrint"));
     connect(print, &QPushButton::clicked, this, &DocketDialog::printRequested);
-    QPushButton* sheets = addLeft(makeButton(ButtonKind::Quiet, tr("Open the sheets side by side")));
+    QPushButton* sheets =
+        addLeft(makeButton(ButtonKind::Quiet, tr("Open the sheets side by side")));
     connect(sheets, &QPushButton::clicked, this, &DocketDialog::sheetsRequested);
     m_primary = addEnding(tr("Later"), tr("Record decision"));
     m_primary->setObjectName(QStringLiteral("recordDecision"));
@@ -101,7 +100,8 @@ QWidget* DocketDialog::makeComparison()
     delegate->setColumnLine(DocketModel::Maximum, RowDelegate::ColumnLine::Thin);
     for (qsizetype unit = 0; unit < m_facts.names.size(); ++unit) {
         widths << kUnitWidth;
-        delegate->setColumnLine(DocketModel::FirstUnit + static_cast<int>(unit), RowDelegate::ColumnLine::Thin);
+        delegate->setColumnLine(DocketModel::FirstUnit + static_cast<int>(unit),
+                                RowDelegate::ColumnLine::Thin);
     }
     setColumnWidths(view, widths);
     fitNumberColumns(view);
@@ -135,8 +135,9 @@ QWidget* DocketDialog::makeRule()
     auto* title = makeLabel(tr("Rule of the plan"), TypeRole::SmallStrong, box);
     setTone(title, Tone::Neutral);
     column->addWidget(title);
-    const QString rule = m_facts.rules.tieRule.isEmpty() ? tr("The plan does not say who decides on equal totals.")
-                                                         : u'“' + m_facts.rules.tieRule + u'”';
+    const QString rule = m_facts.rules.tieRule.isEmpty()
+        ? tr("The plan does not say who decides on equal totals.")
+        : u'“' + m_facts.rules.tieRule + u'”';
     auto* text = makeLabel(rule, TypeRole::Body, box);
     text->setWordWrap(true);
     column->addWidget(text);
@@ -200,7 +201,8 @@ void DocketDialog::fillFromRecord()
 
 actions::Decision DocketDialog::decision() const
 {
-    return {m_choice->taken(), m_by->text(), m_date->date(), m_reason->toPlainText(), m_document->text()};
+    return {m_choice->taken(), m_by->text(), m_date->date(), m_reason->toPlainText(),
+            m_document->text()};
 }
 
 QString DocketDialog::problem() const
@@ -208,11 +210,13 @@ QString DocketDialog::problem() const
     const actions::Decision made = decision();
     DecidedDocket decided;
     const Docket& docket = m_facts.docket;
-    decided.decision = {{}, m_facts.rules.plan, docket.bloc, docket.total, docket.places, made.by, made.date,
-                        made.document, made.reason};
+    decided.decision = {{},      m_facts.rules.plan, docket.bloc,   docket.total, docket.places,
+                        made.by, made.date,          made.document, made.reason};
     for (const UnitId unit : docket.units)
-        decided.units.push_back({{}, unit, std::find(made.taken.begin(), made.taken.end(), unit) != made.taken.end()});
-    const auto valid = validateDecision(docket, decided, m_facts.rules, m_facts.grades, m_facts.ranked);
+        decided.units.push_back(
+            {{}, unit, std::find(made.taken.begin(), made.taken.end(), unit) != made.taken.end()});
+    const auto valid =
+        validateDecision(docket, decided, m_facts.rules, m_facts.grades, m_facts.ranked);
     // Too many is wrong whatever else is missing, so it is said first.
     if (!valid && valid.error().code != ErrorCode::InvalidInput)
         return valid.error().message;
@@ -229,12 +233,14 @@ QString DocketDialog::consequence() const
     const QString count = tr("%n award(s)", nullptr, awards);
     if (awards > m_facts.quota)
         return tr("%1, %2 beyond the quota").arg(count).arg(awards - m_facts.quota);
-    return awards < m_facts.quota ? tr("%1, %2 vacant").arg(count).arg(m_facts.quota - awards) : count;
+    return awards < m_facts.quota ? tr("%1, %2 vacant").arg(count).arg(m_facts.quota - awards)
+                                  : count;
 }
 
 void DocketDialog::showState()
 {
-    m_choice->setConsequence(consequence(), m_facts.awardedBefore + m_choice->wanted() > m_facts.quota);
+    m_choice->setConsequence(consequence(),
+                             m_facts.awardedBefore + m_choice->wanted() > m_facts.quota);
     const QString reason = problem();
     setDisabledReason(m_primary, reason);
     setFootNote(reason);

@@ -22,7 +22,8 @@ using Figures = std::vector<std::optional<Points>>;
 
 std::optional<Points> pointsAt(const Evaluation& evaluation, size_t node)
 {
-    if (node >= evaluation.nodes.size() || evaluation.nodes[node].state == NodeOutcome::State::NotApplicable)
+    if (node >= evaluation.nodes.size()
+        || evaluation.nodes[node].state == NodeOutcome::State::NotApplicable)
         return std::nullopt;
     return evaluation.nodes[node].points;
 }
@@ -37,10 +38,12 @@ Figures figuresAt(const std::vector<Evaluation>& evaluations, size_t node)
 
 bool allEqual(const Figures& figures)
 {
-    return std::adjacent_find(figures.begin(), figures.end(), std::not_equal_to<>()) == figures.end();
+    return std::adjacent_find(figures.begin(), figures.end(), std::not_equal_to<>())
+        == figures.end();
 }
 
-void addCriteria(DocketFacts& facts, const ScoreTable& table, const std::vector<Evaluation>& evaluations)
+void addCriteria(DocketFacts& facts, const ScoreTable& table,
+                 const std::vector<Evaluation>& evaluations)
 {
     for (size_t node = 0; node < table.nodes().size(); ++node) {
         const TableNode& entry = table.nodes()[node];
@@ -53,13 +56,15 @@ void addCriteria(DocketFacts& facts, const ScoreTable& table, const std::vector<
         }
         ++facts.differing;
         const Criterion& criterion = entry.criterion;
-        facts.rows.push_back({criterion.code, criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle,
-                              criterion.title, criterion.maximum, std::move(figures)});
+        facts.rows.push_back(
+            {criterion.code,
+             criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle,
+             criterion.title, criterion.maximum, std::move(figures)});
     }
 }
 
-void addSum(DocketFacts& facts, const QString& title, Points maximum, const std::vector<Evaluation>& evaluations,
-            Points SheetResult::*sum)
+void addSum(DocketFacts& facts, const QString& title, Points maximum,
+            const std::vector<Evaluation>& evaluations, Points SheetResult::*sum)
 {
     Figures figures;
     for (const Evaluation& evaluation : evaluations)
@@ -67,15 +72,17 @@ void addSum(DocketFacts& facts, const QString& title, Points maximum, const std:
     facts.rows.push_back({{}, title, title, maximum, std::move(figures), true});
 }
 
-void addSums(DocketFacts& facts, const ScoreTable& table, const std::vector<Evaluation>& evaluations)
+void addSums(DocketFacts& facts, const ScoreTable& table,
+             const std::vector<Evaluation>& evaluations)
 {
     const Points base = table.maximum(CriterionType::Base);
     const Points bonus = table.maximum(CriterionType::Bonus);
     addSum(facts, DocketText::tr("Base points"), base, evaluations, &SheetResult::base);
     addSum(facts, DocketText::tr("Bonus points"), bonus, evaluations, &SheetResult::bonus);
-    const bool penalised = std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& evaluation) {
-        return !evaluation.result.penalty.isZero();
-    });
+    const bool penalised =
+        std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& evaluation) {
+            return !evaluation.result.penalty.isZero();
+        });
     if (penalised)
         addSum(facts, DocketText::tr("Penalty points"), {}, evaluations, &SheetResult::penalty);
     addSum(facts, DocketText::tr("Total"), base + bonus, evaluations, &SheetResult::total);
@@ -98,8 +105,8 @@ QStringList distinctNames(const QStringList& names)
     };
     while (sharesWord(shared))
         ++shared;
-    const bool swallowsOne = std::any_of(words.begin(), words.end(),
-                                         [&](const QStringList& name) { return name.size() == shared; });
+    const bool swallowsOne = std::any_of(
+        words.begin(), words.end(), [&](const QStringList& name) { return name.size() == shared; });
     if (swallowsOne)
         return names;
     QStringList distinct;

@@ -9,7 +9,10 @@
 
 namespace thidua {
 
-DocketModel::DocketModel(const DocketFacts& facts, QObject* parent) : QAbstractTableModel(parent), m_facts(facts) {}
+DocketModel::DocketModel(const DocketFacts& facts, QObject* parent)
+    : QAbstractTableModel(parent), m_facts(facts)
+{
+}
 
 int DocketModel::rowCount(const QModelIndex& parent) const
 {
@@ -61,7 +64,8 @@ QVariant DocketModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(column >= Maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>(column >= Maximum ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
     case Qt::ToolTipRole:
         return column <= Title ? QVariant(row.fullTitle) : QVariant();
     case Qt::AccessibleDescriptionRole:
@@ -73,7 +77,8 @@ QVariant DocketModel::data(const QModelIndex& index, int role) const
     case QuietRole:
         return column == Code || column == Maximum;
     case RuleAboveRole:
-        return row.sum && index.row() > 0 && !m_facts.rows[static_cast<size_t>(index.row() - 1)].sum;
+        return row.sum && index.row() > 0
+            && !m_facts.rows[static_cast<size_t>(index.row() - 1)].sum;
     case TintRole:
         return best ? QVariant::fromValue(Tone::Accent) : QVariant();
     case RowIconRole:
@@ -90,7 +95,8 @@ QVariant DocketModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(section >= Maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>(section >= Maximum ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
     if (role == Qt::ToolTipRole && section >= FirstUnit)
         return m_facts.fullNames.value(section - FirstUnit);
     if (role != Qt::DisplayRole)

@@ -23,7 +23,8 @@ bool isBasisStale(const Ledger& ledger, const PlanBook& book)
 {
     const auto& nodes = book.table.nodes();
     const bool comparesPeers = std::any_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
-        return node.criterion.rule == RuleKind::BestPeer || node.criterion.rule == RuleKind::PeerAverage;
+        return node.criterion.rule == RuleKind::BestPeer
+            || node.criterion.rule == RuleKind::PeerAverage;
     });
     if (!comparesPeers)
         return false;
@@ -31,14 +32,21 @@ bool isBasisStale(const Ledger& ledger, const PlanBook& book)
     return update && !update->isEmpty();
 }
 
-Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook& book, const Standing& standing,
+Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook& book,
+                                            const Standing& standing,
                                             const FindingProgress& progress)
 {
     std::vector<Finding> findings = checkPlan(book, standing);
     if (isBasisStale(ledger, book))
-        findings.push_back({Finding::Kind::StaleBasis, Severity::Warning, {}, {}, {},
-                            FindingsText::tr("The figures units are compared with are older than the scores. Update the "
-                                             "basis before ranking.")});
+        findings.push_back(
+            {Finding::Kind::StaleBasis,
+             Severity::Warning,
+             {},
+             {},
+             {},
+             FindingsText::tr(
+                 "The figures units are compared with are older than the scores. Update the "
+                 "basis before ranking.")});
     const int units = static_cast<int>(book.members.size());
     for (int i = 0; i < units; ++i) {
         const auto file = ledger.unitFile(book.plan.id, book.members[static_cast<size_t>(i)].unit);

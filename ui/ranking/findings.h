@@ -14,7 +14,8 @@ using FindingProgress = std::function<bool(int done, int of)>;
 
 /// Everything pre-flight finds in a plan: what belongs to the plan, then each unit in the order of the
 /// lists. Cancelled when the progress says so.
-Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook& book, const Standing& standing,
+Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook& book,
+                                            const Standing& standing,
                                             const FindingProgress& progress = {});
 
 /// Whether the figures peer rules compare with are older than the scores of the deciding round.

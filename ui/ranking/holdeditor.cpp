@@ -21,23 +21,18 @@ namespace thidua {
 
 namespace {
 
-constexpr Hold::Effect kEffects[] = {Hold::Effect::Hold, Hold::Effect::Block, Hold::Effect::GradeCap,
-                                     Hold::Effect::LowestGrade, Hold::Effect::Penalty};
+constexpr Hold::Effect kEffects[] = {Hold::Effect::Hold, Hold::Effect::Block,
+                                     Hold::Effect::GradeCap, Hold::Effect::LowestGrade,
+                                     Hold::Effect::Penalty};
 
 } // namespace
 
 HoldEditor::HoldEditor(Prompts& prompts, const PlanBook& book, const Hold& hold, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Small, parent)
-    , m_hold(hold)
-    , m_unit(new QComboBox(this))
-    , m_effect(new QComboBox(this))
-    , m_grade(new QComboBox(this))
-    , m_points(new NumberEdit(NumberEdit::Kind::Points, this))
-    , m_first(new DateEdit(this))
-    , m_last(new DateEdit(this))
-    , m_source(new QLineEdit(hold.source, this))
-    , m_document(new QLineEdit(hold.document, this))
-    , m_note(new QLineEdit(hold.note, this))
+    : DialogFrame(prompts, DialogSize::Small, parent), m_hold(hold), m_unit(new QComboBox(this)),
+      m_effect(new QComboBox(this)), m_grade(new QComboBox(this)),
+      m_points(new NumberEdit(NumberEdit::Kind::Points, this)), m_first(new DateEdit(this)),
+      m_last(new DateEdit(this)), m_source(new QLineEdit(hold.source, this)),
+      m_document(new QLineEdit(hold.document, this)), m_note(new QLineEdit(hold.note, this))
 {
     setWindowTitle(tr("Holds and exclusions"));
     setHeadline(hold.id ? tr("Change the entry") : tr("New entry"));
@@ -49,8 +44,8 @@ HoldEditor::HoldEditor(Prompts& prompts, const PlanBook& book, const Hold& hold,
     m_primary = addEnding(tr("Cancel"), tr("Record entry"));
     m_primary->setObjectName(QStringLiteral("saveHold"));
     connect(m_effect, &QComboBox::currentIndexChanged, this, &HoldEditor::showEffect);
-    for (QLineEdit* edit : {m_source, static_cast<QLineEdit*>(m_points), static_cast<QLineEdit*>(m_first),
-                            static_cast<QLineEdit*>(m_last)})
+    for (QLineEdit* edit : {m_source, static_cast<QLineEdit*>(m_points),
+                            static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
         connect(edit, &QLineEdit::textChanged, this, &HoldEditor::showState);
     showEffect();
 }
@@ -97,8 +92,10 @@ Hold HoldEditor::hold() const
     Hold hold = m_hold;
     hold.unit = UnitId{m_unit->currentData().toLongLong()};
     hold.effect = static_cast<Hold::Effect>(m_effect->currentData().toInt());
-    hold.grade = hold.effect == Hold::Effect::GradeCap ? m_grade->currentData().toString() : QString();
-    hold.points = hold.effect == Hold::Effect::Penalty ? m_points->value().value_or(Points{}) : Points{};
+    hold.grade =
+        hold.effect == Hold::Effect::GradeCap ? m_grade->currentData().toString() : QString();
+    hold.points =
+        hold.effect == Hold::Effect::Penalty ? m_points->value().value_or(Points{}) : Points{};
     hold.first = m_first->date();
     hold.last = m_last->date();
     hold.source = cleaned(m_source->text());
@@ -123,7 +120,8 @@ void HoldEditor::showState()
         reason = tr("Name what the entry rests on.");
     else if (entered.effect == Hold::Effect::Penalty && entered.points <= Points{})
         reason = tr("Enter the points to take off.");
-    else if ((!m_first->isBlank() && !entered.first.isValid()) || (!m_last->isBlank() && !entered.last.isValid()))
+    else if ((!m_first->isBlank() && !entered.first.isValid())
+             || (!m_last->isBlank() && !entered.last.isValid()))
         reason = tr("Mend the date.");
     setDisabledReason(m_primary, reason);
     setFootNote(reason);

@@ -18,12 +18,9 @@
 namespace thidua {
 
 HoldsDialog::HoldsDialog(Prompts& prompts, bool editable, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Large, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_editable(editable)
-    , m_model(new HoldsModel(this))
-    , m_table(new QTableView(this))
-    , m_empty(new EmptyState(Icon::Lock, tr("No unit is on hold or excluded."), this))
+    : DialogFrame(prompts, DialogSize::Large, parent), m_book(std::make_shared<const PlanBook>()),
+      m_editable(editable), m_model(new HoldsModel(this)), m_table(new QTableView(this)),
+      m_empty(new EmptyState(Icon::Lock, tr("No unit is on hold or excluded."), this))
 {
     setWindowTitle(tr("Holds and exclusions"));
     setHeadline(tr("Holds and exclusions"));
@@ -49,7 +46,8 @@ HoldsDialog::HoldsDialog(Prompts& prompts, bool editable, QWidget* parent)
     connect(m_change, &QPushButton::clicked, this, &HoldsDialog::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &HoldsDialog::removeCurrent);
     connect(m_table, &QTableView::activated, this, &HoldsDialog::editCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HoldsDialog::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HoldsDialog::showState);
     connect(close, &QPushButton::clicked, this, &HoldsDialog::reject);
     showState();
 }
@@ -88,7 +86,8 @@ void HoldsDialog::removeCurrent()
     const Hold* hold = m_model->holdAt(m_table->currentIndex().row());
     if (!hold)
         return;
-    const QString unit = m_model->index(m_table->currentIndex().row(), HoldsModel::Unit).data().toString();
+    const QString unit =
+        m_model->index(m_table->currentIndex().row(), HoldsModel::Unit).data().toString();
     const HoldId id = hold->id;
     if (m_prompts.confirm({.title = windowTitle(),
                            .fact = tr("Remove the entry on %1?").arg(unit),

@@ -8,7 +8,10 @@
 
 namespace thidua {
 
-HoldsModel::HoldsModel(QObject* parent) : QAbstractTableModel(parent), m_book(std::make_shared<const PlanBook>()) {}
+HoldsModel::HoldsModel(QObject* parent)
+    : QAbstractTableModel(parent), m_book(std::make_shared<const PlanBook>())
+{
+}
 
 void HoldsModel::show(std::shared_ptr<const PlanBook> book, QDate today)
 {

@@ -29,8 +29,10 @@ constexpr int kSearchWidth = 240;
 
 } // namespace
 
-PreflightDialog::PreflightDialog(Prompts& prompts, const PlanBook& book, std::vector<Finding> findings, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Large, parent), m_model(new PreflightModel(book, std::move(findings), this))
+PreflightDialog::PreflightDialog(Prompts& prompts, const PlanBook& book,
+                                 std::vector<Finding> findings, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Large, parent),
+      m_model(new PreflightModel(book, std::move(findings), this))
 {
     setWindowTitle(tr("Check first"));
     setAsksBeforeClosing(false);
@@ -39,7 +41,8 @@ PreflightDialog::PreflightDialog(Prompts& prompts, const PlanBook& book, std::ve
     setHeadline(open == 0 ? tr("Nothing is left to do before the list is final.")
                           : tr("%n thing(s) to do before the list is final", nullptr, open));
     if (m_model->findingCount() == 0) {
-        content()->addWidget(new EmptyState(Icon::Ok, tr("Nothing is left to do before the list is final."), this));
+        content()->addWidget(
+            new EmptyState(Icon::Ok, tr("Nothing is left to do before the list is final."), this));
         content()->addStretch(1);
         setHeadline({});
     } else {

@@ -19,7 +19,8 @@ class SearchEdit;
 class PreflightDialog : public DialogFrame {
     Q_OBJECT
 public:
-    PreflightDialog(Prompts& prompts, const PlanBook& book, std::vector<Finding> findings, QWidget* parent = nullptr);
+    PreflightDialog(Prompts& prompts, const PlanBook& book, std::vector<Finding> findings,
+                    QWidget* parent = nullptr);
 
     const Finding* chosen() const { return m_chosen; }
 

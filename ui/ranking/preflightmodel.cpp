@@ -58,7 +58,8 @@ void PreflightModel::arrange(std::optional<Severity> severity, const QString& te
         const size_t head = m_rows.size();
         m_rows.push_back({group, -1, 0});
         for (size_t i = 0; i < m_findings.size(); ++i) {
-            const QString searched = m_where[static_cast<qsizetype>(i)] + u' ' + m_findings[i].message;
+            const QString searched =
+                m_where[static_cast<qsizetype>(i)] + u' ' + m_findings[i].message;
             if (m_findings[i].severity == group && matchesSearch(searched, text))
                 m_rows.push_back({group, static_cast<int>(i), 0});
         }
@@ -70,9 +71,9 @@ void PreflightModel::arrange(std::optional<Severity> severity, const QString& te
 
 int PreflightModel::countOf(Severity severity) const
 {
-    return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), [severity](const Finding& finding) {
-        return finding.severity == severity;
-    }));
+    return static_cast<int>(
+        std::count_if(m_findings.begin(), m_findings.end(),
+                      [severity](const Finding& finding) { return finding.severity == severity; }));
 }
 
 QString PreflightModel::severityName(Severity severity)

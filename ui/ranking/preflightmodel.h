@@ -14,7 +14,9 @@ class PreflightModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Where, Message, Link };
-    enum Role { FindingRole = Qt::UserRole + 1 }; ///< int: position among the findings, −1 on a group row
+    enum Role {
+        FindingRole = Qt::UserRole + 1
+    }; ///< int: position among the findings, −1 on a group row
 
     PreflightModel(const PlanBook& book, std::vector<Finding> findings, QObject* parent = nullptr);
 

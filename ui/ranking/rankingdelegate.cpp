@@ -45,7 +45,10 @@ int stepsWidth()
 
 } // namespace
 
-RankingDelegate::RankingDelegate(const RankingModel& model, QObject* parent) : RowDelegate(parent), m_model(model) {}
+RankingDelegate::RankingDelegate(const RankingModel& model, QObject* parent)
+    : RowDelegate(parent), m_model(model)
+{
+}
 
 int RankingDelegate::lineRowHeight()
 {
@@ -60,7 +63,8 @@ QSize RankingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return size;
 }
 
-void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -87,7 +91,8 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void RankingDelegate::paintScales(QPainter* painter, const QRect& cell, const QModelIndex& index) const
+void RankingDelegate::paintScales(QPainter* painter, const QRect& cell,
+                                  const QModelIndex& index) const
 {
     if (!index.data(RankingModel::AtLineRole).toBool())
         return;
@@ -104,7 +109,8 @@ double RankingDelegate::lineX(const QRect& versusCell) const
     return high > low ? box.left() + box.width() * (-low / (high - low)) : box.center().x();
 }
 
-void RankingDelegate::paintVersus(QPainter* painter, const QRect& cell, const QModelIndex& index) const
+void RankingDelegate::paintVersus(QPainter* painter, const QRect& cell,
+                                  const QModelIndex& index) const
 {
     const QVariant versus = index.data(RankingModel::VersusRole);
     if (!versus.isValid())
@@ -121,15 +127,18 @@ void RankingDelegate::paintVersus(QPainter* painter, const QRect& cell, const QM
     const double half = scaled(4) + 0.5;
     if (index.data(RankingModel::AtLineRole).toBool()) {
         painter->setBrush(isOpenTie(index) ? t.warn : t.accent);
-        painter->drawPolygon(QPolygonF{{x, y - half - 1}, {x + half + 1, y}, {x, y + half + 1}, {x - half - 1, y}});
+        painter->drawPolygon(
+            QPolygonF{{x, y - half - 1}, {x + half + 1, y}, {x, y + half + 1}, {x - half - 1, y}});
     } else {
-        const bool awarded = index.data(RankingModel::OutcomeRole).toInt() == static_cast<int>(AwardOutcome::Yes);
+        const bool awarded =
+            index.data(RankingModel::OutcomeRole).toInt() == static_cast<int>(AwardOutcome::Yes);
         painter->setBrush(awarded ? t.accent : t.text2);
         painter->drawEllipse(QPointF(x, y), half, half);
     }
 }
 
-int RankingDelegate::paintSteps(QPainter* painter, const QRect& cell, const QModelIndex& index) const
+int RankingDelegate::paintSteps(QPainter* painter, const QRect& cell,
+                                const QModelIndex& index) const
 {
     const QRect box = inside(cell);
     const int grade = index.data(RankingModel::GradeIndexRole).toInt();
@@ -138,17 +147,20 @@ int RankingDelegate::paintSteps(QPainter* painter, const QRect& cell, const QMod
     const double bottom = box.center().y() + 5.5;
     for (int step = 0; step < kSteps; ++step) {
         const double height = 3 + step * 2.0;
-        painter->fillRect(QRectF(box.left() + step * kStepPitch, bottom - height, kStepWidth, height),
-                          step < reached ? theme().accent : theme().line2);
+        painter->fillRect(
+            QRectF(box.left() + step * kStepPitch, bottom - height, kStepWidth, height),
+            step < reached ? theme().accent : theme().line2);
     }
     return stepsWidth();
 }
 
-void RankingDelegate::paintLineRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RankingDelegate::paintLineRow(QPainter* painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
 {
     const Theme& t = theme();
     const QRect row = option.rect;
-    const bool tie = isOpenTie(index.siblingAtRow(index.row() - 1)) && isOpenTie(index.siblingAtRow(index.row() + 1));
+    const bool tie = isOpenTie(index.siblingAtRow(index.row() - 1))
+        && isOpenTie(index.siblingAtRow(index.row() + 1));
     painter->fillRect(row, tie ? t.warns : t.surface);
     if (tie)
         painter->fillRect(0, row.top(), kTieBar, row.height(), t.warn);

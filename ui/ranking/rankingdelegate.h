@@ -16,14 +16,16 @@ class RankingDelegate : public RowDelegate {
 public:
     RankingDelegate(const RankingModel& model, QObject* parent);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// Height of the award line's own row.
     static int lineRowHeight();
 
 private:
-    void paintLineRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintLineRow(QPainter* painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const;
     void paintScales(QPainter* painter, const QRect& cell, const QModelIndex& index) const;
     void paintVersus(QPainter* painter, const QRect& cell, const QModelIndex& index) const;
     int paintSteps(QPainter* painter, const QRect& cell, const QModelIndex& index) const;

@@ -42,7 +42,8 @@ void RankingHeader::paintEvent(QPaintEvent* event)
     QRect group;
     for (int column = RankingModel::Base; column < m_model.awardColumn(); ++column) {
         if (m_model.isReference(column) && !isSectionHidden(column))
-            group |= QRect(sectionViewportPosition(column), 0, sectionSize(column), scaled(kGroupLine));
+            group |=
+                QRect(sectionViewportPosition(column), 0, sectionSize(column), scaled(kGroupLine));
     }
     if (group.isEmpty())
         return;

@@ -4,17 +4,12 @@
 #include "ui/ranking/rankingmodel.h"
 
 #include "ui/ranking/blocwords.h"
-#include "ui/support/rowdelegate.h"
 
 #include <algorithm>
 
 namespace thidua {
 
 namespace {
-
-const QString kNothing = QStringLiteral("–");
-/// A total this close to a better grade says so.
-constexpr Points kNear = Points::hundredths(50);
 
 double inPoints(Points points)
 {
@@ -71,7 +66,8 @@ void RankingModel::measureLine()
     m_lowest = m_highest = 0;
     int places = m_bloc.awards.quota;
     for (size_t i = 0; i < m_bloc.ranked.size() && places > 0; ++i) {
-        if (m_bloc.ranked[i].rank > 0 && m_bloc.awards.awards[i].outcome != AwardOutcome::Ineligible && --places == 0)
+        if (m_bloc.ranked[i].rank > 0 && m_bloc.awards.awards[i].outcome != AwardOutcome::Ineligible
+            && --places == 0)
             m_line = m_bloc.ranked[i].total;
     }
     if (!m_line)
@@ -104,7 +100,8 @@ const Metric* RankingModel::metricOf(int column) const
 {
     if (column < FirstMetric || column >= awardColumn())
         return nullptr;
-    return &m_book->metrics[static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)])];
+    return &m_book->metrics[static_cast<size_t>(
+        m_metrics[static_cast<size_t>(column - FirstMetric)])];
 }
 
 bool RankingModel::isReference(int column) const
@@ -114,8 +111,9 @@ bool RankingModel::isReference(int column) const
     if (column != Base && column != Bonus)
         return false;
     const Metric::Kind kind = column == Base ? Metric::Kind::Base : Metric::Kind::Bonus;
-    return std::none_of(m_book->metrics.begin(), m_book->metrics.end(),
-                        [kind](const Metric& metric) { return metric.kind == kind && metric.breaksTies; });
+    return std::none_of(
+        m_book->metrics.begin(), m_book->metrics.end(),
+        [kind](const Metric& metric) { return metric.kind == kind && metric.breaksTies; });
 }
 
 int RankingModel::gradeCount() const
@@ -140,199 +138,11 @@ bool RankingModel::isFigure(int column) const
 
 bool RankingModel::isAtLine(const Ranked& ranked) const
 {
-    return std::any_of(m_bloc.awards.dockets.begin(), m_bloc.awards.dockets.end(), [&](const Docket& docket) {
-        return std::find(docket.units.begin(), docket.units.end(), ranked.unit) != docket.units.end();
-    });
-}
-
-QString RankingModel::gradeHint(const Ranked& ranked) const
-{
-    const auto missing = m_book->grades.toNextGrade(ranked.result);
-    if (ranked.rank == 0 || !missing || *missing > kNear)
-        return {};
-    return tr("%1 short").arg(missing->toExactString(m_book->rules.decimals));
-}
-
-QString RankingModel::metricText(const Ranked& ranked, int column) const
-{
-    const auto position = static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)]);
-    const MetricFigure figure = position < ranked.metrics.size() ? ranked.metrics[position] : MetricFigure();
-    if (!figure)
-        return kNothing;
-    return m_book->metrics[position].kind == Metric::Kind::Criterion ? planPoints(*m_book, *figure)
-                                                                     : formatMeasured(*figure);
-}
-
-QString RankingModel::awardText(const Row& row) const
-{
-    const Award& award = awardAt(row);
-    switch (award.outcome) {
-    case AwardOutcome::Yes:
-        return award.reason == AwardReason::TakenByDecision ? tr("Proposed, by decision") : tr("Proposed");
-    case AwardOutcome::Docket:
-        return tr("Awaiting decision");
-    case AwardOutcome::Ineligible:
-        return awardReasonText(award.reason);
-    case AwardOutcome::No:
-        break;
-    }
-    if (award.reason == AwardReason::NotTakenByDecision)
-        return tr("Not taken");
-    const Ranked& ranked = rankedAt(row);
-    if (m_bloc.mixedDenominators() && ranked.result.applicable < m_bloc.denominators.front())
-        return tr("Scaled from %1 points").arg(ranked.result.applicable.toExactString());
-    return kNothing;
-}
-
-QString RankingModel::unrankedCell(const Ranked& ranked, int column) const
-{
-    if (column == Rank)
-        return kNothing;
-    if (column == Total)
-        return ranked.result.hasTotal ? planPoints(*m_book, ranked.total) : kNothing;
-    if (column == Versus)
-        return unrankedText(ranked);
-    if (column == awardColumn())
-        return tr("Open sheet");
-    return {};
-}
-
-QString RankingModel::text(const Row& row, int column) const
-{
-    if (row.kind == LineRow)
-        return column == Rank ? tr("Award line: %n place(s)", nullptr, m_bloc.awards.quota) : QString();
-    const Ranked& ranked = rankedAt(row);
-    if (column == Unit) {
-        const Member* member = m_book->member(ranked.unit);
-        return member ? member->name : QString();
-    }
-    if (row.kind == UnrankedRow)
-        return unrankedCell(ranked, column);
-    switch (column) {
-    case Rank:
-        return rankText(ranked);
-    case Total:
-        return planPoints(*m_book, ranked.total);
-    case Distance:
-        if (!m_line)
-            return kNothing;
-        return ranked.total == *m_line ? planPoints(*m_book, {})
-                                       : (ranked.total - *m_line).toDifferenceString(m_book->rules.decimals);
-    case Grade:
-        return ranked.grade < 0 ? kNothing : m_book->grades.grades()[static_cast<size_t>(ranked.grade)].name;
-    case Base:
-        return planPoints(*m_book, ranked.result.base);
-    case Bonus:
-        return planPoints(*m_book, ranked.result.bonus);
-    default:
-        break;
-    }
-    if (column == awardColumn())
-        return awardText(row);
-    return metricOf(column) ? metricText(ranked, column) : QString();
-}
-
-QVariant RankingModel::sortValue(const Row& row, int column) const
-{
-    if (row.kind == LineRow)
-        return {};
-    const Ranked& ranked = rankedAt(row);
-    switch (column) {
-    case Rank:
-        return row.ranked;
-    case Total:
-    case Versus:
-    case Distance:
-        return ranked.total.raw;
-    case Grade:
-        return ranked.grade;
-    case Base:
-        return ranked.result.base.raw;
-    case Bonus:
-        return ranked.result.bonus.raw;
-    default:
-        break;
-    }
-    if (metricOf(column)) {
-        const auto position = static_cast<size_t>(m_metrics[static_cast<size_t>(column - FirstMetric)]);
-        const MetricFigure figure = position < ranked.metrics.size() ? ranked.metrics[position] : MetricFigure();
-        return figure ? QVariant(figure->raw) : QVariant();
-    }
-    return text(row, column);
-}
-
-QString RankingModel::describe(const Row& row) const
-{
-    const Ranked& ranked = rankedAt(row);
-    if (row.kind == UnrankedRow)
-        return unrankedText(ranked);
-    QStringList parts{tr("Rank %1").arg(rankText(ranked)), tr("%1 points").arg(planPoints(*m_book, ranked.total))};
-    if (ranked.grade >= 0)
-        parts << text(row, Grade);
-    if (const QString award = awardText(row); award != kNothing)
-        parts << award;
-    return parts.join(QStringLiteral(", "));
-}
-
-QString RankingModel::toolTip(const Row& row, int column) const
-{
-    const Ranked& ranked = rankedAt(row);
-    if (column == Total)
-        return tr("Double-click: why this total?");
-    if (column == Grade) {
-        const QString hint = gradeHint(ranked);
-        return hint.isEmpty() ? QString() : hint + u'\n' + tr("This close to a better grade, check the sheet once more.");
-    }
-    if (column == awardColumn() && row.kind == RankedRow)
-        return awardReasonText(awardAt(row).reason);
-    return text(row, column);
-}
-
-bool RankingModel::isStrong(const Row& row, int column) const
-{
-    if (row.kind != RankedRow)
-        return false;
-    const AwardOutcome outcome = awardAt(row).outcome;
-    const bool wins = outcome == AwardOutcome::Yes || outcome == AwardOutcome::Docket;
-    return column == Total || (wins && (column == Rank || column == Unit || column == awardColumn()));
-}
-
-/// How the row delegate paints a cell.
-QVariant RankingModel::look(const Row& row, int column, int role) const
-{
-    const Award& award = awardAt(row);
-    const bool awardCell = column == awardColumn() && row.kind == RankedRow;
-    const bool open = award.outcome == AwardOutcome::Docket;
-    switch (role) {
-    case TintRole:
-        return open ? QVariant::fromValue(Tone::Warn) : QVariant();
-    case BarRole:
-        return open && column == 0 ? QVariant::fromValue(Tone::Warn) : QVariant();
-    case BoldRole:
-        return isStrong(row, column);
-    case LinkRole:
-        return row.kind == UnrankedRow && column == awardColumn();
-    case QuietRole:
-        return row.kind == UnrankedRow || (awardCell && award.outcome == AwardOutcome::No);
-    case ToneRole:
-        if (awardCell && award.outcome == AwardOutcome::Yes)
-            return QVariant::fromValue(Tone::Accent);
-        if (awardCell && open)
-            return QVariant::fromValue(Tone::Warn);
-        return isReference(column) || awardCell ? QVariant::fromValue(Tone::Neutral) : QVariant();
-    case RowIconRole:
-        if (awardCell && award.outcome == AwardOutcome::Yes)
-            return QVariant::fromValue(Icon::Certificate);
-        if ((awardCell && award.outcome == AwardOutcome::Ineligible) || (row.kind == UnrankedRow && column == Versus))
-            return QVariant::fromValue(Icon::Info);
-        return {};
-    case NoteRole:
-        return column == Grade && row.kind == RankedRow ? gradeHint(rankedAt(row)) : QString();
-    case NoteToneRole:
-        return QVariant::fromValue(Tone::Warn);
-    default:
-        return {};
-    }
+    return std::any_of(m_bloc.awards.dockets.begin(), m_bloc.awards.dockets.end(),
+                       [&](const Docket& docket) {
+                           return std::find(docket.units.begin(), docket.units.end(), ranked.unit)
+                               != docket.units.end();
+                       });
 }
 
 QVariant RankingModel::data(const QModelIndex& index, int role) const
@@ -345,7 +155,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>(isFigure(column) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
     case KindRole:
         return row.kind;
     case SortRole:
@@ -368,7 +179,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     case OpenTieRole:
         return awardAt(row).outcome == AwardOutcome::Docket;
     case VersusRole:
-        return m_line && row.kind == RankedRow ? QVariant(inPoints(ranked.total - *m_line)) : QVariant();
+        return m_line && row.kind == RankedRow ? QVariant(inPoints(ranked.total - *m_line))
+                                               : QVariant();
     case OutcomeRole:
         return static_cast<int>(awardAt(row).outcome);
     case GradeIndexRole:
@@ -383,7 +195,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>(isFigure(section) ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter;
     if (role == Qt::ToolTipRole && isReference(section))
         return tr("For reference, not used to rank");
     if (role == Qt::ToolTipRole && (metricOf(section) || section == Base || section == Bonus))
@@ -418,8 +231,9 @@ Qt::ItemFlags RankingModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return m_rows[static_cast<size_t>(index.row())].kind == LineRow ? Qt::NoItemFlags
-                                                                    : Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    return m_rows[static_cast<size_t>(index.row())].kind == LineRow
+        ? Qt::NoItemFlags
+        : Qt::ItemIsSelectable | Qt::ItemIsEnabled;
 }
 
 } // namespace thidua

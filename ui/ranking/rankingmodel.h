@@ -59,8 +59,14 @@ private:
     };
     void arrange();
     void measureLine();
-    const Ranked& rankedAt(const Row& row) const { return m_bloc.ranked[static_cast<size_t>(row.ranked)]; }
-    const Award& awardAt(const Row& row) const { return m_bloc.awards.awards[static_cast<size_t>(row.ranked)]; }
+    const Ranked& rankedAt(const Row& row) const
+    {
+        return m_bloc.ranked[static_cast<size_t>(row.ranked)];
+    }
+    const Award& awardAt(const Row& row) const
+    {
+        return m_bloc.awards.awards[static_cast<size_t>(row.ranked)];
+    }
     bool isAtLine(const Ranked& ranked) const;
     QString text(const Row& row, int column) const;
     QString unrankedCell(const Ranked& ranked, int column) const;

@@ -22,7 +22,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -41,19 +40,17 @@ constexpr int kEmptyView = 2;
 } // namespace
 
 RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_model(new RankingModel(this))
-    , m_table(new RankingTable(*m_model, this))
-    , m_chart(new ChartWidget(workspace.prompts(), this))
-    , m_views(new QStackedWidget(this))
-    , m_banner(new Banner(Tone::Info, {}, {}, this))
+    : Page(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_model(new RankingModel(this)), m_table(new RankingTable(*m_model, this)),
+      m_chart(new ChartWidget(workspace.prompts(), this)), m_views(new QStackedWidget(this)),
+      m_banner(new Banner(Tone::Info, {}, {}, this))
 {
     setGround(this, Ground::Surface);
     m_table->setObjectName(QStringLiteral("rankingTable"));
     m_banner->setObjectName(QStringLiteral("rankingBanner"));
     m_chart->setObjectName(QStringLiteral("rankingChart"));
-    m_chart->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
+    m_chart->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                                space::kSmall);
     QScrollArea* chartScroll = makeScrollArea(m_chart, this);
     chartScroll->setWidgetResizable(true);
     m_views->addWidget(m_table);
@@ -95,10 +92,13 @@ QWidget* RankingPage::makeEmpty()
 {
     auto* pane = new QWidget(this);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(space::kPageMargin, space::kLarge, space::kPageMargin, space::kLarge);
-    auto* empty = new EmptyState(Icon::Rank, tr("Nothing to rank yet: the plan has no units in blocs."), pane);
+    column->setContentsMargins(space::kPageMargin, space::kLarge, space::kPageMargin,
+                               space::kLarge);
+    auto* empty = new EmptyState(Icon::Rank,
+                                 tr("Nothing to rank yet: the plan has no units in blocs."), pane);
     QPushButton* units = empty->setAction(tr("Add units"));
-    connect(units, &QPushButton::clicked, this, [this] { workspace().goTo({.section = Section::Units}); });
+    connect(units, &QPushButton::clicked, this,
+            [this] { workspace().goTo({.section = Section::Units}); });
     column->addWidget(empty);
     column->addStretch(1);
     return pane;
@@ -159,7 +159,9 @@ QWidget* RankingPage::makeKey()
     marks->setEntries({{tr("tied at the line"), {}, ChartKeyEntry::Mark::Diamond},
                        {tr("proposed"), {}, ChartKeyEntry::Mark::Dot},
                        {tr("other units"), {}, ChartKeyEntry::Mark::PaleDot}});
-    auto* words = makeLabel(tr("The stem is the distance to the line. Double-click a total to see why."), TypeRole::Small, bar);
+    auto* words = new ElidedLabel(
+        tr("The stem is the distance to the line. Double-click a total to see why."), bar);
+    setRole(words, TypeRole::Small);
     setTone(words, Tone::Neutral);
     row->addWidget(marks);
     row->addWidget(words, 1);
@@ -267,10 +269,10 @@ void RankingPage::showBlocs()
         m_segments->setObjectName(QStringLiteral("blocTabs"));
         for (const BlocStanding& place : m_standing.blocs)
             m_segments->addSegment(blocTitle(place.bloc))->setToolTip(place.bloc.name);
-        nameTabs();
         connect(m_segments, &Segments::chosen, this, &RankingPage::chooseBloc);
         m_segments->setCurrent(m_current);
         m_tabs->addWidget(m_segments);
+        m_segments->show(); // a layout leaves out what was never shown
     } else if (count > 0) {
         m_blocs = new QComboBox(this);
         m_blocs->setObjectName(QStringLiteral("blocTabs"));
@@ -284,7 +286,8 @@ void RankingPage::showBlocs()
     const bool any = !m_book->members.empty() && count > 0;
     m_toolbar->setVisible(any);
     const auto holds = m_book->holds.size();
-    m_holds->setText(holds == 0 ? tr("Holds and exclusions") : tr("Holds and exclusions (%1)").arg(holds));
+    m_holds->setText(holds == 0 ? tr("Holds and exclusions")
+                                : tr("Holds and exclusions (%1)").arg(holds));
 }
 
 void RankingPage::chooseBloc(int index)
@@ -308,79 +311,16 @@ void RankingPage::showBloc()
     showStatus();
 }
 
-void RankingPage::showPlaces()
-{
-    const PlaceCount count = bloc() ? placesOf(*bloc()) : PlaceCount{};
-    m_quota->setText(tr("Quota: %n award(s)", nullptr, count.quota));
-    m_places->setText(QStringList{tr("%n clear", nullptr, count.clear), tr("%n awaiting decision", nullptr, count.awaiting),
-                                  tr("%n vacant", nullptr, count.vacant)}
-                          .join(QStringLiteral("   ")));
-    nameTabs();
-}
-
-void RankingPage::showNotice()
-{
-    m_banner->setVisible(!m_notices.empty());
-    m_banner->clearActions();
-    m_more->setVisible(m_notices.size() > 1);
-    if (m_notices.empty())
-        return;
-    m_more->setText(tr("and %n more", nullptr, static_cast<int>(m_notices.size()) - 1));
-    const BlocNotice& notice = m_notices[m_notice];
-    m_banner->setMessage(notice.tone, notice.fact, notice.meaning);
-    m_banner->setIcon(notice.icon);
-    addNoticeActions(notice.kind);
-}
-
-void RankingPage::addNoticeActions(BlocNotice::Kind kind)
-{
-    const auto add = [this](ButtonKind button, const QString& text, const char* name, auto slot) {
-        QPushButton* made = m_banner->addAction(button, text);
-        made->setObjectName(QString::fromLatin1(name));
-        connect(made, &QPushButton::clicked, this, slot);
-        return made;
-    };
-    const QString readOnly = workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
-    using Kind = BlocNotice::Kind;
-    if (kind == Kind::OpenDocket) {
-        add(ButtonKind::Primary, tr("Open tie docket"), "openDocket", &RankingPage::openDocket);
-        add(ButtonKind::Secondary, tr("Explain"), "explainDocket", &RankingPage::explain);
-    } else if (kind == Kind::StaleBasis) {
-        setDisabledReason(add(ButtonKind::Primary, tr("Update basis"), "updateBasis", &RankingPage::updateBasis), readOnly);
-    } else if (kind == Kind::Decided) {
-        setDisabledReason(add(ButtonKind::Secondary, tr("Change decision"), "changeDecision", &RankingPage::openDocket),
-                          readOnly);
-        setDisabledReason(add(ButtonKind::Danger, tr("Take back decision"), "revokeDecision", &RankingPage::revoke),
-                          readOnly);
-    } else if (kind == Kind::StaleDecision) {
-        setDisabledReason(add(ButtonKind::Secondary, tr("Take back decision"), "revokeDecision", &RankingPage::revoke),
-                          readOnly);
-    }
-}
-
-void RankingPage::chooseNotice()
-{
-    QMenu menu(this);
-    for (size_t i = 0; i < m_notices.size(); ++i) {
-        QAction* action = menu.addAction(m_notices[i].fact);
-        action->setCheckable(true);
-        action->setChecked(i == m_notice);
-        connect(action, &QAction::triggered, this, [this, i] {
-            m_notice = i;
-            showNotice();
-        });
-    }
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
-}
-
 void RankingPage::showChart(bool shown)
 {
     if (shown && bloc()) {
         const QString name = blocTitle(bloc()->bloc);
         const auto line = m_model->lineTotal();
-        m_chart->setTitle(line ? tr("%1: the award line stands at %2 points").arg(name, planPoints(*m_book, *line))
-                               : tr("%1: totals of the ranked units").arg(name),
-                          tr("points"));
+        m_chart->setTitle(
+            line
+                ? tr("%1: the award line stands at %2 points").arg(name, planPoints(*m_book, *line))
+                : tr("%1: totals of the ranked units").arg(name),
+            tr("points"));
         m_chart->setData(rankDots(*m_book, *bloc()));
     }
     const bool any = m_toolbar->isVisibleTo(this);
@@ -397,10 +337,11 @@ void RankingPage::showStatus()
     }
     const auto ranked = std::count_if(bloc()->ranked.begin(), bloc()->ranked.end(),
                                       [](const Ranked& unit) { return unit.rank > 0; });
-    QStringList parts{tr("%1: %n unit(s), %2 ranked", nullptr, static_cast<int>(bloc()->ranked.size()))
-                          .arg(blocTitle(bloc()->bloc))
-                          .arg(ranked),
-                      tr("Ranked by round: %1").arg(roundName(m_book->rules.decidingRound()))};
+    QStringList parts{
+        tr("%1: %n unit(s), %2 ranked", nullptr, static_cast<int>(bloc()->ranked.size()))
+            .arg(blocTitle(bloc()->bloc))
+            .arg(ranked),
+        tr("Ranked by round: %1").arg(roundName(m_book->rules.decidingRound()))};
     if (const QString order = m_table->orderText(); !order.isEmpty())
         parts << order;
     emit statusChanged(parts.join(QStringLiteral("   |   ")));

@@ -30,11 +30,12 @@ void RankingPage::openPreflight()
     QProgressDialog progress(tr("Checking the sheets"), tr("Stop"), 0, 0, this);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(kProgressAfter);
-    auto findings = gatherFindings(workspace().ledger(), *m_book, m_standing, [&progress](int done, int of) {
-        progress.setMaximum(of);
-        progress.setValue(done);
-        return !progress.wasCanceled();
-    });
+    auto findings =
+        gatherFindings(workspace().ledger(), *m_book, m_standing, [&progress](int done, int of) {
+            progress.setMaximum(of);
+            progress.setValue(done);
+            return !progress.wasCanceled();
+        });
     progress.reset();
     if (!findings) {
         if (findings.error().code != ErrorCode::Cancelled)
@@ -53,7 +54,8 @@ void RankingPage::openDocket()
     const Docket& docket = bloc()->awards.dockets.front();
     std::vector<Evaluation> evaluations;
     for (const UnitId unit : docket.units) {
-        auto evaluation = workspace().ledger().evaluation(m_book->plan.id, unit, m_book->rules.decidingRound());
+        auto evaluation =
+            workspace().ledger().evaluation(m_book->plan.id, unit, m_book->rules.decidingRound());
         if (!evaluation) {
             workspace().prompts().showError(evaluation.error());
             return;
@@ -61,36 +63,44 @@ void RankingPage::openDocket()
         evaluations.push_back(std::move(*evaluation));
     }
     const BlocId id = currentBloc();
-    DocketDialog dialog(workspace().prompts(), docketFacts(*m_book, *bloc(), docket, evaluations, today()), this);
+    DocketDialog dialog(workspace().prompts(),
+                        docketFacts(*m_book, *bloc(), docket, evaluations, today()), this);
     connect(&dialog, &DocketDialog::printRequested, this,
             [this, id] { workspace().preview(QStringLiteral("docket"), {}, id); });
     connect(&dialog, &DocketDialog::sheetsRequested, &dialog, [this, id, &dialog] {
         dialog.reject();
         if (dialog.result() == QDialog::Rejected && !dialog.isVisible())
-            workspace().goTo({.section = Section::Scoring, .bloc = id, .round = m_book->rules.decidingRound(), .matrix = true});
+            workspace().goTo({.section = Section::Scoring,
+                              .bloc = id,
+                              .round = m_book->rules.decidingRound(),
+                              .matrix = true});
     });
     if (dialog.exec() == QDialog::Accepted)
-        workspace().apply(actions::decideDocket(workspace().ledger(), m_book->plan.id, id, dialog.decision(), today()));
+        workspace().apply(actions::decideDocket(workspace().ledger(), m_book->plan.id, id,
+                                                dialog.decision(), today()));
 }
 
 void RankingPage::explain()
 {
     if (const Docket* docket = bloc() ? bloc()->openDocket() : nullptr)
-        workspace().prompts().inform(tr("Why the list is open"), m_notices[m_notice].fact, explainDocket(*m_book, *docket));
+        workspace().prompts().inform(tr("Why the list is open"), m_notices[m_notice].fact,
+                                     explainDocket(*m_book, *docket));
 }
 
 void RankingPage::revoke()
 {
     if (!bloc())
         return;
-    const bool sure = workspace().prompts().confirm({.title = tr("Tie docket"),
-                                                     .fact = tr("Take back the decision on %1?").arg(blocTitle(bloc()->bloc)),
-                                                     .text = tr("The docket is open again and the list cannot be final."),
-                                                     .action = tr("Take back decision"),
-                                                     .cancel = tr("Keep it"),
-                                                     .destructive = true});
+    const bool sure = workspace().prompts().confirm(
+        {.title = tr("Tie docket"),
+         .fact = tr("Take back the decision on %1?").arg(blocTitle(bloc()->bloc)),
+         .text = tr("The docket is open again and the list cannot be final."),
+         .action = tr("Take back decision"),
+         .cancel = tr("Keep it"),
+         .destructive = true});
     if (sure)
-        workspace().apply(actions::revokeDecision(workspace().ledger(), m_book->plan.id, currentBloc()));
+        workspace().apply(
+            actions::revokeDecision(workspace().ledger(), m_book->plan.id, currentBloc()));
 }
 
 void RankingPage::openHolds(UnitId unit)
@@ -106,19 +116,22 @@ void RankingPage::openHolds(UnitId unit)
             dialog.showRegister(workspace().book(), today());
     });
     if (!unit.isNull() && workspace().isEditable())
-        QMetaObject::invokeMethod(&dialog, [&dialog, unit] { dialog.addFor(unit); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &dialog, [&dialog, unit] { dialog.addFor(unit); }, Qt::QueuedConnection);
     dialog.exec();
 }
 
 void RankingPage::updateBasis()
 {
-    workspace().apply(actions::updateBasis(workspace().ledger(), m_book->plan.id, m_book->rules.decidingRound()));
+    workspace().apply(
+        actions::updateBasis(workspace().ledger(), m_book->plan.id, m_book->rules.decidingRound()));
 }
 
 void RankingPage::recompute()
 {
     reload();
-    emit statusChanged(tr("Computed again at %1").arg(workspace().session().now().toString(QStringLiteral("HH:mm"))));
+    emit statusChanged(tr("Computed again at %1")
+                           .arg(workspace().session().now().toString(QStringLiteral("HH:mm"))));
 }
 
 void RankingPage::print()
@@ -128,7 +141,9 @@ void RankingPage::print()
 
 void RankingPage::openSheet(UnitId unit)
 {
-    workspace().goTo({.section = Section::Scoring, .unit = unit, .bloc = currentBloc(),
+    workspace().goTo({.section = Section::Scoring,
+                      .unit = unit,
+                      .bloc = currentBloc(),
                       .round = m_book->rules.decidingRound()});
 }
 

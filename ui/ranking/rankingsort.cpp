@@ -44,7 +44,8 @@ bool RankingSort::lessThan(const QModelIndex& left, const QModelIndex& right) co
 bool RankingSort::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     return m_ranked
-        || sourceModel()->index(row, 0, parent).data(RankingModel::KindRole).toInt() != RankingModel::LineRow;
+        || sourceModel()->index(row, 0, parent).data(RankingModel::KindRole).toInt()
+        != RankingModel::LineRow;
 }
 
 } // namespace thidua

@@ -24,7 +24,8 @@ constexpr int kMetricWidth = 92;
 } // namespace
 
 RankingTable::RankingTable(RankingModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_sort(new RankingSort(this)), m_delegate(new RankingDelegate(model, this))
+    : QTableView(parent), m_model(model), m_sort(new RankingSort(this)),
+      m_delegate(new RankingDelegate(model, this))
 {
     styleTable(this);
     auto* header = new RankingHeader(model, this);
@@ -84,7 +85,8 @@ QString RankingTable::orderText() const
 {
     if (m_sort->isRanked())
         return {};
-    return tr("Sorted by: %1").arg(m_model.headerData(m_sort->sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString());
+    return tr("Sorted by: %1")
+        .arg(m_model.headerData(m_sort->sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 /// The award line and the reason of an unranked unit run over several columns.
@@ -98,8 +100,10 @@ void RankingTable::arrange()
             setSpan(row, 0, 1, award + 1);
         else if (kind == RankingModel::UnrankedRow)
             setSpan(row, RankingModel::Versus, 1, award - RankingModel::Versus);
-        verticalHeader()->resizeSection(row, kind == RankingModel::LineRow ? RankingDelegate::lineRowHeight()
-                                                                            : verticalHeader()->defaultSectionSize());
+        verticalHeader()->resizeSection(row,
+                                        kind == RankingModel::LineRow
+                                            ? RankingDelegate::lineRowHeight()
+                                            : verticalHeader()->defaultSectionSize());
     }
 }
 
@@ -110,6 +114,9 @@ void RankingTable::setWidths()
         widths << kMetricWidth;
     setColumnWidths(this, widths);
     fitNumberColumns(this);
+    setColumnWidth(
+        RankingModel::Grade,
+        std::max(columnWidth(RankingModel::Grade), sizeHintForColumn(RankingModel::Grade)));
     for (int column = RankingModel::FirstMetric; column < m_model.awardColumn(); ++column)
         setColumnWidth(column, std::min(columnWidth(column), scaled(2 * kMetricWidth)));
 }
@@ -118,10 +125,12 @@ void RankingTable::showColumnMenu(const QPoint& position)
 {
     QMenu menu(this);
     for (int column = RankingModel::Versus; column < m_model.awardColumn(); ++column) {
-        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action =
+            menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
@@ -169,11 +178,13 @@ void RankingTable::mouseMoveEvent(QMouseEvent* event)
 
 void RankingTable::contextMenuEvent(QContextMenuEvent* event)
 {
-    const UnitId unit = event->reason() == QContextMenuEvent::Mouse ? unitOf(indexAt(event->pos())) : currentUnit();
+    const UnitId unit =
+        event->reason() == QContextMenuEvent::Mouse ? unitOf(indexAt(event->pos())) : currentUnit();
     if (unit.isNull())
         return;
     QMenu menu(this);
-    connect(menu.addAction(tr("Open sheet")), &QAction::triggered, this, [this, unit] { emit sheetRequested(unit); });
+    connect(menu.addAction(tr("Open sheet")), &QAction::triggered, this,
+            [this, unit] { emit sheetRequested(unit); });
     connect(menu.addAction(tr("Why this total?")), &QAction::triggered, this,
             [this, unit] { emit explanationRequested(unit); });
     connect(menu.addAction(tr("Compare with the bloc…")), &QAction::triggered, this,

@@ -15,8 +15,9 @@ list(APPEND THIDUA_UI_SOURCES
   ranking/preflightmodel.cpp ranking/preflightmodel.h
   ranking/rankingdelegate.cpp ranking/rankingdelegate.h
   ranking/rankingheader.cpp ranking/rankingheader.h
-  ranking/rankingmodel.cpp ranking/rankingmodel.h
+  ranking/rankingmodel.cpp ranking/rankingmodel.h ranking/rankingmodelcells.cpp
   ranking/rankingpage.cpp ranking/rankingpage.h ranking/rankingpageactions.cpp
+  ranking/rankingpagenotices.cpp
   ranking/rankingsort.cpp ranking/rankingsort.h
   ranking/rankingtable.cpp ranking/rankingtable.h
   ranking/takenchoice.cpp ranking/takenchoice.h

@@ -10,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -30,17 +29,14 @@ constexpr int kOffset = 1;
 } // namespace
 
 TakenChoice::TakenChoice(std::vector<Unit> units, int mayTake, QWidget* parent)
-    : QWidget(parent), m_units(std::move(units)), m_consequence(makeLabel({}, TypeRole::SmallStrong, this))
+    : QWidget(parent), m_units(std::move(units)),
+      m_consequence(makeLabel({}, TypeRole::SmallStrong, this))
 {
     m_consequence->setWordWrap(true);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::kSmall);
-    top->addWidget(makeNumbers(mayTake));
-    top->addWidget(m_consequence, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::kTiny);
-    column->addLayout(top);
+    column->addWidget(makeNumbers(mayTake), 0, Qt::AlignLeft);
     auto* ticks = new QGridLayout;
     ticks->setSpacing(space::kTiny);
     column->addLayout(ticks);
@@ -55,8 +51,10 @@ TakenChoice::TakenChoice(std::vector<Unit> units, int mayTake, QWidget* parent)
         m_ticks.push_back(tick);
     }
     const int count = static_cast<int>(m_units.size());
+    ticks->addWidget(m_consequence, count / kTickColumns, count % kTickColumns);
     for (int number = 0; number <= std::min(count, kMostDigits); ++number) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        auto* shortcut =
+            new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, number, mayTake] {
             if (number <= mayTake)
                 setWanted(number);
@@ -70,7 +68,8 @@ QString TakenChoice::numberText(int count) const
         return tr("Not chosen");
     if (count == 0)
         return tr("Take none");
-    return count == static_cast<int>(m_units.size()) ? tr("All %1").arg(count) : QString::number(count);
+    return count == static_cast<int>(m_units.size()) ? tr("All %1").arg(count)
+                                                     : QString::number(count);
 }
 
 QWidget* TakenChoice::makeNumbers(int mayTake)
@@ -85,7 +84,8 @@ QWidget* TakenChoice::makeNumbers(int mayTake)
             QToolButton* button = m_segments->addSegment(numberText(number));
             setDisabledReason(button, number > mayTake ? tooMany : QString());
         }
-        connect(m_segments, &Segments::chosen, this, [this](int index) { setWanted(index - kOffset); });
+        connect(m_segments, &Segments::chosen, this,
+                [this](int index) { setWanted(index - kOffset); });
         return m_segments;
     }
     m_numbers = new QComboBox(this);
@@ -93,13 +93,15 @@ QWidget* TakenChoice::makeNumbers(int mayTake)
     m_numbers->setAccessibleName(name);
     for (int number = -kOffset; number <= std::min(count, mayTake); ++number)
         m_numbers->addItem(numberText(number));
-    connect(m_numbers, &QComboBox::activated, this, [this](int index) { setWanted(index - kOffset); });
+    connect(m_numbers, &QComboBox::activated, this,
+            [this](int index) { setWanted(index - kOffset); });
     return m_numbers;
 }
 
 int TakenChoice::tickedCount() const
 {
-    return static_cast<int>(std::count_if(m_ticks.begin(), m_ticks.end(), [](QCheckBox* tick) { return tick->isChecked(); }));
+    return static_cast<int>(std::count_if(m_ticks.begin(), m_ticks.end(),
+                                          [](QCheckBox* tick) { return tick->isChecked(); }));
 }
 
 std::vector<UnitId> TakenChoice::taken() const
@@ -129,7 +131,9 @@ QString TakenChoice::missingText() const
 {
     if (m_wanted < 0)
         return tr("Choose how many units are taken.");
-    return isComplete() ? QString() : tr("Tick %n unit(s); ticked so far: %1.", nullptr, m_wanted).arg(tickedCount());
+    return isComplete()
+        ? QString()
+        : tr("Tick %n unit(s); ticked so far: %1.", nullptr, m_wanted).arg(tickedCount());
 }
 
 void TakenChoice::setWanted(int count)

@@ -20,15 +20,18 @@ namespace {
 
 std::optional<Points> pointsAt(const Evaluation& evaluation, size_t node)
 {
-    if (node >= evaluation.nodes.size() || evaluation.nodes[node].state == NodeOutcome::State::NotApplicable)
+    if (node >= evaluation.nodes.size()
+        || evaluation.nodes[node].state == NodeOutcome::State::NotApplicable)
         return std::nullopt;
     return evaluation.nodes[node].points;
 }
 
-UnitProfile::Row rowOf(const Criterion& criterion, const Evaluation& own, const std::vector<Evaluation>& peers, size_t node)
+UnitProfile::Row rowOf(const Criterion& criterion, const Evaluation& own,
+                       const std::vector<Evaluation>& peers, size_t node)
 {
     UnitProfile::Row row;
-    row.name = criterion.code + u' ' + (criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle);
+    row.name = criterion.code + u' '
+        + (criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle);
     row.maximum = node < own.nodes.size() ? own.nodes[node].maximum : criterion.maximum;
     row.points = pointsAt(own, node);
     std::vector<Points> figures;
@@ -94,18 +97,21 @@ Result<UnitProfile> unitProfile(const Ledger& ledger, const PlanBook& book, Unit
     return profile;
 }
 
-ProfileDialog::ProfileDialog(Prompts& prompts, UnitProfile profile, const QString& bloc, QWidget* parent)
+ProfileDialog::ProfileDialog(Prompts& prompts, UnitProfile profile, const QString& bloc,
+                             QWidget* parent)
     : DialogFrame(prompts, DialogSize::Large, parent)
 {
     setWindowTitle(tr("Unit and bloc"));
     setAsksBeforeClosing(false);
-    const auto below = std::count_if(profile.rows.begin(), profile.rows.end(), [](const UnitProfile::Row& row) {
-        return row.points && row.median && *row.points < *row.median;
-    });
+    const auto below =
+        std::count_if(profile.rows.begin(), profile.rows.end(), [](const UnitProfile::Row& row) {
+            return row.points && row.median && *row.points < *row.median;
+        });
     setHeadline(profile.unit);
     auto* chart = new ChartWidget(prompts, this);
-    chart->setTitle(tr("%n criteria are below the median of %1", nullptr, static_cast<int>(below)).arg(bloc),
-                    tr("share of the maximum; points / median"));
+    chart->setTitle(
+        tr("%n criteria are below the median of %1", nullptr, static_cast<int>(below)).arg(bloc),
+        tr("share of the maximum; points / median"));
     chart->setData(std::move(profile));
     QScrollArea* scroll = makeScrollArea(chart, this);
     scroll->setWidgetResizable(true);

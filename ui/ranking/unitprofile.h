@@ -20,7 +20,8 @@ Result<UnitProfile> unitProfile(const Ledger& ledger, const PlanBook& book, Unit
 class ProfileDialog : public DialogFrame {
     Q_OBJECT
 public:
-    ProfileDialog(Prompts& prompts, UnitProfile profile, const QString& bloc, QWidget* parent = nullptr);
+    ProfileDialog(Prompts& prompts, UnitProfile profile, const QString& bloc,
+                  QWidget* parent = nullptr);
 };
 
 } // namespace thidua
