@@ -22,11 +22,22 @@ Score scoreOf(SheetId sheet, CriterionId criterion, const Entry& entry)
     return {sheet, criterion, entry.kind, entry.amount, entry.denominator};
 }
 
-template<class T>
-std::optional<T> find(const QHash<CriterionId, T>& rows, CriterionId id)
+// The two kinds of rows of a cell, read alike.
+Result<std::optional<Score>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion, const Score*)
 {
-    const auto found = rows.find(id);
-    return found == rows.end() ? std::nullopt : std::optional<T>(*found);
+    return ledger.score(sheet, criterion);
+}
+Result<std::optional<ScoreNote>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion, const ScoreNote*)
+{
+    return ledger.note(sheet, criterion);
+}
+Result<std::vector<Score>> readAll(const Ledger& ledger, SheetId sheet, const Score*)
+{
+    return ledger.scores(sheet);
+}
+Result<std::vector<ScoreNote>> readAll(const Ledger& ledger, SheetId sheet, const ScoreNote*)
+{
+    return ledger.notes(sheet);
 }
 
 ScoreNote cleanedNote(const ScoreNote& note)
@@ -43,6 +54,42 @@ ScoreNote cleanedNote(const ScoreNote& note)
 SheetEditor::SheetEditor(const Ledger& ledger, Ledger::Book book, Action action, QStringList arguments)
     : m_ledger(ledger), m_book(std::move(book)), m_change(action, std::move(arguments))
 {
+}
+
+template<class Row>
+bool SheetEditor::Rows<Row>::isEdited() const
+{
+    return std::any_of(edits.begin(), edits.end(),
+                       [](const auto& entry) { return entry.second.before != entry.second.after; });
+}
+
+template<class Row>
+void SheetEditor::Rows<Row>::write(ChangeSet& change) const
+{
+    for (const auto& [criterion, edit] : edits)
+        change.put(edit.before, edit.after);
+}
+
+template<class Row>
+Result<SheetEditor::Edit<Row>*> SheetEditor::edit(const OpenSheet& sheet, Rows<Row>& rows, CriterionId criterion) const
+{
+    if (const auto known = rows.edits.find(criterion); known != rows.edits.end())
+        return &known->second;
+    std::optional<Row> stored;
+    if (sheet.before && rows.edits.empty()) {
+        THIDUA_ASSIGN(row, readOne(m_ledger, sheet.sheet.id, criterion, static_cast<const Row*>(nullptr)));
+        stored = std::move(row);
+    } else if (sheet.before) {
+        if (!rows.stored) {
+            THIDUA_ASSIGN(all, readAll(m_ledger, sheet.sheet.id, static_cast<const Row*>(nullptr)));
+            rows.stored.emplace();
+            for (const Row& row : all)
+                rows.stored->emplace_hint(rows.stored->end(), row.criterion, row);
+        }
+        if (const auto found = rows.stored->find(criterion); found != rows.stored->end())
+            stored = found->second;
+    }
+    return &rows.edits.emplace(criterion, Edit<Row>{stored, stored}).first->second;
 }
 
 void SheetEditor::setState(SheetState state, const Stamp& stamp)
@@ -77,14 +124,6 @@ Result<SheetEditor::OpenSheet*> SheetEditor::open(const Cell& cell)
         if (stored->isLocked())
             return fail(ErrorCode::Refused, SheetEdits::tr("The sheet of %1 is locked. It can no longer be changed.").arg(member->name));
         sheet.sheet = *stored;
-        THIDUA_ASSIGN(scores, m_ledger.scores(stored->id));
-        THIDUA_ASSIGN(notes, m_ledger.notes(stored->id));
-        for (const Score& score : scores)
-            sheet.storedScores.insert(score.criterion, score);
-        for (const ScoreNote& note : notes)
-            sheet.storedNotes.insert(note.criterion, note);
-        sheet.scores = sheet.storedScores;
-        sheet.notes = sheet.storedNotes;
     } else {
         sheet.sheet.id = m_ledger.newId<SheetId>();
         sheet.sheet.plan = cell.plan;
@@ -101,17 +140,12 @@ Result<SheetEditor::Outcome> SheetEditor::set(const Cell& cell, const std::optio
     THIDUA_ASSIGN(sheet, open(cell));
     if (entry)
         THIDUA_TRY(m_book->table.validate(node, *entry, m_book->member(cell.unit)->kind));
-    const auto before = find(sheet->scores, cell.criterion);
-    if (before && entry && before->entry() == *entry)
+    THIDUA_ASSIGN(row, edit(*sheet, sheet->scores, cell.criterion));
+    const bool wasThere = row->after.has_value();
+    if (wasThere == entry.has_value() && (!entry || row->after->entry() == *entry))
         return Outcome::Unchanged;
-    if (!before && !entry)
-        return Outcome::Unchanged;
-    sheet->touchedScores.insert(cell.criterion, true);
-    if (entry)
-        sheet->scores.insert(cell.criterion, scoreOf(sheet->sheet.id, cell.criterion, *entry));
-    else
-        sheet->scores.remove(cell.criterion);
-    return before ? Outcome::Changed : Outcome::Added;
+    row->after = entry ? std::optional(scoreOf(sheet->sheet.id, cell.criterion, *entry)) : std::nullopt;
+    return wasThere ? Outcome::Changed : Outcome::Added;
 }
 
 Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreNote& note, bool merge)
@@ -119,7 +153,8 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
     THIDUA_ASSIGN(node, nodeOf(cell));
     Q_UNUSED(node)
     THIDUA_ASSIGN(sheet, open(cell));
-    const auto before = find(sheet->notes, cell.criterion);
+    THIDUA_ASSIGN(row, edit(*sheet, sheet->notes, cell.criterion));
+    const std::optional<ScoreNote> before = row->after;
     ScoreNote after = cleanedNote(note);
     if (merge && before) {
         if (after.reason.isEmpty())
@@ -135,11 +170,7 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
     after.criterion = cell.criterion;
     if (before ? after == *before : after.isEmpty())
         return Outcome::Unchanged;
-    sheet->touchedNotes.insert(cell.criterion, true);
-    if (after.isEmpty())
-        sheet->notes.remove(cell.criterion);
-    else
-        sheet->notes.insert(cell.criterion, after);
+    row->after = after.isEmpty() ? std::nullopt : std::optional(after);
     return before ? Outcome::Changed : Outcome::Added;
 }
 
@@ -163,27 +194,14 @@ Result<ChangeSet> SheetEditor::finish()
     ChangeSet rows;
     bool scored = false;
     for (auto& [key, sheet] : m_sheets) {
-        const bool edited = !sheet.touchedScores.isEmpty() || !sheet.touchedNotes.isEmpty();
+        const bool rescored = sheet.scores.isEdited();
+        const bool edited = rescored || sheet.notes.isEdited();
         if (!edited && !(m_state && sheet.before))
             continue;
         writeSheet(sheet, rows, edited);
-        scored = scored || !sheet.touchedScores.isEmpty();
-        QList<CriterionId> criteria = sheet.touchedScores.keys();
-        std::sort(criteria.begin(), criteria.end());
-        for (const CriterionId id : criteria) {
-            const auto before = find(sheet.storedScores, id);
-            const auto after = find(sheet.scores, id);
-            if (before || after)
-                rows.put(before, after);
-        }
-        criteria = sheet.touchedNotes.keys();
-        std::sort(criteria.begin(), criteria.end());
-        for (const CriterionId id : criteria) {
-            const auto before = find(sheet.storedNotes, id);
-            const auto after = find(sheet.notes, id);
-            if (before || after)
-                rows.put(before, after);
-        }
+        scored = scored || rescored;
+        sheet.scores.write(rows);
+        sheet.notes.write(rows);
     }
     if (scored)
         THIDUA_TRY(appendFreeze(m_ledger, m_book->plan.id, m_change));

@@ -10,7 +10,8 @@
 namespace thidua::actions {
 
 /// Collects edits of cells of one plan into a change set: makes sheets that are missing, compares with what is
-/// stored, counts edits after approval, freezes the plan with its first score. Each sheet is read once.
+/// stored, counts edits after approval, freezes the plan with its first score. Of a sheet in which one cell is
+/// edited only that cell is read; of others everything, once.
 class SheetEditor {
 public:
     SheetEditor(const Ledger& ledger, Ledger::Book book, Action action, QStringList arguments);
@@ -30,17 +31,28 @@ public:
     Result<ChangeSet> finish();
 
 private:
+    /// A row of a cell as stored and as it is to be; nothing: no row.
+    template<class Row>
+    struct Edit {
+        std::optional<Row> before;
+        std::optional<Row> after;
+    };
+    template<class Row>
+    struct Rows {
+        std::map<CriterionId, Edit<Row>> edits; ///< of the cells looked at so far
+        std::optional<std::map<CriterionId, Row>> stored; ///< read with the second cell
+        bool isEdited() const;
+        void write(ChangeSet& change) const;
+    };
     struct OpenSheet {
         std::optional<Sheet> before;
         Sheet sheet;
-        QHash<CriterionId, Score> scores;
-        QHash<CriterionId, ScoreNote> notes;
-        QHash<CriterionId, Score> storedScores;
-        QHash<CriterionId, ScoreNote> storedNotes;
-        QHash<CriterionId, bool> touchedScores;
-        QHash<CriterionId, bool> touchedNotes;
+        Rows<Score> scores;
+        Rows<ScoreNote> notes;
     };
     Result<OpenSheet*> open(const Cell& cell);
+    template<class Row>
+    Result<Edit<Row>*> edit(const OpenSheet& sheet, Rows<Row>& rows, CriterionId criterion) const;
     Result<int> nodeOf(const Cell& cell) const;
     void writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited);
 

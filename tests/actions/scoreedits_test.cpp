@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/plan/planactions.h"
+#include "core/actions/scoring/scoreactions.h"
+#include "core/actions/units/unitactions.h"
+#include "core/exchange/templates.h"
+#include "core/session/session.h"
+#include "tests/support/catch.h"
+
+using namespace thidua;
+
+namespace {
+
+/// A ledger in memory with the theme's plan and one unit.
+class OneUnit {
+public:
+    OneUnit()
+    {
+        session->apply(*actions::loadPlan(session->ledger(), *loadTemplate(QStringLiteral("theme-2024")))).value();
+        plan = session->ledger().plans()->front().id;
+        const BlocId bloc = session->ledger().book(plan).value()->blocs.front().id;
+        Unit unit;
+        unit.code = QStringLiteral("TTYT-01");
+        unit.name = QStringLiteral("Trung tâm Y tế huyện Thanh Thủy");
+        session->apply(actions::addMember(session->ledger(), plan, bloc, unit).value()).value();
+        for (const TableNode& node : session->ledger().book(plan).value()->table.nodes()) {
+            if (node.criterion.rule == RuleKind::Manual)
+                leaves.push_back(node.criterion.id);
+        }
+    }
+
+    actions::Cell cell(size_t leaf) const
+    {
+        return {plan, session->ledger().book(plan).value()->members.front().unit, Round::Self, leaves.at(leaf)};
+    }
+    void type(size_t leaf, std::optional<Entry> entry)
+    {
+        session->apply(actions::setScore(session->ledger(), cell(leaf), entry).value()).value();
+    }
+    ChangeSet pasted(const std::vector<std::pair<size_t, std::optional<Entry>>>& entries) const
+    {
+        std::vector<actions::CellEdit> edits;
+        for (const auto& [leaf, entry] : entries)
+            edits.push_back({cell(leaf), entry});
+        return actions::setScores(session->ledger(), edits).value().change;
+    }
+
+    std::unique_ptr<Session> session = std::move(*Session::inMemory({}));
+    PlanId plan;
+    std::vector<CriterionId> leaves;
+};
+
+const std::optional<Entry> kOne = Entry::points(Points::whole(1));
+const std::optional<Entry> kHalf = Entry::points(Points::hundredths(50));
+
+} // namespace
+
+TEST_CASE("a cell typed alone is written as one among many")
+{
+    struct Case {
+        const char* what;
+        std::optional<Entry> stored;
+        std::optional<Entry> typed;
+        size_t rows;
+    };
+    const auto [what, stored, typed, rows] = GENERATE(Case{"first entry", std::nullopt, kOne, 1}, // inserted
+                                                      Case{"another entry", kOne, kHalf, 1}, // updated
+                                                      Case{"the same entry", kOne, kOne, 0},
+                                                      Case{"cleared", kOne, std::nullopt, 1}, // removed
+                                                      Case{"cleared when blank", std::nullopt, std::nullopt, 0});
+    CAPTURE(what);
+    OneUnit ledger;
+    ledger.type(1, kHalf); // so that the sheet is there
+    if (stored)
+        ledger.type(0, stored);
+    const auto alone = actions::setScore(ledger.session->ledger(), ledger.cell(0), typed).value();
+    // The second cell of a sheet is read another way than the first.
+    const auto second = ledger.pasted({{1, kHalf}, {0, typed}});
+    CHECK(alone.rows().size() == rows);
+    CHECK(alone.rows() == second.rows());
+}
+
+TEST_CASE("a cell that ends as it began is not recorded")
+{
+    OneUnit ledger;
+    ledger.type(0, kOne);
+    CHECK(ledger.pasted({{0, kHalf}, {0, kOne}}).isEmpty());
+    CHECK(ledger.pasted({{1, kHalf}, {1, std::nullopt}}).isEmpty());
+    CHECK_FALSE(ledger.pasted({{0, kHalf}, {0, kOne}, {1, kOne}}).isEmpty());
+}
