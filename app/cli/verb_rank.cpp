@@ -5,11 +5,13 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/actions/scoring/scoreactions.h"
+#include "core/exchange/csv.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <map>
 
 namespace thidua::cli {
 
@@ -24,26 +26,43 @@ struct Line {
     QString bloc, rank, tied, unit, name, total, grade, award, reason;
 };
 
-Line lineOf(const PlanBook& book, const BlocStanding& standing, size_t index, NumberStyle style)
-{
-    const Ranked& ranked = standing.ranked[index];
-    const Award& award = standing.awards.awards[index];
-    const Member* member = book.member(ranked.unit);
-    const bool hasTotal = ranked.result.hasTotal;
-    Line line;
-    line.bloc = standing.bloc.code;
-    line.rank = style == NumberStyle::Vietnamese ? rankText(ranked) : ranked.rank > 0 ? QString::number(ranked.rank) : QString();
-    line.tied = ranked.tied ? QStringLiteral("yes") : QString();
-    line.unit = member ? member->code : QString();
-    line.name = member ? member->name : QString();
-    line.total = !hasTotal                        ? QString()
-        : style == NumberStyle::Vietnamese        ? ranked.total.toString(book.rules.decimals)
-                                                  : ranked.total.toExactString(2, NumberStyle::C);
-    line.grade = ranked.grade < 0 ? QString() : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
-    line.award = awardCode(award.outcome);
-    line.reason = ranked.unranked == Unranked::No ? awardReasonText(award.reason) : unrankedText(ranked);
-    return line;
-}
+/// Makes the lines of a ranking; words that repeat in thousands of them are looked up once.
+class Lines {
+public:
+    Lines(const PlanBook& book, NumberStyle style) : m_book(book), m_style(style) {}
+
+    Line at(const BlocStanding& standing, size_t index)
+    {
+        const Ranked& ranked = standing.ranked[index];
+        const Award& award = standing.awards.awards[index];
+        const Member* member = m_book.member(ranked.unit);
+        const bool hasTotal = ranked.result.hasTotal;
+        Line line;
+        line.bloc = standing.bloc.code;
+        line.rank = m_style == NumberStyle::Vietnamese ? rankText(ranked) : ranked.rank > 0 ? QString::number(ranked.rank) : QString();
+        line.tied = ranked.tied ? QStringLiteral("yes") : QString();
+        line.unit = member ? member->code : QString();
+        line.name = member ? member->name : QString();
+        line.total = !hasTotal                         ? QString()
+            : m_style == NumberStyle::Vietnamese       ? ranked.total.toString(m_book.rules.decimals)
+                                                       : ranked.total.toExactString(2, NumberStyle::C);
+        line.grade = ranked.grade < 0 ? QString() : m_book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
+        line.award = awardCode(award.outcome);
+        line.reason = ranked.unranked == Unranked::No ? reasonText(award.reason) : unrankedText(ranked);
+        return line;
+    }
+
+private:
+    const QString& reasonText(AwardReason reason)
+    {
+        const auto known = m_reasons.find(reason);
+        return known != m_reasons.end() ? known->second : m_reasons.emplace(reason, awardReasonText(reason)).first->second;
+    }
+
+    const PlanBook& m_book;
+    NumberStyle m_style;
+    std::map<AwardReason, QString> m_reasons;
+};
 
 QString summary(const BlocStanding& standing)
 {
@@ -59,6 +78,7 @@ QString summary(const BlocStanding& standing)
 
 void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
 {
+    Lines lines(book, NumberStyle::Vietnamese);
     bool first = true;
     for (const BlocStanding* standing : blocs) {
         if (!first)
@@ -73,7 +93,7 @@ void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& bl
         listing.column(QStringLiteral("award"), CliRank::tr("Award"));
         listing.column(QStringLiteral("reason"), CliRank::tr("Reason"));
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
-            const Line line = lineOf(book, *standing, i, NumberStyle::Vietnamese);
+            const Line line = lines.at(*standing, i);
             listing.row({line.rank, line.unit, line.name, line.total, line.grade, line.award, line.reason});
         }
         out << standing->bloc.name << (standing->bloc.shortName.isEmpty() ? QString() : QString(u' ' + standing->bloc.shortName)) << '\n';
@@ -84,18 +104,24 @@ void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& bl
 
 void printCsv(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
 {
-    Listing listing;
-    for (const char* key : {"bloc", "rank", "tied", "unit", "name", "total", "grade", "award", "reason", "quota", "awarded", "vacant"})
-        listing.column(QString::fromLatin1(key), {});
+    CsvText csv;
+    for (const char16_t* key : {u"bloc", u"rank", u"tied", u"unit", u"name", u"total", u"grade", u"award", u"reason", u"quota", u"awarded", u"vacant"})
+        csv.add(key);
+    csv.endLine();
+    Lines lines(book, NumberStyle::C);
     for (const BlocStanding* standing : blocs) {
+        const QString quota = QString::number(standing->awards.quota);
+        const QString awarded = QString::number(standing->awards.awarded);
+        const QString vacant = QString::number(standing->awards.vacant);
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
-            const Line line = lineOf(book, *standing, i, NumberStyle::C);
-            listing.row({line.bloc, line.rank, line.tied, line.unit, line.name, line.total, line.grade, line.award, line.reason,
-                         QString::number(standing->awards.quota), QString::number(standing->awards.awarded),
-                         QString::number(standing->awards.vacant)});
+            const Line line = lines.at(*standing, i);
+            for (const QString* field : {&line.bloc, &line.rank, &line.tied, &line.unit, &line.name, &line.total, &line.grade,
+                                         &line.award, &line.reason, &quota, &awarded, &vacant})
+                csv.add(*field);
+            csv.endLine();
         }
+        out << csv.take();
     }
-    listing.print(Format::Csv, out);
 }
 
 QJsonObject docketObject(const PlanBook& book, const Docket& docket)
@@ -114,11 +140,12 @@ QJsonObject docketObject(const PlanBook& book, const Docket& docket)
 
 void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
 {
+    Lines lines(book, NumberStyle::C);
     QJsonArray array;
     for (const BlocStanding* standing : blocs) {
         QJsonArray units;
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
-            const Line line = lineOf(book, *standing, i, NumberStyle::C);
+            const Line line = lines.at(*standing, i);
             const Ranked& ranked = standing->ranked[i];
             units.append(QJsonObject{{QStringLiteral("rank"), ranked.rank > 0 ? QJsonValue(ranked.rank) : QJsonValue()},
                                      {QStringLiteral("tied"), ranked.tied},

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <algorithm>
+#include <utility>
 
 namespace thidua {
 
@@ -194,19 +196,44 @@ QString CsvTable::field(const CsvRecord& record, const QString& column) const
     return index < 0 || index >= record.fields.size() ? QString() : record.fields[index].trimmed();
 }
 
+void CsvText::add(QStringView field)
+{
+    if (!m_lineBegins)
+        m_text += u',';
+    m_lineBegins = false;
+    static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
+    const bool formula =
+        !field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front()) && !number.match(field.toString()).hasMatch();
+    const bool quoted = std::any_of(field.begin(), field.end(),
+                                    [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    if (quoted)
+        m_text += u'"';
+    if (formula)
+        m_text += u'\'';
+    if (quoted)
+        m_text += field.toString().replace(u'"', QStringLiteral("\"\"")) + u'"';
+    else
+        m_text += field;
+}
+
+void CsvText::endLine()
+{
+    m_text += u'\n';
+    m_lineBegins = true;
+}
+
+QString CsvText::take()
+{
+    m_lineBegins = true;
+    return std::exchange(m_text, {});
+}
+
 QString csvLine(const QStringList& fields)
 {
-    static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
-    QStringList written;
-    for (QString field : fields) {
-        const bool formula = !field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field[0]) && !number.match(field).hasMatch();
-        if (formula)
-            field.prepend(u'\'');
-        if (field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r'))
-            field = u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        written.append(field);
-    }
-    return written.join(u',');
+    CsvText line;
+    for (const QString& field : fields)
+        line.add(field);
+    return line.take();
 }
 
 } // namespace thidua

@@ -43,6 +43,19 @@ private:
     std::vector<CsvRecord> m_records;
 };
 
+/// Text of CSV as it grows, field by field: for long lists, which need no list of strings a row.
+class CsvText {
+public:
+    void add(QStringView field);
+    void endLine();
+    /// What was added so far; begins anew.
+    QString take();
+
+private:
+    QString m_text;
+    bool m_lineBegins = true;
+};
+
 /// A row of CSV as we write it: comma, decimal point, quotes where needed. Text that a spreadsheet
 /// would run as a formula is written with a leading apostrophe.
 QString csvLine(const QStringList& fields);
