@@ -10,6 +10,7 @@
 #include "tests/benchmarks/measure.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPainter>
@@ -77,7 +78,7 @@ QByteArray pdfByHand(const report::LaidOutDocument& pages, const QString& family
 
 void compareWithOffice(const QStringList& arguments, const report::LaidOutDocument& pages, double ours)
 {
-    const QString folder = arguments[5];
+    const QString folder = QDir(arguments[5]).absolutePath();
     QFile texts(folder + QStringLiteral("/cards.txt"));
     if (!texts.open(QIODevice::WriteOnly))
         giveUp({ErrorCode::Io, texts.errorString()});
@@ -85,7 +86,7 @@ void compareWithOffice(const QStringList& arguments, const report::LaidOutDocume
         texts.write(page.toPlainText().toUtf8() + '\f');
     texts.close();
     const QString docx = folder + QStringLiteral("/cards.docx");
-    must(runProgram(QStringLiteral("python3"), {arguments[4], texts.fileName(), docx}));
+    must(runProgram(arguments[4], {texts.fileName(), docx}));
     const QString profile = QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(folder + QStringLiteral("/office")).toString();
     const auto convert = [&](const QString& file) {
         must(runProgram(arguments[3], {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),

@@ -16,6 +16,8 @@ namespace {
 using namespace thidua;
 using namespace thidua::bench;
 
+constexpr int kChangeBytes = 30; ///< of history, as one of our edits
+
 /// The same three rows by the C API: score, result and a history row of the same size.
 class Peer {
 public:
@@ -26,10 +28,9 @@ public:
         m_begin = prepare("BEGIN IMMEDIATE");
         m_commit = prepare("COMMIT");
         m_score = prepare("UPDATE score SET amount = ? WHERE sheet = ? AND criterion = ?");
-        m_result = prepare("INSERT OR REPLACE INTO sheet_result SELECT sheet, has_total, ?2, exact_floor, above_floor, base, bonus,"
-                           " penalty, applicable, filled, missing, failed_conditions, standards FROM sheet_result WHERE sheet = ?1");
+        m_result = prepare("UPDATE sheet_result SET total = ?, base = ?, applicable = ?, standards = ? WHERE sheet = ?");
         m_history = prepare("INSERT INTO history (number, at, actor, action, arguments, row_count, change, hash)"
-                            " VALUES ((SELECT max(number) + 1 FROM history), 1732000000000, 1, 8, ?, 1, zeroblob(?), zeroblob(32))");
+                            " VALUES (?, 1732000000000, 1, 8, ?, 1, ?, ?)");
     }
     ~Peer()
     {
@@ -47,11 +48,16 @@ public:
         sqlite3_bind_int64(m_score, 2, edit.sheet.value);
         sqlite3_bind_int64(m_score, 3, edit.cell.criterion.value);
         run(m_score);
-        sqlite3_bind_int64(m_result, 1, edit.sheet.value);
+        sqlite3_bind_int64(m_result, 1, 800'000 + edit.entry.amount.raw);
         sqlite3_bind_int64(m_result, 2, 800'000 + edit.entry.amount.raw);
+        sqlite3_bind_int64(m_result, 3, 960'000);
+        sqlite3_bind_blob(m_result, 4, m_bytes.constData(), kStandardsBytes, SQLITE_STATIC);
+        sqlite3_bind_int64(m_result, 5, edit.sheet.value);
         run(m_result);
-        sqlite3_bind_text(m_history, 1, arguments.constData(), static_cast<int>(arguments.size()), SQLITE_STATIC);
-        sqlite3_bind_int(m_history, 2, changeBytes);
+        sqlite3_bind_int64(m_history, 1, ++m_number);
+        sqlite3_bind_text(m_history, 2, arguments.constData(), static_cast<int>(arguments.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(m_history, 3, m_bytes.constData(), changeBytes, SQLITE_STATIC);
+        sqlite3_bind_blob(m_history, 4, m_bytes.constData(), kHashBytes, SQLITE_STATIC);
         run(m_history);
         run(m_commit);
     }
@@ -74,6 +80,10 @@ private:
         sqlite3_reset(statement);
     }
 
+    static constexpr int kStandardsBytes = 36;
+    static constexpr int kHashBytes = 32;
+    QByteArray m_bytes = QByteArray(64, 'x');
+    qint64 m_number = 1'000'000;
     sqlite3* m_handle = nullptr;
     sqlite3_stmt* m_begin = nullptr;
     sqlite3_stmt* m_commit = nullptr;
@@ -109,9 +119,8 @@ int main(int argc, char** argv)
         // What our history stores of one edit, so that the peer writes as much.
         mine.applyNext(*session);
         const auto words = must(session->history(0, 1)).front().arguments.join(QChar(0x1f)).toUtf8();
-        const int changeBytes = 30;
         pair = inTurns(arguments.value(5).toInt(), [&] { mine.applyNext(*session); },
-                       [&] { peer.commit(theirs.next(), words, changeBytes); });
+                       [&] { peer.commit(theirs.next(), words, kChangeBytes); });
     }
     QFile::remove(oursPath);
     for (const char* side : {"", "-wal", "-shm"})

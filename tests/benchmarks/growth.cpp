@@ -17,6 +17,8 @@ namespace {
 using namespace thidua;
 using namespace thidua::bench;
 
+constexpr int kEditsPerRun = 50;
+
 struct Cost {
     double rank = 0;
     double edit = 0;
@@ -31,24 +33,49 @@ void rankOnce(const QString& path)
     must(session->ledger().standing(plan, QDate(2024, 12, 1)));
 }
 
-Cost measure(const QString& folder, const LedgerSize& size, int runs)
+/// A ledger of the series, open for editing while all of them take turns.
+struct Subject {
+    LedgerSize size;
+    QString path;
+    std::unique_ptr<Session> session = {};
+    std::unique_ptr<Edits> edits = {};
+    std::vector<double> ranks = {};
+    std::vector<double> edited = {};
+    Cost cost() const { return {median(ranks), median(edited)}; }
+};
+
+std::vector<Subject> makeSeries(const QString& folder)
 {
-    const QString path = folder + QStringLiteral("/growth.thidua");
-    QFile::remove(path);
-    must(writeLedger(path, size));
-    std::vector<double> ranks;
-    for (int i = 0; i < runs; ++i)
-        ranks.push_back(timed([&] { rankOnce(path); }));
-    std::vector<double> edits;
-    {
-        const auto session = must(Session::open(path, {}));
-        Edits row(session->ledger());
-        row.applyNext(*session);
-        for (int i = 0; i < 100 * runs; ++i)
-            edits.push_back(timed([&] { row.applyNext(*session); }));
+    std::vector<Subject> series;
+    for (const int criteria : {30, 120}) {
+        for (const int units : {500, 2'000, 8'000, 17'000}) {
+            LedgerSize size;
+            size.units = units;
+            size.blocs = units / 42;
+            size.criteria = criteria;
+            series.push_back({size, QStringLiteral("%1/growth-%2-%3.thidua").arg(folder).arg(units).arg(criteria)});
+            QFile::remove(series.back().path);
+            must(writeLedger(series.back().path, size));
+        }
     }
-    QFile::remove(path);
-    return {median(ranks), median(edits)};
+    return series;
+}
+
+void measure(std::vector<Subject>& series, int runs)
+{
+    for (int i = 0; i < runs; ++i) {
+        for (Subject& subject : series)
+            subject.ranks.push_back(timed([&] { rankOnce(subject.path); }));
+    }
+    for (Subject& subject : series) {
+        subject.session = must(Session::open(subject.path, {}));
+        subject.edits = std::make_unique<Edits>(subject.session->ledger());
+        subject.edits->applyNext(*subject.session);
+    }
+    for (int i = 0; i < kEditsPerRun * runs; ++i) {
+        for (Subject& subject : series)
+            subject.edited.push_back(timed([&] { subject.edits->applyNext(*subject.session); }));
+    }
 }
 
 double sortCost(const LedgerSize& size)
@@ -64,22 +91,20 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const int runs = arguments.value(2).toInt();
     const QString number = QStringLiteral("P8");
-    std::vector<std::pair<LedgerSize, Cost>> costs;
-    for (const int criteria : {30, 120}) {
-        for (const int units : {500, 2'000, 8'000, 17'000}) {
-            LedgerSize size;
-            size.units = units;
-            size.blocs = units / 42;
-            size.criteria = criteria;
-            costs.emplace_back(size, measure(arguments.value(1), size, runs));
-            const Cost& cost = costs.back().second;
-            printNote(number, QString::fromUtf8("%1 units × %2 criteria × 3 (%3 scores): open and rank; one edit").arg(units).arg(criteria).arg(size.scores()),
-                      milliseconds(cost.rank), QStringLiteral("edit %1").arg(milliseconds(cost.edit)), 0);
-        }
+    std::vector<Subject> series = makeSeries(arguments.value(1));
+    measure(series, runs);
+    for (Subject& subject : series) {
+        const LedgerSize& size = subject.size;
+        printNote(number, QString::fromUtf8("%1 units × %2 criteria × 3 (%3 scores): open and rank; one edit").arg(size.units).arg(size.criteria).arg(size.scores()),
+                  milliseconds(subject.cost().rank), QStringLiteral("edit %1").arg(milliseconds(subject.cost().edit)), 0);
+        subject.session.reset();
+        QFile::remove(subject.path);
     }
-    const auto& [small, smallCost] = costs[4];
-    const auto& [large, largeCost] = costs[7];
-    const Cost& fewCriteria = costs[3].second;
+    const LedgerSize& small = series[4].size;
+    const LedgerSize& large = series[7].size;
+    const Cost smallCost = series[4].cost();
+    const Cost largeCost = series[7].cost();
+    const Cost fewCriteria = series[3].cost();
     const double perScore = largeCost.rank / fewCriteria.rank;
     print({number, QStringLiteral("rank 17,000 units: 120 criteria against 30 (4 times the scores)"), milliseconds(largeCost.rank),
            milliseconds(fewCriteria.rank), perScore, QString::fromUtf8("≤ 1.25×"), perScore <= 1.25});
