@@ -100,6 +100,7 @@ listed) # every source is named by a CMakeLists.txt or sources.cmake
     folder=$(dirname "$list")
     case $list in ui/*/sources.cmake) folder=ui ;; esac
     grep -v '^ *#' "$list" | grep -oE '[][A-Za-z0-9_./${}-]+\.(cpp|h|qrc|json|csv|sql)\b' | sed "s#^\${PROJECT_SOURCE_DIR}#.#; t; s#^#$folder/#"
+    sed -n "s#^thidua_benchmark(\([a-z]*\).*#$folder/\1.cpp#p" "$list" # named after its one source
   done | xargs -r realpath -m --relative-to=. | sort -u)
   unnamed=$(comm -23 <(everything | grep -E '^(core|app|ui|tests)/.*\.(cpp|h|qrc)$') <(echo "$named"))
   # Headers that tests share need no target of their own.
