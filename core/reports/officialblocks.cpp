@@ -122,6 +122,7 @@ Slice titleBlock(const TitleBlock& title, double width, TextShaper& shaper)
     Stack narrower(slice.content, shaper, width * 0.06, width * 0.88, stack.y());
     const ShapedTextPtr abstract = narrower.add(plain(title.abstract), balanced(centred(14, true)));
     narrower.add(plain(title.annexLine), centred(13, false, true));
+    narrower.skip(0.5);
     narrower.ruleUnder(abstract ? abstract : kind, 0.45);
     slice.height = narrower.y();
     slice.keepWithNext = true;

@@ -7,6 +7,8 @@ namespace thidua::report {
 
 namespace {
 
+constexpr size_t kMostUpright = 5; // tied units whose names still read in columns across an upright page
+
 Paragraph paragraph(Text text)
 {
     Paragraph paragraph;
@@ -104,7 +106,23 @@ void addDecision(Section& section, const Docket& docket, const PlanBook& book)
                                                                                                       : QStringLiteral("chọn %1.").arg(taken.join(QStringLiteral("; "))))));
     section.blocks.emplace_back(paragraph(plain(QStringLiteral("Người quyết định: %1; ngày %2; văn bản số %3.")
                                                     .arg(decision.decidedBy, decision.decidedOn.toString(QStringLiteral("dd/MM/yyyy")), decision.document))));
-    section.blocks.emplace_back(paragraph(plain(QStringLiteral("Lý do: %1").arg(decision.reason))));
+    section.blocks.emplace_back(paragraph(plain(QStringLiteral("Lý do: ") + sentence(decision.reason))));
+}
+
+/// What the check code proves: the tie, every figure compared, and the decision.
+QByteArray canonicalData(const PlanBook& book, const BlocStanding& standing, const Docket& docket, const std::vector<ScorecardUnit>& units)
+{
+    QStringList lines{book.plan.code, standing.bloc.code, docket.total.toExactString(0, NumberStyle::C)};
+    const std::vector<int> leaves = differingLeaves(units);
+    for (const ScorecardUnit& unit : units) {
+        const bool taken = std::find(docket.taken.begin(), docket.taken.end(), unit.member.unit) != docket.taken.end();
+        lines.append(unit.member.code + (taken ? QStringLiteral(" taken") : QString()));
+        for (const int leaf : leaves)
+            lines.append(unit.table.node(leaf).criterion.code + u'=' + outcome(unit, leaf).points.toExactString(0, NumberStyle::C));
+    }
+    if (docket.decided)
+        lines.append({docket.decision.decidedBy, docket.decision.decidedOn.toString(Qt::ISODate), docket.decision.document});
+    return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
 } // namespace
@@ -132,6 +150,8 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
 {
     Section section;
     section.bookmark = QStringLiteral("Hồ sơ trùng điểm %1").arg(standing.bloc.name);
+    if (units.size() > kMostUpright)
+        section.page.orientation = Orientation::Landscape;
     section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("TTr-HĐTĐ")));
     section.blocks.emplace_back(docket.decided
                                     ? TitleBlock{QStringLiteral("HỒ SƠ TRÙNG ĐIỂM"), QStringLiteral("%1, %2").arg(standing.bloc.name, book.plan.title)}
@@ -143,9 +163,6 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
     if (!book.rules.tieRule.isEmpty())
         section.blocks.emplace_back(paragraph(bold(QStringLiteral("Quy định của kế hoạch: ")) + italic(book.rules.tieRule)));
     section.blocks.emplace_back(paragraph(plain(caseText(book, docket))));
-    QString canonical = book.plan.code + u'\n' + standing.bloc.code + u'\n' + docket.total.toExactString(0, NumberStyle::C) + u'\n';
-    for (const ScorecardUnit& unit : units)
-        canonical += unit.member.code + u'\n';
     if (!units.empty() && !units.front().rounds.empty())
         section.blocks.emplace_back(comparison(book, units));
     if (docket.decided)
@@ -155,7 +172,7 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
     SignatureBlock signatures;
     signatures.columns = {signature(frame.secretarySigner, frame.secretaryName), signature(frame.chairSigner, frame.chairName)};
     section.blocks.emplace_back(signatures);
-    section.control = controlLine(frame, canonical.toUtf8());
+    section.control = controlLine(frame, docket.decided ? Standpoint::Final : Standpoint::Provisional, canonicalData(book, standing, docket, units));
     return section;
 }
 

@@ -48,20 +48,28 @@ NationalHeader nationalHeader(const PaperFrame& frame, const QString& numberSymb
     return header;
 }
 
-ControlLine controlLine(const PaperFrame& frame, const QByteArray& canonicalData)
+ControlLine controlLine(const PaperFrame& frame, Standpoint standpoint, const QByteArray& canonicalData)
 {
     constexpr int kCheckDigits = 16;
     const QByteArray hash = QCryptographicHash::hash(canonicalData, QCryptographicHash::Sha256).toHex().toUpper();
     ControlLine line;
     line.qr = QString::fromLatin1(hash);
     line.checkCode = QString::fromLatin1(hash.first(kCheckDigits));
-    line.source = QStringLiteral("%1, số liệu lúc %2").arg(frame.file, frame.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
+    const QString figures = standpoint == Standpoint::Provisional ? QStringLiteral("số liệu tạm thời") : QStringLiteral("số liệu");
+    line.source = QStringLiteral("%1, %2 lúc %3").arg(frame.file, figures, frame.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
     return line;
 }
 
 Signature signature(const QString& title, const QString& name)
 {
     return {{title.toUpper()}, QStringLiteral("(Ký, ghi rõ họ tên)"), name};
+}
+
+QString sentence(const QString& words)
+{
+    const QString trimmed = words.trimmed();
+    const bool ends = trimmed.isEmpty() || QStringView(u".;!?…").contains(trimmed.back());
+    return ends ? trimmed : QString(trimmed + u'.');
 }
 
 } // namespace thidua::report

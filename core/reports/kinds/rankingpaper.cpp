@@ -49,6 +49,17 @@ QString unrankedReason(const Ranked& ranked)
     return {};
 }
 
+/// The total of a place; with all its decimals where another total would show the same figure.
+QString totalText(const std::vector<Ranked>& ranked, size_t place, int decimals)
+{
+    const Ranked& own = ranked[place];
+    const QString shown = own.total.toString(decimals);
+    const bool misleads = own.rank > 0 && std::any_of(ranked.begin(), ranked.end(), [&](const Ranked& other) {
+        return other.rank > 0 && other.total != own.total && other.total.toString(decimals) == shown;
+    });
+    return misleads ? own.total.toExactString(decimals) : shown;
+}
+
 Table blocTable(const PlanBook& book, const BlocStanding& standing)
 {
     const int decimals = book.rules.decimals;
@@ -70,22 +81,28 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
         if (ranked.result.hasTotal && ranked.result.applicable != full)
             remark += (remark.isEmpty() ? QString() : QStringLiteral(". ")) + QStringLiteral("Quy đổi từ %1 điểm").arg(ranked.result.applicable.toExactString());
         Row row;
-        row.cells = {{styled(rankTextOnPaper(ranked))}, {styled(member ? member->name : QString())}, {figure(ranked.total)},
+        const QString grade = ranked.grade < 0 ? QStringLiteral("–") : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
+        row.cells = {{styled(ranked.rank > 0 ? rankTextOnPaper(ranked) : QStringLiteral("–"))}, {styled(member ? member->name : QString())}, {ranked.result.hasTotal ? styled(totalText(standing.ranked, i, decimals)) : plain(QStringLiteral("–"))},
                      {figure(ranked.result.base)}, {figure(ranked.result.bonus)},
-                     {plain(ranked.grade < 0 ? QStringLiteral("–") : book.grades.grades()[static_cast<size_t>(ranked.grade)].name)}, {plain(remark)}};
+                     {styled(grade)}, {styled(remark)}};
         table.rows.push_back(row);
     }
     return table;
 }
 
-QString blocSummary(const BlocStanding& standing)
+QString blocSummary(const BlocStanding& standing, int decimals)
 {
     QStringList parts;
-    parts.append(QStringLiteral("Số lượng khen thưởng: %1; đã xét: %2; còn trống: %3.")
-                     .arg(standing.awards.quota).arg(standing.awards.awarded).arg(standing.awards.vacant));
-    if (const Docket* docket = standing.openDocket())
+    const Docket* open = standing.openDocket();
+    parts.append(QStringLiteral("Số lượng khen thưởng: %1; đã xét: %2; %3: %4.")
+                     .arg(standing.awards.quota).arg(standing.awards.awarded)
+                     .arg(open ? QStringLiteral("chờ quyết định") : QStringLiteral("còn trống"))
+                     .arg(open ? open->places : standing.awards.vacant));
+    if (open)
         parts.append(QStringLiteral("%1 đơn vị cùng %2 điểm, tranh %3 suất còn lại: chờ quyết định của Chủ tịch Hội đồng.")
-                         .arg(docket->units.size()).arg(docket->total.toString()).arg(docket->places));
+                         .arg(open->units.size()).arg(open->total.toString(decimals)).arg(open->places));
+    if (open && standing.awards.staleDecision)
+        parts.append(QStringLiteral("Quyết định đã ghi không còn đúng với số liệu hiện tại."));
     if (standing.mixedDenominators())
         parts.append(QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; tổng điểm so trên cùng một thang."));
     return parts.join(u' ');
@@ -120,7 +137,7 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
         section.blocks.emplace_back(Heading{bold(name), 2});
         section.blocks.emplace_back(blocTable(book, *standing));
         Paragraph summary;
-        summary.text = italic(blocSummary(*standing));
+        summary.text = italic(blocSummary(*standing, book.rules.decimals));
         summary.size = 12;
         summary.afterPt = 10;
         section.blocks.emplace_back(summary);
@@ -128,7 +145,7 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
     SignatureBlock signatures;
     signatures.columns = {signature(frame.secretarySigner, frame.secretaryName), signature(frame.chairSigner, frame.chairName)};
     section.blocks.emplace_back(signatures);
-    section.control = controlLine(frame, canonicalData(book, blocs));
+    section.control = controlLine(frame, provisional ? Standpoint::Provisional : Standpoint::Final, canonicalData(book, blocs));
     if (provisional)
         section.watermark = provisionalMark();
     return section;

@@ -51,6 +51,19 @@ Result<std::vector<ScorecardUnit>> readUnits(const Ledger& ledger, const PlanBoo
     return units;
 }
 
+void addPlaces(const Standing& standing, std::vector<ScorecardUnit>& units)
+{
+    QHash<UnitId, const Ranked*> places;
+    for (const BlocStanding& bloc : standing.blocs) {
+        for (const Ranked& ranked : bloc.ranked)
+            places.insert(ranked.unit, &ranked);
+    }
+    for (ScorecardUnit& unit : units) {
+        if (const Ranked* ranked = places.value(unit.member.unit))
+            unit.ranked = *ranked;
+    }
+}
+
 Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Request& request, const PaperFrame& frame)
 {
     std::vector<UnitId> ids = request.units;
@@ -61,6 +74,10 @@ Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Re
     auto units = readUnits(ledger, book, ids);
     if (!units)
         return fail(units.error());
+    const auto standing = ledger.standing(book.plan.id, request.at.toLocalTime().date());
+    if (!standing)
+        return fail(standing.error());
+    addPlaces(*standing, *units);
     if (units->empty())
         return fail(ErrorCode::NotFound, Reports::tr("There is no score sheet to print. Enter or import scores first."));
     Document document;
@@ -79,7 +96,8 @@ Result<bool> isProvisional(const Ledger& ledger, const PlanBook& book, const Sta
     auto summaries = ledger.summaries(book.plan.id, book.rules.decidingRound());
     if (!summaries)
         return fail(summaries.error());
-    return !std::all_of(summaries->begin(), summaries->end(), [](const SheetSummary& summary) { return summary.sheet.isLocked(); });
+    return summaries->empty()
+        || !std::all_of(summaries->begin(), summaries->end(), [](const SheetSummary& summary) { return summary.sheet.isLocked(); });
 }
 
 Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Request& request, const PaperFrame& frame)

@@ -9,6 +9,9 @@ namespace {
 
 constexpr double kNumberMm = 10;
 constexpr double kFigureMm = 13.5;
+// Twenty-six criteria, three lines of reasons and names stand on one page with these.
+constexpr double kSignatureMm = 9;
+constexpr double kNotesSize = 10;
 
 QString roundHeading(Round round)
 {
@@ -43,17 +46,19 @@ public:
         addGrade(section);
         addNotes(section);
         SignatureBlock signatures;
+        signatures.spaceMm = kSignatureMm;
         signatures.columns = {signature(m_frame.unitSigner, {}), signature(m_frame.teamSigner, {}),
                               signature(m_frame.chairSigner, m_frame.chairName)};
         section.blocks.emplace_back(signatures);
-        section.control = controlLine(m_frame, canonicalData());
+        section.control = controlLine(m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
         if (!isFinal())
             section.watermark = provisionalMark();
         return section;
     }
 
 private:
-    bool isFinal() const { return !m_unit.rounds.empty() && m_unit.rounds.back().sheet.isLocked(); }
+    bool isDecided() const { return !m_unit.rounds.empty() && m_unit.rounds.back().sheet.round == m_book.rules.decidingRound(); }
+    bool isFinal() const { return isDecided() && m_unit.rounds.back().sheet.isLocked(); }
     const Evaluation* last() const { return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation; }
     bool hasDifference() const { return m_unit.rounds.size() > 1; }
     QString figure(Points points) const { return points.toString(m_book.rules.decimals); }
@@ -125,11 +130,15 @@ private:
         for (const ScorecardRound& round : m_unit.rounds)
             figures.push_back({styled(outcomeText(round.evaluation, index))});
         if (hasDifference()) {
-            const Points difference = last()->nodes[index].points - m_unit.rounds.front().evaluation.nodes[index].points;
+            const NodeOutcome& first = m_unit.rounds.front().evaluation.nodes[index];
+            const NodeOutcome& now = last()->nodes[index];
+            const bool isNa = now.state == NodeOutcome::State::NotApplicable;
+            const bool becameNa = isNa != (first.state == NodeOutcome::State::NotApplicable);
+            const Points difference = isNa || becameNa ? Points() : now.points - first.points;
             figures.push_back({styled(difference.toDifferenceString(m_book.rules.decimals))});
-            const QString reason = group || difference.isZero() ? QString() : reasonFor(node.criterion.id);
+            const QString reason = group || (difference.isZero() && !becameNa) ? QString() : reasonFor(node.criterion.id);
             if (!reason.isEmpty()) {
-                m_reasons.append(reason);
+                m_reasons.append(sentence(reason));
                 title = title + noteMark(static_cast<int>(m_reasons.size()));
             }
         }
@@ -146,28 +155,50 @@ private:
         row.cells = {{QString()}, {bold(title)}, {bold(figure(maximum))}};
         for (const ScorecardRound& round : m_unit.rounds)
             row.cells.push_back({bold(round.evaluation.result.hasTotal ? figure(pick(round.evaluation.result)) : QString())});
-        if (hasDifference())
-            row.cells.push_back({bold((pick(last()->result) - pick(m_unit.rounds.front().evaluation.result)).toDifferenceString(m_book.rules.decimals))});
+        if (hasDifference()) {
+            const SheetResult& first = m_unit.rounds.front().evaluation.result;
+            const bool both = first.hasTotal && last()->result.hasTotal;
+            const Points difference = both ? pick(last()->result) - pick(first) : Points();
+            row.cells.push_back({bold(difference.toDifferenceString(m_book.rules.decimals))});
+        }
         return row;
     }
 
     void addGrade(Section& section)
     {
-        const int grade = last() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
-        if (grade < 0) {
+        const int own = isDecided() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
+        if (own < 0) {
             section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: chưa xếp loại")), {}, 13, 3});
             return;
         }
+        const bool ranked = m_unit.ranked && m_unit.ranked->rank > 0;
+        const Points penalty = ranked ? last()->result.total - m_unit.ranked->total : Points();
+        if (!penalty.isZero())
+            section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Điểm trừ do vi phạm: %1").arg(figure(penalty))),
+                                                  plain(QStringLiteral("Tổng điểm xét: ")) + bold(figure(m_unit.ranked->total)), 13, 3});
+        const SheetResult& result = ranked ? m_unit.ranked->result : last()->result;
+        const int grade = ranked ? m_unit.ranked->grade : own;
         const Grade& reached = m_book.grades.grades()[static_cast<size_t>(grade)];
-        QString edge = QStringLiteral("(từ %1 điểm trở lên").arg(figure(reached.minimum));
-        if (const auto above = m_book.grades.aboveEdge(last()->result); above && !above->isZero())
-            edge += QStringLiteral("; vượt %1 điểm").arg(figure(*above));
-        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name), italic(edge + u')'), 13, 3});
+        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name), italic(edgeText(reached, grade, result)), 13, 3});
+    }
+
+    /// Where the grade begins and how far above it the unit is; or that it was lowered.
+    QString edgeText(const Grade& reached, int grade, const SheetResult& result) const
+    {
+        if (grade != m_book.grades.gradeOf(result))
+            return QStringLiteral("(hạ loại do vi phạm)");
+        if (result.failedConditions != 0 && grade != m_book.grades.gradeOf(result.total))
+            return QStringLiteral("(chưa đạt điều kiện của loại cao hơn)");
+        const QString words = reached.minimumClosed ? QStringLiteral("(từ %1 điểm trở lên") : QStringLiteral("(trên %1 điểm");
+        const auto above = m_book.grades.aboveEdge(result);
+        return words.arg(figure(reached.minimum))
+            + (above && !above->isZero() ? QStringLiteral("; vượt %1 điểm)").arg(figure(*above)) : QStringLiteral(")"));
     }
 
     void addNotes(Section& section)
     {
         Notes notes;
+        notes.size = kNotesSize;
         if (!m_reasons.isEmpty())
             notes.lead = QStringLiteral("Lý do chênh lệch:");
         notes.numbered = m_reasons;
@@ -177,9 +208,18 @@ private:
         const Points full = m_unit.table.maximum(CriterionType::Base);
         if (last() && last()->result.hasTotal && last()->result.applicable != full)
             tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.").arg(figure(last()->result.applicable)));
+        if (last() && last()->result.hasTotal && roundingMisleads(last()->result))
+            tail.append(QStringLiteral("Tổng điểm chưa làm tròn: %1; xếp loại theo điểm này.").arg(last()->result.total.toExactString()));
         notes.tail = tail.join(u' ');
         if (!notes.numbered.isEmpty() || !notes.tail.isEmpty())
             section.blocks.emplace_back(notes);
+    }
+
+    /// Whether the total as it is shown would have another grade than the total itself.
+    bool roundingMisleads(const SheetResult& result) const
+    {
+        const Points shown = result.total.roundedTo(m_book.rules.decimals, Rounding::HalfUp);
+        return m_book.grades.gradeOf(shown) != m_book.grades.gradeOf(result.total);
     }
 
     /// What the check code proves: the unit, the plan and every figure, in table order.
@@ -193,6 +233,8 @@ private:
                     + u'\n';
             text += QStringLiteral("total=") + round.evaluation.result.total.toExactString(0, NumberStyle::C) + u'\n';
         }
+        if (m_unit.ranked && m_unit.ranked->grade >= 0)
+            text += QStringLiteral("grade=") + m_book.grades.grades()[static_cast<size_t>(m_unit.ranked->grade)].code + u'\n';
         return text.toUtf8();
     }
 

@@ -19,6 +19,8 @@ struct ScorecardUnit {
     Member member;
     ScoreTable table; ///< the part of the plan's table for the unit's bloc
     std::vector<ScorecardRound> rounds;
+    /// The unit's place, for what the register of holds does to its total and grade.
+    std::optional<Ranked> ranked = {};
 };
 
 /// The scorecard (bảng chấm điểm) of a unit: rounds side by side, differences numbered with their
