@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Start scoring</source>
-        <translation>Bắt đầu thẩm định</translation>
+        <translation>Bắt đầu chấm</translation>
     </message>
     <message>
         <source>Return to the unit</source>

@@ -350,6 +350,32 @@ TEST_CASE("a locked sheet is marked and takes nothing", "[scoring]")
     CHECK_FALSE(f.page.findChild<QPushButton*>(QStringLiteral("primaryMove"))->isVisible());
 }
 
+TEST_CASE("the primary act is the next step of the round", "[scoring]")
+{
+    struct Case {
+        Round round;
+        SheetState state;
+        std::optional<SheetState> next;
+    };
+    const auto each = GENERATE(values<Case>({
+        {Round::Self, SheetState::Draft, SheetState::Submitted},
+        {Round::Self, SheetState::Submitted, SheetState::Received},
+        {Round::Self, SheetState::Received, std::nullopt}, // the appraisal goes on from it
+        {Round::Self, SheetState::Returned, SheetState::Submitted},
+        {Round::Appraisal, SheetState::Draft, SheetState::UnderAppraisal},
+        {Round::Appraisal, SheetState::UnderAppraisal, SheetState::Appraised},
+        {Round::Appraisal, SheetState::Appraised, SheetState::Approved},
+        {Round::Council, SheetState::Approved, SheetState::Locked},
+        {Round::Council, SheetState::Locked, std::nullopt},
+    }));
+    const auto moves = movesFrom(each.round, each.state);
+    const bool hasPrimary = !moves.empty() && moves.front().primary;
+    CHECK((hasPrimary ? std::optional(moves.front().to) : std::nullopt) == each.next);
+    CHECK(std::all_of(moves.begin(), moves.end(), [&](const SheetMove& move) {
+        return isLegalMove(each.state, move.to) && !move.text.isEmpty();
+    }));
+}
+
 TEST_CASE("a sheet goes back only with a reason", "[scoring]")
 {
     ScoringFixture f;

@@ -93,6 +93,7 @@ void ScoringToolbar::buildRounds()
     m_roundBox->setObjectName(QStringLiteral("roundBox"));
     m_roundBox->setAccessibleName(tr("Round being scored"));
     m_roundBox->setToolTip(tr("Round being scored"));
+    m_roundBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setToolSize(m_roundBox);
     connect(m_roundBox, &QComboBox::activated, this, &ScoringToolbar::roundChosen);
     connect(m_tint, &QCheckBox::toggled, this, &ScoringToolbar::belowThresholdToggled);

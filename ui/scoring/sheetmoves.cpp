@@ -64,9 +64,10 @@ std::optional<State> nextState(Round round, State state)
         return round == Round::Self ? State::Submitted : State::UnderAppraisal;
     case State::Submitted:
         return round == Round::Self ? State::Received : State::UnderAppraisal;
-    case State::Received:
+    case State::Received: // a received self-score is done: the next round goes on from it
+        return round == Round::Self ? std::nullopt : std::optional(State::UnderAppraisal);
     case State::Returned:
-        return State::UnderAppraisal;
+        return round == Round::Self ? State::Submitted : State::UnderAppraisal;
     case State::UnderAppraisal:
         return State::Appraised;
     case State::Appraised:
