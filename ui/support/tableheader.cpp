@@ -128,7 +128,7 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
         || model()->headerData(logicalIndex, orientation(), RowIconRole).isValid();
     const int words = m_twoLines
         ? metrics.boundingRect(QRect(0, 0, 1, 1), int(Qt::TextWordWrap), textOf(logicalIndex)).width()
-        : metrics.horizontalAdvance(textOf(logicalIndex));
+        : metrics.horizontalAdvance(textOf(logicalIndex)) + 1; // the advance is rounded
     return {words + space::kCellLeft + space::kCellRight + (marked ? scaled(kArrow) + kArrowGap : 0),
         sizeHint().height()};
 }
