@@ -100,7 +100,8 @@ void OverviewPage::makeCards()
     m_timelineCard = new Card(tr("Dates of the plan"), m_body);
     m_timeline = new Timeline(m_timelineCard);
     m_timelineCard->content()->addWidget(m_timeline);
-    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard})
+    // The chart knows its own height.
+    for (Card* card : {m_leadersCard, m_tasksCard})
         card->setMinimumHeight(scaled(kCardHeight));
     placeCards();
 }

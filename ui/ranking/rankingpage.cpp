@@ -237,6 +237,7 @@ void RankingPage::nameTabs()
         for (size_t i = 0; i < m_standing.blocs.size(); ++i)
             m_segments->setSegmentText(static_cast<int>(i), text(m_standing.blocs[i].bloc));
         m_segments->layout()->invalidate();
+        m_tabs->invalidate();
         m_segments->updateGeometry();
     };
     // Tabs say what a bloc holds when that leaves room for the places.
