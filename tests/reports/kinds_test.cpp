@@ -196,6 +196,7 @@ TEST_CASE("The same moment gives the same bytes, another one does not")
 {
     const SampleLedger sample;
     const Kind kind = GENERATE(Kind::Scorecard, Kind::Ranking, Kind::Docket);
+    CHECK(sample.document(kind).date == SampleLedger::at());
     const QByteArray first = bytesOf(sample.document(kind));
     CHECK((bytesOf(sample.document(kind)) == first));
     CHECK_FALSE((bytesOf(sample.document(kind, {}, SampleLedger::at().addSecs(3600))) == first));
@@ -279,10 +280,13 @@ TEST_CASE("The check code changes with one point, and only on the card it is on"
     CHECK(codes()[1] == before[1]);
     CHECK(paper(Kind::Ranking) != ranking);
     CHECK(paper(Kind::Docket) == docket);
-    // The totals stay equal, a figure of the comparison does not.
+    // The totals stay equal, the figures do not.
+    const auto card = [&] { return sample.document(Kind::Scorecard, {sample.unit("K2-02")}).sections.front().control->checkCode; };
+    const QString balanced = card();
     set(sample.unit("K2-02"), "2.2", Points::hundredths(650));
     set(sample.unit("K2-02"), "3.3", Points::hundredths(400));
     CHECK(paper(Kind::Docket) != docket);
+    CHECK(card() != balanced);
 }
 
 #ifdef Q_OS_LINUX
