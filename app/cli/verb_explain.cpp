@@ -16,6 +16,13 @@ struct CliExplain {
     Q_DECLARE_TR_FUNCTIONS(CliExplain)
 };
 
+/// A figure as programs read it; words such as KAD stay.
+QString machineFigure(const QString& shown)
+{
+    const auto points = Points::parse(shown);
+    return points ? points->toExactString(2, NumberStyle::C) : shown;
+}
+
 void print(const std::vector<ExplanationLine>& lines, Format format, QTextStream& out)
 {
     Listing listing;
@@ -27,7 +34,7 @@ void print(const std::vector<ExplanationLine>& lines, Format format, QTextStream
     for (const ExplanationLine& line : lines) {
         const QString indented = QString(line.depth * 2, u' ') + line.title;
         listing.row({line.code, indented, line.points, line.maximum, line.how},
-                    {line.code, line.title, line.points, line.maximum, line.how});
+                    {line.code, line.title, machineFigure(line.points), machineFigure(line.maximum), line.how});
     }
     listing.print(format, out);
 }

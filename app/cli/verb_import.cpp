@@ -139,19 +139,21 @@ int importFiles(const QStringList& arguments, Streams& streams)
     const auto session = openLedger(*parsed, Access::Write, streams, exitCode);
     if (!session)
         return exitCode;
+    bool written = false;
+    bool problems = false;
     Importer importer(*session, *parsed, *status, streams);
     for (const QString& source : parsed->positional().mid(1)) {
         const auto clean = importer.importSource(source);
-        if (!clean)
-            return failed(streams, clean.error());
-        if (!*clean)
-            exitCode = FoundProblems;
-        else if (exitCode == WrongUsage)
-            exitCode = Done;
+        if (!clean) {
+            const int failure = failed(streams, clean.error());
+            return written ? static_cast<int>(FoundProblems) : failure; // earlier sources are in the ledger
+        }
+        written = !parsed->has(QStringLiteral("dry-run"));
+        problems = problems || !*clean;
     }
     if (parsed->has(QStringLiteral("dry-run")))
         streams.err << CliImport::tr("Dry run: nothing was changed.") << '\n';
-    return exitCode == WrongUsage ? Done : exitCode;
+    return problems ? FoundProblems : Done;
 }
 
 } // namespace thidua::cli

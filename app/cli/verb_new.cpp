@@ -10,6 +10,7 @@
 #include "core/exchange/templates.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace thidua::cli {
 
@@ -39,10 +40,12 @@ Result<void> createLedger(const QString& path, const Session::Options& options, 
     if (!plan)
         return {};
     const auto change = actions::loadPlan((*session)->ledger(), *plan);
-    if (!change)
-        return fail(change.error());
-    THIDUA_TRY((*session)->apply(*change));
-    return {};
+    const auto written = change ? (*session)->apply(*change) : Result<qint64>(fail(change.error()));
+    if (written)
+        return {};
+    session->reset(); // closes the file, so that it can go
+    QFile::remove(path);
+    return fail(written.error());
 }
 
 } // namespace

@@ -19,6 +19,13 @@ QString figure(Points value)
     return value.toExactString(0, NumberStyle::C);
 }
 
+/// A measured value never has just three decimals: `95.125` could be read as thousands.
+QString measured(Points value)
+{
+    const QString text = figure(value);
+    return text.size() - text.indexOf(u'.') == 4 && text.contains(u'.') ? value.toExactString(Points::kDecimals, NumberStyle::C) : text;
+}
+
 QString header(std::initializer_list<const char*> columns)
 {
     QStringList names;
@@ -77,9 +84,9 @@ QStringList scoreFields(const Score& score)
     case Entry::Kind::Points:
         return {figure(score.amount), {}, {}, {}, {}};
     case Entry::Kind::Value:
-        return {{}, figure(score.amount), {}, {}, {}};
+        return {{}, measured(score.amount), {}, {}, {}};
     case Entry::Kind::Ratio:
-        return {{}, {}, figure(score.amount), figure(score.denominator), {}};
+        return {{}, {}, measured(score.amount), measured(score.denominator), {}};
     case Entry::Kind::NotApplicable:
         break;
     }

@@ -34,6 +34,8 @@ public:
             root.fail("version", PlanFile::tr("this program reads version %1 of plan files.").arg(kVersion));
         root.object("movement", [this](JsonObject& object) { readMovement(object); });
         root.each("phases", [this](JsonObject& object) { readPhase(object); });
+        if (!m_plan.phases.empty() && m_plan.movement.code.isEmpty())
+            root.fail("phases", PlanFile::tr("phases belong to a movement. Add the part “movement”."));
         if (!root.has("plan"))
             root.fail("plan", PlanFile::tr("this part is required."));
         root.object("plan", [this](JsonObject& object) { readPlan(object); });
@@ -172,7 +174,7 @@ private:
             row.bloc = blocOf(object, code);
         unique(object, m_criterionCodes, row.code);
         m_plan.criteria.push_back(row);
-        if (depth >= kDeepest && object.has("children"))
+        if (depth + 1 >= kDeepest && object.has("children"))
             object.fail("children", PlanFile::tr("a table may be at most %1 levels deep.").arg(kDeepest));
         else
             object.each("children", [&](JsonObject& child) { readCriterion(child, row.id, depth + 1); });

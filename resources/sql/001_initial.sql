@@ -8,7 +8,7 @@
 
 PRAGMA application_id = 0x54484455;
 
--- What the file is: issuer of its ids, next id, version of the program that wrote it.
+-- What the file is: next id, version of the program that wrote it.
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
   value ANY NOT NULL

@@ -180,3 +180,14 @@ TEST_CASE("A column nobody knows is reported, not ignored")
     CHECK(run.err == s("more.csv: the column “colour” is not known and was not read.\n"));
     CHECK(run.out == s("more.csv (scores): 1 rows = 0 new + 1 changed + 0 unchanged + 0 refused\n"));
 }
+
+TEST_CASE("A plan that cannot be loaded leaves no ledger behind")
+{
+    const CliFolder folder;
+    const QString plan = folder.write(s("plan.json"),
+                                      brokenPlan("\"plan\": {", "\"phases\": [{\"code\": \"a\", \"name\": \"b\"}],\n  \"plan\": {"));
+    const auto run = runCli({s("new"), folder.path(s("x.thidua")), s("--plan"), plan});
+    CHECK(run.exitCode == cli::Failed);
+    CHECK(run.err.contains(s("movement")));
+    CHECK_FALSE(QFile::exists(folder.path(s("x.thidua"))));
+}

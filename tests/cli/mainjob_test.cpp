@@ -207,3 +207,16 @@ TEST_CASE("What is exported imports unchanged")
     CHECK(runCli({s("export"), copy, s("--as"), s("plan")}).out == runCli({s("export"), ledger, s("--as"), s("plan")}).out);
     CHECK(runCli({s("export"), copy, s("--as"), s("scores")}).out == runCli({s("export"), ledger, s("--as"), s("scores")}).out);
 }
+
+TEST_CASE("A measured value with three decimals comes back as it went out")
+{
+    const CliFolder folder;
+    const QString ledger = folder.sampleLedger();
+    const QString csv = folder.write(s("one.csv"), "unit,criterion,round,value\nK1-01,1.1,appraisal,95.1250\n");
+    REQUIRE(runCli({s("import"), ledger, csv}).exitCode == cli::Done);
+    const QString out = folder.path(s("scores.csv"));
+    REQUIRE(runCli({s("export"), ledger, s("--as"), s("scores"), s("--out"), out}).exitCode == cli::Done);
+    const auto again = runCli({s("import"), ledger, out});
+    CHECK(again.exitCode == cli::Done);
+    CHECK(again.out == s("scores.csv (scores): 1357 rows = 0 new + 0 changed + 1357 unchanged + 0 refused\n"));
+}

@@ -363,9 +363,15 @@ TEST_CASE("A value at a criterion that is not meant for the kind of unit is repo
                               "not meant for this kind of "
                               "unit (trung tâm), yet a value is entered. Clear the value, or "
                               "correct the kind of the unit."));
-    file.rounds[0].scores.erase(file.rounds[0].scores.begin() + 1);
-    file.rounds[1].scores.erase(file.rounds[1].scores.begin() + 1);
+    for (UnitFile::RoundFile& round : file.rounds)
+        round.scores[1].kind = Entry::Kind::NotApplicable;
     REQUIRE(textOf(checkUnit(bookOf(), file)).isEmpty());
+
+    // Without a mark it would count 0 in the denominator, so it must not go unnoticed.
+    file.rounds[1].scores.erase(file.rounds[1].scores.begin() + 1);
+    const auto missing = checkUnit(bookOf(), file);
+    REQUIRE(missing.size() == 1);
+    CHECK(missing[0].kind == Finding::Kind::MissingScores);
 }
 
 TEST_CASE("A long list of missing scores names the first six")

@@ -224,7 +224,13 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan, const std::vec
             refuse(TableActions::tr("The parent “%1” does not stand above this row. Add it or move it up.").arg(source.parent));
         } else {
             const auto known = old.constFind(row->code.toLower());
-            row->id = known == old.constEnd() ? ledger.newId<CriterionId>() : known->id;
+            if (known == old.constEnd()) {
+                row->id = ledger.newId<CriterionId>();
+            } else {
+                row->id = known->id;
+                row->bloc = known->bloc; // a table file has no columns for these two
+                row->maximaByKind = known->maximaByKind;
+            }
             row->plan = plan;
             row->parent = placed.value(parent);
             row->seq = children[row->parent]++;

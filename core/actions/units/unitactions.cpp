@@ -35,18 +35,6 @@ Result<Unit> checkedUnit(const Ledger& ledger, Unit unit)
     return unit;
 }
 
-Result<void> checkQuota(const Bloc& bloc)
-{
-    if (cleaned(bloc.name).isEmpty() || cleaned(bloc.code).isEmpty())
-        return fail(ErrorCode::InvalidInput, UnitActions::tr("A bloc needs a code and a name. Enter both."));
-    if (bloc.quotaCount < 0)
-        return fail(ErrorCode::OutOfRange, UnitActions::tr("The number of awards of %1 cannot be below 0.").arg(bloc.name));
-    if (bloc.quotaShare < Points() || bloc.quotaShare > Points::whole(100))
-        return fail(ErrorCode::OutOfRange,
-                    UnitActions::tr("The share of awards of %1 must lie between 0 and 100 percent.").arg(bloc.name));
-    return {};
-}
-
 } // namespace
 
 Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit)
@@ -123,10 +111,22 @@ Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, 
     return change;
 }
 
+Result<void> validateBloc(const Bloc& bloc)
+{
+    if (cleaned(bloc.name).isEmpty() || cleaned(bloc.code).isEmpty())
+        return fail(ErrorCode::InvalidInput, UnitActions::tr("A bloc needs a code and a name. Enter both."));
+    if (bloc.quotaCount < 0)
+        return fail(ErrorCode::OutOfRange, UnitActions::tr("The number of awards of %1 cannot be below 0.").arg(bloc.name));
+    if (bloc.quotaShare < Points() || bloc.quotaShare > Points::whole(100))
+        return fail(ErrorCode::OutOfRange,
+                    UnitActions::tr("The share of awards of %1 must lie between 0 and 100 percent.").arg(bloc.name));
+    return {};
+}
+
 Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, bloc.plan));
-    THIDUA_TRY(checkQuota(bloc));
+    THIDUA_TRY(validateBloc(bloc));
     Bloc after = bloc;
     after.name = cleaned(bloc.name);
     after.code = cleaned(bloc.code);

@@ -22,6 +22,8 @@ Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, 
 
 /// Adds (null id) or changes a bloc and its quota.
 Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc);
+/// What a bloc must have: code, name, a quota from 0, a share of at most 100 percent.
+Result<void> validateBloc(const Bloc& bloc);
 /// Refused when the bloc has units.
 Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc);
 /// Exchanges a bloc with its neighbour; `by` is −1 or +1.

@@ -115,8 +115,8 @@ Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vec
             refuse(bulk, row.line, code, UnitImport::tr("The row has no code, no name, or a code used above. Correct it."));
             continue;
         }
-        if (row.bloc.quotaCount < 0) {
-            refuse(bulk, row.line, code, UnitImport::tr("The number of awards cannot be below 0."));
+        if (const auto valid = validateBloc(row.bloc); !valid) {
+            refuse(bulk, row.line, code, valid.error().message);
             continue;
         }
         seen.insert(code.toLower());

@@ -131,8 +131,7 @@ private:
         CriterionId first;
         for (int node = 0; node < m_table.size(); ++node) {
             const TableNode& leaf = nodeAt(node);
-            if (!leaf.isLeaf() || leaf.type() != CriterionType::Base
-                || !m_table.appliesTo(node, m_member.kind) || round.score(leaf.criterion.id))
+            if (!leaf.isLeaf() || leaf.type() != CriterionType::Base || round.score(leaf.criterion.id))
                 continue;
             if (codes.isEmpty())
                 first = leaf.criterion.id;
