@@ -46,8 +46,8 @@ void BlocsPart::showBook(Ledger::Book book)
     for (const Bloc& bloc : m_book->blocs)
         rows.push_back({bloc.name, orDash(bloc.shortName), QString::number(m_book->membersOf(bloc.id).size()), quotaWords(*m_book, bloc),
                         orDash(memberWords(*m_book, bloc.head)), orDash(memberWords(*m_book, bloc.deputy))});
-    m_editor->show({{tr("Bloc"), 90}, {tr("Short name"), 0}, {tr("Units"), 70, true}, {tr("Awards"), 110, true},
-                    {tr("Head"), 120}, {tr("Deputy head"), 120}},
+    m_editor->show({{tr("Bloc"), 80}, {tr("Short name"), 0}, {tr("Units"), 64, true}, {tr("Awards"), 72, true},
+                    {tr("Head"), 104}, {tr("Deputy head"), 104}},
                    std::move(rows), figuresLocked(workspace()));
 }
 

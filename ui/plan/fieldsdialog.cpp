@@ -17,12 +17,10 @@
 namespace thidua {
 
 FieldsDialog::FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Small, parent)
+    : DialogFrame(prompts, DialogSize::Small, parent), m_fresh(fresh)
 {
     setWindowTitle(what);
     setHeadline(what);
-    m_primary = addEnding(tr("Cancel"), fresh ? tr("Add") : tr("Save"));
-    m_primary->setObjectName(QStringLiteral("saveRow"));
 }
 
 template<class W>
@@ -98,12 +96,17 @@ void FieldsDialog::hint(const QString& text)
 
 bool FieldsDialog::ask()
 {
+    // After the fields, so that Tab comes to the buttons last.
+    m_primary = addEnding(tr("Cancel"), m_fresh ? tr("Add") : tr("Save"));
+    m_primary->setObjectName(QStringLiteral("saveRow"));
     showState();
     return exec() == QDialog::Accepted;
 }
 
 void FieldsDialog::showState()
 {
+    if (!m_primary)
+        return;
     QString reason;
     for (const QLineEdit* edit : m_required) {
         if (edit->text().trimmed().isEmpty())

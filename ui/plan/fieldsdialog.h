@@ -50,7 +50,8 @@ private:
     std::vector<DateEdit*> m_dates;
     std::vector<NumberEdit*> m_numbers;
     FormField* m_last = nullptr;
-    QPushButton* m_primary;
+    bool m_fresh;
+    QPushButton* m_primary = nullptr;
 };
 
 } // namespace thidua

@@ -129,7 +129,7 @@ PlanChecks::PlanChecks(QWidget* parent) : QFrame(parent), m_lines(new QVBoxLayou
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
     column->setSpacing(space::kMedium);
-    column->addWidget(makeLabel(tr("Before scoring starts"), TypeRole::Strong, this));
+    column->addWidget(makeLabel(tr("Checks of the plan"), TypeRole::Strong, this));
     column->addLayout(m_lines);
     column->addStretch(1);
 }

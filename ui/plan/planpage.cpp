@@ -103,7 +103,11 @@ QWidget* PlanPage::makeBody()
     m_outline->setAccessibleName(tr("Parts of the plan"));
     m_outline->setProperty("pane", true);
     styleList(m_outline)->setRowLines(false);
-    m_outline->setFixedWidth(scaled(kOutlineWidth));
+    auto* outline = new QWidget(body);
+    outline->setFixedWidth(scaled(kOutlineWidth));
+    auto* outlineColumn = new QVBoxLayout(outline);
+    outlineColumn->setContentsMargins(space::kSmall, space::kSmall, 0, 0);
+    outlineColumn->addWidget(m_outline);
     m_stack = new QStackedWidget(body);
     Workspace& at = workspace();
     addPart(tr("General"), new GeneralPart(at));
@@ -124,7 +128,7 @@ QWidget* PlanPage::makeBody()
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_outline);
+    row->addWidget(outline);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(m_stack, 1);
     row->addWidget(makeHairline(Qt::Vertical, body));

@@ -120,6 +120,7 @@ void CriterionPanel::arrange()
     form->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    setTabOrder(m_tester, m_kind);
     column->addWidget(m_nothing);
     column->addWidget(m_form, 1);
     column->addStretch(1);

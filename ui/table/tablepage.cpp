@@ -20,6 +20,7 @@
 #include "ui/table/criterionpanel.h"
 #include "ui/table/problemsmodel.h"
 #include "ui/table/tabletotals.h"
+#include "ui/units/columnfiller.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -38,7 +39,8 @@ namespace thidua {
 
 namespace {
 
-constexpr int kSideWidth = 348;
+constexpr int kSideWidth = 332;
+constexpr int kLeastTitle = 236;
 constexpr int kProblemRows = 4;
 
 } // namespace
@@ -150,8 +152,9 @@ QWidget* TablePage::makeLeft()
     m_tree->setModel(m_model);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setExpandsOnDoubleClick(false);
-    setColumnWidths(m_tree, {78, 0, 150, 62, 150, 70, 100, 110});
     m_tree->header()->setMinimumSectionSize(scaled(40));
+    setColumnWidths(m_tree, {72, kLeastTitle, 128, 62, 120, 76, 96, 130});
+    m_filler = new ColumnFiller(m_tree, m_tree->header(), CriteriaModel::Title, kLeastTitle);
     m_problemTitle = new InfoLine(Tone::Warn, {}, left);
     m_problemTitle->setObjectName(QStringLiteral("problemCount"));
     m_problemTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kTiny);
@@ -216,6 +219,11 @@ void TablePage::reload()
         problems.insert(problems.begin(), {Severity::Error, {}, {}, m_book->problem});
     m_model->show(m_book, problems, m_locked.isEmpty());
     m_tree->expandAll();
+    const auto& nodes = m_book->table.nodes();
+    m_tree->setColumnHidden(CriteriaModel::NotApplicable, std::all_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
+                                return node.criterion.naPolicy == NaPolicy::Inherit;
+                            }));
+    m_filler->fill();
     setRowHeight(m_tree, workspace().settings().rowHeight(), window()->height());
     m_totals->show(m_book->table);
     showProblems(problems);

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace thidua {
 
+class ColumnFiller;
 class CriteriaModel;
 class CriterionPanel;
 class EmptyState;
@@ -67,6 +68,7 @@ private:
     CriteriaModel* m_model;
     ProblemsModel* m_problems;
     QTreeView* m_tree = nullptr;
+    ColumnFiller* m_filler = nullptr;
     QListView* m_problemList = nullptr;
     InfoLine* m_problemTitle = nullptr;
     CriterionPanel* m_panel = nullptr;

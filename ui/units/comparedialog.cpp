@@ -46,7 +46,7 @@ CompareDialog::CompareDialog(Prompts& prompts, const ImportComparison& compariso
     styleTable(m_table);
     m_table->setModel(m_proxy);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_table, {64, 110, 90, 300, 0});
+    setColumnWidths(m_table, {64, 110, 90, 240, 0});
     content()->addWidget(makeFilters(comparison));
     addNotes(comparison);
     content()->addWidget(m_table, 1);

@@ -109,6 +109,8 @@ void UnitDialog::arrange()
     grid->setColumnStretch(1, 1);
     content()->addLayout(grid);
     content()->addStretch(1);
+    setTabOrder(m_code, m_shortName);
+    setTabOrder(m_shortName, m_name);
 }
 
 UnitEntry UnitDialog::entry() const

@@ -14,6 +14,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
+#include "ui/units/columnfiller.h"
 #include "ui/units/unitsmodel.h"
 #include "ui/units/unittreemodel.h"
 
@@ -33,7 +34,9 @@ namespace thidua {
 
 namespace {
 
-constexpr int kTreeWidth = 330;
+constexpr int kTreeWidth = 360;
+constexpr int kLeastName = 220;
+constexpr int kLeastInTree = 150;
 
 } // namespace
 
@@ -110,7 +113,8 @@ QWidget* UnitsPage::makeLeft()
     m_tree->setModel(m_treeModel);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
-    setColumnWidths(m_tree, {0, 58, 90});
+    setColumnWidths(m_tree, {kLeastInTree, 58, 64});
+    m_treeFiller = new ColumnFiller(m_tree, m_tree->header(), UnitTreeModel::Name, kLeastInTree);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -143,8 +147,9 @@ QWidget* UnitsPage::makeRight()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    setColumnWidths(m_table, {70, 0, 170, 110, 60, 70, 80, 100, 110});
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(48));
+    setColumnWidths(m_table, {64, kLeastName, 140, 116, 56, 66, 80, 92, 124});
+    m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(), UnitsModel::Name, kLeastName);
     m_empty = new EmptyState(Icon::Units, {}, right);
     m_empty->setObjectName(QStringLiteral("unitsEmpty"));
     connect(m_empty->setAction(tr("Import CSV")), &QPushButton::clicked, this, &UnitsPage::importFile);
@@ -220,6 +225,7 @@ void UnitsPage::reload()
     m_treeModel->show(m_snapshot);
     m_model->show(m_snapshot);
     m_tree->expandAll();
+    showColumns();
     for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_table)})
         setRowHeight(view, workspace().settings().rowHeight(), window()->height());
     const QModelIndex unitIndex = treeUnit ? m_treeModel->indexOf(treeUnit) : QModelIndex();
@@ -285,6 +291,20 @@ void UnitsPage::showLocks()
                                     static_cast<QAbstractButton*>(m_paste)})
         setDisabledReason(button, m_locked);
     m_addBloc->setEnabled(m_locked.isEmpty());
+}
+
+/// Columns nobody has anything in give their room to the names.
+void UnitsPage::showColumns()
+{
+    for (const int column : {int(UnitsModel::ShortName), int(UnitsModel::Class), int(UnitsModel::Level), int(UnitsModel::Ownership)}) {
+        bool any = false;
+        for (int row = 0; row < m_model->rowCount() && !any; ++row)
+            any = !m_model->index(row, column).data().toString().isEmpty();
+        m_table->setColumnHidden(column, !any);
+    }
+    m_tree->resizeColumnToContents(UnitTreeModel::Awards);
+    m_filler->fill();
+    m_treeFiller->fill();
 }
 
 void UnitsPage::showFilter()

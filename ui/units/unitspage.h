@@ -18,6 +18,7 @@ class QTreeView;
 
 namespace thidua {
 
+class ColumnFiller;
 class EmptyState;
 class InfoLine;
 class SearchEdit;
@@ -56,6 +57,7 @@ private:
     void makeActions();
     void connectViews();
     void showLocks();
+    void showColumns();
     void showFilter();
     void showEmpty();
     void showStatus();
@@ -72,6 +74,8 @@ private:
     UnitsFilter* m_filter;
     QTreeView* m_tree = nullptr;
     QTableView* m_table = nullptr;
+    ColumnFiller* m_treeFiller = nullptr;
+    ColumnFiller* m_filler = nullptr;
     SearchEdit* m_search = nullptr;
     QLabel* m_scope = nullptr;
     InfoLine* m_lock = nullptr;
