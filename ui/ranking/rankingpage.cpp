@@ -308,6 +308,7 @@ void RankingPage::showBloc()
     m_notice = 0;
     showPlaces();
     showNotice();
+    nameTabs();
     showChart(m_chartToggle->isChecked());
     showStatus();
 }

@@ -22,7 +22,6 @@ void RankingPage::showPlaces()
                                   tr("%n awaiting decision", nullptr, count.awaiting),
                                   tr("%n vacant", nullptr, count.vacant)}
                           .join(QStringLiteral("   ")));
-    nameTabs();
 }
 
 void RankingPage::showNotice()
