@@ -510,12 +510,130 @@
     </message>
 </context>
 <context>
+    <name>thidua::PlanChecks</name>
+    <message numerus="yes">
+        <source>%n more in the score table</source>
+        <translation>
+            <numerusform>%n more in the score table</numerusform>
+            <numerusform>%n more in the score table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria, no mistake found in the table</source>
+        <translation>
+            <numerusform>%n criteria, no mistake found in the table</numerusform>
+            <numerusform>%n criteria, no mistake found in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s), without a hole</source>
+        <translation>
+            <numerusform>%n grade, without a hole</numerusform>
+            <numerusform>%n grades, without a hole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every bloc has its number of awards, %n in all</source>
+        <translation>
+            <numerusform>Every bloc has its number of awards, %n in all</numerusform>
+            <numerusform>Every bloc has its number of awards, %n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) without units</source>
+        <translation>
+            <numerusform>%n bloc without units</numerusform>
+            <numerusform>%n blocs without units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in blocs</source>
+        <translation>
+            <numerusform>%n unit in blocs</numerusform>
+            <numerusform>%n units in blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the ledger in no bloc</source>
+        <translation>
+            <numerusform>%n unit of the ledger in no bloc</numerusform>
+            <numerusform>%n units of the ledger in no bloc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) without a date</source>
+        <translation>
+            <numerusform>%n milestone without a date</numerusform>
+            <numerusform>%n milestones without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::PreflightDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to do before the list is final</source>
         <translation>
             <numerusform>%n thing to do before the list is final</numerusform>
             <numerusform>%n things to do before the list is final</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n A4 page(s)</source>
+        <translation>
+            <numerusform>%n A4 page</numerusform>
+            <numerusform>%n A4 pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n scorecard(s)</source>
+        <translation>
+            <numerusform>Print %n scorecard</numerusform>
+            <numerusform>Print %n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n docket(s)</source>
+        <translation>
+            <numerusform>Print %n docket</numerusform>
+            <numerusform>Print %n dockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n scorecard</numerusform>
+            <numerusform>%n scorecards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranking(s)</source>
+        <translation>
+            <numerusform>%n ranking</numerusform>
+            <numerusform>%n rankings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n docket(s)</source>
+        <translation>
+            <numerusform>%n docket</numerusform>
+            <numerusform>%n dockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF saved: %n page(s).</source>
+        <translation>
+            <numerusform>PDF saved: %n page.</numerusform>
+            <numerusform>PDF saved: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page.</numerusform>
+            <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,149 +16,149 @@
     <name>Actions</name>
     <message>
         <source>%1 from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 từ “%2”</translation>
     </message>
     <message>
         <source>enter the score of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nhập điểm %1 của %2</translation>
     </message>
     <message>
         <source>add the plan “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm kế hoạch “%1”</translation>
     </message>
     <message>
         <source>add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>thêm kế hoạch</translation>
     </message>
     <message>
         <source>edit criterion %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa tiêu chí %1</translation>
     </message>
     <message>
         <source>edit the score table</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa bảng điểm</translation>
     </message>
     <message>
         <source>update the basis of comparison of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cập nhật mốc so sánh của %1</translation>
     </message>
     <message>
         <source>update the basis of comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>cập nhật mốc so sánh</translation>
     </message>
     <message>
         <source>edit the figure “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa số liệu “%1”</translation>
     </message>
     <message>
         <source>edit the figures that order ties</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa các số liệu xét trùng điểm</translation>
     </message>
     <message>
         <source>record the decision on the tie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi quyết định về trùng điểm của %1</translation>
     </message>
     <message>
         <source>record the decision on a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi quyết định về trùng điểm</translation>
     </message>
     <message>
         <source>revoke the decision on the tie in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi quyết định về trùng điểm của %1</translation>
     </message>
     <message>
         <source>revoke the decision on a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi quyết định về trùng điểm</translation>
     </message>
     <message>
         <source>edit the plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kế hoạch: %1</translation>
     </message>
     <message>
         <source>edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa kế hoạch</translation>
     </message>
     <message numerus="yes">
         <source>edit %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sửa %n đơn vị</numerusform>
         </translation>
     </message>
     <message>
         <source>edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa %1</translation>
     </message>
     <message>
         <source>edit the units</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa đơn vị</translation>
     </message>
     <message>
         <source>make the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>tạo sổ</translation>
     </message>
     <message numerus="yes">
         <source>import %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n đơn vị</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %n bloc(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n khối</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %n criteria</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n tiêu chí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n điểm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enter %n score(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n ô điểm của %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>enter %n score(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nhập %n ô điểm</numerusform>
         </translation>
     </message>
     <message>
         <source>edit the note on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa ghi chú tiêu chí %1 của %2</translation>
     </message>
     <message>
         <source>move the sheet of %1 (%2) to: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển bảng chấm điểm của %1 (%2) sang: %3</translation>
     </message>
     <message>
         <source>edit the holds of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa mục tạm dừng xét của %1</translation>
     </message>
     <message>
         <source>edit the register of holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa sổ tạm dừng xét, không xét</translation>
     </message>
     <message>
         <source>edit the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>sửa cài đặt</translation>
     </message>
     <message>
         <source>undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tác: %1</translation>
     </message>
     <message>
         <source>redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>làm lại: %1</translation>
     </message>
 </context>
 <context>
@@ -341,7 +341,7 @@
     <name>BlocWords</name>
     <message>
         <source>%1 (%2% of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2% của %3)</translation>
     </message>
 </context>
 <context>
@@ -355,7 +355,7 @@
     <name>BookLoader</name>
     <message>
         <source>The plan is not in this ledger. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có trong sổ này. Chọn kế hoạch khác.</translation>
     </message>
 </context>
 <context>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Source</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -933,6 +933,33 @@
     <message>
         <source>%1 is larger than 512 MB. Split it into smaller files.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvFiles</name>
+    <message>
+        <source>CSV tables (*.csv *.txt *.tsv)</source>
+        <translation>Bảng CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Chưa có gì để dán.</translation>
+    </message>
+    <message>
+        <source>Copy the rows in the spreadsheet first, best with their row of names.</source>
+        <translation>Chép các dòng trong bảng tính trước, nên kèm dòng tên cột.</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Không ghi được %1. Chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -1302,355 +1329,355 @@
     <name>FieldNames</name>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>giá trị</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>mã</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>mô tả</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>từ ngày</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>đến</translation>
+        <translation>đến ngày</translation>
     </message>
     <message>
         <source>movement</source>
-        <translation type="unfinished"></translation>
+        <translation>phong trào thi đua</translation>
     </message>
     <message>
         <source>phase</source>
-        <translation type="unfinished"></translation>
+        <translation>giai đoạn</translation>
     </message>
     <message>
         <source>belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>thuộc</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>trạng thái</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu đề</translation>
     </message>
     <message>
         <source>short title</source>
-        <translation type="unfinished"></translation>
+        <translation>tên rút gọn</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>số</translation>
     </message>
     <message>
         <source>date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày ban hành</translation>
     </message>
     <message>
         <source>issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>cơ quan ban hành</translation>
     </message>
     <message>
         <source>who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>đối tượng thi đua</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>mục đích</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>nguồn</translation>
     </message>
     <message>
         <source>note on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú về phần mẫu</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>các bước chấm</translation>
     </message>
     <message>
         <source>decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>số chữ số thập phân</translation>
     </message>
     <message>
         <source>rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>cách làm tròn</translation>
     </message>
     <message>
         <source>rounds at the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>làm tròn ở từng tiêu chí</translation>
     </message>
     <message>
         <source>when not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>khi không áp dụng</translation>
     </message>
     <message>
         <source>lowest grade for an award</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp loại tối thiểu để xét khen</translation>
     </message>
     <message>
         <source>grade needed at a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp loại phải đạt khi trùng điểm</translation>
     </message>
     <message>
         <source>whom that grade binds</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp loại đó áp dụng cho ai</translation>
     </message>
     <message>
         <source>award form</source>
-        <translation type="unfinished"></translation>
+        <translation>hình thức khen thưởng</translation>
     </message>
     <message>
         <source>tie rule</source>
-        <translation type="unfinished"></translation>
+        <translation>quy định khi trùng điểm</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>thứ tự</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>ai thực hiện</translation>
     </message>
     <message>
         <source>last day excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>không tính ngày cuối</translation>
     </message>
     <message>
         <source>lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>cận dưới</translation>
     </message>
     <message>
         <source>lower bound included</source>
-        <translation type="unfinished"></translation>
+        <translation>gồm cả cận dưới</translation>
     </message>
     <message>
         <source>has an upper bound</source>
-        <translation type="unfinished"></translation>
+        <translation>có cận trên</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm tối đa</translation>
     </message>
     <message>
         <source>upper bound included</source>
-        <translation type="unfinished"></translation>
+        <translation>gồm cả cận trên</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>xếp loại</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>loại</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu chí</translation>
     </message>
     <message>
         <source>share in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ phần trăm</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>tên gọi tắt</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>tuyến</translation>
     </message>
     <message>
         <source>ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>loại hình sở hữu</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu lực từ</translation>
     </message>
     <message>
         <source>valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu lực đến</translation>
     </message>
     <message>
         <source>successor</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị kế thừa</translation>
     </message>
     <message>
         <source>kind of quota</source>
-        <translation type="unfinished"></translation>
+        <translation>cách tính số lượng khen thưởng</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>số lượng khen thưởng</translation>
     </message>
     <message>
         <source>quota in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>số lượng khen thưởng theo phần trăm</translation>
     </message>
     <message>
         <source>rounding of the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>cách làm tròn số lượng</translation>
     </message>
     <message>
         <source>bloc head</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối trưởng</translation>
     </message>
     <message>
         <source>deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối phó</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>đơn vị</translation>
     </message>
     <message>
         <source>bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>khối</translation>
     </message>
     <message>
         <source>participation</source>
-        <translation type="unfinished"></translation>
+        <translation>mức tham gia</translation>
     </message>
     <message>
         <source>name when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>tên khi khóa kế hoạch</translation>
     </message>
     <message>
         <source>kind when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>loại khi khóa kế hoạch</translation>
     </message>
     <message>
         <source>class when frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>hạng khi khóa kế hoạch</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>phần điểm</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>cách chấm</translation>
     </message>
     <message>
         <source>rule&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>số liệu của cách chấm</translation>
     </message>
     <message>
         <source>numerator</source>
-        <translation type="unfinished"></translation>
+        <translation>tử số</translation>
     </message>
     <message>
         <source>denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>mẫu số</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>minh chứng</translation>
     </message>
     <message>
         <source>applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>áp dụng cho</translation>
     </message>
     <message>
         <source>maxima by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm tối đa theo loại đơn vị</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi chú</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>bước chấm</translation>
     </message>
     <message>
         <source>moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>người chuyển</translation>
     </message>
     <message>
         <source>moved at</source>
-        <translation type="unfinished"></translation>
+        <translation>lúc chuyển</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do</translation>
     </message>
     <message>
         <source>changes since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>số lần sửa sau phê duyệt</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm</translation>
     </message>
     <message>
         <source>explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>giải trình</translation>
     </message>
     <message>
         <source>evidence incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>minh chứng chưa đủ</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>thấp hơn là tốt hơn</translation>
     </message>
     <message>
         <source>breaks ties</source>
-        <translation type="unfinished"></translation>
+        <translation>dùng để xét trùng điểm</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng điểm</translation>
     </message>
     <message>
         <source>places left</source>
-        <translation type="unfinished"></translation>
+        <translation>số suất còn lại</translation>
     </message>
     <message>
         <source>decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>người quyết định</translation>
     </message>
     <message>
         <source>decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày quyết định</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>được chọn</translation>
     </message>
     <message>
         <source>effect</source>
-        <translation type="unfinished"></translation>
+        <translation>hiệu lực xử lý</translation>
     </message>
     <message>
         <source>points</source>
@@ -1658,54 +1685,54 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>mức tốt nhất</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>tổng</translation>
     </message>
     <message>
         <source>number of units</source>
-        <translation type="unfinished"></translation>
+        <translation>số đơn vị</translation>
     </message>
 </context>
 <context>
     <name>FileChecks</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng.</translation>
     </message>
     <message>
         <source>The file is damaged: %1. Keep a copy and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng: %1. Giữ một bản sao rồi phục hồi từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>A row of “%1” refers to a row of “%2” that is gone. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một dòng của “%1” trỏ tới dòng của “%2” không còn. Phục hồi từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>Sheet %1 has an entry for criterion %2, which its plan does not have. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm %1 có ô của tiêu chí %2 mà kế hoạch không có. Phục hồi từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>A stored result belongs to sheet %1, which is gone. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một kết quả đã lưu thuộc bảng chấm điểm %1 không còn. Phục hồi từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>History entry %1 was changed after it was written. Compare with the latest backup to see what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục nhật ký %1 đã bị sửa sau khi ghi. Đối chiếu với bản sao lưu mới nhất để biết nội dung gốc.</translation>
     </message>
     <message>
         <source>The sheet of %1 (%2) has no stored result. Enter one of its scores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm của %1 (%2) không có kết quả đã lưu. Nhập lại một điểm của bảng này.</translation>
     </message>
     <message>
         <source>The stored total of %1 (%2) is %3; its scores give %4. Enter one of its scores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm đã lưu của %1 (%2) là %3; các điểm thành phần cho %4. Nhập lại một điểm của bảng này.</translation>
     </message>
     <message>
         <source>The stored sums of %1 (%2) are not those of its scores. Enter one of its scores again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các số cộng đã lưu của %1 (%2) không khớp với điểm thành phần. Nhập lại một điểm của bảng này.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1751,85 @@
     <message>
         <source>No font for documents is on this machine: %1. Nothing was printed. Install one of them with its bold and italic faces.</source>
         <translation>Máy này không có phông chữ để in văn bản: %1. Chưa in gì. Cài một trong các phông này, đủ kiểu đậm và nghiêng.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeRows</name>
+    <message>
+        <source>From, in points</source>
+        <translation>Từ, điểm</translation>
+    </message>
+    <message>
+        <source>This number of points belongs to the grade</source>
+        <translation>Mức điểm này thuộc bậc xếp loại</translation>
+    </message>
+    <message>
+        <source>Up to, in points</source>
+        <translation>Đến, điểm</translation>
+    </message>
+    <message>
+        <source>Blank: no upper end.</source>
+        <translation>Để trống: không có mức trên.</translation>
+    </message>
+    <message>
+        <source>The upper end belongs to the grade</source>
+        <translation>Mức trên thuộc bậc xếp loại</translation>
+    </message>
+    <message>
+        <source>Let the grades beside it follow, so that no hole appears</source>
+        <translation>Kéo các bậc kề bên theo để không có khoảng trống</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Every total has exactly one grade: the scale has no hole and nothing counts twice. Rounding for display never makes a grade.</source>
+        <translation>Mỗi tổng điểm có đúng một bậc xếp loại: thang không có khoảng trống và không chồng nhau. Làm tròn khi hiển thị không làm đổi xếp loại.</translation>
+    </message>
+    <message>
+        <source>No grades yet.</source>
+        <translation>Chưa có mức xếp loại.</translation>
+    </message>
+    <message>
+        <source>Add grade</source>
+        <translation>Thêm bậc xếp loại</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Further demands</source>
+        <translation>Điều kiện kèm theo</translation>
+    </message>
+    <message>
+        <source>no criterion at zero</source>
+        <translation>không có tiêu chí 0 điểm</translation>
+    </message>
+    <message>
+        <source>each criterion at least %1%</source>
+        <translation>mỗi tiêu chí đạt ít nhất %1%</translation>
+    </message>
+    <message>
+        <source>%1 at least %2%</source>
+        <translation>%1 đạt ít nhất %2%</translation>
+    </message>
+    <message>
+        <source>the unit scored itself</source>
+        <translation>đơn vị có tự chấm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -1761,80 +1867,80 @@
     <name>HistoryBytes</name>
     <message>
         <source>An entry of the history cannot be read. Run the file check; it names the first broken entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được một mục nhật ký. Chạy kiểm tra tệp để biết mục hỏng đầu tiên.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>sheet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng chấm điểm %1</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>bản nháp</translation>
     </message>
     <message>
         <source>frozen, being scored</source>
-        <translation type="unfinished"></translation>
+        <translation>đã khóa, đang chấm</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đóng</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>không áp dụng</translation>
     </message>
     <message>
         <source>%1: another row has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã có dòng khác ở chỗ này</translation>
     </message>
     <message>
         <source>%1: is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã có sẵn</translation>
     </message>
     <message>
         <source>%1: is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không còn</translation>
     </message>
     <message>
         <source>%1 is “%2”, not “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang là “%2”, không phải “%3”</translation>
     </message>
     <message>
         <source>%1: was completed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đã được bổ sung trong lúc này</translation>
     </message>
 </context>
 <context>
     <name>HistoryRows</name>
     <message>
         <source>The history has no entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký không có mục %1.</translation>
     </message>
 </context>
 <context>
     <name>ImportComparison</name>
     <message>
         <source>Correct the refused rows first: a table is taken as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các dòng không nhận trước: bảng điểm được nhận trọn cả bảng.</translation>
     </message>
     <message>
         <source>There is nothing new to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì mới để ghi.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung đã chép</translation>
     </message>
 </context>
 <context>
@@ -1904,15 +2010,15 @@
     <name>KindText</name>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng xếp hạng</translation>
     </message>
     <message>
         <source>Tie dockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ trùng điểm</translation>
     </message>
 </context>
 <context>
@@ -1930,15 +2036,15 @@
     <name>LedgerLocks</name>
     <message>
         <source>“%1” is open on machine %2 since %3. Open it read-only, or wait until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ “%1” đang mở trên máy %2 từ %3. Mở để xem, hoặc chờ đến khi sổ được đóng.</translation>
     </message>
     <message>
         <source>“%1” is open on machine %2 by %3 since %4. Open it read-only, or wait until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ “%1” đang mở trên máy %2, người dùng %3, từ %4. Mở để xem, hoặc chờ đến khi sổ được đóng.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written. Open the ledger read-only, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được vào thư mục “%1”. Mở sổ để xem, hoặc chép sổ sang thư mục của mình.</translation>
     </message>
 </context>
 <context>
@@ -2052,26 +2158,125 @@
     </message>
 </context>
 <context>
+    <name>MetricRows</name>
+    <message>
+        <source>Points of a standard</source>
+        <translation>Điểm một tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Base points only</source>
+        <translation>Chỉ điểm chuẩn</translation>
+    </message>
+    <message>
+        <source>Bonus points</source>
+        <translation>Điểm thưởng</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>A measured value</source>
+        <translation>Một giá trị đo</translation>
+    </message>
+    <message>
+        <source>Figures for equal totals</source>
+        <translation>Số liệu xét khi trùng điểm</translation>
+    </message>
+    <message>
+        <source>They order units of equal total, from the top down. One that is only shown decides nothing.</source>
+        <translation>Dùng để xếp thứ tự các đơn vị bằng tổng điểm, xét từ trên xuống. Số liệu chỉ hiển thị không quyết định gì.</translation>
+    </message>
+    <message>
+        <source>None: equal totals share a rank.</source>
+        <translation>Không có: bằng tổng điểm thì đồng hạng.</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>Thêm số liệu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Lấy từ</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Tốt hơn</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>standard %1</source>
+        <translation>tiêu chuẩn %1</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>thấp hơn</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>cao hơn</translation>
+    </message>
+    <message>
+        <source>breaks ties</source>
+        <translation>dùng để xét trùng điểm</translation>
+    </message>
+    <message>
+        <source>only shown</source>
+        <translation>chỉ hiển thị</translation>
+    </message>
+    <message>
+        <source>Figure for equal totals</source>
+        <translation>Số liệu xét khi trùng điểm</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Thấp hơn là tốt hơn</translation>
+    </message>
+    <message>
+        <source>Breaks ties; otherwise it is only shown</source>
+        <translation>Dùng để xét trùng điểm; nếu không thì chỉ hiển thị</translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>“%1” is a database of another program, not an emulation ledger. Choose a file that ends in .thidua.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là dữ liệu của chương trình khác, không phải sổ thi đua. Chọn tệp có đuôi .thidua.</translation>
     </message>
     <message>
         <source>This ledger was made by version %1. The version in use is %2. Update the program to open it; the ledger is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ này do phiên bản %1 tạo. Phiên bản đang dùng là %2. Cập nhật chương trình để mở; sổ không bị thay đổi.</translation>
     </message>
     <message>
         <source>with schema %1</source>
-        <translation type="unfinished"></translation>
+        <translation>có cấu trúc số %1</translation>
     </message>
     <message>
         <source>The copy “%1” did not come out right and was removed. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao “%1” không đạt kiểm tra và đã bị xóa. Kiểm tra ổ đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>The copy could not be named “%1”. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt được tên “%1” cho bản sao. Chọn tên hoặc thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2692,10 @@
         <source>There is no file %1. Check the name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>phases belong to a movement. Add the part “movement”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanLock</name>
@@ -2496,15 +2705,206 @@
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có kế hoạch</translation>
     </message>
     <message>
         <source>The plan is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch đã kết thúc</translation>
     </message>
     <message>
         <source>Locked since scoring began. Reopen the plan to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa từ khi bắt đầu chấm. Mở lại kế hoạch để sửa</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>before the day %1</source>
+        <translation>trước ngày %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The documents the plan rests on, in the order they are cited.</source>
+        <translation>Các văn bản làm căn cứ của kế hoạch, theo thứ tự viện dẫn.</translation>
+    </message>
+    <message>
+        <source>No legal basis yet.</source>
+        <translation>Chưa có căn cứ.</translation>
+    </message>
+    <message>
+        <source>Add legal basis</source>
+        <translation>Thêm căn cứ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Contents of the emulation</source>
+        <translation>Nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>What units compete in, in the words of the plan.</source>
+        <translation>Các đơn vị thi đua về những gì, theo lời văn của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>No contents yet.</source>
+        <translation>Chưa có nội dung thi đua.</translation>
+    </message>
+    <message>
+        <source>Add content</source>
+        <translation>Thêm nội dung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Days and windows of days. A date that is not known stays open.</source>
+        <translation>Ngày và khoảng ngày. Ngày chưa biết thì để trống.</translation>
+    </message>
+    <message>
+        <source>No milestone yet.</source>
+        <translation>Chưa có mốc thời gian.</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Thêm mốc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Leave blank what is not set yet.</source>
+        <translation>Chưa đặt hạn thì để trống.</translation>
+    </message>
+    <message>
+        <source>The last day does not count (“before the day …”)</source>
+        <translation>Không tính ngày cuối (“trước ngày …”)</translation>
+    </message>
+    <message>
+        <source>Papers of a dossier</source>
+        <translation>Giấy tờ hồ sơ</translation>
+    </message>
+    <message>
+        <source>What every nomination must contain.</source>
+        <translation>Mỗi hồ sơ đề nghị khen thưởng phải có những giấy tờ này.</translation>
+    </message>
+    <message>
+        <source>No papers are asked for yet.</source>
+        <translation>Chưa yêu cầu giấy tờ nào.</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Thêm giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paper of a dossier</source>
+        <translation>Giấy tờ hồ sơ</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Spans of years the movement runs through.</source>
+        <translation>Các khoảng năm của phong trào.</translation>
+    </message>
+    <message>
+        <source>No phase yet.</source>
+        <translation>Chưa có giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Thêm giai đoạn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>%1 (this plan)</source>
+        <translation>%1 (kế hoạch này)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
     </message>
 </context>
 <context>
@@ -2602,30 +3002,30 @@
     <name>PreviewText</name>
     <message>
         <source>Without a bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xếp khối</translation>
     </message>
     <message>
         <source>No score sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bảng chấm điểm</translation>
     </message>
 </context>
 <context>
     <name>PrinterText</name>
     <message>
         <source>Stopped. Pages already sent may still come out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng. Các trang đã gửi có thể vẫn được in ra.</translation>
     </message>
     <message>
         <source>There is nothing to print. Tick at least one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để in. Đánh dấu ít nhất một dòng.</translation>
     </message>
     <message>
         <source>The printer did not take the job. Nothing was printed. Check that it is switched on, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in không nhận lệnh in. Chưa in trang nào. Kiểm tra máy in đã bật, hoặc lưu PDF.</translation>
     </message>
     <message>
         <source>The printer stopped at page %1 of %2. Check its paper, then print the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in dừng ở trang %1 trên %2. Kiểm tra giấy, sau đó in phần còn lại.</translation>
     </message>
 </context>
 <context>
@@ -2834,51 +3234,51 @@
     <name>RuleWords</name>
     <message>
         <source>Group: sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm: cộng điểm</translation>
     </message>
     <message>
         <source>Group: weighted mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm: trung bình có trọng số</translation>
     </message>
     <message>
         <source>Points by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chấm điểm trực tiếp</translation>
     </message>
     <message>
         <source>One of several levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mức</translation>
     </message>
     <message>
         <source>Share of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ trên mục tiêu</translation>
     </message>
     <message>
         <source>By bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo khung giá trị</translation>
     </message>
     <message>
         <source>Points per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm mỗi việc</translation>
     </message>
     <message>
         <source>Points off per item</source>
-        <translation type="unfinished"></translation>
+        <translation>Trừ điểm mỗi việc</translation>
     </message>
     <message>
         <source>Precondition</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều kiện bắt buộc</translation>
     </message>
     <message>
         <source>Against the best of the bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>So với đơn vị tốt nhất khối</translation>
     </message>
     <message>
         <source>Against the mean of the bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>So với trung bình khối</translation>
     </message>
     <message>
         <source>Level of a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức của trung bình</translation>
     </message>
     <message>
         <source>Base points</source>
@@ -2894,59 +3294,59 @@
     </message>
     <message>
         <source>As the level above</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo cấp trên</translation>
     </message>
     <message>
         <source>Leaves the denominator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời mẫu số</translation>
     </message>
     <message>
         <source>Counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính đủ điểm</translation>
     </message>
     <message>
         <source>Shared among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chia cho tiêu chí khác</translation>
     </message>
     <message>
         <source>Percent of what applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần trăm trên phần áp dụng</translation>
     </message>
     <message>
         <source>Counts as zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính 0 điểm</translation>
     </message>
     <message>
         <source>The group above decides, at last the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo nhóm phía trên, cuối cùng theo kế hoạch.</translation>
     </message>
     <message>
         <source>Points are taken on what applies and brought to the full maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính trên phần áp dụng rồi quy đổi về đủ điểm tối đa.</translation>
     </message>
     <message>
         <source>A criterion that does not apply gives its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí không áp dụng được tính đủ điểm tối đa.</translation>
     </message>
     <message>
         <source>Its maximum is shared among the other criteria of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa được chia cho các tiêu chí khác trong nhóm.</translation>
     </message>
     <message>
         <source>Points divided by what applies, on a scale of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy điểm chia cho phần áp dụng, theo thang 100.</translation>
     </message>
     <message>
         <source>A criterion that does not apply gives 0 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí không áp dụng được 0 điểm.</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đạt</translation>
     </message>
 </context>
 <context>
@@ -3144,84 +3544,91 @@
     <name>SessionFiles</name>
     <message>
         <source>“%1” is not there. Check the name, or that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy “%1”. Kiểm tra tên tệp, hoặc ổ đĩa đã cắm chưa.</translation>
     </message>
     <message>
         <source>“%1” is not an emulation ledger. Choose a file that ends in .thidua.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải sổ thi đua. Chọn tệp có đuôi .thidua.</translation>
     </message>
     <message>
         <source>“%1” was not closed in the ordinary way and its folder cannot be written. Copy it, with the file that ends in -wal, to a folder of your own and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” chưa được đóng đúng cách và thư mục của sổ không ghi được. Chép sổ cùng tệp có đuôi -wal sang thư mục của mình rồi mở ở đó.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version. Open it for writing once, so that it is upgraded; a copy is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This SQLite was built without foreign keys and cannot keep a ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” do phiên bản cũ tạo. Mở để ghi một lần để nâng cấp; một bản sao được giữ bên cạnh.</translation>
     </message>
     <message>
         <source>“%1” exists already and is not overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã có, không bị ghi đè. Chọn tên khác.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy thư mục “%1”. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This SQLite was built without foreign keys and cannot keep a ledger. Install the program again.</source>
+        <translation>Bản SQLite này không có khóa ngoại nên không giữ được sổ. Cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made. Choose another name or folder.</source>
+        <translation>Không tạo được “%1”. Chọn tên hoặc thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHistory</name>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation>Nhật ký không có mục %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
+        <translation>Mục %1 do phiên bản cũ của chương trình ghi; xem được, không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has been taken back already.</source>
+        <translation>Mục %1 đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
+        <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
     </message>
 </context>
 <context>
     <name>Sessions</name>
     <message>
         <source>This ledger is open read-only; nothing was changed. Open it for writing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đang mở để xem, chưa thay đổi gì. Mở để ghi trước khi sửa.</translation>
     </message>
     <message>
         <source>One step may change at most %1 rows; this one has %2. Import in smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một lần được thay đổi nhiều nhất %1 dòng; lần này có %2. Chia nhỏ để nhập.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>và %n việc khác</numerusform>
+            <numerusform>và %n dòng nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>The ledger was changed in the meantime; nothing was written. Look at these again:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history has no entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 has been taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã thay đổi trong lúc này; chưa ghi gì. Xem lại các chỗ sau:</translation>
     </message>
     <message>
         <source>A score belongs to criterion %1, which the plan does not have; nothing was written. Read the data again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điểm thuộc tiêu chí %1 mà kế hoạch không có; chưa ghi gì. Đọc lại dữ liệu rồi làm lại.</translation>
     </message>
     <message>
         <source>A criterion that is to be removed has scores; nothing was written. Clear its scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí định xóa đã có điểm; chưa ghi gì. Xóa điểm của tiêu chí này trước.</translation>
     </message>
 </context>
 <context>
@@ -3365,43 +3772,43 @@
     <name>Storage</name>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>trong bộ nhớ</translation>
     </message>
     <message>
         <source>The disk is full; nothing was written to “%1”. Free at least 20 MB and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy, chưa ghi gì vào “%1”. Giải phóng ít nhất 20 MB rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the rights to the file and its folder, or open it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”. Kiểm tra quyền đối với tệp và thư mục, hoặc mở để xem.</translation>
     </message>
     <message>
         <source>Another program is using “%1” at this moment. Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình khác đang dùng “%1”. Chờ một chút rồi thử lại.</translation>
     </message>
     <message>
         <source>“%1” is damaged. Close it, keep a copy, and restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị hỏng. Đóng sổ, giữ một bản sao, rồi phục hồi từ bản sao lưu mới nhất.</translation>
     </message>
     <message>
         <source>“%1” is not an emulation ledger. Choose a file that ends in .thidua.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải sổ thi đua. Chọn tệp có đuôi .thidua.</translation>
     </message>
     <message>
         <source>Other rows of “%1” still refer to what this change removes, or what it refers to is gone; nothing was written. Read the data again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu khác của “%1” còn dùng phần sắp xóa, hoặc phần được dùng không còn; chưa ghi gì. Đọc lại dữ liệu rồi làm lại.</translation>
     </message>
     <message>
         <source>The change does not fit what “%1” holds; nothing was written. Read the data again and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi không khớp với dữ liệu của “%1”; chưa ghi gì. Đọc lại dữ liệu rồi làm lại.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the folder is there and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở được “%1”. Kiểm tra thư mục còn đó và đọc được không.</translation>
     </message>
     <message>
         <source>“%1” could not be read or written. Check the disk or the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc hoặc ghi được “%1”. Kiểm tra ổ đĩa hoặc mạng rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +4004,6 @@
         <source>The row has no code, no name, or a code used above. Correct it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The number of awards cannot be below 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>thidua::AboutDialog</name>
@@ -3644,23 +4047,23 @@
     <name>thidua::BlocDialog</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có</translation>
     </message>
     <message>
         <source>To the nearest, half up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến số gần nhất, nửa làm tròn lên</translation>
     </message>
     <message>
         <source>To the nearest, half to even</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến số gần nhất, nửa về số chẵn</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tròn xuống</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tròn lên</translation>
     </message>
     <message>
         <source>Bloc</source>
@@ -3668,7 +4071,7 @@
     </message>
     <message>
         <source>New bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối mới</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3676,75 +4079,122 @@
     </message>
     <message>
         <source>Save bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi khối</translation>
     </message>
     <message>
         <source>Add bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khối</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Một số cố định</translation>
     </message>
     <message>
         <source>A share of the units, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ phần trăm số đơn vị</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Units it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành phần của khối</translation>
     </message>
     <message>
         <source>Awards are</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng khen thưởng là</translation>
     </message>
     <message>
         <source>Number of awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng khen thưởng</translation>
     </message>
     <message>
         <source>Rounding of the share</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tròn tỷ lệ</translation>
     </message>
     <message>
         <source>Head of the bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối trưởng</translation>
     </message>
     <message>
         <source>Deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối phó</translation>
     </message>
     <message>
         <source>Gives %1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Được %1 trên %2 đơn vị</translation>
     </message>
     <message>
         <source>Enter a code and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã và tên.</translation>
     </message>
     <message>
         <source>Enter a share from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập tỷ lệ từ 0 đến 100%.</translation>
     </message>
     <message>
         <source>Enter the number of awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số lượng khen thưởng.</translation>
     </message>
     <message>
         <source>The number of awards is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng khen thưởng là số nguyên.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::BlocsPart</name>
+    <message>
+        <source>Blocs and numbers of awards</source>
+        <translation>Khối và số lượng khen thưởng</translation>
+    </message>
+    <message>
+        <source>Add bloc</source>
+        <translation>Thêm khối</translation>
+    </message>
+    <message>
+        <source>Units are ranked inside their bloc. A number of awards is fixed, or a share of the units that are obliged to take part.</source>
+        <translation>Đơn vị được xếp hạng trong khối của mình. Số lượng khen thưởng là một số cố định, hoặc tỷ lệ trên số đơn vị bắt buộc tham gia.</translation>
+    </message>
+    <message>
+        <source>No blocs yet.</source>
+        <translation>Chưa có khối.</translation>
+    </message>
+    <message>
+        <source>Units and blocs</source>
+        <translation>Đơn vị và khối</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Số suất</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Khối trưởng</translation>
+    </message>
+    <message>
+        <source>Deputy head</source>
+        <translation>Khối phó</translation>
     </message>
 </context>
 <context>
@@ -4006,15 +4456,15 @@
     <name>thidua::CompareDialog</name>
     <message>
         <source>Compare before importing</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh trước khi nhập</translation>
     </message>
     <message>
         <source>%1 row(s) in all = %2 new + %3 changed + %4 unchanged + %5 refused. Nothing has been written to the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng %1 dòng = %2 mới + %3 thay đổi + %4 không đổi + %5 không nhận. Chưa có gì được ghi vào sổ.</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của tệp</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4022,20 +4472,20 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
     <message>
         <source>Columns nobody reads: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột không được đọc: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the ledger that the file leaves out will be removed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng có trong sổ mà tệp không có sẽ bị xóa: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,15 +4493,15 @@
     <name>thidua::CompareModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Điểm đổi</translation>
+        <translation>Thay đổi</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đổi</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -4059,7 +4509,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng</translation>
     </message>
     <message>
         <source>State</source>
@@ -4067,15 +4517,15 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>What changes, or why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung thay đổi, hoặc lý do không nhận</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4536,7 @@
     </message>
     <message>
         <source>all units</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi đơn vị</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4098,7 +4548,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -4106,7 +4556,7 @@
     </message>
     <message>
         <source>How it is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách chấm</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4114,34 +4564,34 @@
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng cho</translation>
     </message>
     <message>
         <source>If not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không áp dụng</translation>
     </message>
 </context>
 <context>
     <name>thidua::CriterionPanel</name>
     <message>
         <source>Choose a criterion to see its rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một tiêu chí để xem cách chấm.</translation>
     </message>
     <message>
         <source>Evidence is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt buộc có minh chứng</translation>
     </message>
     <message>
         <source>How it is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách chấm</translation>
     </message>
     <message>
         <source>The numerator counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số là</translation>
     </message>
     <message>
         <source>The denominator counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số là</translation>
     </message>
     <message>
         <source>Maximum</source>
@@ -4149,31 +4599,31 @@
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính vào</translation>
     </message>
     <message>
         <source>Applies to kinds of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Áp dụng cho loại đơn vị</translation>
     </message>
     <message>
         <source>Separated by “|”. Blank: all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách nhau bằng “|”. Để trống: mọi đơn vị.</translation>
     </message>
     <message>
         <source>Other maxima by kind of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm tối đa riêng theo loại đơn vị</translation>
     </message>
     <message>
         <source>For example: bệnh viện=8|trung tâm y tế=6</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: bệnh viện=8|trung tâm y tế=6</translation>
     </message>
     <message>
         <source>Only for the bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cho khối</translation>
     </message>
     <message>
         <source>If not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi không áp dụng</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4181,11 +4631,11 @@
     </message>
     <message>
         <source>The rule as table files write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách chấm ghi như trong tệp bảng điểm</translation>
     </message>
     <message>
         <source>All blocs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các khối</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4873,33 @@
     </message>
 </context>
 <context>
+    <name>thidua::FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Fill in what is required.</source>
+        <translation>Điền những ô bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Mend the number.</source>
+        <translation>Sửa lại số.</translation>
+    </message>
+</context>
+<context>
     <name>thidua::FiguresDialog</name>
     <message>
         <source>Figures</source>
@@ -4524,6 +5001,65 @@
     <message>
         <source>required</source>
         <translation>bắt buộc</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::GeneralPart</name>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>For the title bar, lists and charts.</source>
+        <translation>Dùng ở thanh tiêu đề, danh sách và biểu đồ.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Names the plan in files; unique in the ledger.</source>
+        <translation>Tên của kế hoạch trong tệp; không trùng trong sổ.</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Thời gian từ</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Đối tượng thi đua</translation>
+    </message>
+    <message>
+        <source>Purpose, one paragraph a line</source>
+        <translation>Mục đích, mỗi đoạn một dòng</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +5267,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>đến</translation>
+        <translation>đến ngày</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4981,10 +5517,6 @@
 <context>
     <name>thidua::MainWindow</name>
     <message>
-        <source>%1 has it open on %2 since %3. Open it again when they are done.</source>
-        <translation>%1 đang mở sổ trên máy %2 từ %3. Mở lại khi người đó làm xong.</translation>
-    </message>
-    <message>
         <source>Nothing can be changed here. Save a copy to a folder of your own to work on it.</source>
         <translation>Không sửa được ở đây. Lưu một bản sao vào thư mục của mình để làm việc.</translation>
     </message>
@@ -5070,6 +5602,10 @@
         <source>Computed again at %1</source>
         <translation>Đã tính lại lúc %1</translation>
     </message>
+    <message>
+        <source>It has been open on %1 since %2. Open it again when it is closed there.</source>
+        <translation>Sổ đang mở trên máy %1 từ %2. Mở lại khi máy đó đã đóng sổ.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MenuRow</name>
@@ -5088,6 +5624,49 @@
     <message>
         <source>Redo: %1</source>
         <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MovementPart</name>
+    <message>
+        <source>This plan stands alone: it belongs to no movement and no phase.</source>
+        <translation>Kế hoạch đứng riêng: không thuộc phong trào, giai đoạn nào.</translation>
+    </message>
+    <message>
+        <source>Movement and phases</source>
+        <translation>Phong trào và giai đoạn</translation>
+    </message>
+    <message>
+        <source>Name of the movement</source>
+        <translation>Tên phong trào</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Phase of this plan</source>
+        <translation>Giai đoạn của kế hoạch này</translation>
+    </message>
+    <message>
+        <source>The phase review compares the plans of one phase with those of another.</source>
+        <translation>Báo cáo theo giai đoạn so sánh các kế hoạch của giai đoạn này với giai đoạn khác.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
     </message>
 </context>
 <context>
@@ -5341,26 +5920,26 @@
     <name>thidua::PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
 </context>
 <context>
     <name>thidua::PartsPanel</name>
     <message>
         <source>Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đơn vị</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tất cả</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ chọn hết</translation>
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách in</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5951,228 @@
     <message>
         <source>Found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanChecks</name>
+    <message>
+        <source>The score table has no criteria yet</source>
+        <translation>Bảng điểm chưa có tiêu chí</translation>
+    </message>
+    <message>
+        <source>Base points in all %1: right</source>
+        <translation>Tổng điểm chuẩn %1: đúng</translation>
+    </message>
+    <message>
+        <source>Base points in all %1, not %2</source>
+        <translation>Tổng điểm chuẩn %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>Bonus points up to %1</source>
+        <translation>Điểm thưởng tối đa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the score table</source>
+        <translation>
+            <numerusform>Còn %n vấn đề khác trong bảng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria, no mistake found in the table</source>
+        <translation>
+            <numerusform>%n tiêu chí, bảng điểm không có lỗi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no grades yet</source>
+        <translation>Chưa có mức xếp loại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grade(s), without a hole</source>
+        <translation>
+            <numerusform>%n mức xếp loại, không có khoảng trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no blocs yet</source>
+        <translation>Chưa có khối</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every bloc has its number of awards, %n in all</source>
+        <translation>
+            <numerusform>Mọi khối có số lượng khen thưởng, tất cả %n suất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No awards yet for %1</source>
+        <translation>Chưa có số lượng khen thưởng: %1</translation>
+    </message>
+    <message>
+        <source>There are no units in blocs yet</source>
+        <translation>Chưa có đơn vị trong khối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bloc(s) without units</source>
+        <translation>
+            <numerusform>%n khối chưa có đơn vị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) in blocs</source>
+        <translation>
+            <numerusform>%n đơn vị đã vào khối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) of the ledger in no bloc</source>
+        <translation>
+            <numerusform>%n đơn vị trong sổ chưa vào khối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) without a date</source>
+        <translation>
+            <numerusform>%n mốc chưa đặt hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No legal basis is named</source>
+        <translation>Chưa ghi căn cứ</translation>
+    </message>
+    <message>
+        <source>Checks of the plan</source>
+        <translation>Kiểm tra kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanPage</name>
+    <message>
+        <source>Being drawn up</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Scoring, figures locked</source>
+        <translation>Đang chấm, đã khóa số liệu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>No plan yet. Make one from a template or enter a new one.</source>
+        <translation>Chưa có kế hoạch. Tạo từ mẫu hoặc nhập mới.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reopen the plan…</source>
+        <translation>Mở lại kế hoạch…</translation>
+    </message>
+    <message>
+        <source>Lock the plan and start scoring</source>
+        <translation>Khóa kế hoạch và bắt đầu chấm</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Các phần của kế hoạch</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Movement and phases</source>
+        <translation>Phong trào và giai đoạn</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Contents of the emulation</source>
+        <translation>Nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Blocs and numbers of awards</source>
+        <translation>Khối và số lượng khen thưởng</translation>
+    </message>
+    <message>
+        <source>Rules of scoring and awards</source>
+        <translation>Quy tắc chấm và khen thưởng</translation>
+    </message>
+    <message>
+        <source>Papers of a dossier</source>
+        <translation>Giấy tờ hồ sơ</translation>
+    </message>
+    <message>
+        <source>This plan is in part a sample.</source>
+        <translation>Kế hoạch này có phần là mẫu.</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở để xem.</translation>
+    </message>
+    <message>
+        <source>Locked since scoring began: score table, grades, rules, numbers of awards and who is in which bloc. Wording, dates and papers can still be changed.</source>
+        <translation>Đã khóa từ khi bắt đầu chấm: bảng điểm, mức xếp loại, quy tắc, số lượng khen thưởng và thành phần khối. Lời văn, ngày tháng và giấy tờ vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>This plan is closed. Nothing in it can be changed any more.</source>
+        <translation>Kế hoạch đã kết thúc. Không sửa được gì nữa.</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở chỉ để xem</translation>
+    </message>
+    <message>
+        <source>The plan needs a score table, grades and units in blocs first</source>
+        <translation>Kế hoạch cần có bảng điểm, mức xếp loại và đơn vị trong khối trước</translation>
+    </message>
+    <message>
+        <source>Lock the plan and start scoring?</source>
+        <translation>Khóa kế hoạch và bắt đầu chấm?</translation>
+    </message>
+    <message>
+        <source>Score table, grades, rules, numbers of awards and who is in which bloc stay as they are from now on. Wording, dates and papers can still be changed.</source>
+        <translation>Từ lúc này không sửa được bảng điểm, mức xếp loại, quy tắc, số lượng khen thưởng và thành phần khối. Lời văn, ngày tháng và giấy tờ vẫn sửa được.</translation>
+    </message>
+    <message>
+        <source>Lock the plan</source>
+        <translation>Khóa kế hoạch</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Reopen the plan?</source>
+        <translation>Mở lại kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Changes of table, grades or numbers of awards move totals and ranks of sheets that are already scored. The reason goes into the history.</source>
+        <translation>Sửa bảng điểm, mức xếp loại hoặc số lượng khen thưởng làm đổi tổng điểm và thứ hạng của các bảng đã chấm. Lý do được ghi vào nhật ký.</translation>
+    </message>
+    <message>
+        <source>Reopen the plan</source>
+        <translation>Mở lại kế hoạch</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Để nguyên</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -5413,10 +6214,6 @@
     <message>
         <source>Closed</source>
         <translation>Đã kết thúc</translation>
-    </message>
-    <message>
-        <source>Without a movement</source>
-        <translation>Không thuộc phong trào nào</translation>
     </message>
 </context>
 <context>
@@ -5487,19 +6284,19 @@
     <name>thidua::PreviewBar</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang trước</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sau</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu PDF…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5507,31 +6304,150 @@
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu phóng</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa trang</translation>
     </message>
     <message>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa bề ngang</translation>
     </message>
     <message>
         <source>Page %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1/%2</translation>
     </message>
     <message>
         <source>No page</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trang</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PreviewDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Print preview – %1</source>
+        <translation>Xem trước khi in – %1</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Không có gì để in</translation>
+    </message>
+    <message>
+        <source>The font has no letter for: %1</source>
+        <translation>Phông chữ không có chữ: %1</translation>
+    </message>
+    <message>
+        <source>They are printed as empty boxes. Correct them where they were typed.</source>
+        <translation>Các chữ này in ra thành ô trống. Sửa lại ở nơi đã nhập.</translation>
+    </message>
+    <message>
+        <source>Tick at least one line.</source>
+        <translation>Đánh dấu ít nhất một dòng.</translation>
+    </message>
+    <message>
+        <source>The pages are still being laid out.</source>
+        <translation>Đang dàn trang.</translation>
+    </message>
+    <message>
+        <source>No printer on this machine. Save a PDF and print it elsewhere.</source>
+        <translation>Máy này chưa có máy in. Lưu PDF để in ở máy khác.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Laying out %1/%2</source>
+        <translation>Đang dàn trang %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n A4 page(s)</source>
+        <translation>
+            <numerusform>%n trang A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set in %1, size 13–14; tables 10.5</source>
+        <translation>Chữ %1, cỡ 13–14; trong bảng cỡ 10,5</translation>
+    </message>
+    <message>
+        <source>Dashed: margins, not printed</source>
+        <translation>Nét đứt: lề văn bản, không in ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n scorecard(s)</source>
+        <translation>
+            <numerusform>In %n bảng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the ranking</source>
+        <translation>In bảng xếp hạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n docket(s)</source>
+        <translation>
+            <numerusform>In %n hồ sơ trùng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s)</source>
+        <translation>
+            <numerusform>%n bảng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranking(s)</source>
+        <translation>
+            <numerusform>%n bảng xếp hạng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n docket(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ trùng điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing page %1/%2</source>
+        <translation>Đang ghi trang %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF saved: %n page(s).</source>
+        <translation>
+            <numerusform>Đã lưu PDF: %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing page %1/%2</source>
+        <translation>Đang in trang %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>Đã gửi đến máy in: %n trang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5542,11 +6458,11 @@
     </message>
     <message>
         <source>Print on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>In hai mặt</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang in</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5554,50 +6470,50 @@
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy in</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản</translation>
     </message>
     <message>
         <source>All blocs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả các khối</translation>
     </message>
     <message>
         <source>No printer on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa có máy in</translation>
     </message>
     <message>
         <source>Set up a printer, or save a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài máy in, hoặc lưu PDF để in ở máy khác.</translation>
     </message>
     <message>
         <source>A4 across, 297 × 210 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 ngang, 297 × 210 mm</translation>
     </message>
     <message>
         <source>A4 upright, 210 × 297 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 dọc, 210 × 297 mm</translation>
     </message>
     <message>
         <source>Margins by Decree 30/2020/NĐ-CP: top 20, bottom 20, left 30, right 15 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lề theo Nghị định 30/2020/NĐ-CP: trên 20, dưới 20, trái 30, phải 15 mm.</translation>
     </message>
     <message>
         <source>The names of signers are in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người ký lấy trong Cài đặt.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>và %n việc khác</numerusform>
+            <numerusform>và %n dòng nữa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not ticked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dòng chưa chọn in.</numerusform>
         </translation>
     </message>
 </context>
@@ -5634,10 +6550,6 @@
     <message>
         <source>%1 short</source>
         <translation>thiếu %1</translation>
-    </message>
-    <message>
-        <source>Proposed, by decision</source>
-        <translation>Đề nghị, theo quyết định</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -5807,7 +6719,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>và %n việc khác</numerusform>
+            <numerusform>và %n dòng nữa</numerusform>
         </translation>
     </message>
     <message>
@@ -5940,42 +6852,65 @@
     </message>
 </context>
 <context>
+    <name>thidua::RowEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Đưa lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Đưa xuống</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Chọn một dòng trước</translation>
+    </message>
+</context>
+<context>
     <name>thidua::RuleFields</name>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấp hơn là tốt hơn</translation>
     </message>
     <message>
         <source>At most, together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối đa cả nhóm</translation>
     </message>
     <message>
         <source>Blank: the sum of the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: tổng các tiêu chí.</translation>
     </message>
     <message>
         <source>Highest level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức cao nhất</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước điểm</translation>
     </message>
     <message>
         <source>Blank: any value the table shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống: mọi giá trị bảng điểm hiển thị được.</translation>
     </message>
     <message>
         <source>Target, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục tiêu, phần trăm</translation>
     </message>
     <message>
         <source>Points each</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm mỗi việc</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Trọng số</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -5983,65 +6918,65 @@
     </message>
     <message>
         <source>A mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Lỗi nhập</translation>
     </message>
     <message>
         <source>A denominator of 0 is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu số bằng 0 là</translation>
     </message>
     <message>
         <source>Criteria it makes 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí bị tính 0</translation>
     </message>
     <message>
         <source>Numbers separated by commas. Blank: its own group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số thứ tự cách nhau bằng dấu phẩy. Để trống: cả nhóm của nó.</translation>
     </message>
 </context>
 <context>
     <name>thidua::RuleRows</name>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đo là</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm dòng</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa dòng</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lên</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa xuống</translation>
     </message>
     <message>
         <source>Levels or bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mức hoặc khung giá trị</translation>
     </message>
 </context>
 <context>
     <name>thidua::RuleRowsModel</name>
     <message>
         <source>new level</source>
-        <translation type="unfinished"></translation>
+        <translation>mức mới</translation>
     </message>
     <message>
         <source>A level cannot contain “|” or “;”. Use a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mức không được có “|” hoặc “;”. Dùng dấu phẩy.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6049,7 +6984,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
 </context>
 <context>
@@ -6075,47 +7010,150 @@
     <name>thidua::RuleTester</name>
     <message>
         <source>Numerator/denominator, or a percentage: 60/100, 60%</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử số/mẫu số, hoặc phần trăm: 60/100, 60%</translation>
     </message>
     <message>
         <source>The measured value: 85</source>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị đo: 85</translation>
     </message>
     <message>
         <source>How many: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng: 2</translation>
     </message>
     <message>
         <source>Yes or no: có, không</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hoặc không</translation>
     </message>
     <message>
         <source>The level or its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên mức hoặc điểm của mức</translation>
     </message>
     <message>
         <source>The points: 4,5</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điểm: 4,5</translation>
     </message>
     <message>
         <source>Try it with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử với giá trị</translation>
     </message>
     <message>
         <source>Kind of unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại đơn vị</translation>
     </message>
     <message>
         <source>Not applicable. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không áp dụng. %1</translation>
     </message>
     <message>
         <source>The points depend on the other units of the bloc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm còn tùy các đơn vị khác trong khối.</translation>
     </message>
     <message>
         <source>Gives %1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Được %1 điểm</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RulesPart</name>
+    <message>
+        <source>%1 decimals: %2</source>
+        <translation>%1 chữ số thập phân: %2</translation>
+    </message>
+    <message>
+        <source>At each criterion, so that what is printed adds up</source>
+        <translation>Ở từng tiêu chí, để số in ra cộng lại khớp</translation>
+    </message>
+    <message>
+        <source>Only for display; four decimals are kept</source>
+        <translation>Chỉ khi hiển thị; giữ bốn chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>Only the tied units beyond the number of awards</source>
+        <translation>Chỉ đơn vị trùng điểm vượt số lượng</translation>
+    </message>
+    <message>
+        <source>Every winner</source>
+        <translation>Mọi đơn vị được khen</translation>
+    </message>
+    <message>
+        <source>How it is scored</source>
+        <translation>Cách chấm</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Bước chấm</translation>
+    </message>
+    <message>
+        <source>The last round chosen ranks and grades.</source>
+        <translation>Bước chấm cuối cùng được chọn dùng để xếp hạng, xếp loại.</translation>
+    </message>
+    <message>
+        <source>Points are shown with</source>
+        <translation>Điểm hiển thị với</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Cách làm tròn</translation>
+    </message>
+    <message>
+        <source>A criterion that does not apply</source>
+        <translation>Tiêu chí không áp dụng</translation>
+    </message>
+    <message>
+        <source>Where points are rounded</source>
+        <translation>Làm tròn ở đâu</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>An award needs at least the grade</source>
+        <translation>Xếp loại tối thiểu để được khen</translation>
+    </message>
+    <message>
+        <source>Units below it are not proposed, even with places left.</source>
+        <translation>Đơn vị dưới mức này không được đề nghị, dù còn suất.</translation>
+    </message>
+    <message>
+        <source>Form of the award</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Tied units beyond the number need the grade</source>
+        <translation>Đơn vị trùng điểm vượt số lượng phải đạt loại</translation>
+    </message>
+    <message>
+        <source>That grade binds</source>
+        <translation>Yêu cầu đó áp dụng cho</translation>
+    </message>
+    <message>
+        <source>The tie rule in the words of the plan</source>
+        <translation>Quy định trùng điểm, theo lời văn của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Printed in the tie docket.</source>
+        <translation>Được in trong hồ sơ trùng điểm.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>None: the chair may take any number of the tied units.</source>
+        <translation>Không yêu cầu: Chủ tịch Hội đồng được lấy bao nhiêu đơn vị trùng điểm tùy ý.</translation>
+    </message>
+    <message>
+        <source>If one of them misses it, the number of awards may not grow.</source>
+        <translation>Nếu có đơn vị không đạt, không được vượt số lượng khen thưởng.</translation>
+    </message>
+    <message>
+        <source>Units that win without a tie need no particular grade.</source>
+        <translation>Đơn vị được khen không do trùng điểm thì không cần đạt loại này.</translation>
+    </message>
+    <message>
+        <source>Whoever wins needs this grade, tied or not.</source>
+        <translation>Đơn vị nào được khen cũng phải đạt loại này, có trùng điểm hay không.</translation>
     </message>
 </context>
 <context>
@@ -6860,15 +7898,15 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <name>thidua::TablePage</name>
     <message>
         <source>No criteria yet. Paste from Excel, or begin with the template 100 + 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tiêu chí. Dán từ Excel, hoặc bắt đầu từ mẫu 100 + 8.</translation>
     </message>
     <message>
         <source>Begin with the template 100 + 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu từ mẫu 100 + 8</translation>
     </message>
     <message>
         <source>Add criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tiêu chí</translation>
     </message>
     <message>
         <source>Score table</source>
@@ -6876,47 +7914,47 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán từ Excel</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ CSV</translation>
     </message>
     <message>
         <source>Lock the score table</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa bảng điểm</translation>
     </message>
     <message>
         <source>Add criterion (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tiêu chí (Ins)</translation>
     </message>
     <message>
         <source>Add a criterion below (Shift+Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tiêu chí bên dưới (Shift+Ins)</translation>
     </message>
     <message>
         <source>Remove criterion (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tiêu chí (Delete)</translation>
     </message>
     <message>
         <source>One level out (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra một cấp (Alt+←)</translation>
     </message>
     <message>
         <source>One level in (Alt+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào một cấp (Alt+→)</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lên (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa xuống (Alt+↓)</translation>
     </message>
     <message>
         <source>Find a criterion</source>
@@ -6924,55 +7962,55 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>What the check of the table found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm tra bảng điểm</translation>
     </message>
     <message>
         <source>%1: criteria, rules and maxima stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tiêu chí, cách chấm và điểm tối đa giữ nguyên.</translation>
     </message>
     <message>
         <source>There are no criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tiêu chí</translation>
     </message>
     <message>
         <source>Correct the errors of the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa các lỗi của bảng điểm trước</translation>
     </message>
     <message>
         <source>The check of the table found nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra bảng điểm: không có vấn đề</translation>
     </message>
     <message numerus="yes">
         <source>The check of the table found %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kiểm tra bảng điểm: %n vấn đề</numerusform>
         </translation>
     </message>
     <message>
         <source>New criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí mới</translation>
     </message>
     <message>
         <source>New standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chuẩn mới</translation>
     </message>
     <message>
         <source>Remove %1 %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1 %2?</translation>
     </message>
     <message numerus="yes">
         <source>The %n criteria below it go too. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiêu chí bên dưới cũng bị xóa. Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác sẽ lấy lại.</translation>
     </message>
     <message>
         <source>Remove criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tiêu chí</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6980,11 +8018,11 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Lock the score table?</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa bảng điểm?</translation>
     </message>
     <message>
         <source>Once locked, the criteria and maxima of this plan cannot be changed. Grades, numbers of awards and membership are locked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi khóa không sửa được tiêu chí và điểm tối đa của kế hoạch này. Mức xếp loại, số lượng khen thưởng và thành phần khối cũng được khóa.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6996,54 +8034,42 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Import score table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bảng điểm</translation>
     </message>
     <message>
         <source>Export score table</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất bảng điểm</translation>
     </message>
     <message>
         <source>score-table.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>bang-diem.csv</translation>
     </message>
 </context>
 <context>
     <name>thidua::TableTotals</name>
     <message>
         <source>Base points come to %1: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng điểm chuẩn %1: đúng</translation>
     </message>
     <message>
         <source>Base points lack %1 to come to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuẩn còn thiếu %1 để đủ %2</translation>
     </message>
     <message>
         <source>Base points are %1 above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuẩn vượt %1 so với %2</translation>
     </message>
     <message>
         <source>Base points %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuẩn %1</translation>
     </message>
     <message>
         <source>Bonus points %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm thưởng %1</translation>
     </message>
     <message>
         <source>Penalty points %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm trừ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -7149,7 +8175,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>New unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị mới</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7157,43 +8183,43 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Save unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi đơn vị</translation>
     </message>
     <message>
         <source>Add unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm đơn vị</translation>
     </message>
     <message>
         <source>Not in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc kế hoạch này</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyến</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở hữu</translation>
     </message>
     <message>
         <source>Bloc</source>
@@ -7201,7 +8227,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -7209,11 +8235,11 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>until</source>
-        <translation>đến</translation>
+        <translation>đến ngày</translation>
     </message>
     <message>
         <source>Enter a code and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã và tên.</translation>
     </message>
     <message>
         <source>Mend the date.</source>
@@ -7224,27 +8250,27 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <name>thidua::UnitTreeModel</name>
     <message>
         <source>Not in a bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa vào khối</translation>
     </message>
     <message>
         <source>Units of the ledger that take no part in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị có trong sổ nhưng không tham gia kế hoạch này.</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối trưởng: %1</translation>
     </message>
     <message>
         <source>Deputy head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối phó: %1</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối trưởng</translation>
     </message>
     <message>
         <source>deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối phó</translation>
     </message>
     <message>
         <source>Bloc</source>
@@ -7256,18 +8282,18 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Số suất</translation>
     </message>
 </context>
 <context>
     <name>thidua::UnitsModel</name>
     <message>
         <source>Not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tham gia</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -7275,31 +8301,31 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên ngắn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạng</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyến</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Sở hữu</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tham gia</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm</translation>
     </message>
 </context>
 <context>
@@ -7310,47 +8336,47 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất CSV</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán từ Excel</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập từ CSV</translation>
     </message>
     <message>
         <source>Add unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm đơn vị</translation>
     </message>
     <message>
         <source>Add bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm khối</translation>
     </message>
     <message>
         <source>Change bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa khối</translation>
     </message>
     <message>
         <source>Remove bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa khối</translation>
     </message>
     <message>
         <source>Blocs</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối</translation>
     </message>
     <message>
         <source>Blocs and their units</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối và đơn vị trong khối</translation>
     </message>
     <message>
         <source>Find a unit by code, name, kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đơn vị theo mã, tên, loại</translation>
     </message>
     <message>
         <source>Find a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm đơn vị</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7358,19 +8384,19 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>%1: units, blocs and numbers of awards stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đơn vị, khối và số lượng khen thưởng giữ nguyên.</translation>
     </message>
     <message>
         <source>All units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả đơn vị</translation>
     </message>
     <message>
         <source>Not in a bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa vào khối</translation>
     </message>
     <message>
         <source>No units yet. Import from Excel or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
     </message>
     <message>
         <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
@@ -7378,7 +8404,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>This bloc has no units yet. Move units into it or add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối này chưa có đơn vị. Chuyển đơn vị vào hoặc thêm mới.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
@@ -7388,11 +8414,11 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chọn %1 trong %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2? {1,?} {2?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bloc(s)</source>
@@ -7402,15 +8428,15 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Remove %1 from the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1 khỏi sổ?</translation>
     </message>
     <message>
         <source>Other plans lose it too. To leave it out of this plan only, take it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các kế hoạch khác cũng mất đơn vị này. Nếu chỉ bỏ khỏi kế hoạch này, chọn Đưa ra khỏi kế hoạch.</translation>
     </message>
     <message>
         <source>Remove from the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa khỏi sổ</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7418,55 +8444,43 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa %1?</translation>
     </message>
     <message>
         <source>Only a bloc without units can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ xóa được khối không còn đơn vị.</translation>
     </message>
     <message>
         <source>Change unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa đơn vị</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang</translation>
     </message>
     <message>
         <source>Make head of the bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt làm Khối trưởng</translation>
     </message>
     <message>
         <source>Make deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt làm Khối phó</translation>
     </message>
     <message>
         <source>Take out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa ra khỏi kế hoạch</translation>
     </message>
     <message>
         <source>Import units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập đơn vị</translation>
     </message>
     <message>
         <source>Export units</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất đơn vị</translation>
     </message>
     <message>
         <source>units.csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>don-vi.csv</translation>
     </message>
 </context>
 </TS>

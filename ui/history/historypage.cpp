@@ -115,7 +115,7 @@ void HistoryPage::layOut()
     m_table->setAccessibleName(tr("History"));
     setUpTable(*m_table, *m_proxy);
 
-    setColumnWidths(m_table, {64, 136, 190, 0, 84, 180});
+    setColumnWidths(m_table, {56, 136, 150, 0, 80, 170});
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
@@ -147,7 +147,7 @@ QWidget* HistoryPage::makeDetail()
     m_detailTable->setObjectName(QStringLiteral("detailTable"));
     m_detailTable->setAccessibleName(tr("What the entry changed"));
     setUpTable(*m_detailTable, *m_detail);
-    setColumnWidths(m_detailTable, {440, 160, 0, 240});
+    setColumnWidths(m_detailTable, {0, 160, 200, 240});
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);

@@ -8,6 +8,7 @@
 #include "ui/shell/searchbox.h"
 #include "ui/shell/sectionpages.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/windowplace.h"
 #include "ui/support/banner.h"
 #include "ui/support/sectionlist.h"
 #include "ui/support/settings.h"
@@ -15,6 +16,7 @@
 #include "ui/support/themecontroller.h"
 #include "ui/support/type.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -43,7 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Setti
     setMinimumSize(kSmallest);
     layOut();
     connectCommands();
-    connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { goTo({.section = section}); });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { visit({.section = section}); });
     connect(&m_sidebar->plans(), &PlanSelector::chosen, m_workspace.get(), &Workspace::setPlan);
     connect(m_workspace.get(), &Workspace::planChanged, this, &MainWindow::planChosen);
     connect(m_workspace.get(), &Workspace::changed, this,
@@ -52,13 +54,13 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Setti
     connect(m_workspace.get(), &Workspace::previewRequested, this, &MainWindow::preview);
     connect(&m_theme, &ThemeController::changed, this, [this] {
         updateStatus();
-        m_sidebar->setRail(width() < kRailBelow);
+        giveWay();
     });
     auto& search = m_menuRow->search();
     search.setSource([this] { return SearchIndex(*m_workspace->book()); });
     connect(&search, &SearchBox::chosen, this, &MainWindow::goTo);
 
-    restoreGeometry(settings.windowGeometry());
+    placeWindow(*this, settings);
     updatePlans();
     updateSteps();
     updateWaiting();
@@ -101,8 +103,9 @@ void MainWindow::addReadOnlyBanner(QVBoxLayout& column)
 {
     const auto& path = m_workspace->session().path();
     const auto holder = Session::holder(path);
-    const auto meaning = holder ? tr("%1 has it open on %2 since %3. Open it again when they are done.")
-                                      .arg(holder->user, holder->host, formatDateTime(holder->since))
+    const auto who = !holder || holder->user.isEmpty() ? QString() : QString(QStringLiteral(" (") + holder->user + u')');
+    const auto meaning = holder ? tr("It has been open on %1 since %2. Open it again when it is closed there.")
+                                      .arg(QString(holder->host + who), formatDateTime(holder->since))
                                 : tr("Nothing can be changed here. Save a copy to a folder of your own to work on it.");
     auto* banner = new Banner(Tone::Info, tr("Open for reading only."), meaning, this);
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
@@ -136,6 +139,12 @@ Page* MainWindow::pageFor(Section section)
 }
 
 void MainWindow::goTo(const Location& location)
+{
+    visit(location);
+    focusPage();
+}
+
+void MainWindow::visit(const Location& location)
 {
     m_trail.push_back(m_place);
     if (m_trail.size() > kLongestTrail)
@@ -265,20 +274,40 @@ void MainWindow::updateStatus()
         right << tr("Sheets %1/%2").arg(locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
     }
     right << QString(locale.toString(m_theme.fontScale()) + u'%');
+    right.removeAll(QString());
     m_status->setRight(right);
+}
+
+std::vector<QWidget*> MainWindow::panesOfPage() const
+{
+    std::vector<QWidget*> marked;
+    std::vector<QWidget*> views;
+    for (auto* widget : page()->findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(page()) || !widget->isEnabled())
+            continue;
+        if (widget->property("pane").toBool())
+            marked.push_back(widget);
+        else if (qobject_cast<QAbstractItemView*>(widget) && (widget->focusPolicy() & Qt::TabFocus))
+            views.push_back(widget);
+    }
+    return marked.empty() ? views : marked;
+}
+
+void MainWindow::focusPage()
+{
+    const auto panes = panesOfPage();
+    if (auto* proxy = page()->focusProxy())
+        proxy->setFocus(Qt::OtherFocusReason);
+    else if (!panes.empty())
+        panes.front()->setFocus(Qt::OtherFocusReason);
+    else
+        page()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::movePane(int by)
 {
-    std::vector<QWidget*> panes{&m_sidebar->sections()};
-    if (auto* shown = page()) {
-        for (auto* widget : shown->findChildren<QWidget*>()) {
-            if (widget->property("pane").toBool() && widget->isVisible() && widget->isEnabled())
-                panes.push_back(widget);
-        }
-        if (panes.size() == 1)
-            panes.push_back(shown);
-    }
+    auto panes = panesOfPage();
+    panes.insert(panes.begin(), &m_sidebar->sections());
     const auto* focused = QApplication::focusWidget();
     const int count = static_cast<int>(panes.size());
     int at = 0;
@@ -286,17 +315,20 @@ void MainWindow::movePane(int by)
         if (focused && (panes[static_cast<size_t>(i)] == focused || panes[static_cast<size_t>(i)]->isAncestorOf(focused)))
             at = i;
     }
-    auto* next = panes[static_cast<size_t>((at + by + count) % count)];
-    next->setFocus(Qt::ShortcutFocusReason);
-    if (!next->hasFocus() && next == page())
-        next->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+    panes[static_cast<size_t>((at + by + count) % count)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::giveWay()
+{
+    // Larger text needs more room for the same words.
+    m_sidebar->setRail(width() < scaled(kRailBelow));
+    m_menuRow->setNarrow(width() < scaled(kNarrowBelow));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setRail(width() < kRailBelow);
-    m_menuRow->setNarrow(width() < kNarrowBelow);
+    giveWay();
 }
 
 } // namespace thidua

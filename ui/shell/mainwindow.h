@@ -54,15 +54,21 @@ private:
     void fillRowHeightMenu(QMenu& menu);
     void layOut();
     void addReadOnlyBanner(QVBoxLayout& column);
+    void visit(const Location& location);
     void showPlace(const Location& location);
     Page* pageFor(Section section);
     void planChosen();
     void written(const ChangeSummary& summary);
+    /// Sidebar and undo shrink in a narrow window.
+    void giveWay();
     void updateTitle();
     void updateSteps();
     void updatePlans();
     void updateWaiting();
     void updateStatus();
+    /// Where F6 stops on the page: widgets with the property `pane`, or else its tables.
+    std::vector<QWidget*> panesOfPage() const;
+    void focusPage();
     void movePane(int by);
     void changeFontScale(int percent);
     void backUp();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/reports/previewdialog.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/shell/aboutdialog.h"

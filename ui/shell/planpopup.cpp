@@ -112,7 +112,11 @@ PlanPopup::PlanPopup(PlanTreeModel& model, PlanId current, QWidget* parent)
 
 void PlanPopup::openBelow(const QWidget& anchor)
 {
-    resize(scaled(kWidth), scaled(kHeight));
+    int rows = 0;
+    for (auto index = m_proxy->index(0, 0); index.isValid(); index = m_view->indexBelow(index))
+        ++rows;
+    const int height = m_filter->sizeHint().height() + rows * scaled(kRow) + 4 * space::kSmall;
+    resize(scaled(kWidth), qMin(height, scaled(kHeight)));
     move(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)));
     show();
     m_filter->setFocus();

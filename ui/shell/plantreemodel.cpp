@@ -28,9 +28,11 @@ void PlanTreeModel::setLines(std::vector<Line> lines)
     m_roots.clear();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const auto& line = m_lines[i];
-        int parent = childNamed(-1, line.movement.isEmpty() ? tr("Without a movement") : line.movement);
-        if (!line.phase.isEmpty())
-            parent = childNamed(parent, line.phase);
+        int parent = -1;
+        for (const auto& above : {line.movement, line.phase}) {
+            if (!above.isEmpty())
+                parent = childNamed(parent, above);
+        }
         add(parent, {.text = line.plan.title, .plan = static_cast<int>(i)});
     }
     endResetModel();

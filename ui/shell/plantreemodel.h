@@ -9,8 +9,8 @@
 
 namespace thidua {
 
-/// Movement ▸ phase ▸ plan, as the plan selector lists them. Plans without a phase stand right under
-/// their movement. A snapshot; plans keep the order given.
+/// Movement ▸ phase ▸ plan, as the plan selector lists them. What a plan does not
+/// belong to is left out. A snapshot; plans keep the order given.
 class PlanTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:

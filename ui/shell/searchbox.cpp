@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMostHits = 10;
 constexpr int kRow = 40;
+constexpr int kWordsLeft = 56;
 enum Role { IconRole = Qt::UserRole, NoteRole };
 
 /// Icon, what was found, and what it is in small type below.
@@ -174,8 +175,10 @@ void SearchBox::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(roleFont(TypeRole::Caption));
     painter.setPen(theme().text3);
-    const auto& key = commandInfos()[static_cast<size_t>(Command::Search)].shortcut;
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, QString::fromLatin1(key));
+    const auto key = QString::fromLatin1(commandInfos()[static_cast<size_t>(Command::Search)].shortcut);
+    const int words = fontMetrics().horizontalAdvance(placeholderText()) + kWordsLeft;
+    if (words + painter.fontMetrics().horizontalAdvance(key) < width())
+        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, key);
 }
 
 } // namespace thidua

@@ -11,6 +11,7 @@
 #include "ui/shell/newplandialog.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/startscreen.h"
+#include "ui/shell/windowplace.h"
 #include "ui/support/settings.h"
 
 #include <QDir>
@@ -52,7 +53,7 @@ void Shell::showStart()
 {
     if (!m_start) {
         m_start = new StartScreen(m_settings);
-        m_start->restoreGeometry(m_settings.windowGeometry());
+        placeWindow(*m_start, m_settings);
         connect(m_start, &StartScreen::newRequested, this, &Shell::createFrom);
         connect(m_start, &StartScreen::openRequested, this, &Shell::open);
         connect(m_start, &StartScreen::sampleRequested, this, &Shell::openSample);

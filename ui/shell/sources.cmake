@@ -21,4 +21,5 @@ list(APPEND THIDUA_UI_SOURCES
   shell/shortcutsdialog.cpp shell/shortcutsdialog.h
   shell/sidebar.cpp shell/sidebar.h
   shell/startscreen.cpp shell/startscreen.h
-  shell/waiting.cpp shell/waiting.h)
+  shell/waiting.cpp shell/waiting.h
+  shell/windowplace.cpp shell/windowplace.h)

@@ -8,6 +8,7 @@
 #include "ui/shell/recentfilesmodel.h"
 #include "ui/support/actiontile.h"
 #include "ui/support/buttons.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
@@ -32,10 +33,10 @@ constexpr int kActionsWidth = 392;
 constexpr int kMark = 42;
 constexpr int kRowHeight = 48;
 constexpr int kCardEdges = 4;
+constexpr int kFolderFrom = 1200;
 constexpr int kMostTemplates = 5;
 constexpr int kWidestTile = 300;
 constexpr QSize kSmallest(900, 560);
-constexpr QSize kUsual(1366, 688);
 
 /// The mark of the program at the size of the title beside it.
 class MarkView : public QWidget {
@@ -66,7 +67,6 @@ StartScreen::StartScreen(Settings& settings, QWidget* parent)
     setWindowTitle(QStringLiteral("Sổ Thi Đua"));
     setGround(this, Ground::Window);
     setMinimumSize(kSmallest);
-    resize(kUsual);
     m_filter->setSourceModel(m_model);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -160,8 +160,10 @@ QWidget* StartScreen::makeContent()
     column->addSpacing(space::kHuge);
 
     auto* title = new QHBoxLayout;
-    title->addWidget(makeLabel(tr("New ledger from a plan template"), TypeRole::Section, content), 1);
-    auto* note = makeLabel(tr("Templates name their source; sample criteria can be edited"), TypeRole::Small, content);
+    title->addWidget(makeLabel(tr("New ledger from a plan template"), TypeRole::Section, content));
+    title->addStretch(1);
+    auto* note = new ElidedLabel(tr("Templates name their source; sample criteria can be edited"), content);
+    setRole(note, TypeRole::Small);
     setTone(note, Tone::Neutral);
     title->addWidget(note);
     column->addLayout(title);
@@ -183,7 +185,7 @@ QWidget* StartScreen::makeRecent()
     m_recent->horizontalHeader()->hide();
     m_recent->setModel(m_filter);
     m_recent->setSelectionMode(QAbstractItemView::SingleSelection);
-    setColumnWidths(m_recent, {310, 190, 0, 130, 84});
+    setColumnWidths(m_recent, {0, 190, 200, 130, 84});
     m_recent->installEventFilter(this);
     connect(m_recent, &QTableView::doubleClicked, this, &StartScreen::openCurrent);
     auto* column = new QVBoxLayout(card);
@@ -280,6 +282,12 @@ void StartScreen::showEvent(QShowEvent* event)
 {
     refresh();
     QWidget::showEvent(event);
+}
+
+void StartScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_recent->setColumnHidden(RecentFilesModel::Folder, width() < scaled(kFolderFrom));
 }
 
 void StartScreen::closeEvent(QCloseEvent* event)
