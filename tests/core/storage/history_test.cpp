@@ -3,6 +3,10 @@
 
 #include "tests/core/storage/sampleledger.h"
 
+#include "core/storage/historystore.h"
+
+#include <QFileInfo>
+
 using namespace thidua;
 using namespace thidua::samples;
 
@@ -94,6 +98,25 @@ TEST_CASE("a person renamed, an entry moved or taken out is found")
     CHECK_FALSE(report.chainSound);
     CHECK(report.firstBrokenEntry == entry);
     CHECK_FALSE(report.problems.isEmpty());
+}
+
+TEST_CASE("an entry forged with a hash of its own breaks the one after it")
+{
+    const ClosedLedger ledger;
+    const QString path = ledger.folder.file();
+    HistoryRow forged;
+    QByteArray before;
+    {
+        const auto database = must(Database::open(path, Database::Mode::ReadOnly));
+        const HistoryStore store(*database);
+        before = must(store.row(2))->hash;
+        forged = must(store.row(3)).value();
+    }
+    CHECK(forged.hash == forged.digest(before));
+    forged.at += 1;
+    tamper(path, "UPDATE history SET at = " + QByteArray::number(forged.at) + ", hash = x'"
+                     + forged.digest(before).toHex() + "' WHERE number = 3");
+    CHECK(ledger.check().firstBrokenEntry == 4);
 }
 
 TEST_CASE("sums and rows changed behind the program's back are reported")
