@@ -40,7 +40,7 @@ namespace thidua {
 namespace {
 
 constexpr int kSideWidth = 332;
-constexpr int kLeastTitle = 236;
+constexpr int kLeastTitle = 220;
 constexpr int kProblemRows = 4;
 
 } // namespace
