@@ -10,7 +10,7 @@
 
 namespace thidua {
 
-PartsModel::PartsModel(QObject* parent) : QStandardItemModel(parent)
+PartsModel::PartsModel(QObject* parent) : QStandardItemModel(0, 1, parent)
 {
     connect(this, &QStandardItemModel::itemChanged, this, &PartsModel::follow);
 }
@@ -18,8 +18,8 @@ PartsModel::PartsModel(QObject* parent) : QStandardItemModel(parent)
 void PartsModel::show(const std::vector<PreviewPart>& parts)
 {
     m_following = true;
-    clear();
     m_parts.clear();
+    removeRows(0, rowCount());
     QStandardItem* group = nullptr;
     for (const PreviewPart& part : parts) {
         QStandardItem* item = addPart(part);

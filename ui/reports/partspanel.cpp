@@ -74,6 +74,7 @@ PartsPanel::PartsPanel(QWidget* parent)
     m_tree->setAccessibleName(tr("What is printed"));
     m_tree->setModel(m_filter);
     m_tree->header()->hide();
+    setColumnWidths(m_tree, {0});
     m_tree->setIndentation(space::kLarge);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         const QVariant section = current.data(PartsModel::SectionRole);

@@ -27,7 +27,7 @@ namespace thidua {
 namespace {
 
 constexpr QSize kUsual(1104, 652);
-constexpr int kPartsWidth = 248;
+constexpr int kPartsWidth = 304; // a name as long as "Trung tâm Y tế huyện Thanh Thủy"
 constexpr int kOptionsWidth = 248;
 
 } // namespace
