@@ -196,7 +196,7 @@ TEST_CASE("Totals that only look equal are ranked with all their decimals, and a
     result.exactFloor = 949960;
     document.sections = {scorecard(book, unit, {})};
     const QString card = pageTexts(laidOut(document)).join(u'\n').simplified();
-    CHECK(card.contains(QStringLiteral("Xếp loại: Khá")));
+    CHECK(card.contains(QStringLiteral("Xếp loại: Khá | (dưới 95,00 điểm)")));
     CHECK(card.contains(QStringLiteral("Tổng điểm chưa làm tròn: 94,996; xếp loại theo điểm này.")));
 }
 

@@ -189,6 +189,8 @@ private:
             return QStringLiteral("(hạ loại do vi phạm)");
         if (result.failedConditions != 0 && grade != m_book.grades.gradeOf(result.total))
             return QStringLiteral("(chưa đạt điều kiện của loại cao hơn)");
+        if (reached.minimum.isZero() && reached.bounded)
+            return (reached.maximumClosed ? QStringLiteral("(từ %1 điểm trở xuống)") : QStringLiteral("(dưới %1 điểm)")).arg(figure(reached.maximum));
         const QString words = reached.minimumClosed ? QStringLiteral("(từ %1 điểm trở lên") : QStringLiteral("(trên %1 điểm");
         const auto above = m_book.grades.aboveEdge(result);
         return words.arg(figure(reached.minimum))
