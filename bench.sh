@@ -3,16 +3,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing (Debian 12), builds the release, makes the generated ledgers and measures, each figure
 # beside its peer in the same run. Prints one table; docs/architecture.md says what the figures mean.
-# Usage: bench.sh [--no-office] [--office-rows N] [--tmpfs DIR] [rank commit cards memory growth filesize …]
+# Usage: bench.sh [--no-build] [--no-office] [--office-rows N] [--tmpfs DIR] [rank commit cards memory growth filesize …]
 set -euo pipefail
 cd "$(dirname "$0")"
 
+build=yes
 office=yes
 office_rows=17000
 tmpfs=/dev/shm
 chosen=""
 while [ $# -gt 0 ]; do
   case $1 in
+    --no-build) build=no ;;
     --no-office) office=no ;;
     --office-rows) office_rows=$2; shift ;;
     --tmpfs) tmpfs=$2; shift ;;
@@ -23,9 +25,11 @@ while [ $# -gt 0 ]; do
 done
 chosen=${chosen:- rank commit cards memory growth filesize}
 
-installer/linux/dependencies.sh bench
-[ -f build/bench/build.ninja ] || cmake --preset bench >&2
-cmake --build --preset bench >&2
+if [ "$build" = yes ]; then
+  installer/linux/dependencies.sh bench
+  [ -f build/bench/build.ninja ] || cmake --preset bench >&2
+  cmake --build --preset bench --target benchmarks >&2
+fi
 
 bin=build/bench/bin
 work=build/bench/bench
@@ -61,7 +65,7 @@ measure_rank() {
 
 measure_commit() {
   ledger nation 17000 408 120
-  "$bin/bench_commit" "one score with result and history, durable, on disk" 1.5 "$work/nation.thidua" "$work" 400
+  "$bin/bench_commit" "one score with result and history, durable, on disk" 1.5 "$work/nation.thidua" "$work" 1000
   "$bin/bench_commit" "the same on tmpfs: what the program itself costs" 3 "$work/nation.thidua" "$fast" 4000
 }
 

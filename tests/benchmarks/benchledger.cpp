@@ -92,7 +92,8 @@ Result<void> writeScores(Database& database, PlanId plan)
         for (const Round round : kRounds) {
             if (!book->rules.has(round))
                 continue;
-            Sheet sheet{ledger.newId<SheetId>(), plan, member.unit, round, SheetState::Approved};
+            const bool deciding = round == book->rules.decidingRound();
+            Sheet sheet{ledger.newId<SheetId>(), plan, member.unit, round, deciding ? SheetState::Approved : SheetState::Appraised};
             sheet.changedBy = options().actor.name;
             sheet.changedAt = options().clock();
             THIDUA_TRY(writeSheet(database, *book, sheet, number));

@@ -41,7 +41,7 @@ struct Subject {
     std::unique_ptr<Edits> edits = {};
     std::vector<double> ranks = {};
     std::vector<double> edited = {};
-    Cost cost() const { return {median(ranks), median(edited)}; }
+    Cost cost() const { return {middle(ranks), middle(edited)}; }
 };
 
 std::vector<Subject> makeSeries(const QString& folder)

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 namespace thidua::bench {
 
@@ -38,11 +39,12 @@ QString milliseconds(double value)
                          : QStringLiteral("%1 ms").arg(value, 0, 'f', value < 10 ? 3 : 1);
 }
 
-double median(std::vector<double> values)
+double middle(std::vector<double> values)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    std::sort(values.begin(), values.end());
+    const auto cut = static_cast<std::ptrdiff_t>(values.size() / 4);
+    const double sum = std::accumulate(values.begin() + cut, values.end() - cut, 0.0);
+    return sum / static_cast<double>(static_cast<std::ptrdiff_t>(values.size()) - 2 * cut);
 }
 
 double timed(const std::function<void()>& work)
@@ -58,10 +60,13 @@ Pair inTurns(int runs, const std::function<void()>& ours, const std::function<vo
     std::vector<double> mine;
     std::vector<double> theirs;
     for (int i = 0; i < runs; ++i) {
+        if (i % 2 == 1)
+            theirs.push_back(timed(peer));
         mine.push_back(timed(ours));
-        theirs.push_back(timed(peer));
+        if (i % 2 == 0)
+            theirs.push_back(timed(peer));
     }
-    return {median(mine), median(theirs)};
+    return {middle(mine), middle(theirs)};
 }
 
 Result<void> runProgram(const QString& program, const QStringList& arguments, const QString& output, int mostCode)

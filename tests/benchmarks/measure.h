@@ -26,11 +26,14 @@ void print(const Line& line);
 void printNote(const QString& number, const QString& what, const QString& ours, const QString& peer, double ratio);
 
 QString milliseconds(double value);
-double median(std::vector<double> values);
+/// The mean of the middle half: as little moved by outliers as the median, and not thrown from one
+/// to the other where a disk answers in steps.
+double middle(std::vector<double> values);
 /// What `work` takes, in milliseconds.
 double timed(const std::function<void()>& work);
 
-/// Medians of two works that take turns, so that a slow moment of the machine hits both.
+/// The middle of two works that take turns and turns at going first, so that a slow moment of the
+/// machine hits both.
 struct Pair {
     double ours = 0;
     double peer = 0;
