@@ -5,11 +5,11 @@
     <name>ActionSupport</name>
     <message>
         <source>The plan “%1” is closed. Nothing in it can be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch “%1” đã khép lại. Không sửa được gì trong kế hoạch này nữa.</translation>
     </message>
     <message>
         <source>Scoring of “%1” has begun: score table, grades, quotas and blocs are locked. Reopen the plan with a reason to change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” đã bắt đầu chấm: bảng điểm, mức xếp loại, số lượng khen thưởng và khối đã khóa. Mở lại kế hoạch kèm lý do để sửa.</translation>
     </message>
 </context>
 <context>
@@ -159,6 +159,42 @@
     <message>
         <source>redo: %1</source>
         <translation>làm lại: %1</translation>
+    </message>
+    <message>
+        <source>edit the rules of scoring and awards</source>
+        <translation>sửa quy tắc chấm và khen thưởng</translation>
+    </message>
+    <message>
+        <source>edit the phases</source>
+        <translation>sửa các giai đoạn</translation>
+    </message>
+    <message>
+        <source>edit the legal bases</source>
+        <translation>sửa căn cứ</translation>
+    </message>
+    <message>
+        <source>edit the contents</source>
+        <translation>sửa nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>edit the milestones</source>
+        <translation>sửa mốc thời gian</translation>
+    </message>
+    <message>
+        <source>edit the papers of the dossier</source>
+        <translation>sửa giấy tờ hồ sơ</translation>
+    </message>
+    <message>
+        <source>edit the grades</source>
+        <translation>sửa mức xếp loại</translation>
+    </message>
+    <message>
+        <source>lock the plan and begin scoring</source>
+        <translation>khóa kế hoạch và bắt đầu chấm</translation>
+    </message>
+    <message>
+        <source>reopen the plan: %1</source>
+        <translation>mở lại kế hoạch: %1</translation>
     </message>
 </context>
 <context>
@@ -453,76 +489,76 @@
     <name>Cli</name>
     <message>
         <source>Sổ Thi Đua: scores, ranks and awards an emulation plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ Thi Đua: chấm điểm, xếp hạng và xét khen thưởng một kế hoạch thi đua.</translation>
     </message>
     <message>
         <source>Usage: sothidua-cli VERB … (sothidua-cli VERB --help says more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: sothidua-cli LỆNH … (sothidua-cli LỆNH --help để xem thêm)</translation>
     </message>
     <message>
         <source>Options before the verb: --lang vi|en, --version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn đứng trước lệnh: --lang vi|en, --version</translation>
     </message>
     <message>
         <source>“%1” is not a verb. sothidua-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có lệnh “%1”. sothidua-cli --help liệt kê các lệnh.</translation>
     </message>
 </context>
 <context>
     <name>CliArguments</name>
     <message>
         <source>Usage: sothidua-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách dùng: sothidua-cli %1</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ:</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn --%1 được ghi hai lần.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn --%1 cần một giá trị.</translation>
     </message>
     <message>
         <source>The option --%1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tùy chọn --%1.</translation>
     </message>
     <message>
         <source>An argument is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu một tham số.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là tham số thừa.</translation>
     </message>
 </context>
 <context>
     <name>CliBackup</name>
     <message>
         <source>Copies the ledger as it is now and checks the copy. Refuses to overwrite a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chép sổ như hiện có và kiểm tra bản chép. Không ghi đè lên tệp đã có.</translation>
     </message>
     <message>
         <source>The option --to is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn --to.</translation>
     </message>
     <message>
         <source>The copy %1 was written and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi và kiểm tra bản chép %1.</translation>
     </message>
 </context>
 <context>
     <name>CliCheck</name>
     <message>
         <source>History is broken: entry %1 does not fit its seal. Restore a backup, or ask who changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký bị hỏng: mục %1 không khớp mã niêm. Khôi phục bản sao lưu, hoặc hỏi ai đã sửa tệp.</translation>
     </message>
     <message>
         <source>Checks the file (stored totals, history, references) and what is missing before ranking. Ends with 1 when there is an error or a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra tệp (tổng điểm đã lưu, nhật ký, liên kết) và những gì còn thiếu trước khi xếp hạng. Kết thúc bằng 1 khi có lỗi hoặc cảnh báo.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -542,26 +578,26 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc cần làm</translation>
     </message>
     <message>
         <source>The file is sound: %1 history entries, %2 sheets recomputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp nguyên vẹn: %1 mục nhật ký, đã tính lại %2 bảng chấm điểm.</translation>
     </message>
 </context>
 <context>
     <name>CliDecide</name>
     <message>
         <source>Records the chair&apos;s decision on a tie at the quota line. Refuses more units than the plan allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi quyết định của Chủ tịch Hội đồng khi trùng điểm tại vạch khen thưởng. Không nhận nhiều đơn vị hơn mức kế hoạch cho phép.</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn --%1.</translation>
     </message>
     <message>
         <source>The decision on %1 was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi quyết định về %1.</translation>
     </message>
 </context>
 <context>
@@ -584,45 +620,45 @@
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tính</translation>
     </message>
     <message>
         <source>Shows how a total came about: inputs, rules, rounding, sums and grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho thấy tổng điểm từ đâu ra: số nhập, cách chấm, làm tròn, cộng và xếp loại.</translation>
     </message>
     <message>
         <source>The option --unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn --unit.</translation>
     </message>
     <message>
         <source>The score table has no criterion “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng điểm không có tiêu chí “%1”.</translation>
     </message>
 </context>
 <context>
     <name>CliExport</name>
     <message>
         <source>Writes what import reads: the plan as JSON, the rest as CSV; to a file, or to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi ra những gì lệnh import đọc được: kế hoạch dạng JSON, còn lại dạng CSV; ra tệp hoặc ra màn hình.</translation>
     </message>
     <message>
         <source>The option --as is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn --as.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>CliHistory</name>
     <message>
         <source>Lists who changed what and when, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê ai đã sửa gì, lúc nào, mới nhất ở trên.</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nhận một số nguyên từ 1.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -657,117 +693,117 @@
     <name>CliImport</name>
     <message>
         <source>“%1” is not a status for imported scores. Use draft, submitted or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải trạng thái của điểm nhập vào. Dùng draft, submitted hoặc approved.</translation>
     </message>
     <message>
         <source>The ledger has no plan yet. Import a plan file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa có kế hoạch. Nhập một tệp kế hoạch trước.</translation>
     </message>
     <message>
         <source>The ledger has several plans. Choose one with --plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ có nhiều kế hoạch. Chọn một bằng --plan.</translation>
     </message>
     <message>
         <source>The ledger has no plan “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không có kế hoạch “%1”.</translation>
     </message>
     <message>
         <source>%1: plan “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kế hoạch “%2”</translation>
     </message>
     <message>
         <source>%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 dòng = %4 mới + %5 thay đổi + %6 không đổi + %7 không nhận</translation>
     </message>
     <message>
         <source>%1: the column “%2” is not known and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: không biết cột “%2”, cột này không được đọc.</translation>
     </message>
     <message>
         <source>%1, line %2 (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2 (%3): %4</translation>
     </message>
     <message>
         <source>%1: a score table is taken whole or not at all; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bảng điểm chỉ nhận trọn vẹn; chưa có gì thay đổi.</translation>
     </message>
     <message>
         <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken are listed with their line and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc đơn vị, khối, bảng điểm hoặc điểm từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được liệt kê kèm số dòng và lý do.</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy thử: chưa có gì thay đổi.</translation>
     </message>
 </context>
 <context>
     <name>CliNew</name>
     <message>
         <source>Makes a ledger: empty, from a template, from a plan file, or the sample with its units and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạo sổ: sổ trống, từ mẫu, từ tệp kế hoạch, hoặc sổ mẫu có đủ đơn vị và điểm.</translation>
     </message>
     <message>
         <source>Choose one of --template, --plan and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một trong --template, --plan và --sample.</translation>
     </message>
     <message>
         <source>The sample ledger %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo sổ mẫu %1.</translation>
     </message>
     <message>
         <source>The ledger %1 was made with the plan “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo sổ %1 với kế hoạch “%2”.</translation>
     </message>
     <message>
         <source>The empty ledger %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo sổ trống %1.</translation>
     </message>
 </context>
 <context>
     <name>CliOpening</name>
     <message>
         <source>The ledger has no plan yet. Import a plan file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ chưa có kế hoạch. Nhập một tệp kế hoạch trước.</translation>
     </message>
     <message>
         <source>The ledger has several plans. Choose one with --plan: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ có nhiều kế hoạch. Chọn một bằng --plan: %1.</translation>
     </message>
     <message>
         <source>The ledger has no plan “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ không có kế hoạch “%1”. Có: %2.</translation>
     </message>
     <message>
         <source>The plan has no bloc “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có khối “%1”. Có: %2.</translation>
     </message>
     <message>
         <source>The plan has no unit “%1”. Check the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có đơn vị “%1”. Kiểm tra lại mã.</translation>
     </message>
 </context>
 <context>
     <name>CliOutput</name>
     <message>
         <source>“%1” is not a format. Use table, csv or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải dạng xuất. Dùng table, csv hoặc json.</translation>
     </message>
 </context>
 <context>
     <name>CliRank</name>
     <message>
         <source>%1: quota %2, awarded %3, vacant %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: số lượng %2, đã xét %3, còn trống %4</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) tied at %1 for %2 place(s) left: the chair decides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đơn vị cùng %1 điểm, tranh %2 suất còn lại: Chủ tịch Hội đồng quyết định</numerusform>
         </translation>
     </message>
     <message>
         <source>Some totals are rescaled because criteria do not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Có tổng điểm được quy đổi vì tiêu chí không áp dụng</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -791,7 +827,7 @@
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -799,31 +835,31 @@
     </message>
     <message>
         <source>Ranks each bloc, grades, and gives awards up to the quota. Ends with 1 while a tie at the quota line waits for the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xếp hạng từng khối, xếp loại và xét khen thưởng theo số lượng. Kết thúc bằng 1 khi trùng điểm tại vạch còn chờ Chủ tịch Hội đồng.</translation>
     </message>
 </context>
 <context>
     <name>CliReport</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tạo được thư mục %1. Chọn nơi khác.</translation>
     </message>
     <message>
         <source>Writes a document as PDF: scorecards of all or some units, the ranking, or the docket of a tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi văn bản PDF: bảng chấm điểm của mọi hoặc một số đơn vị, bảng xếp hạng, hoặc hồ sơ trùng điểm.</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu tùy chọn --%1.</translation>
     </message>
     <message>
         <source>“%1” is not a format of documents. Use pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải dạng văn bản. Dùng pdf.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n trang</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +867,7 @@
     <name>CliTemplates</name>
     <message>
         <source>Lists the plans that come with the program, with their source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liệt kê các kế hoạch mẫu đi kèm chương trình và nguồn của chúng.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -843,30 +879,30 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn</translation>
     </message>
     <message>
         <source>Sample in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Phần là mẫu</translation>
     </message>
 </context>
 <context>
     <name>CliUndo</name>
     <message>
         <source>Later entries changed the same values. Undo them too with --with-later, or leave entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục sau đã sửa cùng giá trị. Hoàn tác cả chúng bằng --with-later, hoặc giữ mục %1.</translation>
     </message>
     <message>
         <source>Entry %1 was undone, as entry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác mục %1, ghi thành mục %2.</translation>
     </message>
     <message>
         <source>Takes the last change back, or the one numbered N, as a new change. --redo brings the last undone change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thay đổi cuối, hoặc mục số N, thành một thay đổi mới. --redo làm lại thay đổi vừa hoàn tác.</translation>
     </message>
     <message>
         <source>--change takes the number of a history entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>--change nhận số của một mục nhật ký.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -878,11 +914,11 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã làm lại: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác: %1</translation>
     </message>
 </context>
 <context>
@@ -904,35 +940,35 @@
     <name>Csv</name>
     <message>
         <source>%1, line %2: a quote is opened and never closed. Close it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2: dấu nháy mở mà không đóng. Đóng lại hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải văn bản UTF-8. Lưu lại dạng “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
         <source>%1 is empty. It needs a header row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trống. Tệp cần một dòng tiêu đề.</translation>
     </message>
     <message>
         <source>%1, line %2: the row has %3 fields, the header %4. Put text with commas in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2: dòng có %3 ô, tiêu đề có %4. Đặt chữ có dấu phẩy trong dấu nháy.</translation>
     </message>
     <message>
         <source>%1: the column “%2” occurs twice. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cột “%2” có hai lần. Giữ một cột.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1. Kiểm tra đó là tệp và có quyền đọc.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp %1. Kiểm tra lại tên.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lớn hơn 512 MB. Chia thành các tệp nhỏ hơn.</translation>
     </message>
 </context>
 <context>
@@ -966,19 +1002,19 @@
     <name>CsvImport</name>
     <message>
         <source>%1 has no column “%2”. A file of this kind needs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có cột “%2”. Loại tệp này cần: %3.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of awards.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải số nguyên suất khen thưởng.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of file. Use units, blocs, table, scores or plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại tệp. Dùng units, blocs, table, scores hoặc plan.</translation>
     </message>
     <message>
         <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: các cột không cho biết tệp chứa gì. Đặt tên cột như hướng dẫn, hoặc ghi rõ units, blocs, table hoặc scores.</translation>
     </message>
 </context>
 <context>
@@ -1947,63 +1983,63 @@
     <name>Json</name>
     <message>
         <source>%1 is larger than 16 MB and is no plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lớn hơn 16 MB, không phải tệp kế hoạch.</translation>
     </message>
     <message>
         <source>%1, line %2: the file is not complete JSON. Look for a missing comma, quote or bracket there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2: tệp JSON chưa trọn vẹn. Tìm dấu phẩy, dấu nháy hoặc ngoặc còn thiếu ở đó.</translation>
     </message>
     <message>
         <source>%1 does not hold a plan. It must begin with “{”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không chứa kế hoạch. Tệp phải bắt đầu bằng “{”.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2: %3</translation>
     </message>
     <message>
         <source>an object in braces is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>chỗ này cần một phần trong ngoặc nhọn.</translation>
     </message>
     <message>
         <source>the field “%1” is not known here. Correct or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trường “%1” ở đây. Sửa hoặc bỏ đi.</translation>
     </message>
     <message>
         <source>%1 is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>cần %1.</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>chữ trong dấu nháy</translation>
     </message>
     <message>
         <source>this field is required and may not be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>trường này bắt buộc, không được để trống.</translation>
     </message>
     <message>
         <source>a list of texts in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách chữ trong ngoặc vuông</translation>
     </message>
     <message>
         <source>a number in quotes such as &quot;8.5&quot;, or a whole number,</source>
-        <translation type="unfinished"></translation>
+        <translation>một số trong dấu nháy như &quot;8.5&quot;, hoặc số nguyên,</translation>
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>số nguyên từ 0</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true hoặc false</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>một trong %1</translation>
     </message>
     <message>
         <source>a list in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách trong ngoặc vuông</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2190,7 @@
     <name>LoadPlan</name>
     <message>
         <source>The ledger already has a plan with the code “%1” (%2). Change the code in the plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ đã có kế hoạch mã “%1” (%2). Đổi mã trong tệp kế hoạch.</translation>
     </message>
 </context>
 <context>
@@ -2515,186 +2551,146 @@
     <name>PlanActions</name>
     <message>
         <source>%1 is blank. Enter it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn trống. Nhập rồi lưu lại.</translation>
     </message>
     <message>
         <source>The period ends (%1) before it begins (%2). Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian kết thúc (%1) trước khi bắt đầu (%2). Đổi chỗ hai ngày.</translation>
     </message>
     <message>
         <source>The title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên kế hoạch</translation>
     </message>
     <message>
         <source>The code of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã kế hoạch</translation>
     </message>
     <message>
         <source>The name of the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phong trào</translation>
     </message>
     <message>
         <source>A plan needs at least one round. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch cần ít nhất một bước chấm. Chọn một bước.</translation>
     </message>
     <message>
         <source>Points show 0 to 4 decimals. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm hiện từ 0 đến 4 chữ số thập phân. Chọn trong khoảng đó.</translation>
     </message>
     <message>
         <source>The plan has no grade “%1”. Choose one of its grades.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scoring and award rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có mức “%1”. Chọn một mức xếp loại đã có.</translation>
     </message>
     <message>
         <source>The name of a phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legal bases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>milestones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>papers of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên giai đoạn</translation>
     </message>
     <message>
         <source>The award rules need the grade “%1”. Change the rules before removing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tie-break metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy tắc khen thưởng đang dùng mức “%1”. Sửa quy tắc trước khi bỏ mức này.</translation>
     </message>
     <message>
         <source>Scoring cannot begin: the score table has an error. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lock the plan and begin scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chấm được: bảng điểm có lỗi. %1</translation>
     </message>
     <message>
         <source>Scoring cannot begin: the plan needs a score table, grades and units in blocs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chấm được: kế hoạch cần có bảng điểm, mức xếp loại và đơn vị trong khối trước.</translation>
     </message>
     <message>
         <source>The plan is not locked; there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không khóa; không có gì để mở lại.</translation>
     </message>
     <message>
         <source>The reason for reopening the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reopen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do mở lại kế hoạch</translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>the word sothidua-plan is expected. This is not a plan file.</source>
-        <translation type="unfinished"></translation>
+        <translation>cần chữ sothidua-plan. Đây không phải tệp kế hoạch.</translation>
     </message>
     <message>
         <source>this program reads version %1 of plan files.</source>
-        <translation type="unfinished"></translation>
+        <translation>chương trình này đọc tệp kế hoạch phiên bản %1.</translation>
     </message>
     <message>
         <source>this part is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>phần này bắt buộc.</translation>
     </message>
     <message>
         <source>“%1” is used twice. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” được dùng hai lần. Chọn mã khác.</translation>
     </message>
     <message>
         <source>the end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày kết thúc trước ngày bắt đầu.</translation>
     </message>
     <message>
         <source>there is no phase “%1” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có giai đoạn “%1”.</translation>
     </message>
     <message>
         <source>a share lies between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>tỷ lệ nằm từ 0 đến 100 phần trăm.</translation>
     </message>
     <message>
         <source>a maximum cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm tối đa không được dưới 0.</translation>
     </message>
     <message>
         <source>a table may be at most %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng điểm sâu nhất %1 cấp.</translation>
     </message>
     <message>
         <source>there is no bloc “%1” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có khối “%1”.</translation>
     </message>
     <message>
         <source>there is no criterion “%1” in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>bảng điểm không có tiêu chí “%1”.</translation>
     </message>
     <message>
         <source>there is no grade “%1” in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không có mức xếp loại “%1”.</translation>
     </message>
     <message>
         <source>a condition belongs to a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>điều kiện phải thuộc một mức xếp loại.</translation>
     </message>
     <message>
         <source>a plan needs at least one round.</source>
-        <translation type="unfinished"></translation>
+        <translation>kế hoạch cần ít nhất một bước chấm.</translation>
     </message>
     <message>
         <source>points show 0 to 4 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>điểm hiện từ 0 đến 4 chữ số thập phân.</translation>
     </message>
     <message>
         <source>a metric of this kind names a criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>chỉ số loại này phải nêu một tiêu chí.</translation>
     </message>
     <message>
         <source>%1, grades: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mức xếp loại: %2</translation>
     </message>
     <message>
         <source>%1, table: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bảng điểm: %2</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được %1. Kiểm tra đó là tệp và có quyền đọc.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tệp %1. Kiểm tra lại tên.</translation>
     </message>
     <message>
         <source>phases belong to a movement. Add the part “movement”.</source>
-        <translation type="unfinished"></translation>
+        <translation>giai đoạn thuộc một phong trào. Thêm phần “movement”.</translation>
     </message>
 </context>
 <context>
@@ -3070,50 +3066,50 @@
     <name>RankingActions</name>
     <message>
         <source>Choose the unit the entry concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn đơn vị mà mục này nói tới.</translation>
     </message>
     <message>
         <source>Name the law, rule or decision the entry rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi luật, quy định hoặc quyết định làm căn cứ.</translation>
     </message>
     <message>
         <source>Choose the best grade the unit may get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mức xếp loại cao nhất đơn vị được xét.</translation>
     </message>
     <message>
         <source>Enter the points to take off, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số điểm trừ, lớn hơn 0.</translation>
     </message>
     <message>
         <source>The entry would end before it begins. Check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này kết thúc trước khi bắt đầu. Kiểm tra hai ngày.</translation>
     </message>
     <message>
         <source>%1 has no tie to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không có trùng điểm cần quyết định.</translation>
     </message>
     <message>
         <source>There is no decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có quyết định nào để thu hồi.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>There is no score sheet to print. Enter or import scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bảng chấm điểm để in. Nhập điểm trước.</translation>
     </message>
     <message>
         <source>The plan has no blocs to rank. Add blocs and units first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch chưa có khối để xếp hạng. Thêm khối và đơn vị trước.</translation>
     </message>
     <message>
         <source>No units are tied at the quota line; there is no docket to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị trùng điểm tại vạch khen thưởng; không có hồ sơ để in.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of document. Use scorecard, ranking or docket.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải loại văn bản. Dùng scorecard, ranking hoặc docket.</translation>
     </message>
 </context>
 <context>
@@ -3353,7 +3349,7 @@
     <name>ScoreActions</name>
     <message>
         <source>The cell belongs to another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này thuộc kế hoạch khác.</translation>
     </message>
 </context>
 <context>
@@ -3479,19 +3475,19 @@
     <name>ScoreImport</name>
     <message>
         <source>The row has more than one of points, value, numerator with denominator, and not applicable. Keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng có hơn một trong các thứ: điểm, giá trị, tử số với mẫu số, không áp dụng. Giữ một thứ.</translation>
     </message>
     <message>
         <source>The plan has no unit “%1”. Correct the code or add the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có đơn vị “%1”. Sửa mã hoặc thêm đơn vị.</translation>
     </message>
     <message>
         <source>The score table has no criterion “%1”. Correct the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng điểm không có tiêu chí “%1”. Sửa mã.</translation>
     </message>
     <message>
         <source>The same cell stands in line %1 already. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô này đã có ở dòng %1. Giữ một trong hai dòng.</translation>
     </message>
 </context>
 <context>
@@ -3576,33 +3572,6 @@
     </message>
 </context>
 <context>
-    <name>SessionHistory</name>
-    <message>
-        <source>The history has no entry %1.</source>
-        <translation>Nhật ký không có mục %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Không có gì để hoàn tác.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Không có gì để làm lại.</translation>
-    </message>
-    <message>
-        <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
-        <translation>Mục %1 do phiên bản cũ của chương trình ghi; xem được, không hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>Entry %1 has been taken back already.</source>
-        <translation>Mục %1 đã được hoàn tác.</translation>
-    </message>
-    <message>
-        <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
-        <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
-    </message>
-</context>
-<context>
     <name>Sessions</name>
     <message>
         <source>This ledger is open read-only; nothing was changed. Open it for writing first.</source>
@@ -3629,6 +3598,30 @@
     <message>
         <source>A criterion that is to be removed has scores; nothing was written. Clear its scores first.</source>
         <translation>Tiêu chí định xóa đã có điểm; chưa ghi gì. Xóa điểm của tiêu chí này trước.</translation>
+    </message>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation>Nhật ký không có mục %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
+        <translation>Mục %1 do phiên bản cũ của chương trình ghi; xem được, không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Entry %1 has been taken back already.</source>
+        <translation>Mục %1 đã được hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
+        <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
     </message>
 </context>
 <context>
@@ -3675,38 +3668,39 @@
     <message>
         <source>The sheet cannot be confirmed yet.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xác nhận được bảng chấm điểm.
+%1</translation>
     </message>
     <message>
         <source>%1 has no sheet in the round “%2” yet. Enter its scores first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chưa có bảng chấm điểm ở bước “%2”. Nhập điểm trước.</translation>
     </message>
     <message>
         <source>A sheet that is “%1” cannot become “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm “%1” không chuyển thành “%2” được.</translation>
     </message>
     <message>
         <source>Going back from “%1” to “%2” needs a reason. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại từ “%1” về “%2” cần có lý do. Nhập lý do.</translation>
     </message>
 </context>
 <context>
     <name>SheetEdits</name>
     <message>
         <source>This row is not scored. Enter points in a criterion below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng này không chấm điểm. Nhập điểm ở tiêu chí bên dưới.</translation>
     </message>
     <message>
         <source>The unit is not in any bloc of this plan. Put it into a bloc first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị chưa ở khối nào của kế hoạch này. Đưa vào một khối trước.</translation>
     </message>
     <message>
         <source>The plan has no round “%1”. Its rounds are chosen in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có bước “%1”. Các bước chấm được chọn trong kế hoạch.</translation>
     </message>
     <message>
         <source>The sheet of %1 is locked. It can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng chấm điểm của %1 đã khóa. Không sửa được nữa.</translation>
     </message>
 </context>
 <context>
@@ -3815,46 +3809,46 @@
     <name>TableActions</name>
     <message>
         <source>A criterion needs a number and a title. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí cần số thứ tự và tên. Nhập cả hai.</translation>
     </message>
     <message>
         <source>%1: the maximum cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: điểm tối đa không được dưới 0.</translation>
     </message>
     <message>
         <source>The criterion is no longer in the table. Open the table again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chí không còn trong bảng điểm. Mở lại bảng điểm.</translation>
     </message>
     <message>
         <source>%1 is used by the tie-break metric “%2”. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang dùng cho chỉ số phân hạng “%2”. Sửa chỉ số đó trước.</translation>
     </message>
     <message>
         <source>%1 is named by a condition of a grade. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang có trong điều kiện của một mức xếp loại. Sửa điều kiện đó trước.</translation>
     </message>
     <message>
         <source>%1 has scores. Undo or clear them before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có điểm. Hoàn tác hoặc xóa điểm trước khi bỏ tiêu chí.</translation>
     </message>
     <message>
         <source>%1 cannot be moved below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không chuyển vào bên dưới chính nó được.</translation>
     </message>
     <message>
         <source>The number “%1” occurs twice in the file. Keep one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số “%1” có hai lần trong tệp. Giữ một dòng.</translation>
     </message>
     <message>
         <source>The parent “%1” does not stand above this row. Add it or move it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cấp trên “%1” không đứng phía trên dòng này. Thêm hoặc đưa lên trên.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu “%1”. Chọn một trong: %2.</translation>
     </message>
 </context>
 <context>
@@ -3880,43 +3874,43 @@
     <name>UnitActions</name>
     <message>
         <source>A unit needs a code and a name. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị cần mã và tên. Nhập cả hai.</translation>
     </message>
     <message>
         <source>%1 would end before it begins. Check the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kết thúc trước khi bắt đầu. Kiểm tra hai ngày.</translation>
     </message>
     <message>
         <source>The code “%1” belongs to %2. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã “%1” đã dùng cho %2. Chọn mã khác.</translation>
     </message>
     <message>
         <source>A bloc needs a code and a name. Enter both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khối cần mã và tên. Nhập cả hai.</translation>
     </message>
     <message>
         <source>The number of awards of %1 cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng khen thưởng của %1 không được dưới 0.</translation>
     </message>
     <message>
         <source>The share of awards of %1 must lie between 0 and 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ khen thưởng của %1 phải từ 0 đến 100 phần trăm.</translation>
     </message>
     <message>
         <source>%1 has score sheets and cannot be removed. Set the day it ends instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã có bảng chấm điểm nên không bỏ được. Ghi ngày kết thúc hoạt động thay vào đó.</translation>
     </message>
     <message>
         <source>Choose the bloc the unit belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn khối của đơn vị.</translation>
     </message>
     <message>
         <source>The plan has no such bloc. Choose one of its blocs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có khối đó. Chọn một khối đã có.</translation>
     </message>
     <message>
         <source>%1 still has units. Move them to another bloc first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 còn đơn vị. Chuyển đơn vị sang khối khác trước.</translation>
     </message>
 </context>
 <context>
@@ -3990,19 +3984,19 @@
     <name>UnitImport</name>
     <message>
         <source>The row has no code or no name. Fill in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thiếu mã hoặc tên. Điền cả hai.</translation>
     </message>
     <message>
         <source>The code “%1” occurs twice in the file. Keep one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã “%1” có hai lần trong tệp. Giữ một dòng.</translation>
     </message>
     <message>
         <source>The plan has no bloc “%1”. Add it, or correct the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kế hoạch không có khối “%1”. Thêm khối, hoặc sửa dòng này.</translation>
     </message>
     <message>
         <source>The row has no code, no name, or a code used above. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng thiếu mã, thiếu tên, hoặc mã đã dùng ở trên. Sửa dòng này.</translation>
     </message>
 </context>
 <context>

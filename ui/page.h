@@ -14,17 +14,20 @@ namespace thidua {
 class Page : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(Workspace& workspace, QWidget* parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+    explicit Page(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent), m_workspace(workspace)
+    {
+    }
 
     /// Another plan was chosen, or the page is shown for the first time: read everything again.
     virtual void reload() = 0;
     /// A change was written; the default reads everything again.
     virtual void update(const ChangeSummary&) { reload(); }
     /// Shows what a location names (unit, bloc, criterion).
-    virtual void goTo(const Location&) {}
+    virtual void goTo(const Location&) { }
     /// Ctrl+P and Ctrl+F on this page.
-    virtual void print() {}
-    virtual void find() {}
+    virtual void print() { }
+    virtual void find() { }
 
 signals:
     /// Left part of the status bar: what is selected, or what the figures rest on.

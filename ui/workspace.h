@@ -65,7 +65,8 @@ signals:
     void changed(std::shared_ptr<const thidua::ChangeSummary> summary);
     void navigationRequested(const thidua::Location& location);
     /// `kind` is `scorecard`, `ranking` or `docket`.
-    void previewRequested(const QString& kind, const std::vector<thidua::UnitId>& units, thidua::BlocId bloc);
+    void previewRequested(const QString& kind, const std::vector<thidua::UnitId>& units,
+                          thidua::BlocId bloc);
 
 private:
     std::unique_ptr<Session> m_session;

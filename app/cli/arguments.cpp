@@ -15,7 +15,8 @@ struct CliArguments {
 
 void printHelp(const Usage& usage, Streams& streams)
 {
-    streams.out << CliArguments::tr("Usage: sothidua-cli %1").arg(usage.synopsis) << "\n\n" << usage.summary << "\n\n";
+    streams.out << CliArguments::tr("Usage: sothidua-cli %1").arg(usage.synopsis) << "\n\n"
+                << usage.summary << "\n\n";
     if (!usage.example.isEmpty())
         streams.out << CliArguments::tr("Example:") << "\n  " << usage.example << '\n';
 }
@@ -39,12 +40,14 @@ QString Arguments::value(const QString& name, const QString& fallback) const
     return m_values.value(name).value(0, fallback);
 }
 
-std::optional<Arguments> Arguments::parse(const Usage& usage, const QStringList& arguments, Streams& streams, int& exitCode)
+std::optional<Arguments> Arguments::parse(const Usage& usage, const QStringList& arguments,
+                                          Streams& streams, int& exitCode)
 {
     Arguments parsed;
     exitCode = WrongUsage;
     const auto refuse = [&](const QString& message) {
-        streams.err << message << '\n' << CliArguments::tr("Usage: sothidua-cli %1").arg(usage.synopsis) << '\n';
+        streams.err << message << '\n'
+                    << CliArguments::tr("Usage: sothidua-cli %1").arg(usage.synopsis) << '\n';
         return std::nullopt;
     };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
@@ -67,7 +70,8 @@ std::optional<Arguments> Arguments::parse(const Usage& usage, const QStringList&
         } else if (usage.options.contains(name) || list) {
             QStringList values = parsed.m_values.value(name);
             const auto before = values.size();
-            while (i + 1 < arguments.size() && !arguments[i + 1].startsWith(QLatin1String("--")) && (list || values.isEmpty()))
+            while (i + 1 < arguments.size() && !arguments[i + 1].startsWith(QLatin1String("--"))
+                   && (list || values.isEmpty()))
                 values.append(arguments[++i]);
             if (values.size() == before)
                 return refuse(CliArguments::tr("The option --%1 needs a value.").arg(name));
@@ -79,7 +83,8 @@ std::optional<Arguments> Arguments::parse(const Usage& usage, const QStringList&
     if (parsed.m_positional.size() < usage.positional)
         return refuse(CliArguments::tr("An argument is missing."));
     if (parsed.m_positional.size() > usage.mostPositional)
-        return refuse(CliArguments::tr("“%1” is one argument too many.").arg(parsed.m_positional.last()));
+        return refuse(
+            CliArguments::tr("“%1” is one argument too many.").arg(parsed.m_positional.last()));
     return parsed;
 }
 

@@ -26,7 +26,8 @@ struct Usage {
 class Arguments {
 public:
     /// Prints help or the mistake; then no value is returned and `exitCode` says how to end.
-    static std::optional<Arguments> parse(const Usage& usage, const QStringList& arguments, Streams& streams, int& exitCode);
+    static std::optional<Arguments> parse(const Usage& usage, const QStringList& arguments,
+                                          Streams& streams, int& exitCode);
 
     const QStringList& positional() const { return m_positional; }
     QString first() const { return m_positional.value(0); }

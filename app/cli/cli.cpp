@@ -30,9 +30,10 @@ void printOverview(QTextStream& out)
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> list{
-        {"templates", templates, false}, {"new", create, false},   {"import", importFiles, false}, {"rank", rank, false},
-        {"decide", decide, false},       {"explain", explain, false}, {"check", check, false}, {"report", report, true},
-        {"export", exportData, false},   {"history", history, false}, {"undo", undo, false},   {"backup", backup, false},
+        {"templates", templates, false}, {"new", create, false},    {"import", importFiles, false},
+        {"rank", rank, false},           {"decide", decide, false}, {"explain", explain, false},
+        {"check", check, false},         {"report", report, true},  {"export", exportData, false},
+        {"history", history, false},     {"undo", undo, false},     {"backup", backup, false},
     };
     return list;
 }
@@ -59,7 +60,8 @@ int run(const QStringList& arguments, Streams& streams)
     }
     const Verb* verb = findVerb(name);
     if (!verb)
-        return wrongUsage(streams, Cli::tr("“%1” is not a verb. sothidua-cli --help lists them.").arg(name));
+        return wrongUsage(streams,
+                          Cli::tr("“%1” is not a verb. sothidua-cli --help lists them.").arg(name));
     return verb->run(arguments.mid(1), streams);
 }
 

@@ -13,7 +13,8 @@ namespace thidua::cli {
 /// How a run ends.
 enum ExitCode {
     Done = 0,
-    FoundProblems = 1, ///< done, and it found problems: a failed check, an open docket, refused rows
+    FoundProblems =
+        1, ///< done, and it found problems: a failed check, an open docket, refused rows
     WrongUsage = 2,
     Failed = 3, ///< nothing was changed
 };

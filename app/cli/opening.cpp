@@ -21,7 +21,8 @@ Session::Options optionsFor(const Arguments& arguments, Access access)
     return options;
 }
 
-std::unique_ptr<Session> openLedger(const Arguments& arguments, Access access, Streams& streams, int& exitCode)
+std::unique_ptr<Session> openLedger(const Arguments& arguments, Access access, Streams& streams,
+                                    int& exitCode)
 {
     auto session = Session::open(arguments.first(), optionsFor(arguments, access));
     if (!session) {
@@ -31,7 +32,8 @@ std::unique_ptr<Session> openLedger(const Arguments& arguments, Access access, S
     return std::move(*session);
 }
 
-std::optional<Opened> openPlan(const Arguments& arguments, Access access, Streams& streams, int& exitCode)
+std::optional<Opened> openPlan(const Arguments& arguments, Access access, Streams& streams,
+                               int& exitCode)
 {
     Opened opened;
     opened.session = openLedger(arguments, access, streams, exitCode);
@@ -51,15 +53,20 @@ std::optional<Opened> openPlan(const Arguments& arguments, Access access, Stream
     }
     exitCode = WrongUsage;
     if (plans->empty()) {
-        streams.err << CliOpening::tr("The ledger has no plan yet. Import a plan file first.") << '\n';
+        streams.err << CliOpening::tr("The ledger has no plan yet. Import a plan file first.")
+                    << '\n';
         return std::nullopt;
     }
     if (code.isEmpty() && plans->size() > 1) {
-        streams.err << CliOpening::tr("The ledger has several plans. Choose one with --plan: %1.").arg(codes.join(QStringLiteral(", "))) << '\n';
+        streams.err << CliOpening::tr("The ledger has several plans. Choose one with --plan: %1.")
+                           .arg(codes.join(QStringLiteral(", ")))
+                    << '\n';
         return std::nullopt;
     }
     if (opened.plan.isNull()) {
-        streams.err << CliOpening::tr("The ledger has no plan “%1”. It has: %2.").arg(code, codes.join(QStringLiteral(", "))) << '\n';
+        streams.err << CliOpening::tr("The ledger has no plan “%1”. It has: %2.")
+                           .arg(code, codes.join(QStringLiteral(", ")))
+                    << '\n';
         return std::nullopt;
     }
     const auto book = opened.session->ledger().book(opened.plan);
@@ -71,7 +78,8 @@ std::optional<Opened> openPlan(const Arguments& arguments, Access access, Stream
     return opened;
 }
 
-std::optional<const Bloc*> blocOf(const Arguments& arguments, const PlanBook& book, Streams& streams)
+std::optional<const Bloc*> blocOf(const Arguments& arguments, const PlanBook& book,
+                                  Streams& streams)
 {
     if (!arguments.has(QStringLiteral("bloc")))
         return nullptr;
@@ -81,7 +89,9 @@ std::optional<const Bloc*> blocOf(const Arguments& arguments, const PlanBook& bo
     QStringList codes;
     for (const Bloc& bloc : book.blocs)
         codes.append(bloc.code);
-    wrongUsage(streams, CliOpening::tr("The plan has no bloc “%1”. It has: %2.").arg(code, codes.join(QStringLiteral(", "))));
+    wrongUsage(streams,
+               CliOpening::tr("The plan has no bloc “%1”. It has: %2.")
+                   .arg(code, codes.join(QStringLiteral(", "))));
     return std::nullopt;
 }
 

@@ -17,15 +17,18 @@ struct Opened {
 enum class Access { Read, Write };
 
 /// Opens the ledger of the first argument; prints what is wrong and sets `exitCode`.
-std::unique_ptr<Session> openLedger(const Arguments& arguments, Access access, Streams& streams, int& exitCode);
+std::unique_ptr<Session> openLedger(const Arguments& arguments, Access access, Streams& streams,
+                                    int& exitCode);
 /// Opens the ledger and chooses the plan: `--plan CODE`, or the only one. Several plans without
 /// `--plan` are wrong usage.
-std::optional<Opened> openPlan(const Arguments& arguments, Access access, Streams& streams, int& exitCode);
+std::optional<Opened> openPlan(const Arguments& arguments, Access access, Streams& streams,
+                               int& exitCode);
 Session::Options optionsFor(const Arguments& arguments, Access access);
 
 /// The bloc named by `--bloc` (code or name), or null when the option is missing; nothing when it is not
 /// known, which is reported.
-std::optional<const Bloc*> blocOf(const Arguments& arguments, const PlanBook& book, Streams& streams);
+std::optional<const Bloc*> blocOf(const Arguments& arguments, const PlanBook& book,
+                                  Streams& streams);
 /// The unit with a code; reports an unknown one.
 const Member* unitOf(const QString& code, const PlanBook& book, Streams& streams);
 

@@ -48,7 +48,8 @@ void Listing::printTable(QTextStream& out) const
         QString result;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             const QString cell = text(i);
-            result += m_columns[i].figure ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
+            result += m_columns[i].figure ? cell.rightJustified(widths[i])
+                                          : cell.leftJustified(widths[i]);
             result += QLatin1String("  ");
         }
         out << trimmedEnd(result) << '\n';

@@ -16,9 +16,16 @@ struct CliBackup {
 
 int backup(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("backup FILE --to COPY"),
-                      CliBackup::tr("Copies the ledger as it is now and checks the copy. Refuses to overwrite a file."),
-                      QStringLiteral("sothidua-cli backup 2024.thidua --to E:/2024-ban-sao.thidua"), {}, {QStringLiteral("to")}, {}, 1, 1};
+    const Usage usage{
+        QStringLiteral("backup FILE --to COPY"),
+        CliBackup::tr(
+            "Copies the ledger as it is now and checks the copy. Refuses to overwrite a file."),
+        QStringLiteral("sothidua-cli backup 2024.thidua --to E:/2024-ban-sao.thidua"),
+        {},
+        {QStringLiteral("to")},
+        {},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)

@@ -56,8 +56,13 @@ void addFindings(Listing& listing, const PlanBook& book, const std::vector<Findi
         const Member* member = book.member(finding.unit);
         const Bloc* bloc = book.bloc(finding.bloc);
         const int node = book.table.indexOf(finding.criterion);
-        listing.row({severityCode(finding.severity), book.plan.code, member ? member->code : bloc ? bloc->name : QString(),
-                     node < 0 ? QString() : book.table.nodes()[static_cast<size_t>(node)].criterion.code, finding.message});
+        listing.row(
+            {severityCode(finding.severity), book.plan.code,
+             member     ? member->code
+                 : bloc ? bloc->name
+                        : QString(),
+             node < 0 ? QString() : book.table.nodes()[static_cast<size_t>(node)].criterion.code,
+             finding.message});
     }
 }
 
@@ -65,8 +70,13 @@ void addFindings(Listing& listing, const PlanBook& book, const std::vector<Findi
 bool addIntegrity(Listing& listing, const CheckReport& report)
 {
     if (!report.chainSound)
-        listing.row({severityCode(Severity::Error), {}, {}, {},
-                     CliCheck::tr("History is broken: entry %1 does not fit its seal. Restore a backup, or ask who changed the file.").arg(report.firstBrokenEntry)});
+        listing.row({severityCode(Severity::Error),
+                     {},
+                     {},
+                     {},
+                     CliCheck::tr("History is broken: entry %1 does not fit its seal. Restore a "
+                                  "backup, or ask who changed the file.")
+                         .arg(report.firstBrokenEntry)});
     for (const QString& problem : report.problems)
         listing.row({severityCode(Severity::Error), {}, {}, {}, problem});
     return report.isSound();
@@ -77,9 +87,15 @@ bool addIntegrity(Listing& listing, const CheckReport& report)
 int check(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{QStringLiteral("check FILE [--format table|csv|json]"),
-                      CliCheck::tr("Checks the file (stored totals, history, references) and what is missing before ranking. "
+                      CliCheck::tr("Checks the file (stored totals, history, references) and what "
+                                   "is missing before ranking. "
                                    "Ends with 1 when there is an error or a warning."),
-                      QStringLiteral("sothidua-cli check 2024.thidua"), {}, {QStringLiteral("format")}, {}, 1, 1};
+                      QStringLiteral("sothidua-cli check 2024.thidua"),
+                      {},
+                      {QStringLiteral("format")},
+                      {},
+                      1,
+                      1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -107,11 +123,14 @@ int check(const QStringList& arguments, Streams& streams)
         const auto book = session->ledger().book(plan.id);
         if (!book)
             return failed(streams, book.error());
-        const auto findings = findingsOf(session->ledger(), **book, session->now().toLocalTime().date());
+        const auto findings =
+            findingsOf(session->ledger(), **book, session->now().toLocalTime().date());
         if (!findings)
             return failed(streams, findings.error());
         addFindings(listing, **book, *findings);
-        sound = sound && std::all_of(findings->begin(), findings->end(), [](const Finding& f) { return f.severity == Severity::Info; });
+        sound = sound && std::all_of(findings->begin(), findings->end(), [](const Finding& f) {
+                    return f.severity == Severity::Info;
+                });
     }
     if (!listing.isEmpty() || *format != Format::Table)
         listing.print(*format, streams.out);
@@ -119,7 +138,11 @@ int check(const QStringList& arguments, Streams& streams)
         if (!listing.isEmpty())
             streams.out << '\n';
         if (report->isSound())
-            streams.out << CliCheck::tr("The file is sound: %1 history entries, %2 sheets recomputed.").arg(report->historyEntries).arg(report->sheetsChecked) << '\n';
+            streams.out << CliCheck::tr(
+                               "The file is sound: %1 history entries, %2 sheets recomputed.")
+                               .arg(report->historyEntries)
+                               .arg(report->sheetsChecked)
+                        << '\n';
     }
     return sound ? Done : FoundProblems;
 }

@@ -34,12 +34,14 @@ void print(const std::vector<ExplanationLine>& lines, Format format, QTextStream
     for (const ExplanationLine& line : lines) {
         const QString indented = QString(line.depth * 2, u' ') + line.title;
         listing.row({line.code, indented, line.points, line.maximum, line.how},
-                    {line.code, line.title, machineFigure(line.points), machineFigure(line.maximum), line.how});
+                    {line.code, line.title, machineFigure(line.points), machineFigure(line.maximum),
+                     line.how});
     }
     listing.print(format, out);
 }
 
-Result<std::vector<ExplanationLine>> linesFor(const Opened& opened, UnitId unit, Round round, int node)
+Result<std::vector<ExplanationLine>> linesFor(const Opened& opened, UnitId unit, Round round,
+                                              int node)
 {
     const Ledger& ledger = opened.session->ledger();
     auto evaluation = ledger.evaluation(opened.plan, unit, round);
@@ -47,21 +49,29 @@ Result<std::vector<ExplanationLine>> linesFor(const Opened& opened, UnitId unit,
     auto sheet = ledger.sheet(opened.plan, unit, round);
     if (!evaluation || !context || !sheet)
         return fail(!evaluation ? evaluation.error() : !context ? context.error() : sheet.error());
-    auto scores = *sheet ? ledger.scores((*sheet)->id) : Result<std::vector<Score>>(std::vector<Score>());
+    auto scores =
+        *sheet ? ledger.scores((*sheet)->id) : Result<std::vector<Score>>(std::vector<Score>());
     if (!scores)
         return fail(scores.error());
-    return thidua::explain(opened.book->table, *scores, *evaluation, opened.book->grades, *context, node);
+    return thidua::explain(opened.book->table, *scores, *evaluation, opened.book->grades, *context,
+                           node);
 }
 
 } // namespace
 
 int explain(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("explain FILE --unit CODE [--criterion CODE] [--round CODE] [--plan CODE] [--format table|csv|json]"),
-                      CliExplain::tr("Shows how a total came about: inputs, rules, rounding, sums and grade."),
-                      QStringLiteral("sothidua-cli explain 2024.thidua --unit K2-02 --criterion 2.4"), {},
-                      {QStringLiteral("unit"), QStringLiteral("criterion"), QStringLiteral("round"), QStringLiteral("plan"), QStringLiteral("format")},
-                      {}, 1, 1};
+    const Usage usage{
+        QStringLiteral("explain FILE --unit CODE [--criterion CODE] [--round CODE] [--plan CODE] "
+                       "[--format table|csv|json]"),
+        CliExplain::tr("Shows how a total came about: inputs, rules, rounding, sums and grade."),
+        QStringLiteral("sothidua-cli explain 2024.thidua --unit K2-02 --criterion 2.4"),
+        {},
+        {QStringLiteral("unit"), QStringLiteral("criterion"), QStringLiteral("round"),
+         QStringLiteral("plan"), QStringLiteral("format")},
+        {},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -81,7 +91,8 @@ int explain(const QStringList& arguments, Streams& streams)
     if (const QString code = parsed->value(QStringLiteral("criterion")); !code.isEmpty()) {
         node = opened->book->table.indexOf(code);
         if (node < 0)
-            return wrongUsage(streams, CliExplain::tr("The score table has no criterion “%1”.").arg(code));
+            return wrongUsage(streams,
+                              CliExplain::tr("The score table has no criterion “%1”.").arg(code));
     }
     Round round = opened->book->rules.decidingRound();
     if (parsed->has(QStringLiteral("round"))) {

@@ -34,10 +34,16 @@ Result<QByteArray> dataOf(const Opened& opened, const QString& what, bool toFile
 
 int exportData(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("export FILE --as plan|units|blocs|table|scores [--out PATH] [--plan CODE]"),
-                      CliExport::tr("Writes what import reads: the plan as JSON, the rest as CSV; to a file, or to standard output."),
-                      QStringLiteral("sothidua-cli export 2024.thidua --as scores --out scores.csv"), {},
-                      {QStringLiteral("as"), QStringLiteral("out"), QStringLiteral("plan")}, {}, 1, 1};
+    const Usage usage{
+        QStringLiteral("export FILE --as plan|units|blocs|table|scores [--out PATH] [--plan CODE]"),
+        CliExport::tr("Writes what import reads: the plan as JSON, the rest as CSV; to a file, or "
+                      "to standard output."),
+        QStringLiteral("sothidua-cli export 2024.thidua --as scores --out scores.csv"),
+        {},
+        {QStringLiteral("as"), QStringLiteral("out"), QStringLiteral("plan")},
+        {},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -50,14 +56,18 @@ int exportData(const QStringList& arguments, Streams& streams)
     const QString path = parsed->value(QStringLiteral("out"));
     const auto data = dataOf(*opened, parsed->value(QStringLiteral("as")), !path.isEmpty());
     if (!data)
-        return data.error().code == ErrorCode::InvalidInput ? wrongUsage(streams, data.error().message) : failed(streams, data.error());
+        return data.error().code == ErrorCode::InvalidInput
+            ? wrongUsage(streams, data.error().message)
+            : failed(streams, data.error());
     if (path.isEmpty()) {
         streams.out << QString::fromUtf8(*data);
         return Done;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*data) != data->size() || !file.commit())
-        return failed(streams, {ErrorCode::Io, CliExport::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+        return failed(streams,
+                      {ErrorCode::Io,
+                       CliExport::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
     return Done;
 }
 

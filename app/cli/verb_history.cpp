@@ -19,8 +19,12 @@ int history(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{QStringLiteral("history FILE [--limit N] [--format table|csv|json]"),
                       CliHistory::tr("Lists who changed what and when, newest first."),
-                      QStringLiteral("sothidua-cli history 2024.thidua --limit 20"), {},
-                      {QStringLiteral("limit"), QStringLiteral("format")}, {}, 1, 1};
+                      QStringLiteral("sothidua-cli history 2024.thidua --limit 20"),
+                      {},
+                      {QStringLiteral("limit"), QStringLiteral("format")},
+                      {},
+                      1,
+                      1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -48,9 +52,10 @@ int history(const QStringList& arguments, Streams& streams)
     for (const HistoryEntry& entry : *entries) {
         const QString words = describeAction(entry.action, entry.arguments);
         const QString rows = QString::number(entry.rowCount);
-        listing.row({QString::number(entry.number), formatDateTime(entry.at), entry.actor.name, words, rows,
-                     entry.undone ? CliHistory::tr("yes") : QString()},
-                    {QString::number(entry.number), entry.at.toUTC().toString(Qt::ISODate), entry.actor.name, words, rows,
+        listing.row({QString::number(entry.number), formatDateTime(entry.at), entry.actor.name,
+                     words, rows, entry.undone ? CliHistory::tr("yes") : QString()},
+                    {QString::number(entry.number), entry.at.toUTC().toString(Qt::ISODate),
+                     entry.actor.name, words, rows,
                      entry.undone ? QStringLiteral("yes") : QString()});
     }
     listing.print(*format, streams.out);

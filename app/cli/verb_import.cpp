@@ -22,9 +22,15 @@ Result<SheetState> statusOf(const Arguments& arguments)
 {
     const QString text = arguments.value(QStringLiteral("status"), QStringLiteral("approved"));
     const auto state = parseSheetState(text);
-    const bool allowed = state && (*state == SheetState::Draft || *state == SheetState::Submitted || *state == SheetState::Approved);
+    const bool allowed = state
+        && (*state == SheetState::Draft || *state == SheetState::Submitted
+            || *state == SheetState::Approved);
     if (!allowed)
-        return fail(ErrorCode::InvalidInput, CliImport::tr("“%1” is not a status for imported scores. Use draft, submitted or approved.").arg(text));
+        return fail(
+            ErrorCode::InvalidInput,
+            CliImport::tr(
+                "“%1” is not a status for imported scores. Use draft, submitted or approved.")
+                .arg(text));
     return *state;
 }
 
@@ -53,12 +59,16 @@ private:
             return fail(plans.error());
         const QString code = m_arguments.value(QStringLiteral("plan"));
         for (const Plan& plan : *plans) {
-            if (plan.code.compare(code, Qt::CaseInsensitive) == 0 || (code.isEmpty() && plans->size() == 1))
+            if (plan.code.compare(code, Qt::CaseInsensitive) == 0
+                || (code.isEmpty() && plans->size() == 1))
                 return plan.id;
         }
-        return fail(ErrorCode::NotFound, plans->empty() ? CliImport::tr("The ledger has no plan yet. Import a plan file first.")
-                        : code.isEmpty()                ? CliImport::tr("The ledger has several plans. Choose one with --plan.")
-                                                        : CliImport::tr("The ledger has no plan “%1”.").arg(code));
+        return fail(ErrorCode::NotFound,
+                    plans->empty()
+                        ? CliImport::tr("The ledger has no plan yet. Import a plan file first.")
+                        : code.isEmpty()
+                        ? CliImport::tr("The ledger has several plans. Choose one with --plan.")
+                        : CliImport::tr("The ledger has no plan “%1”.").arg(code));
     }
 
     Result<bool> importPlan(const QString& source)
@@ -71,7 +81,9 @@ private:
             return fail(change.error());
         if (!m_arguments.has(QStringLiteral("dry-run")))
             THIDUA_TRY(m_session.apply(*change));
-        m_streams.out << CliImport::tr("%1: plan “%2”").arg(QFileInfo(source).fileName(), definition->plan.title) << '\n';
+        m_streams.out << CliImport::tr("%1: plan “%2”")
+                             .arg(QFileInfo(source).fileName(), definition->plan.title)
+                      << '\n';
         return true;
     }
 
@@ -88,7 +100,8 @@ private:
             return fail(planId.error());
         const QString name = table->name();
         const actions::Stamp stamp{m_session.actor().name, m_session.now()};
-        const auto imported = importCsv(m_session.ledger(), *planId, std::move(*table), *kind, m_status, stamp);
+        const auto imported =
+            importCsv(m_session.ledger(), *planId, std::move(*table), *kind, m_status, stamp);
         if (!imported)
             return fail(imported.error());
         if (!m_arguments.has(QStringLiteral("dry-run")))
@@ -100,16 +113,31 @@ private:
     void print(const QString& name, CsvKind kind, const ImportedCsv& imported)
     {
         const actions::BulkChange& bulk = imported.bulk;
-        m_streams.out << CliImport::tr("%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 refused")
-                             .arg(name, csvKindCode(kind)).arg(bulk.total).arg(bulk.added).arg(bulk.changed).arg(bulk.unchanged)
+        m_streams.out << CliImport::tr(
+                             "%1 (%2): %3 rows = %4 new + %5 changed + %6 unchanged + %7 refused")
+                             .arg(name, csvKindCode(kind))
+                             .arg(bulk.total)
+                             .arg(bulk.added)
+                             .arg(bulk.changed)
+                             .arg(bulk.unchanged)
                              .arg(bulk.refused.size())
                       << '\n';
         for (const QString& column : imported.unknownColumns)
-            m_streams.err << CliImport::tr("%1: the column “%2” is not known and was not read.").arg(name, column) << '\n';
+            m_streams.err << CliImport::tr("%1: the column “%2” is not known and was not read.")
+                                 .arg(name, column)
+                          << '\n';
         for (const actions::Refusal& refusal : bulk.refused)
-            m_streams.err << CliImport::tr("%1, line %2 (%3): %4").arg(name).arg(refusal.line).arg(refusal.what.trimmed(), refusal.message) << '\n';
+            m_streams.err << CliImport::tr("%1, line %2 (%3): %4")
+                                 .arg(name)
+                                 .arg(refusal.line)
+                                 .arg(refusal.what.trimmed(), refusal.message)
+                          << '\n';
         if (kind == CsvKind::Table && !bulk.refused.empty())
-            m_streams.err << CliImport::tr("%1: a score table is taken whole or not at all; nothing was changed.").arg(name) << '\n';
+            m_streams.err
+                << CliImport::tr(
+                       "%1: a score table is taken whole or not at all; nothing was changed.")
+                       .arg(name)
+                << '\n';
     }
 
     Session& m_session;
@@ -122,13 +150,20 @@ private:
 
 int importFiles(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("import FILE SOURCE… [--as units|blocs|table|scores|plan] [--plan CODE] "
-                                     "[--status draft|submitted|approved] [--dry-run] [--actor NAME]"),
-                      CliImport::tr("Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step "
-                                    "that can be undone. Rows that are not taken are listed with their line and reason."),
-                      QStringLiteral("sothidua-cli import 2024.thidua units.csv scores.csv"),
-                      {QStringLiteral("dry-run")},
-                      {QStringLiteral("as"), QStringLiteral("plan"), QStringLiteral("status"), QStringLiteral("actor")}, {}, 2, 1000};
+    const Usage usage{
+        QStringLiteral("import FILE SOURCE… [--as units|blocs|table|scores|plan] [--plan CODE] "
+                       "[--status draft|submitted|approved] [--dry-run] [--actor NAME]"),
+        CliImport::tr(
+            "Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is "
+            "one step "
+            "that can be undone. Rows that are not taken are listed with their line and reason."),
+        QStringLiteral("sothidua-cli import 2024.thidua units.csv scores.csv"),
+        {QStringLiteral("dry-run")},
+        {QStringLiteral("as"), QStringLiteral("plan"), QStringLiteral("status"),
+         QStringLiteral("actor")},
+        {},
+        2,
+        1000};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -146,7 +181,8 @@ int importFiles(const QStringList& arguments, Streams& streams)
         const auto clean = importer.importSource(source);
         if (!clean) {
             const int failure = failed(streams, clean.error());
-            return written ? static_cast<int>(FoundProblems) : failure; // earlier sources are in the ledger
+            return written ? static_cast<int>(FoundProblems)
+                           : failure; // earlier sources are in the ledger
         }
         written = !parsed->has(QStringLiteral("dry-run"));
         problems = problems || !*clean;

@@ -32,7 +32,8 @@ Result<std::optional<PlanDefinition>> chosenPlan(const Arguments& arguments)
     return std::optional(std::move(*plan));
 }
 
-Result<void> createLedger(const QString& path, const Session::Options& options, const std::optional<PlanDefinition>& plan)
+Result<void> createLedger(const QString& path, const Session::Options& options,
+                          const std::optional<PlanDefinition>& plan)
 {
     auto session = Session::create(path, options);
     if (!session)
@@ -52,16 +53,22 @@ Result<void> createLedger(const QString& path, const Session::Options& options, 
 
 int create(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("new FILE [--template NAME | --plan PLAN.json | --sample] [--actor NAME]"),
-                      CliNew::tr("Makes a ledger: empty, from a template, from a plan file, or the sample with its units and scores."),
-                      QStringLiteral("sothidua-cli new 2024.thidua --template theme-2024"),
-                      {QStringLiteral("sample")},
-                      {QStringLiteral("template"), QStringLiteral("plan"), QStringLiteral("actor")}, {}, 1, 1};
+    const Usage usage{
+        QStringLiteral("new FILE [--template NAME | --plan PLAN.json | --sample] [--actor NAME]"),
+        CliNew::tr("Makes a ledger: empty, from a template, from a plan file, or the sample with "
+                   "its units and scores."),
+        QStringLiteral("sothidua-cli new 2024.thidua --template theme-2024"),
+        {QStringLiteral("sample")},
+        {QStringLiteral("template"), QStringLiteral("plan"), QStringLiteral("actor")},
+        {},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
         return exitCode;
-    const int sources = parsed->has(QStringLiteral("template")) + parsed->has(QStringLiteral("plan")) + parsed->has(QStringLiteral("sample"));
+    const int sources = parsed->has(QStringLiteral("template"))
+        + parsed->has(QStringLiteral("plan")) + parsed->has(QStringLiteral("sample"));
     if (sources > 1)
         return wrongUsage(streams, CliNew::tr("Choose one of --template, --plan and --sample."));
     const Session::Options options = optionsFor(*parsed, Access::Write);
@@ -76,7 +83,8 @@ int create(const QStringList& arguments, Streams& streams)
         return failed(streams, plan.error());
     if (const auto created = createLedger(parsed->first(), options, *plan); !created)
         return failed(streams, created.error());
-    streams.err << (*plan ? CliNew::tr("The ledger %1 was made with the plan “%2”.").arg(parsed->first(), (*plan)->plan.title)
+    streams.err << (*plan ? CliNew::tr("The ledger %1 was made with the plan “%2”.")
+                                .arg(parsed->first(), (*plan)->plan.title)
                           : CliNew::tr("The empty ledger %1 was made.").arg(parsed->first()))
                 << '\n';
     return Done;

@@ -29,7 +29,7 @@ struct Line {
 /// Makes the lines of a ranking; words that repeat in thousands of them are looked up once.
 class Lines {
 public:
-    Lines(const PlanBook& book, NumberStyle style) : m_book(book), m_style(style) {}
+    Lines(const PlanBook& book, NumberStyle style) : m_book(book), m_style(style) { }
 
     Line at(const BlocStanding& standing, size_t index)
     {
@@ -39,16 +39,21 @@ public:
         const bool hasTotal = ranked.result.hasTotal;
         Line line;
         line.bloc = standing.bloc.code;
-        line.rank = m_style == NumberStyle::Vietnamese ? rankText(ranked) : ranked.rank > 0 ? QString::number(ranked.rank) : QString();
+        line.rank = m_style == NumberStyle::Vietnamese ? rankText(ranked)
+            : ranked.rank > 0                          ? QString::number(ranked.rank)
+                                                       : QString();
         line.tied = ranked.tied ? QStringLiteral("yes") : QString();
         line.unit = member ? member->code : QString();
         line.name = member ? member->name : QString();
-        line.total = !hasTotal                         ? QString()
-            : m_style == NumberStyle::Vietnamese       ? ranked.total.toString(m_book.rules.decimals)
-                                                       : ranked.total.toExactString(2, NumberStyle::C);
-        line.grade = ranked.grade < 0 ? QString() : m_book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
+        line.total = !hasTotal                   ? QString()
+            : m_style == NumberStyle::Vietnamese ? ranked.total.toString(m_book.rules.decimals)
+                                                 : ranked.total.toExactString(2, NumberStyle::C);
+        line.grade = ranked.grade < 0
+            ? QString()
+            : m_book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
         line.award = awardCode(award.outcome);
-        line.reason = ranked.unranked == Unranked::No ? reasonText(award.reason) : unrankedText(ranked);
+        line.reason =
+            ranked.unranked == Unranked::No ? reasonText(award.reason) : unrankedText(ranked);
         return line;
     }
 
@@ -56,7 +61,9 @@ private:
     const QString& reasonText(AwardReason reason)
     {
         const auto known = m_reasons.find(reason);
-        return known != m_reasons.end() ? known->second : m_reasons.emplace(reason, awardReasonText(reason)).first->second;
+        return known != m_reasons.end()
+            ? known->second
+            : m_reasons.emplace(reason, awardReasonText(reason)).first->second;
     }
 
     const PlanBook& m_book;
@@ -67,16 +74,24 @@ private:
 QString summary(const BlocStanding& standing)
 {
     QString text = CliRank::tr("%1: quota %2, awarded %3, vacant %4")
-                       .arg(standing.bloc.name).arg(standing.awards.quota).arg(standing.awards.awarded).arg(standing.awards.vacant);
+                       .arg(standing.bloc.name)
+                       .arg(standing.awards.quota)
+                       .arg(standing.awards.awarded)
+                       .arg(standing.awards.vacant);
     if (const Docket* docket = standing.openDocket())
-        text += QStringLiteral(". ") + CliRank::tr("%n unit(s) tied at %1 for %2 place(s) left: the chair decides", nullptr, static_cast<int>(docket->units.size()))
-                                           .arg(docket->total.toString()).arg(docket->places);
+        text += QStringLiteral(". ")
+            + CliRank::tr("%n unit(s) tied at %1 for %2 place(s) left: the chair decides", nullptr,
+                          static_cast<int>(docket->units.size()))
+                  .arg(docket->total.toString())
+                  .arg(docket->places);
     if (standing.mixedDenominators())
-        text += QStringLiteral(". ") + CliRank::tr("Some totals are rescaled because criteria do not apply");
+        text += QStringLiteral(". ")
+            + CliRank::tr("Some totals are rescaled because criteria do not apply");
     return text;
 }
 
-void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
+void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+                QTextStream& out)
 {
     Lines lines(book, NumberStyle::Vietnamese);
     bool first = true;
@@ -94,9 +109,13 @@ void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& bl
         listing.column(QStringLiteral("reason"), CliRank::tr("Reason"));
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
             const Line line = lines.at(*standing, i);
-            listing.row({line.rank, line.unit, line.name, line.total, line.grade, line.award, line.reason});
+            listing.row(
+                {line.rank, line.unit, line.name, line.total, line.grade, line.award, line.reason});
         }
-        out << standing->bloc.name << (standing->bloc.shortName.isEmpty() ? QString() : QString(u' ' + standing->bloc.shortName)) << '\n';
+        out << standing->bloc.name
+            << (standing->bloc.shortName.isEmpty() ? QString()
+                                                   : QString(u' ' + standing->bloc.shortName))
+            << '\n';
         listing.print(Format::Table, out);
         out << summary(*standing) << '\n';
     }
@@ -105,7 +124,8 @@ void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& bl
 void printCsv(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
 {
     CsvText csv;
-    for (const char16_t* key : {u"bloc", u"rank", u"tied", u"unit", u"name", u"total", u"grade", u"award", u"reason", u"quota", u"awarded", u"vacant"})
+    for (const char16_t* key : {u"bloc", u"rank", u"tied", u"unit", u"name", u"total", u"grade",
+                                u"award", u"reason", u"quota", u"awarded", u"vacant"})
         csv.add(key);
     csv.endLine();
     Lines lines(book, NumberStyle::C);
@@ -115,8 +135,9 @@ void printCsv(const PlanBook& book, const std::vector<const BlocStanding*>& bloc
         const QString vacant = QString::number(standing->awards.vacant);
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
             const Line line = lines.at(*standing, i);
-            for (const QString* field : {&line.bloc, &line.rank, &line.tied, &line.unit, &line.name, &line.total, &line.grade,
-                                         &line.award, &line.reason, &quota, &awarded, &vacant})
+            for (const QString* field :
+                 {&line.bloc, &line.rank, &line.tied, &line.unit, &line.name, &line.total,
+                  &line.grade, &line.award, &line.reason, &quota, &awarded, &vacant})
                 csv.add(*field);
             csv.endLine();
         }
@@ -138,7 +159,8 @@ QJsonObject docketObject(const PlanBook& book, const Docket& docket)
             {QStringLiteral("units"), units}};
 }
 
-void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
+void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+               QTextStream& out)
 {
     Lines lines(book, NumberStyle::C);
     QJsonArray array;
@@ -147,26 +169,30 @@ void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blo
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
             const Line line = lines.at(*standing, i);
             const Ranked& ranked = standing->ranked[i];
-            units.append(QJsonObject{{QStringLiteral("rank"), ranked.rank > 0 ? QJsonValue(ranked.rank) : QJsonValue()},
-                                     {QStringLiteral("tied"), ranked.tied},
-                                     {QStringLiteral("unit"), line.unit},
-                                     {QStringLiteral("name"), line.name},
-                                     {QStringLiteral("total"), line.total.isEmpty() ? QJsonValue() : QJsonValue(line.total)},
-                                     {QStringLiteral("grade"), line.grade.isEmpty() ? QJsonValue() : QJsonValue(line.grade)},
-                                     {QStringLiteral("award"), line.award},
-                                     {QStringLiteral("reason"), line.reason}});
+            units.append(QJsonObject{
+                {QStringLiteral("rank"), ranked.rank > 0 ? QJsonValue(ranked.rank) : QJsonValue()},
+                {QStringLiteral("tied"), ranked.tied},
+                {QStringLiteral("unit"), line.unit},
+                {QStringLiteral("name"), line.name},
+                {QStringLiteral("total"),
+                 line.total.isEmpty() ? QJsonValue() : QJsonValue(line.total)},
+                {QStringLiteral("grade"),
+                 line.grade.isEmpty() ? QJsonValue() : QJsonValue(line.grade)},
+                {QStringLiteral("award"), line.award},
+                {QStringLiteral("reason"), line.reason}});
         }
         QJsonArray dockets;
         for (const Docket& docket : standing->awards.dockets)
             dockets.append(docketObject(book, docket));
-        array.append(QJsonObject{{QStringLiteral("bloc"), standing->bloc.code},
-                                 {QStringLiteral("name"), standing->bloc.name},
-                                 {QStringLiteral("quota"), standing->awards.quota},
-                                 {QStringLiteral("awarded"), standing->awards.awarded},
-                                 {QStringLiteral("vacant"), standing->awards.vacant},
-                                 {QStringLiteral("mixed_denominators"), standing->mixedDenominators()},
-                                 {QStringLiteral("dockets"), dockets},
-                                 {QStringLiteral("units"), units}});
+        array.append(
+            QJsonObject{{QStringLiteral("bloc"), standing->bloc.code},
+                        {QStringLiteral("name"), standing->bloc.name},
+                        {QStringLiteral("quota"), standing->awards.quota},
+                        {QStringLiteral("awarded"), standing->awards.awarded},
+                        {QStringLiteral("vacant"), standing->awards.vacant},
+                        {QStringLiteral("mixed_denominators"), standing->mixedDenominators()},
+                        {QStringLiteral("dockets"), dockets},
+                        {QStringLiteral("units"), units}});
     }
     out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
@@ -175,10 +201,16 @@ void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blo
 
 int rank(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("rank FILE [--plan CODE] [--bloc CODE] [--format table|csv|json]"),
-                      CliRank::tr("Ranks each bloc, grades, and gives awards up to the quota. Ends with 1 while a tie at the quota line waits for the chair."),
-                      QStringLiteral("sothidua-cli rank 2024.thidua --bloc 2"), {},
-                      {QStringLiteral("plan"), QStringLiteral("bloc"), QStringLiteral("format")}, {}, 1, 1};
+    const Usage usage{
+        QStringLiteral("rank FILE [--plan CODE] [--bloc CODE] [--format table|csv|json]"),
+        CliRank::tr("Ranks each bloc, grades, and gives awards up to the quota. Ends with 1 while "
+                    "a tie at the quota line waits for the chair."),
+        QStringLiteral("sothidua-cli rank 2024.thidua --bloc 2"),
+        {},
+        {QStringLiteral("plan"), QStringLiteral("bloc"), QStringLiteral("format")},
+        {},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
@@ -192,7 +224,8 @@ int rank(const QStringList& arguments, Streams& streams)
     const auto bloc = blocOf(*parsed, *opened->book, streams);
     if (!bloc)
         return WrongUsage;
-    const auto standing = opened->session->ledger().standing(opened->plan, opened->session->now().toLocalTime().date());
+    const auto standing = opened->session->ledger().standing(
+        opened->plan, opened->session->now().toLocalTime().date());
     if (!standing)
         return failed(streams, standing.error());
     const auto stale = actions::staleBases(opened->session->ledger(), *opened->book);

@@ -22,7 +22,9 @@ Result<int> writeReport(const report::Document& document, const QString& path)
 {
     const QFileInfo target(path);
     if (!target.dir().exists() && !QDir().mkpath(target.absolutePath()))
-        return fail(ErrorCode::Io, CliReport::tr("The folder %1 cannot be made. Choose another place.").arg(target.absolutePath()));
+        return fail(ErrorCode::Io,
+                    CliReport::tr("The folder %1 cannot be made. Choose another place.")
+                        .arg(target.absolutePath()));
     const auto pages = report::layout(document);
     if (!pages)
         return fail(pages.error());
@@ -31,7 +33,8 @@ Result<int> writeReport(const report::Document& document, const QString& path)
 }
 
 /// The request the options describe; reports what is wrong.
-std::optional<report::Request> requestFrom(const Arguments& arguments, const Opened& opened, Streams& streams)
+std::optional<report::Request> requestFrom(const Arguments& arguments, const Opened& opened,
+                                           Streams& streams)
 {
     const auto kind = report::parseKind(arguments.value(QStringLiteral("kind")));
     if (!kind) {
@@ -60,21 +63,33 @@ std::optional<report::Request> requestFrom(const Arguments& arguments, const Ope
 
 int report(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("report FILE --kind scorecard|ranking|docket --out PATH.pdf [--format pdf] [--unit CODE…] [--bloc CODE] [--plan CODE]"),
-                      CliReport::tr("Writes a document as PDF: scorecards of all or some units, the ranking, or the docket of a tie."),
-                      QStringLiteral("sothidua-cli report 2024.thidua --kind scorecard --unit K2-02 --out K2-02.pdf"), {},
-                      {QStringLiteral("kind"), QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("bloc"), QStringLiteral("plan")},
-                      {QStringLiteral("unit")}, 1, 1};
+    const Usage usage{
+        QStringLiteral("report FILE --kind scorecard|ranking|docket --out PATH.pdf [--format pdf] "
+                       "[--unit CODE…] [--bloc CODE] [--plan CODE]"),
+        CliReport::tr("Writes a document as PDF: scorecards of all or some units, the ranking, or "
+                      "the docket of a tie."),
+        QStringLiteral(
+            "sothidua-cli report 2024.thidua --kind scorecard --unit K2-02 --out K2-02.pdf"),
+        {},
+        {QStringLiteral("kind"), QStringLiteral("format"), QStringLiteral("out"),
+         QStringLiteral("bloc"), QStringLiteral("plan")},
+        {QStringLiteral("unit")},
+        1,
+        1};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)
         return exitCode;
     for (const char* name : {"kind", "out"}) {
         if (!parsed->has(QString::fromLatin1(name)))
-            return wrongUsage(streams, CliReport::tr("The option --%1 is missing.").arg(QString::fromLatin1(name)));
+            return wrongUsage(
+                streams,
+                CliReport::tr("The option --%1 is missing.").arg(QString::fromLatin1(name)));
     }
-    if (const QString format = parsed->value(QStringLiteral("format"), QStringLiteral("pdf")); format != QLatin1String("pdf"))
-        return wrongUsage(streams, CliReport::tr("“%1” is not a format of documents. Use pdf.").arg(format));
+    if (const QString format = parsed->value(QStringLiteral("format"), QStringLiteral("pdf"));
+        format != QLatin1String("pdf"))
+        return wrongUsage(streams,
+                          CliReport::tr("“%1” is not a format of documents. Use pdf.").arg(format));
     const auto opened = openPlan(*parsed, Access::Read, streams, exitCode);
     if (!opened)
         return exitCode;

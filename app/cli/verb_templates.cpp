@@ -17,9 +17,15 @@ struct CliTemplates {
 
 int templates(const QStringList& arguments, Streams& streams)
 {
-    const Usage usage{QStringLiteral("templates [--format table|csv|json]"),
-                      CliTemplates::tr("Lists the plans that come with the program, with their source."),
-                      QStringLiteral("sothidua-cli templates"), {}, {QStringLiteral("format")}, {}, 0, 0};
+    const Usage usage{
+        QStringLiteral("templates [--format table|csv|json]"),
+        CliTemplates::tr("Lists the plans that come with the program, with their source."),
+        QStringLiteral("sothidua-cli templates"),
+        {},
+        {QStringLiteral("format")},
+        {},
+        0,
+        0};
     int exitCode = Done;
     const auto parsed = Arguments::parse(usage, arguments, streams, exitCode);
     if (!parsed)

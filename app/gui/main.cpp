@@ -27,12 +27,15 @@ Arguments parse(const QApplication& application)
     parser.setApplicationDescription(QStringLiteral("Sổ Thi Đua"));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: vi or en."), QStringLiteral("code"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: vi or en."),
+                                      QStringLiteral("code"));
     QCommandLineOption gallery(QStringLiteral("gallery"));
     gallery.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(language);
     parser.addOption(gallery);
-    parser.addPositionalArgument(QStringLiteral("ledger"), QStringLiteral("A .thidua file to open."), QStringLiteral("[ledger]"));
+    parser.addPositionalArgument(QStringLiteral("ledger"),
+                                 QStringLiteral("A .thidua file to open."),
+                                 QStringLiteral("[ledger]"));
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(gallery)};
 }
@@ -62,9 +65,11 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("sothidua"));
     const auto arguments = parse(application);
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("SoThiDua"), QStringLiteral("sothidua"));
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("SoThiDua"),
+                    QStringLiteral("sothidua"));
     thidua::Settings settings(store);
-    installLanguage(application, arguments.language.isEmpty() ? settings.language() : arguments.language);
+    installLanguage(application,
+                    arguments.language.isEmpty() ? settings.language() : arguments.language);
     thidua::ThemeController theme(application);
     theme.setScheme(settings.scheme());
     theme.setFontScale(settings.fontScale());
@@ -77,7 +82,8 @@ int main(int argc, char** argv)
         return QApplication::exec();
     }
     thidua::Shell shell(settings, theme, prompts);
-    QObject::connect(&shell, &thidua::Shell::windowChanged, &application, [&prompts](QWidget* window) { prompts.setWindow(window); });
+    QObject::connect(&shell, &thidua::Shell::windowChanged, &application,
+                     [&prompts](QWidget* window) { prompts.setWindow(window); });
     if (arguments.file.isEmpty() || !shell.open(arguments.file))
         shell.showStart();
     return QApplication::exec();

@@ -17,9 +17,10 @@ Result<Ledger::Book> openBook(const Ledger& ledger, PlanId plan)
 {
     auto book = ledger.book(plan);
     if (book && (*book)->plan.state == PlanState::Closed)
-        return fail(ErrorCode::Refused,
-                    ActionSupport::tr("The plan “%1” is closed. Nothing in it can be changed any more.")
-                        .arg((*book)->plan.title));
+        return fail(
+            ErrorCode::Refused,
+            ActionSupport::tr("The plan “%1” is closed. Nothing in it can be changed any more.")
+                .arg((*book)->plan.title));
     return book;
 }
 
@@ -28,8 +29,9 @@ Result<Ledger::Book> draftBook(const Ledger& ledger, PlanId plan)
     auto book = openBook(ledger, plan);
     if (book && (*book)->plan.state != PlanState::Draft)
         return fail(ErrorCode::Refused,
-                    ActionSupport::tr("Scoring of “%1” has begun: score table, grades, quotas and blocs are "
-                                      "locked. Reopen the plan with a reason to change them.")
+                    ActionSupport::tr(
+                        "Scoring of “%1” has begun: score table, grades, quotas and blocs are "
+                        "locked. Reopen the plan with a reason to change them.")
                         .arg((*book)->plan.title));
     return book;
 }

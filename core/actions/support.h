@@ -6,10 +6,10 @@
 #include "core/storage/ledger.h"
 
 /// Hands the error of a Result to the caller, or names its value.
-#define THIDUA_ASSIGN(name, expression)                                                           \
-    auto name##Result = (expression);                                                             \
-    if (!name##Result)                                                                            \
-        return ::thidua::fail(std::move(name##Result).error());                                   \
+#define THIDUA_ASSIGN(name, expression)                                                            \
+    auto name##Result = (expression);                                                              \
+    if (!name##Result)                                                                             \
+        return ::thidua::fail(std::move(name##Result).error());                                    \
     auto& name = *name##Result
 
 namespace thidua::actions {
@@ -35,16 +35,19 @@ Result<T> existing(const Ledger& ledger, IdType id)
 /// a null id get one and are added, rows that are gone are removed. Removal goes first, so that a
 /// code may pass from one row to another.
 template<class T>
-void replaceRows(const Ledger& ledger, const std::vector<T>& before, std::vector<T> after, ChangeSet& change)
+void replaceRows(const Ledger& ledger, const std::vector<T>& before, std::vector<T> after,
+                 ChangeSet& change)
 {
     for (const T& old : before) {
-        const bool kept = std::any_of(after.begin(), after.end(), [&](const T& row) { return row.id == old.id; });
+        const bool kept =
+            std::any_of(after.begin(), after.end(), [&](const T& row) { return row.id == old.id; });
         if (!kept)
             change.remove(old);
     }
     for (T& row : after) {
-        const auto old = std::find_if(before.begin(), before.end(),
-                                      [&](const T& candidate) { return row.id && candidate.id == row.id; });
+        const auto old = std::find_if(before.begin(), before.end(), [&](const T& candidate) {
+            return row.id && candidate.id == row.id;
+        });
         if (old != before.end()) {
             change.update(*old, row);
             continue;

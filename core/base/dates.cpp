@@ -18,7 +18,8 @@ constexpr QChar kEnDash(0x2013);
 Result<QDate> parseDate(const QString& text, QDate reference)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
-    static const QRegularExpression written(QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?$"));
+    static const QRegularExpression written(
+        QStringLiteral("^(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?$"));
     static const QRegularExpression packed(QStringLiteral("^(\\d{2})(\\d{2})(\\d{4})$"));
     const QString typed = text.trimmed();
     int day = 0;
@@ -33,8 +34,10 @@ Result<QDate> parseDate(const QString& text, QDate reference)
         if (!other.hasMatch())
             other = packed.match(typed);
         if (!other.hasMatch())
-            return fail(ErrorCode::InvalidInput,
-                        Dates::tr("“%1” is not a date. Write day/month/year, for example 12/12/2024.").arg(text));
+            return fail(
+                ErrorCode::InvalidInput,
+                Dates::tr("“%1” is not a date. Write day/month/year, for example 12/12/2024.")
+                    .arg(text));
         day = other.captured(1).toInt();
         month = other.captured(2).toInt();
         year = other.captured(3).isEmpty() ? reference.year() : other.captured(3).toInt();
@@ -45,8 +48,11 @@ Result<QDate> parseDate(const QString& text, QDate reference)
     if (month >= 1 && month <= 12 && year > 0)
         return fail(ErrorCode::InvalidInput,
                     Dates::tr("There is no %1. Month %2 has %3 days.")
-                        .arg(typed).arg(month).arg(QDate(year, month, 1).daysInMonth()));
-    return fail(ErrorCode::InvalidInput, Dates::tr("There is no %1. Check day, month and year.").arg(typed));
+                        .arg(typed)
+                        .arg(month)
+                        .arg(QDate(year, month, 1).daysInMonth()));
+    return fail(ErrorCode::InvalidInput,
+                Dates::tr("There is no %1. Check day, month and year.").arg(typed));
 }
 
 QString formatDate(QDate date)
@@ -69,10 +75,12 @@ QString DateRange::toString() const
     if (!first.isValid() && !last.isValid())
         return formatDate({});
     if (!first.isValid())
-        return lastExcluded ? Dates::tr("before %1").arg(formatDate(last)) : Dates::tr("until %1").arg(formatDate(last));
+        return lastExcluded ? Dates::tr("before %1").arg(formatDate(last))
+                            : Dates::tr("until %1").arg(formatDate(last));
     if (!last.isValid())
         return Dates::tr("from %1").arg(formatDate(first));
-    return first == lastDay() ? formatDate(first) : QString(formatDate(first) + kEnDash + formatDate(lastDay()));
+    return first == lastDay() ? formatDate(first)
+                              : QString(formatDate(first) + kEnDash + formatDate(lastDay()));
 }
 
 Clock systemClock()

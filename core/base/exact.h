@@ -22,7 +22,7 @@ Result<qint64> mulDiv(qint64 a, qint64 b, qint64 c, Rounding rounding);
 class Fraction {
 public:
     constexpr Fraction() = default;
-    constexpr explicit Fraction(qint64 whole) : m_numerator(whole) {}
+    constexpr explicit Fraction(qint64 whole) : m_numerator(whole) { }
     /// Fails (OutOfRange) when the denominator is zero.
     static Result<Fraction> of(qint64 numerator, qint64 denominator);
     /// a × b ÷ c without losing anything.

@@ -22,15 +22,17 @@ Result<Money> Money::parse(QStringView text)
     if (cleaned.endsWith(unit, Qt::CaseInsensitive))
         cleaned = cleaned.chopped(unit.size()).trimmed();
     if (cleaned.count(u'.') > 5 || cleaned.size() > 19)
-        return fail(ErrorCode::OutOfRange,
-                    MoneyText::tr("“%1” is too large to be an amount in đồng. Check the number of digits.")
-                        .arg(text.toString()));
+        return fail(
+            ErrorCode::OutOfRange,
+            MoneyText::tr("“%1” is too large to be an amount in đồng. Check the number of digits.")
+                .arg(text.toString()));
     const auto value = Points::parseMeasured(cleaned);
     if (!value)
         return fail(value.error());
     if (value->raw % Points::kScale != 0 || value->raw < 0)
-        return fail(ErrorCode::InvalidInput,
-                    MoneyText::tr("“%1” is not a whole, positive number of đồng.").arg(text.toString()));
+        return fail(
+            ErrorCode::InvalidInput,
+            MoneyText::tr("“%1” is not a whole, positive number of đồng.").arg(text.toString()));
     return Money::exact(value->raw / Points::kScale);
 }
 
@@ -46,7 +48,8 @@ QString Money::toString() const
 Result<Money> prize(qint64 multipleTenths, Money baseSalary)
 {
     if (baseSalary.kind != Money::Kind::Exact)
-        return fail(ErrorCode::InvalidInput, MoneyText::tr("The base salary of that date is not known."));
+        return fail(ErrorCode::InvalidInput,
+                    MoneyText::tr("The base salary of that date is not known."));
     constexpr qint64 kStep = 10'000;
     const auto steps = mulDiv(multipleTenths, baseSalary.dong, 10 * kStep, Rounding::Up);
     if (!steps)

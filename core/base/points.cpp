@@ -74,9 +74,10 @@ Result<Points> parseDecimal(QStringView original, QString text)
                     Numbers::tr("“%1” has more than four decimals. Round it to four or fewer.")
                         .arg(original.toString()));
     if (whole.size() > kMaxWholeDigits)
-        return fail(ErrorCode::OutOfRange,
-                    Numbers::tr("“%1” is too large. At most 12 digits before the comma are accepted.")
-                        .arg(original.toString()));
+        return fail(
+            ErrorCode::OutOfRange,
+            Numbers::tr("“%1” is too large. At most 12 digits before the comma are accepted.")
+                .arg(original.toString()));
     const qint64 raw = whole.toLongLong() * Points::kScale
         + decimals.leftJustified(Points::kDecimals, u'0').toLongLong();
     return Points{negative ? -raw : raw};
@@ -113,12 +114,14 @@ Result<Points> Points::parseMeasured(QStringView text)
     cleaned.remove(QChar(0x202f));
     const auto dots = cleaned.count(u'.');
     const auto commas = cleaned.count(u',');
-    const bool threeAfterDot = dots == 1 && commas == 0 && cleaned.size() - cleaned.indexOf(u'.') == 4;
+    const bool threeAfterDot =
+        dots == 1 && commas == 0 && cleaned.size() - cleaned.indexOf(u'.') == 4;
     if (threeAfterDot && cleaned.indexOf(u'.') > 0 && !cleaned.startsWith(QLatin1String("0.")))
-        return fail(ErrorCode::InvalidInput,
-                    Numbers::tr("“%1” can be read in two ways. Write %2 for thousands or %3 for decimals.")
-                        .arg(text.toString(), QString(cleaned).remove(u'.'),
-                             QString(cleaned).replace(u'.', u',')));
+        return fail(
+            ErrorCode::InvalidInput,
+            Numbers::tr("“%1” can be read in two ways. Write %2 for thousands or %3 for decimals.")
+                .arg(text.toString(), QString(cleaned).remove(u'.'),
+                     QString(cleaned).replace(u'.', u',')));
     if (dots > 1 || (dots == 1 && commas == 1 && cleaned.indexOf(u'.') < cleaned.indexOf(u','))) {
         const auto comma = cleaned.indexOf(u',');
         const QString whole = comma < 0 ? cleaned : cleaned.left(comma);

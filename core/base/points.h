@@ -43,8 +43,16 @@ struct Points {
     constexpr Points operator+(Points other) const { return {raw + other.raw}; }
     constexpr Points operator-(Points other) const { return {raw - other.raw}; }
     constexpr Points operator-() const { return {-raw}; }
-    constexpr Points& operator+=(Points other) { raw += other.raw; return *this; }
-    constexpr Points& operator-=(Points other) { raw -= other.raw; return *this; }
+    constexpr Points& operator+=(Points other)
+    {
+        raw += other.raw;
+        return *this;
+    }
+    constexpr Points& operator-=(Points other)
+    {
+        raw -= other.raw;
+        return *this;
+    }
 };
 
 /// `1.172.400` in Vietnamese; grouping by dots, no decimals unless there are some.

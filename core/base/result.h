@@ -37,7 +37,8 @@ struct Error {
 template<class T = void>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message,
+                                                QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
 }
@@ -48,10 +49,10 @@ using Result = tl::expected<T, Error>;
 }
 
 /// Hands the error of an expression to the caller: `THIDUA_TRY(session.apply(change));`
-#define THIDUA_TRY(expression)                                                                    \
-    do {                                                                                          \
-        if (auto thiduaTryResult = (expression); !thiduaTryResult)                                \
-            return ::thidua::fail(std::move(thiduaTryResult).error());                            \
+#define THIDUA_TRY(expression)                                                                     \
+    do {                                                                                           \
+        if (auto thiduaTryResult = (expression); !thiduaTryResult)                                 \
+            return ::thidua::fail(std::move(thiduaTryResult).error());                             \
     } while (false)
 
 } // namespace thidua

@@ -11,7 +11,8 @@ namespace thidua {
 QString cleaned(const QString& text)
 {
     QString result = text.normalized(QString::NormalizationForm_C);
-    result.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    result.removeIf(
+        [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     return result.trimmed();
 }
 
@@ -35,7 +36,8 @@ bool matchesSearch(const QString& haystack, const QString& needle)
 {
     const QString text = folded(haystack);
     const auto words = folded(needle).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return text.contains(word); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word); });
 }
 
 int compareVietnamese(const QString& left, const QString& right)

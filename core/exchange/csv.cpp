@@ -23,6 +23,11 @@ struct Csv {
 
 constexpr qint64 kLargestFile = 512LL * 1024 * 1024;
 
+bool beginsFormula(QStringView text)
+{
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+}
+
 QChar detectSeparator(const QString& text)
 {
     const auto end = text.indexOf(u'\n');
@@ -38,7 +43,7 @@ QChar detectSeparator(const QString& text)
 /// Splits text into records; one pass, quotes as in RFC 4180.
 class Splitter {
 public:
-    Splitter(const QString& text, QChar separator) : m_text(text), m_separator(separator) {}
+    Splitter(const QString& text, QChar separator) : m_text(text), m_separator(separator) { }
 
     Result<std::vector<CsvRecord>> split(const QString& name)
     {
@@ -50,8 +55,11 @@ public:
                 i = plain(i, c);
         }
         if (m_quoted)
-            return fail(ErrorCode::InvalidInput,
-                        Csv::tr("%1, line %2: a quote is opened and never closed. Close it or remove it.").arg(name).arg(m_quoteLine));
+            return fail(
+                ErrorCode::InvalidInput,
+                Csv::tr("%1, line %2: a quote is opened and never closed. Close it or remove it.")
+                    .arg(name)
+                    .arg(m_quoteLine));
         if (!m_field.isEmpty() || !m_record.fields.isEmpty())
             endRecord();
         return std::move(m_records);
@@ -102,8 +110,9 @@ private:
     void endRecord()
     {
         endField();
-        const bool blank = std::all_of(m_record.fields.begin(), m_record.fields.end(),
-                                       [](const QString& field) { return field.trimmed().isEmpty(); });
+        const bool blank =
+            std::all_of(m_record.fields.begin(), m_record.fields.end(),
+                        [](const QString& field) { return field.trimmed().isEmpty(); });
         if (!blank)
             m_records.push_back(m_record);
         m_record = {m_line, {}};
@@ -126,15 +135,17 @@ Result<CsvTable> CsvTable::parse(const QByteArray& bytes, const QString& name)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(u'\0')))
-        return fail(ErrorCode::InvalidInput,
-                    Csv::tr("%1 is not UTF-8 text. Save it as “CSV UTF-8” and try again.").arg(name));
+        return fail(
+            ErrorCode::InvalidInput,
+            Csv::tr("%1 is not UTF-8 text. Save it as “CSV UTF-8” and try again.").arg(name));
     if (text.startsWith(QChar(0xfeff)))
         text.remove(0, 1);
     auto records = Splitter(text, detectSeparator(text)).split(name);
     if (!records)
         return fail(records.error());
     if (records->empty())
-        return fail(ErrorCode::InvalidInput, Csv::tr("%1 is empty. It needs a header row.").arg(name));
+        return fail(ErrorCode::InvalidInput,
+                    Csv::tr("%1 is empty. It needs a header row.").arg(name));
     CsvTable table;
     table.m_name = name;
     for (const QString& column : records->front().fields)
@@ -144,13 +155,18 @@ Result<CsvTable> CsvTable::parse(const QByteArray& bytes, const QString& name)
     for (const CsvRecord& record : table.m_records) {
         if (record.fields.size() > table.m_header.size())
             return fail(ErrorCode::InvalidInput,
-                        Csv::tr("%1, line %2: the row has %3 fields, the header %4. Put text with commas in quotes.")
-                            .arg(name).arg(record.line).arg(record.fields.size()).arg(table.m_header.size()));
+                        Csv::tr("%1, line %2: the row has %3 fields, the header %4. Put text with "
+                                "commas in quotes.")
+                            .arg(name)
+                            .arg(record.line)
+                            .arg(record.fields.size())
+                            .arg(table.m_header.size()));
     }
     for (int i = 0; i < table.m_header.size(); ++i) {
         if (!table.m_header[i].isEmpty() && table.m_columns.contains(table.m_header[i]))
             return fail(ErrorCode::InvalidInput,
-                        Csv::tr("%1: the column “%2” occurs twice. Keep one.").arg(name, table.m_header[i]));
+                        Csv::tr("%1: the column “%2” occurs twice. Keep one.")
+                            .arg(name, table.m_header[i]));
         table.m_columns.insert(table.m_header[i], i);
     }
     return table;
@@ -160,12 +176,16 @@ Result<CsvTable> CsvTable::read(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                    file.exists() ? Csv::tr("%1 cannot be read. Check that it is a file and that you may read it.").arg(path)
-                                  : Csv::tr("There is no file %1. Check the name.").arg(path),
-                    file.errorString());
+        return fail(
+            file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+            file.exists()
+                ? Csv::tr("%1 cannot be read. Check that it is a file and that you may read it.")
+                      .arg(path)
+                : Csv::tr("There is no file %1. Check the name.").arg(path),
+            file.errorString());
     if (file.size() > kLargestFile)
-        return fail(ErrorCode::OutOfRange, Csv::tr("%1 is larger than 512 MB. Split it into smaller files.").arg(path));
+        return fail(ErrorCode::OutOfRange,
+                    Csv::tr("%1 is larger than 512 MB. Split it into smaller files.").arg(path));
     return parse(file.readAll(), QFileInfo(path).fileName());
 }
 
@@ -193,7 +213,11 @@ QStringList CsvTable::nameColumns(const QHash<QString, QStringList>& aliases)
 QString CsvTable::field(const CsvRecord& record, const QString& column) const
 {
     const int index = m_columns.value(column, -1);
-    return index < 0 || index >= record.fields.size() ? QString() : record.fields[index].trimmed();
+    QString text =
+        index < 0 || index >= record.fields.size() ? QString() : record.fields[index].trimmed();
+    if (text.size() > 1 && text[0] == u'\'' && beginsFormula(QStringView(text).mid(1)))
+        text.remove(0, 1); // written by CsvText, so that no spreadsheet runs it
+    return text;
 }
 
 void CsvText::add(QStringView field)
@@ -202,10 +226,10 @@ void CsvText::add(QStringView field)
         m_text += u',';
     m_lineBegins = false;
     static const QRegularExpression number(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
-    const bool formula =
-        !field.isEmpty() && QStringView(u"=+-@\t\r").contains(field.front()) && !number.match(field.toString()).hasMatch();
-    const bool quoted = std::any_of(field.begin(), field.end(),
-                                    [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
+    const bool formula = beginsFormula(field) && !number.match(field.toString()).hasMatch();
+    const bool quoted = std::any_of(field.begin(), field.end(), [](QChar c) {
+        return c == u',' || c == u'"' || c == u'\n' || c == u'\r';
+    });
     if (quoted)
         m_text += u'"';
     if (formula)

@@ -23,7 +23,9 @@ QString figure(Points value)
 QString measured(Points value)
 {
     const QString text = figure(value);
-    return text.size() - text.indexOf(u'.') == 4 && text.contains(u'.') ? value.toExactString(Points::kDecimals, NumberStyle::C) : text;
+    return text.size() - text.indexOf(u'.') == 4 && text.contains(u'.')
+        ? value.toExactString(Points::kDecimals, NumberStyle::C)
+        : text;
 }
 
 QString header(std::initializer_list<const char*> columns)
@@ -40,13 +42,15 @@ Result<QString> units(const Ledger& ledger, const PlanBook& book)
     QHash<UnitId, const Unit*> byId;
     for (const Unit& unit : rows)
         byId.insert(unit.id, &unit);
-    QString text = header({"code", "name", "short", "bloc", "kind", "class", "level", "ownership", "participation", "valid_from"});
+    QString text = header({"code", "name", "short", "bloc", "kind", "class", "level", "ownership",
+                           "participation", "valid_from"});
     for (const Member& member : book.members) {
         const Unit* unit = byId.value(member.unit);
         const Bloc* bloc = book.bloc(member.bloc);
         if (unit)
-            text += csvLine({unit->code, unit->name, unit->shortName, bloc ? bloc->code : QString(), unit->kind, unit->unitClass,
-                             unit->level, unit->ownership, participationCode(member.participation),
+            text += csvLine({unit->code, unit->name, unit->shortName, bloc ? bloc->code : QString(),
+                             unit->kind, unit->unitClass, unit->level, unit->ownership,
+                             participationCode(member.participation),
                              unit->validFrom.toString(Qt::ISODate)})
                 + u'\n';
     }
@@ -57,22 +61,31 @@ QString blocs(const PlanBook& book)
 {
     QString text = header({"code", "name", "quota"});
     for (const Bloc& bloc : book.blocs)
-        text += csvLine({bloc.code, bloc.name,
-                         bloc.quotaKind == QuotaKind::Share ? QString(figure(bloc.quotaShare) + u'%') : QString::number(bloc.quotaCount)})
+        text +=
+            csvLine({bloc.code, bloc.name,
+                     bloc.quotaKind == QuotaKind::Share ? QString(figure(bloc.quotaShare) + u'%')
+                                                        : QString::number(bloc.quotaCount)})
             + u'\n';
     return text;
 }
 
 QString table(const PlanBook& book)
 {
-    QString text = header({"code", "parent", "title", "short", "max", "type", "rule", "rule_args", "numerator", "denominator",
-                           "evidence", "applies_to", "na_policy", "note"});
+    QString text =
+        header({"code", "parent", "title", "short", "max", "type", "rule", "rule_args", "numerator",
+                "denominator", "evidence", "applies_to", "na_policy", "note"});
     for (const TableNode& node : book.table.nodes()) {
         const Criterion& row = node.criterion;
-        const QString parent = node.parent < 0 ? QString() : book.table.nodes()[static_cast<size_t>(node.parent)].criterion.code;
-        text += csvLine({row.code, parent, row.title, row.shortTitle, figure(row.maximum), criterionTypeCode(row.type), ruleCode(row.rule),
-                         row.ruleArgs, row.numerator, row.denominator, row.evidence == EvidenceRule::Required ? s("yes") : QString(),
-                         row.appliesTo, row.naPolicy == NaPolicy::Inherit ? QString() : naPolicyCode(row.naPolicy), row.note})
+        const QString parent = node.parent < 0
+            ? QString()
+            : book.table.nodes()[static_cast<size_t>(node.parent)].criterion.code;
+        text +=
+            csvLine({row.code, parent, row.title, row.shortTitle, figure(row.maximum),
+                     criterionTypeCode(row.type), ruleCode(row.rule), row.ruleArgs, row.numerator,
+                     row.denominator, row.evidence == EvidenceRule::Required ? s("yes") : QString(),
+                     row.appliesTo,
+                     row.naPolicy == NaPolicy::Inherit ? QString() : naPolicyCode(row.naPolicy),
+                     row.note})
             + u'\n';
     }
     return text;
@@ -95,7 +108,8 @@ QStringList scoreFields(const Score& score)
 
 Result<QString> scores(const Ledger& ledger, const PlanBook& book)
 {
-    QString text = header({"unit", "criterion", "round", "points", "value", "numerator", "denominator", "na", "note", "evidence"});
+    QString text = header({"unit", "criterion", "round", "points", "value", "numerator",
+                           "denominator", "na", "note", "evidence"});
     for (const Member& member : book.members) {
         THIDUA_ASSIGN(file, ledger.unitFile(book.plan.id, member.unit));
         for (const UnitFile::RoundFile& round : file.rounds) {
@@ -110,9 +124,11 @@ Result<QString> scores(const Ledger& ledger, const PlanBook& book)
                 const ScoreNote* note = notes.value(node.criterion.id);
                 if (!score && !note)
                     continue;
-                text += csvLine(QStringList{member.code, node.criterion.code, roundCode(round.sheet.round)}
+                text += csvLine(QStringList{member.code, node.criterion.code,
+                                            roundCode(round.sheet.round)}
                                 + (score ? scoreFields(*score) : QStringList{{}, {}, {}, {}, {}})
-                                + QStringList{note ? note->reason : QString(), note ? note->evidence : QString()})
+                                + QStringList{note ? note->reason : QString(),
+                                              note ? note->evidence : QString()})
                     + u'\n';
             }
         }

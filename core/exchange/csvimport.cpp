@@ -25,24 +25,42 @@ QString s(const char* text)
 /// Canonical column names with the Vietnamese headers our own exports write.
 const Aliases& aliasesOf(CsvKind kind)
 {
-    static const Aliases units{{s("code"), {s("Mã"), s("Mã đơn vị")}}, {s("name"), {s("Tên đơn vị"), s("Tên"), s("Đơn vị")}},
-                               {s("short"), {s("Tên ngắn")}}, {s("bloc"), {s("Khối"), s("Khối thi đua")}},
-                               {s("kind"), {s("Loại"), s("Loại đơn vị")}}, {s("class"), {s("Hạng")}},
-                               {s("level"), {s("Tuyến"), s("Cấp")}}, {s("ownership"), {s("Sở hữu")}},
-                               {s("participation"), {s("Tham gia")}}, {s("valid_from"), {s("Hiệu lực từ")}}};
-    static const Aliases blocs{{s("code"), {s("Mã")}}, {s("name"), {s("Tên khối"), s("Khối")}},
+    static const Aliases units{{s("code"), {s("Mã"), s("Mã đơn vị")}},
+                               {s("name"), {s("Tên đơn vị"), s("Tên"), s("Đơn vị")}},
+                               {s("short"), {s("Tên ngắn")}},
+                               {s("bloc"), {s("Khối"), s("Khối thi đua")}},
+                               {s("kind"), {s("Loại"), s("Loại đơn vị")}},
+                               {s("class"), {s("Hạng")}},
+                               {s("level"), {s("Tuyến"), s("Cấp")}},
+                               {s("ownership"), {s("Sở hữu")}},
+                               {s("participation"), {s("Tham gia")}},
+                               {s("valid_from"), {s("Hiệu lực từ")}}};
+    static const Aliases blocs{{s("code"), {s("Mã")}},
+                               {s("name"), {s("Tên khối"), s("Khối")}},
                                {s("quota"), {s("Số lượng khen thưởng"), s("Số suất")}}};
-    static const Aliases table{{s("code"), {s("TT"), s("Số")}}, {s("parent"), {s("Thuộc")}},
-                               {s("title"), {s("Tiêu chí"), s("Nội dung")}}, {s("short"), {s("Tên ngắn")}},
-                               {s("max"), {s("Tối đa"), s("Điểm tối đa")}}, {s("type"), {s("Loại điểm")}},
-                               {s("rule"), {s("Cách chấm")}}, {s("rule_args"), {s("Tham số")}},
-                               {s("numerator"), {s("Tử số")}}, {s("denominator"), {s("Mẫu số")}},
-                               {s("evidence"), {s("Minh chứng")}}, {s("applies_to"), {s("Áp dụng")}},
-                               {s("na_policy"), {s("Không áp dụng")}}, {s("note"), {s("Ghi chú")}}};
-    static const Aliases scores{{s("unit"), {s("Mã đơn vị"), s("Đơn vị")}}, {s("criterion"), {s("Tiêu chí"), s("TT")}},
-                                {s("round"), {s("Bước chấm")}}, {s("points"), {s("Điểm")}}, {s("value"), {s("Giá trị")}},
-                                {s("numerator"), {s("Tử số")}}, {s("denominator"), {s("Mẫu số")}},
-                                {s("na"), {s("KAD"), s("Không áp dụng")}}, {s("note"), {s("Lý do"), s("Ghi chú")}},
+    static const Aliases table{{s("code"), {s("TT"), s("Số")}},
+                               {s("parent"), {s("Thuộc")}},
+                               {s("title"), {s("Tiêu chí"), s("Nội dung")}},
+                               {s("short"), {s("Tên ngắn")}},
+                               {s("max"), {s("Tối đa"), s("Điểm tối đa")}},
+                               {s("type"), {s("Loại điểm")}},
+                               {s("rule"), {s("Cách chấm")}},
+                               {s("rule_args"), {s("Tham số")}},
+                               {s("numerator"), {s("Tử số")}},
+                               {s("denominator"), {s("Mẫu số")}},
+                               {s("evidence"), {s("Minh chứng")}},
+                               {s("applies_to"), {s("Áp dụng")}},
+                               {s("na_policy"), {s("Không áp dụng")}},
+                               {s("note"), {s("Ghi chú")}}};
+    static const Aliases scores{{s("unit"), {s("Mã đơn vị"), s("Đơn vị")}},
+                                {s("criterion"), {s("Tiêu chí"), s("TT")}},
+                                {s("round"), {s("Bước chấm")}},
+                                {s("points"), {s("Điểm")}},
+                                {s("value"), {s("Giá trị")}},
+                                {s("numerator"), {s("Tử số")}},
+                                {s("denominator"), {s("Mẫu số")}},
+                                {s("na"), {s("KAD"), s("Không áp dụng")}},
+                                {s("note"), {s("Lý do"), s("Ghi chú")}},
                                 {s("evidence"), {s("Minh chứng")}}};
     switch (kind) {
     case CsvKind::Units:
@@ -88,8 +106,9 @@ actions::BulkChange withRefusals(actions::BulkChange bulk, std::vector<actions::
 {
     bulk.total += static_cast<int>(refused.size());
     bulk.refused.insert(bulk.refused.end(), refused.begin(), refused.end());
-    std::stable_sort(bulk.refused.begin(), bulk.refused.end(),
-                     [](const actions::Refusal& a, const actions::Refusal& b) { return a.line < b.line; });
+    std::stable_sort(
+        bulk.refused.begin(), bulk.refused.end(),
+        [](const actions::Refusal& a, const actions::Refusal& b) { return a.line < b.line; });
     return bulk;
 }
 
@@ -110,9 +129,12 @@ Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, co
         row.unit.ownership = at("ownership");
         row.bloc = at("bloc");
         const auto participation = parseParticipation(at("participation"));
-        const auto from = at("valid_from").isEmpty() ? Result<QDate>(QDate()) : parseDate(at("valid_from"));
+        const auto from =
+            at("valid_from").isEmpty() ? Result<QDate>(QDate()) : parseDate(at("valid_from"));
         if (!participation || !from) {
-            refused.push_back({record.line, row.unit.code, !participation ? participation.error().message : from.error().message});
+            refused.push_back(
+                {record.line, row.unit.code,
+                 !participation ? participation.error().message : from.error().message});
             continue;
         }
         row.participation = *participation;
@@ -139,7 +161,8 @@ Result<Bloc> quotaFrom(const QString& text, Bloc bloc)
         bloc.quotaKind = QuotaKind::Share;
         bloc.quotaShare = *value;
     } else if (value->raw % Points::kScale != 0) {
-        return fail(ErrorCode::InvalidInput, CsvImport::tr("“%1” is not a whole number of awards.").arg(text));
+        return fail(ErrorCode::InvalidInput,
+                    CsvImport::tr("“%1” is not a whole number of awards.").arg(text));
     } else {
         bloc.quotaCount = static_cast<int>(value->raw / Points::kScale);
     }
@@ -182,13 +205,15 @@ Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecor
     criterion.appliesTo = at("applies_to");
     criterion.note = at("note");
     const QString evidence = at("evidence").toLower();
-    const bool required = evidence == s("yes") || evidence == s("có") || evidence == s("1") || evidence == s("required");
+    const bool required = evidence == s("yes") || evidence == s("có") || evidence == s("1")
+        || evidence == s("required");
     criterion.evidence = required ? EvidenceRule::Required : EvidenceRule::NotRequired;
     auto maximum = Points::parse(at("max"));
     if (!maximum)
         return fail(maximum.error());
     criterion.maximum = *maximum;
-    auto type = at("type").isEmpty() ? Result<CriterionType>(CriterionType::Base) : parseCriterionType(at("type"));
+    auto type = at("type").isEmpty() ? Result<CriterionType>(CriterionType::Base)
+                                     : parseCriterionType(at("type"));
     if (!type)
         return fail(type.error());
     criterion.type = *type;
@@ -203,7 +228,8 @@ Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecor
     return row;
 }
 
-Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan, const CsvTable& table)
+Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan,
+                                            const CsvTable& table)
 {
     std::vector<actions::CriterionRow> rows;
     std::vector<actions::Refusal> refused;
@@ -222,15 +248,17 @@ Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan, c
     return withRefusals(std::move(*bulk), std::move(refused));
 }
 
-Result<actions::BulkChange> importScoreRows(const Ledger& ledger, PlanId plan, const CsvTable& table, SheetState status,
+Result<actions::BulkChange> importScoreRows(const Ledger& ledger, PlanId plan,
+                                            const CsvTable& table, SheetState status,
                                             const actions::Stamp& stamp)
 {
     std::vector<actions::ScoreRow> rows;
     rows.reserve(table.records().size());
     for (const CsvRecord& record : table.records()) {
         const auto at = [&](const char* column) { return table.field(record, s(column)); };
-        rows.push_back({record.line, at("unit"), at("criterion"), at("round"), at("points"), at("value"), at("numerator"),
-                        at("denominator"), at("na"), at("note"), at("evidence")});
+        rows.push_back({record.line, at("unit"), at("criterion"), at("round"), at("points"),
+                        at("value"), at("numerator"), at("denominator"), at("na"), at("note"),
+                        at("evidence")});
     }
     return actions::importScores(ledger, plan, rows, status, stamp, table.name());
 }
@@ -258,7 +286,10 @@ Result<CsvKind> parseCsvKind(const QString& code)
         if (code == csvKindCode(kind))
             return kind;
     }
-    return fail(ErrorCode::InvalidInput, CsvImport::tr("“%1” is not a kind of file. Use units, blocs, table, scores or plan.").arg(code));
+    return fail(
+        ErrorCode::InvalidInput,
+        CsvImport::tr("“%1” is not a kind of file. Use units, blocs, table, scores or plan.")
+            .arg(code));
 }
 
 Result<CsvKind> detectKind(CsvTable& table)
@@ -269,12 +300,13 @@ Result<CsvKind> detectKind(CsvTable& table)
             return kind;
     }
     return fail(ErrorCode::InvalidInput,
-                CsvImport::tr("%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.")
+                CsvImport::tr("%1: the columns do not tell what the file holds. Name them as in "
+                              "the guide, or say units, blocs, table or scores.")
                     .arg(table.name()));
 }
 
-Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table, CsvKind kind, SheetState status,
-                              const actions::Stamp& stamp)
+Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table, CsvKind kind,
+                              SheetState status, const actions::Stamp& stamp)
 {
     ImportedCsv imported;
     imported.unknownColumns = table.nameColumns(aliasesOf(kind));
@@ -282,7 +314,7 @@ Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table,
     Result<actions::BulkChange> bulk = kind == CsvKind::Units ? importUnitRows(ledger, plan, table)
         : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
         : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
-                                                              : importScoreRows(ledger, plan, table, status, stamp);
+                                 : importScoreRows(ledger, plan, table, status, stamp);
     if (!bulk)
         return fail(bulk.error());
     imported.bulk = std::move(*bulk);

@@ -26,7 +26,7 @@ struct ImportedCsv {
 
 /// Reads a CSV file into a change by the actions a person's typing uses. Rows that cannot be read are
 /// refused one by one with their line. `status` and `stamp` are for scores.
-Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table, CsvKind kind, SheetState status,
-                              const actions::Stamp& stamp);
+Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table, CsvKind kind,
+                              SheetState status, const actions::Stamp& stamp);
 
 } // namespace thidua

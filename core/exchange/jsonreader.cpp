@@ -21,13 +21,15 @@ constexpr qsizetype kLargestFile = 16 * 1024 * 1024;
 
 int lineAt(const QByteArray& json, qsizetype offset)
 {
-    return 1 + static_cast<int>(QByteArrayView(json).first(std::min(offset, json.size())).count('\n'));
+    return 1
+        + static_cast<int>(QByteArrayView(json).first(std::min(offset, json.size())).count('\n'));
 }
 
 /// Walks JSON that is known to be well formed and stops where a path begins.
 class PathFinder {
 public:
-    PathFinder(const QByteArray& json, const QString& path) : m_json(json), m_path(path.toUtf8()) {}
+    PathFinder(const QByteArray& json, const QString& path)
+        : m_json(json), m_path(path.toUtf8()) { }
 
     qsizetype find()
     {
@@ -95,18 +97,22 @@ private:
 JsonReader::JsonReader(const QByteArray& json, QString name) : m_json(json), m_name(std::move(name))
 {
     if (json.size() > kLargestFile) {
-        m_error = Error{ErrorCode::OutOfRange, Json::tr("%1 is larger than 16 MB and is no plan file.").arg(m_name)};
+        m_error = Error{ErrorCode::OutOfRange,
+                        Json::tr("%1 is larger than 16 MB and is no plan file.").arg(m_name)};
         return;
     }
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
         m_error = Error{ErrorCode::InvalidInput,
-                        Json::tr("%1, line %2: the file is not complete JSON. Look for a missing comma, quote or bracket there.")
-                            .arg(m_name).arg(lineAt(json, problem.offset)),
+                        Json::tr("%1, line %2: the file is not complete JSON. Look for a missing "
+                                 "comma, quote or bracket there.")
+                            .arg(m_name)
+                            .arg(lineAt(json, problem.offset)),
                         problem.errorString()};
     } else if (!document.isObject()) {
-        m_error = Error{ErrorCode::InvalidInput, Json::tr("%1 does not hold a plan. It must begin with “{”.").arg(m_name)};
+        m_error = Error{ErrorCode::InvalidInput,
+                        Json::tr("%1 does not hold a plan. It must begin with “{”.").arg(m_name)};
     } else {
         m_root = document.object();
     }
@@ -120,7 +126,8 @@ int JsonReader::lineOf(const QString& path) const
 void JsonReader::fail(const QString& path, const QString& message, ErrorCode code)
 {
     if (!m_error)
-        m_error = Error{code, Json::tr("%1, line %2: %3").arg(m_name).arg(lineOf(path)).arg(message), path};
+        m_error = Error{
+            code, Json::tr("%1, line %2: %3").arg(m_name).arg(lineOf(path)).arg(message), path};
 }
 
 JsonObject::JsonObject(JsonReader& reader, const QJsonValue& value, QString path)
@@ -136,7 +143,9 @@ JsonObject::~JsonObject()
         return;
     for (auto it = m_object.begin(); it != m_object.end(); ++it) {
         if (!m_asked.contains(it.key()))
-            m_reader.fail(m_path + u'/' + it.key(), Json::tr("the field “%1” is not known here. Correct or remove it.").arg(it.key()));
+            m_reader.fail(
+                m_path + u'/' + it.key(),
+                Json::tr("the field “%1” is not known here. Correct or remove it.").arg(it.key()));
     }
 }
 
@@ -155,7 +164,8 @@ bool JsonObject::has(const char* key) const
 void JsonObject::fail(const char* key, const QString& message)
 {
     const QString name = QString::fromLatin1(key);
-    m_reader.fail(m_object.contains(name) ? m_path + u'/' + name : m_path, QStringLiteral("“%1”: %2").arg(name, message));
+    m_reader.fail(m_object.contains(name) ? m_path + u'/' + name : m_path,
+                  QStringLiteral("“%1”: %2").arg(name, message));
 }
 
 QString JsonObject::wrongKind(const char* key, const QString& expected)
@@ -169,7 +179,8 @@ QString JsonObject::text(const char* key)
     const auto value = take(key);
     if (value.isUndefined() || value.isNull())
         return {};
-    return value.isString() ? cleaned(value.toString()) : wrongKind(key, Json::tr("text in quotes"));
+    return value.isString() ? cleaned(value.toString())
+                            : wrongKind(key, Json::tr("text in quotes"));
 }
 
 QString JsonObject::requiredText(const char* key)
@@ -253,7 +264,8 @@ void JsonObject::each(const char* key, const std::function<void(JsonObject&)>& v
         wrongKind(key, Json::tr("a list in brackets"));
     const auto array = value.toArray();
     for (qsizetype i = 0; i < array.size() && !m_reader.error(); ++i) {
-        JsonObject item(m_reader, array[i], QStringLiteral("%1/%2/%3").arg(m_path, QString::fromLatin1(key)).arg(i));
+        JsonObject item(m_reader, array[i],
+                        QStringLiteral("%1/%2/%3").arg(m_path, QString::fromLatin1(key)).arg(i));
         visit(item);
     }
 }

@@ -24,7 +24,8 @@ public:
     const QJsonObject& root() const { return m_root; }
     const std::optional<Error>& error() const { return m_error; }
     /// Records a mistake at a path such as `/table/2/max`.
-    void fail(const QString& path, const QString& message, ErrorCode code = ErrorCode::InvalidInput);
+    void fail(const QString& path, const QString& message,
+              ErrorCode code = ErrorCode::InvalidInput);
 
 private:
     int lineOf(const QString& path) const;

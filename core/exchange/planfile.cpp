@@ -23,25 +23,29 @@ using namespace planfile;
 /// Reads one plan; keeps the codes it has seen, so that references can be resolved.
 class PlanReader {
 public:
-    explicit PlanReader(JsonReader& reader) : m_reader(reader) {}
+    explicit PlanReader(JsonReader& reader) : m_reader(reader) { }
 
     PlanDefinition read()
     {
         JsonObject root(m_reader, m_reader.root(), {});
         if (root.requiredText("format") != QLatin1String("sothidua-plan"))
-            root.fail("format", PlanFile::tr("the word sothidua-plan is expected. This is not a plan file."));
+            root.fail("format",
+                      PlanFile::tr("the word sothidua-plan is expected. This is not a plan file."));
         if (root.integer("version", 0) != kVersion)
-            root.fail("version", PlanFile::tr("this program reads version %1 of plan files.").arg(kVersion));
+            root.fail("version",
+                      PlanFile::tr("this program reads version %1 of plan files.").arg(kVersion));
         root.object("movement", [this](JsonObject& object) { readMovement(object); });
         root.each("phases", [this](JsonObject& object) { readPhase(object); });
         if (!m_plan.phases.empty() && m_plan.movement.code.isEmpty())
-            root.fail("phases", PlanFile::tr("phases belong to a movement. Add the part “movement”."));
+            root.fail("phases",
+                      PlanFile::tr("phases belong to a movement. Add the part “movement”."));
         if (!root.has("plan"))
             root.fail("plan", PlanFile::tr("this part is required."));
         root.object("plan", [this](JsonObject& object) { readPlan(object); });
         root.each("legal_bases", [this](JsonObject& object) { readLegalBasis(object); });
         root.each("contents", [this](JsonObject& object) {
-            m_plan.contentAreas.push_back({{}, {}, 0, object.requiredText("title"), object.lines("text")});
+            m_plan.contentAreas.push_back(
+                {{}, {}, 0, object.requiredText("title"), object.lines("text")});
         });
         root.each("milestones", [this](JsonObject& object) { readMilestone(object); });
         for (const QString& title : root.texts("papers"))
@@ -71,15 +75,23 @@ private:
 
     void readMovement(JsonObject& object)
     {
-        m_plan.movement = {{}, object.requiredText("code"), object.requiredText("name"), object.lines("description"),
-                           object.date("first"), object.date("last")};
+        m_plan.movement = {{},
+                           object.requiredText("code"),
+                           object.requiredText("name"),
+                           object.lines("description"),
+                           object.date("first"),
+                           object.date("last")};
         checkDates(object, m_plan.movement.first, m_plan.movement.last);
     }
 
     void readPhase(JsonObject& object)
     {
-        Phase phase{PhaseId{static_cast<qint64>(m_plan.phases.size()) + 1}, {}, object.requiredText("code"),
-                    object.requiredText("name"), object.date("first"), object.date("last")};
+        Phase phase{PhaseId{static_cast<qint64>(m_plan.phases.size()) + 1},
+                    {},
+                    object.requiredText("code"),
+                    object.requiredText("name"),
+                    object.date("first"),
+                    object.date("last")};
         checkDates(object, phase.first, phase.last);
         unique(object, m_phaseCodes, phase.code);
         m_plan.phases.push_back(phase);
@@ -102,8 +114,9 @@ private:
         plan.sampleNote = object.text("sample");
         checkDates(object, plan.first, plan.last);
         if (const QString code = object.text("phase"); !code.isEmpty()) {
-            const auto phase = std::find_if(m_plan.phases.begin(), m_plan.phases.end(),
-                                            [&](const Phase& candidate) { return candidate.code == code; });
+            const auto phase =
+                std::find_if(m_plan.phases.begin(), m_plan.phases.end(),
+                             [&](const Phase& candidate) { return candidate.code == code; });
             if (phase == m_plan.phases.end())
                 object.fail("phase", PlanFile::tr("there is no phase “%1” in the file.").arg(code));
             else
@@ -113,14 +126,25 @@ private:
 
     void readLegalBasis(JsonObject& object)
     {
-        m_plan.legalBases.push_back({{}, {}, 0, object.text("number"), object.date("issued"), object.text("issuer"),
+        m_plan.legalBases.push_back({{},
+                                     {},
+                                     0,
+                                     object.text("number"),
+                                     object.date("issued"),
+                                     object.text("issuer"),
                                      object.requiredText("title")});
     }
 
     void readMilestone(JsonObject& object)
     {
-        Milestone milestone{{}, {}, 0, object.requiredText("title"), object.text("who"), object.date("first"),
-                            object.date("last"), object.flag("last_excluded", false)};
+        Milestone milestone{{},
+                            {},
+                            0,
+                            object.requiredText("title"),
+                            object.text("who"),
+                            object.date("first"),
+                            object.date("last"),
+                            object.flag("last_excluded", false)};
         checkDates(object, milestone.first, milestone.last);
         m_plan.milestones.push_back(milestone);
     }
@@ -140,7 +164,8 @@ private:
                 object.fail("share", PlanFile::tr("a share lies between 0 and 100 percent."));
         }
         bloc.quotaCount = object.integer("quota", 0);
-        bloc.quotaRounding = static_cast<Rounding>(object.choice("rounding", roundings(), static_cast<int>(Rounding::Down)));
+        bloc.quotaRounding = static_cast<Rounding>(
+            object.choice("rounding", roundings(), static_cast<int>(Rounding::Down)));
         unique(object, m_blocCodes, bloc.code);
         m_plan.blocs.push_back(bloc);
     }
@@ -158,14 +183,19 @@ private:
         row.maximum = object.points("max");
         if (row.maximum < Points())
             object.fail("max", PlanFile::tr("a maximum cannot be below 0."));
-        const auto inherited = parent ? m_plan.criteria[static_cast<size_t>(parent.value - 1)].type : CriterionType::Base;
-        row.type = object.has("type") ? object.accept("type", parseCriterionType(object.text("type"))) : inherited;
-        row.rule = object.has("rule") ? object.accept("rule", parseRuleKind(object.text("rule"))) : RuleKind::Sum;
+        const auto inherited = parent ? m_plan.criteria[static_cast<size_t>(parent.value - 1)].type
+                                      : CriterionType::Base;
+        row.type = object.has("type")
+            ? object.accept("type", parseCriterionType(object.text("type")))
+            : inherited;
+        row.rule = object.has("rule") ? object.accept("rule", parseRuleKind(object.text("rule")))
+                                      : RuleKind::Sum;
         row.ruleArgs = object.text("args");
         object.accept("args", parseRule(row.rule, row.ruleArgs));
         row.numerator = object.text("numerator");
         row.denominator = object.text("denominator");
-        row.evidence = object.flag("evidence", false) ? EvidenceRule::Required : EvidenceRule::NotRequired;
+        row.evidence =
+            object.flag("evidence", false) ? EvidenceRule::Required : EvidenceRule::NotRequired;
         row.appliesTo = object.texts("applies_to").join(u'|');
         row.naPolicy = object.accept("na_policy", parseNaPolicy(object.text("na_policy")));
         row.maximaByKind = object.text("maxima");
@@ -175,14 +205,17 @@ private:
         unique(object, m_criterionCodes, row.code);
         m_plan.criteria.push_back(row);
         if (depth + 1 >= kDeepest && object.has("children"))
-            object.fail("children", PlanFile::tr("a table may be at most %1 levels deep.").arg(kDeepest));
+            object.fail("children",
+                        PlanFile::tr("a table may be at most %1 levels deep.").arg(kDeepest));
         else
-            object.each("children", [&](JsonObject& child) { readCriterion(child, row.id, depth + 1); });
+            object.each("children",
+                        [&](JsonObject& child) { readCriterion(child, row.id, depth + 1); });
     }
 
     BlocId blocOf(JsonObject& object, const QString& code)
     {
-        const auto bloc = std::find_if(m_plan.blocs.begin(), m_plan.blocs.end(), [&](const Bloc& b) { return b.code == code; });
+        const auto bloc = std::find_if(m_plan.blocs.begin(), m_plan.blocs.end(),
+                                       [&](const Bloc& b) { return b.code == code; });
         if (bloc != m_plan.blocs.end())
             return bloc->id;
         object.fail("bloc", PlanFile::tr("there is no bloc “%1” in the file.").arg(code));
@@ -214,7 +247,8 @@ private:
             if (row.code == code)
                 return row.id;
         }
-        object.fail("criterion", PlanFile::tr("there is no criterion “%1” in the table.").arg(code));
+        object.fail("criterion",
+                    PlanFile::tr("there is no criterion “%1” in the table.").arg(code));
         return {};
     }
 
@@ -238,7 +272,8 @@ private:
         }
         if (code.isEmpty())
             object.fail("grade", PlanFile::tr("a condition belongs to a grade."));
-        condition.kind = static_cast<GradeCondition::Kind>(object.choice("kind", conditionKinds(), 0));
+        condition.kind =
+            static_cast<GradeCondition::Kind>(object.choice("kind", conditionKinds(), 0));
         condition.criterion = criterionOf(object);
         condition.share = object.points("share");
         m_plan.conditions.push_back(condition);
@@ -265,7 +300,8 @@ private:
             rules.naPolicy = NaPolicy::Rescale;
         rules.minimumGrade = gradeCode(object, "minimum_grade");
         rules.tieGrade = gradeCode(object, "tie_grade");
-        rules.tieGradeBinds = static_cast<TieGradeBinds>(object.choice("tie_grade_binds", tieBinds(), 0));
+        rules.tieGradeBinds =
+            static_cast<TieGradeBinds>(object.choice("tie_grade_binds", tieBinds(), 0));
         rules.awardForm = object.text("award_form");
         rules.tieRule = object.lines("tie_rule");
     }
@@ -298,11 +334,13 @@ Result<void> checkWhole(const PlanDefinition& plan, const QString& name)
     if (!plan.grades.empty()) {
         const auto scale = GradeScale::of(plan.grades, plan.conditions);
         if (!scale)
-            return fail(scale.error().code, PlanFile::tr("%1, grades: %2").arg(name, scale.error().message));
+            return fail(scale.error().code,
+                        PlanFile::tr("%1, grades: %2").arg(name, scale.error().message));
     }
     const auto table = ScoreTable::build(plan.criteria, plan.rules);
     if (!table)
-        return fail(table.error().code, PlanFile::tr("%1, table: %2").arg(name, table.error().message));
+        return fail(table.error().code,
+                    PlanFile::tr("%1, table: %2").arg(name, table.error().message));
     return {};
 }
 
@@ -324,10 +362,14 @@ Result<PlanDefinition> readPlanFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
-                    file.exists() ? PlanFile::tr("%1 cannot be read. Check that it is a file and that you may read it.").arg(path)
-                                  : PlanFile::tr("There is no file %1. Check the name.").arg(path),
-                    file.errorString());
+        return fail(
+            file.exists() ? ErrorCode::Io : ErrorCode::NotFound,
+            file.exists()
+                ? PlanFile::tr(
+                      "%1 cannot be read. Check that it is a file and that you may read it.")
+                      .arg(path)
+                : PlanFile::tr("There is no file %1. Check the name.").arg(path),
+            file.errorString());
     return readPlanFile(file.readAll(), QFileInfo(path).fileName());
 }
 

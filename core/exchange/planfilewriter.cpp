@@ -36,7 +36,8 @@ const QStringList& tieBinds()
 
 const QStringList& conditionKinds()
 {
-    static const QStringList list = words({"no_zero", "each_share", "criterion_share", "self_scored"});
+    static const QStringList list =
+        words({"no_zero", "each_share", "criterion_share", "self_scored"});
     return list;
 }
 
@@ -110,7 +111,8 @@ QJsonArray list(const std::vector<T>& rows, Write&& write)
 
 QString codeOf(const std::vector<Criterion>& rows, CriterionId id)
 {
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Criterion& row) { return row.id == id; });
+    const auto found =
+        std::find_if(rows.begin(), rows.end(), [&](const Criterion& row) { return row.id == id; });
     return found == rows.end() ? QString() : found->code;
 }
 
@@ -121,8 +123,13 @@ QJsonArray branch(const PlanDefinition& plan, CriterionId parent)
         if (row.parent != parent)
             continue;
         Fields fields;
-        fields.text("code", row.code).text("title", row.title).text("short", row.shortTitle).points("max", row.maximum);
-        fields.text("type", criterionTypeCode(row.type)).text("rule", ruleCode(row.rule)).text("args", row.ruleArgs);
+        fields.text("code", row.code)
+            .text("title", row.title)
+            .text("short", row.shortTitle)
+            .points("max", row.maximum);
+        fields.text("type", criterionTypeCode(row.type))
+            .text("rule", ruleCode(row.rule))
+            .text("args", row.ruleArgs);
         fields.text("numerator", row.numerator).text("denominator", row.denominator);
         fields.flag("evidence", row.evidence == EvidenceRule::Required, false);
         if (!row.appliesTo.isEmpty())
@@ -133,7 +140,9 @@ QJsonArray branch(const PlanDefinition& plan, CriterionId parent)
             if (bloc.id == row.bloc)
                 fields.text("bloc", bloc.code);
         }
-        fields.text("maxima", row.maximaByKind).lines("note", row.note).array("children", branch(plan, row.id));
+        fields.text("maxima", row.maximaByKind)
+            .lines("note", row.note)
+            .array("children", branch(plan, row.id));
         array.append(fields.object());
     }
     return array;
@@ -149,7 +158,8 @@ QJsonObject rulesObject(const PlanRules& rules)
     Fields fields;
     fields.array("rounds", QJsonArray::fromStringList(rounds)).value("decimals", rules.decimals);
     fields.text("rounding", planfile::roundings()[static_cast<int>(rules.rounding)]);
-    fields.flag("round_leaves", rules.roundLeaves, true).text("na_policy", naPolicyCode(rules.naPolicy));
+    fields.flag("round_leaves", rules.roundLeaves, true)
+        .text("na_policy", naPolicyCode(rules.naPolicy));
     fields.text("minimum_grade", rules.minimumGrade).text("tie_grade", rules.tieGrade);
     fields.text("tie_grade_binds", planfile::tieBinds()[static_cast<int>(rules.tieGradeBinds)]);
     fields.text("award_form", rules.awardForm).lines("tie_rule", rules.tieRule);
@@ -167,7 +177,9 @@ Fields planFields(const PlanDefinition& definition)
     }
     fields.text("number", plan.number).date("issued", plan.issued).text("issuer", plan.issuer);
     fields.date("first", plan.first).date("last", plan.last).text("subject", plan.subject);
-    fields.lines("purpose", plan.purpose).text("source", plan.source).text("sample", plan.sampleNote);
+    fields.lines("purpose", plan.purpose)
+        .text("source", plan.source)
+        .text("sample", plan.sampleNote);
     return fields;
 }
 
@@ -184,9 +196,13 @@ Fields gradeFields(const Grade& grade)
 Fields blocFields(const Bloc& bloc)
 {
     Fields fields;
-    fields.text("code", bloc.code).text("name", bloc.name).text("short", bloc.shortName).lines("composition", bloc.composition);
+    fields.text("code", bloc.code)
+        .text("name", bloc.name)
+        .text("short", bloc.shortName)
+        .lines("composition", bloc.composition);
     if (bloc.quotaKind == QuotaKind::Share)
-        fields.points("share", bloc.quotaShare).text("rounding", planfile::roundings()[static_cast<int>(bloc.quotaRounding)]);
+        fields.points("share", bloc.quotaShare)
+            .text("rounding", planfile::roundings()[static_cast<int>(bloc.quotaRounding)]);
     else
         fields.value("quota", bloc.quotaCount);
     return fields;
@@ -199,39 +215,64 @@ QByteArray writePlanFile(const PlanDefinition& plan)
     Fields root;
     root.text("format", QStringLiteral("sothidua-plan")).value("version", planfile::kVersion);
     if (!plan.movement.code.isEmpty())
-        root.value("movement", Fields().text("code", plan.movement.code).text("name", plan.movement.name)
-                                   .lines("description", plan.movement.description).date("first", plan.movement.first)
-                                   .date("last", plan.movement.last).object());
+        root.value("movement",
+                   Fields()
+                       .text("code", plan.movement.code)
+                       .text("name", plan.movement.name)
+                       .lines("description", plan.movement.description)
+                       .date("first", plan.movement.first)
+                       .date("last", plan.movement.last)
+                       .object());
     root.array("phases", list(plan.phases, [](const Phase& row) {
-        return Fields().text("code", row.code).text("name", row.name).date("first", row.first).date("last", row.last);
-    }));
+                   return Fields()
+                       .text("code", row.code)
+                       .text("name", row.name)
+                       .date("first", row.first)
+                       .date("last", row.last);
+               }));
     root.value("plan", planFields(plan).object()).value("rules", rulesObject(plan.rules));
     root.array("legal_bases", list(plan.legalBases, [](const LegalBasis& row) {
-        return Fields().text("number", row.number).date("issued", row.issued).text("issuer", row.issuer).text("title", row.title);
-    }));
+                   return Fields()
+                       .text("number", row.number)
+                       .date("issued", row.issued)
+                       .text("issuer", row.issuer)
+                       .text("title", row.title);
+               }));
     root.array("contents", list(plan.contentAreas, [](const ContentArea& row) {
-        return Fields().text("title", row.title).lines("text", row.text);
-    }));
+                   return Fields().text("title", row.title).lines("text", row.text);
+               }));
     root.array("milestones", list(plan.milestones, [](const Milestone& row) {
-        return Fields().text("title", row.title).text("who", row.who).date("first", row.first).date("last", row.last)
-            .flag("last_excluded", row.lastExcluded, false);
-    }));
+                   return Fields()
+                       .text("title", row.title)
+                       .text("who", row.who)
+                       .date("first", row.first)
+                       .date("last", row.last)
+                       .flag("last_excluded", row.lastExcluded, false);
+               }));
     QJsonArray papers;
     for (const Paper& paper : plan.papers)
         papers.append(paper.title);
     root.array("papers", papers).array("grades", list(plan.grades, gradeFields));
     root.array("grade_conditions", list(plan.conditions, [&](const GradeCondition& row) {
-        const auto grade = std::find_if(plan.grades.begin(), plan.grades.end(), [&](const Grade& g) { return g.id == row.grade; });
-        return Fields().text("grade", grade == plan.grades.end() ? QString() : grade->code)
-            .text("kind", planfile::conditionKinds()[static_cast<int>(row.kind)])
-            .text("criterion", codeOf(plan.criteria, row.criterion)).points("share", row.share);
-    }));
+                   const auto grade =
+                       std::find_if(plan.grades.begin(), plan.grades.end(),
+                                    [&](const Grade& g) { return g.id == row.grade; });
+                   return Fields()
+                       .text("grade", grade == plan.grades.end() ? QString() : grade->code)
+                       .text("kind", planfile::conditionKinds()[static_cast<int>(row.kind)])
+                       .text("criterion", codeOf(plan.criteria, row.criterion))
+                       .points("share", row.share);
+               }));
     root.array("blocs", list(plan.blocs, blocFields)).array("table", branch(plan, {}));
     root.array("metrics", list(plan.metrics, [&](const Metric& row) {
-        return Fields().text("code", row.code).text("title", row.title)
-            .text("kind", planfile::metricKinds()[static_cast<int>(row.kind)]).text("criterion", codeOf(plan.criteria, row.criterion))
-            .flag("lower_is_better", row.lowerIsBetter, false).flag("breaks_ties", row.breaksTies, false);
-    }));
+                   return Fields()
+                       .text("code", row.code)
+                       .text("title", row.title)
+                       .text("kind", planfile::metricKinds()[static_cast<int>(row.kind)])
+                       .text("criterion", codeOf(plan.criteria, row.criterion))
+                       .flag("lower_is_better", row.lowerIsBetter, false)
+                       .flag("breaks_ties", row.breaksTies, false);
+               }));
     return QJsonDocument(root.object()).toJson(QJsonDocument::Indented);
 }
 

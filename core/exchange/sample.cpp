@@ -12,11 +12,13 @@ namespace thidua {
 
 namespace {
 
-Result<void> importInto(Session& session, PlanId plan, const QString& file, CsvKind kind, SheetState status)
+Result<void> importInto(Session& session, PlanId plan, const QString& file, CsvKind kind,
+                        SheetState status)
 {
     THIDUA_ASSIGN(table, CsvTable::read(QStringLiteral(":/samples/sample-2024/%1").arg(file)));
     const actions::Stamp stamp{session.actor().name, session.now()};
-    THIDUA_ASSIGN(imported, importCsv(session.ledger(), plan, std::move(table), kind, status, stamp));
+    THIDUA_ASSIGN(imported,
+                  importCsv(session.ledger(), plan, std::move(table), kind, status, stamp));
     if (!imported.bulk.refused.empty())
         return fail(ErrorCode::Corrupt, imported.bulk.refused.front().message);
     THIDUA_TRY(session.apply(imported.bulk.change));
@@ -33,9 +35,12 @@ Result<void> writeSampleLedger(const QString& path, const Session::Options& opti
     THIDUA_TRY(session->apply(change));
     THIDUA_ASSIGN(plans, session->ledger().plans());
     const PlanId plan = plans.front().id;
-    THIDUA_TRY(importInto(*session, plan, QStringLiteral("units.csv"), CsvKind::Units, SheetState::Draft));
-    THIDUA_TRY(importInto(*session, plan, QStringLiteral("scores-self.csv"), CsvKind::Scores, SheetState::Received));
-    THIDUA_TRY(importInto(*session, plan, QStringLiteral("scores-appraisal.csv"), CsvKind::Scores, SheetState::Approved));
+    THIDUA_TRY(
+        importInto(*session, plan, QStringLiteral("units.csv"), CsvKind::Units, SheetState::Draft));
+    THIDUA_TRY(importInto(*session, plan, QStringLiteral("scores-self.csv"), CsvKind::Scores,
+                          SheetState::Received));
+    THIDUA_TRY(importInto(*session, plan, QStringLiteral("scores-appraisal.csv"), CsvKind::Scores,
+                          SheetState::Approved));
     return {};
 }
 

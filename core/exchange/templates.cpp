@@ -27,10 +27,12 @@ QString folder()
 std::vector<PlanTemplate> planTemplates()
 {
     std::vector<PlanTemplate> templates;
-    for (const QFileInfo& file : QDir(folder()).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QFileInfo& file :
+         QDir(folder()).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const auto plan = readPlanFile(file.filePath());
         if (plan)
-            templates.push_back({file.completeBaseName(), plan->plan.title, plan->plan.source, plan->plan.sampleNote});
+            templates.push_back({file.completeBaseName(), plan->plan.title, plan->plan.source,
+                                 plan->plan.sampleNote});
     }
     return templates;
 }
@@ -44,7 +46,8 @@ Result<PlanDefinition> loadTemplate(const QString& name)
     for (const PlanTemplate& known : planTemplates())
         names.append(known.name);
     return fail(ErrorCode::NotFound,
-                Templates::tr("There is no template “%1”. Choose one of: %2.").arg(name, names.join(QStringLiteral(", "))));
+                Templates::tr("There is no template “%1”. Choose one of: %2.")
+                    .arg(name, names.join(QStringLiteral(", "))));
 }
 
 } // namespace thidua

@@ -137,8 +137,8 @@ public:
             Slice row{.height = height};
             for (size_t i = first; i < std::min(first + columns, tiles.tiles.size()); ++i) {
                 const double left = static_cast<double>(i - first) * tileWidth;
-                if (Result<void> set
-                    = addTile(tiles.tiles[i], left, tileWidth, height, row.content);
+                if (Result<void> set =
+                        addTile(tiles.tiles[i], left, tileWidth, height, row.content);
                     !set)
                     return set;
             }
@@ -163,11 +163,11 @@ private:
     std::vector<Slice> paragraphSlices(const Paragraph& paragraph, double width) const
     {
         const ShapedTextPtr text = m_shaper.shape(paragraph.text,
-            {.size = paragraph.size,
-                .width = width,
-                .align = paragraph.align,
-                .firstIndent = fromMm(paragraph.firstIndentMm),
-                .lineSpacing = paragraph.lineSpacing});
+                                                  {.size = paragraph.size,
+                                                   .width = width,
+                                                   .align = paragraph.align,
+                                                   .firstIndent = fromMm(paragraph.firstIndentMm),
+                                                   .lineSpacing = paragraph.lineSpacing});
         std::vector<Slice> slices;
         const size_t count = text->lines.size();
         for (size_t line = 0; line < count; ++line) {
@@ -192,7 +192,7 @@ private:
     }
 
     Result<void> addTile(const std::vector<Block>& blocks, double left, double width, double height,
-        Content& content) const
+                         Content& content) const
     {
         auto slices = layoutBlocks(blocks, width - 2 * kTilePad, m_height, m_shaper);
         if (!slices)
@@ -200,17 +200,19 @@ private:
         const QRectF inside(kTilePad, kTilePad, width - 2 * kTilePad, height - 2 * kTilePad);
         std::vector<LaidOutPage> pages = paginate(std::move(*slices), {width, height}, inside);
         const std::vector<PlacedLine>& lines = pages.front().content.lines;
-        const bool fits = std::all_of(lines.begin(), lines.end(),
-            [&](const PlacedLine& line) { return line.extent().bottom() <= height; });
+        const bool fits = std::all_of(lines.begin(), lines.end(), [&](const PlacedLine& line) {
+            return line.extent().bottom() <= height;
+        });
         if (pages.size() > 1 || !fits)
-            return fail(ErrorCode::OutOfRange,
+            return fail(
+                ErrorCode::OutOfRange,
                 BlocksText::tr("The text of one small paper does not fit its place of %1 mm. Make "
                                "the text shorter or put fewer on a page.")
                     .arg(qRound(height / fromMm(1))));
         pages.front().content.moveInto(content, {left, 0});
         for (const QLineF& side :
-            {QLineF(left, 0, left + width, 0), QLineF(left, height, left + width, height),
-                QLineF(left, 0, left, height), QLineF(left + width, 0, left + width, height)})
+             {QLineF(left, 0, left + width, 0), QLineF(left, height, left + width, height),
+              QLineF(left, 0, left, height), QLineF(left + width, 0, left + width, height)})
             content.rules.push_back({side, kCutRule, true});
         return {};
     }
@@ -224,8 +226,8 @@ private:
 
 } // namespace
 
-Result<std::vector<Slice>> layoutBlocks(
-    const std::vector<Block>& blocks, double width, double height, TextShaper& shaper)
+Result<std::vector<Slice>> layoutBlocks(const std::vector<Block>& blocks, double width,
+                                        double height, TextShaper& shaper)
 {
     BlockLayout layout(width, height, shaper);
     for (const Block& block : blocks)

@@ -10,7 +10,7 @@
 namespace thidua::report {
 
 /// The strips of blocks set across `width` on pages with room for `height`.
-Result<std::vector<Slice>> layoutBlocks(
-    const std::vector<Block>& blocks, double width, double height, TextShaper& shaper);
+Result<std::vector<Slice>> layoutBlocks(const std::vector<Block>& blocks, double width,
+                                        double height, TextShaper& shaper);
 
 } // namespace thidua::report

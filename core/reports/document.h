@@ -143,8 +143,9 @@ struct Tiles {
     bool operator==(const Tiles&) const;
 };
 
-using BlockValue = std::variant<Paragraph, Heading, SplitLine, NationalHeader, TitleBlock, Table,
-    SignatureBlock, Recipients, Notes, Picture, Placed, Space, Tiles, PageBreak>;
+using BlockValue =
+    std::variant<Paragraph, Heading, SplitLine, NationalHeader, TitleBlock, Table, SignatureBlock,
+                 Recipients, Notes, Picture, Placed, Space, Tiles, PageBreak>;
 
 struct Block : BlockValue {
     using BlockValue::BlockValue;

@@ -19,9 +19,9 @@ struct FontsText {
     Q_DECLARE_TR_FUNCTIONS(FontsText)
 };
 
-const QString kVietnameseLetters
-    = QStringLiteral("ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
-                     "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–−“”…");
+const QString kVietnameseLetters =
+    QStringLiteral("ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+                   "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ–−“”…");
 
 QFont fontOf(const QString& family, double points, bool bold, bool italic)
 {
@@ -37,14 +37,14 @@ QFont fontOf(const QString& family, double points, bool bold, bool italic)
 bool isComplete(const QString& family)
 {
     for (const auto& [bold, italic] :
-        {std::pair{false, false}, {true, false}, {false, true}, {true, true}}) {
+         {std::pair{false, false}, {true, false}, {false, true}, {true, true}}) {
         const QRawFont face = QRawFont::fromFont(fontOf(family, 13, bold, italic));
         const bool real = face.isValid() && face.familyName().startsWith(family)
             && (face.weight() >= QFont::DemiBold) == bold
             && (face.style() != QFont::StyleNormal) == italic;
         if (!real
             || !std::all_of(kVietnameseLetters.begin(), kVietnameseLetters.end(),
-                [&](QChar letter) { return face.supportsCharacter(letter); }))
+                            [&](QChar letter) { return face.supportsCharacter(letter); }))
             return false;
     }
     return true;
@@ -61,12 +61,13 @@ Result<FontFamily> FontFamily::find(const QStringList& candidates)
 {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
         return fail(ErrorCode::NotFound,
-            FontsText::tr("Fonts cannot be read. Start the program with its display part."),
-            QStringLiteral("no QGuiApplication"));
+                    FontsText::tr("Fonts cannot be read. Start the program with its display part."),
+                    QStringLiteral("no QGuiApplication"));
     for (const QString& family : candidates)
         if (QFontDatabase::hasFamily(family) && isComplete(family))
             return FontFamily(family);
-    return fail(ErrorCode::NotFound,
+    return fail(
+        ErrorCode::NotFound,
         FontsText::tr(
             "No font for documents is on this machine: %1. Nothing was printed. Install one of "
             "them with its bold and italic faces.")
@@ -85,13 +86,22 @@ QString printable(const QString& text)
         switch (letter.unicode()) {
         case u'\t':
         case u'\r':
-        case u'\v': letter = u' '; break;
+        case u'\v':
+            letter = u' ';
+            break;
         case 0x2713: // ✓
-        case 0x2714: letter = QChar(0x221A); break; // √
+        case 0x2714:
+            letter = QChar(0x221A);
+            break; // √
         case 0x2717: // ✗
-        case 0x2718: letter = QChar(0x00D7); break; // ×
-        case 0x202F: letter = QChar(0x00A0); break;
-        default: break;
+        case 0x2718:
+            letter = QChar(0x00D7);
+            break; // ×
+        case 0x202F:
+            letter = QChar(0x00A0);
+            break;
+        default:
+            break;
         }
     return result;
 }

@@ -25,7 +25,7 @@ public:
     QFont font(double points, bool bold, bool italic) const;
 
 private:
-    explicit FontFamily(QString name) : m_name(std::move(name)) {}
+    explicit FontFamily(QString name) : m_name(std::move(name)) { }
     QString m_name;
 };
 

@@ -41,7 +41,7 @@ Squares qrSquares(const QString& payload, QPointF corner)
                 ++end;
             if (end > column)
                 squares->push_back({corner.x() + column * module, corner.y() + row * module,
-                    (end - column) * module, module});
+                                    (end - column) * module, module});
             column = end + 1;
         }
     return squares;
@@ -52,8 +52,8 @@ void addLine(LaidOutPage& page, const ShapedTextPtr& text, double left, double b
     page.content.add(text, 0, {left, baseline});
 }
 
-ShapedTextPtr marginText(
-    TextShaper& shaper, const QString& text, double width, Align align, double size = kMarginText)
+ShapedTextPtr marginText(TextShaper& shaper, const QString& text, double width, Align align,
+                         double size = kMarginText)
 {
     return shaper.shape(plain(text), {.size = size, .width = width, .align = align});
 }
@@ -67,18 +67,18 @@ void furnish(std::vector<LaidOutPage>& pages, const Section& section, TextShaper
     const QRectF body = pages.front().body;
     const QSizeF size = pages.front().size;
     const double bottomMargin = size.height() - body.bottom();
-    const double qrTop
-        = body.bottom() + std::max(0.0, std::min(fromMm(1.3), bottomMargin - kQrSide));
+    const double qrTop =
+        body.bottom() + std::max(0.0, std::min(fromMm(1.3), bottomMargin - kQrSide));
     const double baseline = qrTop + fromMm(7.8);
-    const Squares qr
-        = section.control ? qrSquares(section.control->qr, {body.left(), qrTop}) : Squares();
+    const Squares qr =
+        section.control ? qrSquares(section.control->qr, {body.left(), qrTop}) : Squares();
     const double textLeft = body.left() + (qr ? kQrSide + kQrGap : 0);
     const double counterWidth = fromMm(30);
     const double textWidth = body.right() - textLeft - counterWidth;
     const ShapedTextPtr watermark = section.watermark.isEmpty()
         ? ShapedTextPtr()
         : shaper.shape(plain(section.watermark),
-            {.size = kWatermark, .width = 2 * size.height(), .bold = true});
+                       {.size = kWatermark, .width = 2 * size.height(), .bold = true});
 
     for (size_t i = 0; i < pages.size(); ++i) {
         LaidOutPage& page = pages[i];
@@ -88,26 +88,27 @@ void furnish(std::vector<LaidOutPage>& pages, const Section& section, TextShaper
         page.watermark = watermark;
         if (i > 0)
             addLine(page,
-                marginText(
-                    shaper, QString::number(page.number), body.width(), Align::Centre, kPageNumber),
-                body.left(), body.top() - fromMm(5));
+                    marginText(shaper, QString::number(page.number), body.width(), Align::Centre,
+                               kPageNumber),
+                    body.left(), body.top() - fromMm(5));
         if (section.control) {
             if (!section.control->checkCode.isEmpty())
                 addLine(page,
-                    marginText(shaper,
-                        QStringLiteral("Mã đối chiếu: ")
-                            + inGroupsOfFour(section.control->checkCode),
-                        textWidth, Align::Left),
-                    textLeft, baseline - fromMm(4));
+                        marginText(shaper,
+                                   QStringLiteral("Mã đối chiếu: ")
+                                       + inGroupsOfFour(section.control->checkCode),
+                                   textWidth, Align::Left),
+                        textLeft, baseline - fromMm(4));
             if (!section.control->source.isEmpty())
                 addLine(page, marginText(shaper, section.control->source, textWidth, Align::Left),
-                    textLeft, baseline);
+                        textLeft, baseline);
         }
         if (section.pageOfPages)
             addLine(page,
-                marginText(shaper, QStringLiteral("Trang %1/%2").arg(page.number).arg(page.count),
-                    counterWidth, Align::Right),
-                body.right() - counterWidth, baseline);
+                    marginText(shaper,
+                               QStringLiteral("Trang %1/%2").arg(page.number).arg(page.count),
+                               counterWidth, Align::Right),
+                    body.right() - counterWidth, baseline);
     }
 }
 

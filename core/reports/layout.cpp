@@ -28,14 +28,15 @@ QRectF bodyOf(const PageSetup& setup)
 {
     return QRectF(QPointF(), sizeOf(setup))
         .adjusted(fromMm(setup.leftMm), fromMm(setup.topMm), -fromMm(setup.rightMm),
-            -fromMm(setup.bottomMm));
+                  -fromMm(setup.bottomMm));
 }
 
 Result<std::vector<LaidOutPage>> layoutSection(const Section& section, TextShaper& shaper)
 {
     const QRectF body = bodyOf(section.page);
     if (body.width() < fromMm(40) || body.height() < fromMm(40))
-        return fail(ErrorCode::InvalidInput,
+        return fail(
+            ErrorCode::InvalidInput,
             LayoutText::tr("The margins of the page leave no room for text. Make them smaller."));
     auto slices = layoutBlocks(section.blocks, body.width(), body.height(), shaper);
     if (!slices)
@@ -55,8 +56,8 @@ Result<LaidOutDocument> layout(const Document& document, const Watch& watch)
     return layout(document, *family, watch);
 }
 
-Result<LaidOutDocument> layout(
-    const Document& document, const FontFamily& family, const Watch& watch)
+Result<LaidOutDocument> layout(const Document& document, const FontFamily& family,
+                               const Watch& watch)
 {
     TextShaper shaper(family);
     LaidOutDocument result{.title = document.title, .date = document.date};

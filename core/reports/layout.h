@@ -21,7 +21,7 @@ struct Watch {
 /// Sets a document into pages. Needs a QGuiApplication; may run on any thread. Fails with NotFound
 /// without a font for documents, with Cancelled when stopped.
 Result<LaidOutDocument> layout(const Document& document, const Watch& watch = {});
-Result<LaidOutDocument> layout(
-    const Document& document, const FontFamily& family, const Watch& watch = {});
+Result<LaidOutDocument> layout(const Document& document, const FontFamily& family,
+                               const Watch& watch = {});
 
 } // namespace thidua::report

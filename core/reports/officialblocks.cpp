@@ -29,7 +29,8 @@ public:
         style.width = m_width;
         ShapedTextPtr shaped = m_shaper.shape(text, style);
         for (size_t line = 0; line < shaped->lines.size(); ++line)
-            m_content.add(shaped, line,
+            m_content.add(
+                shaped, line,
                 {m_left, m_y + static_cast<double>(line) * shaped->lineHeight + shaped->baseline});
         m_y += shaped->height();
         return shaped;
@@ -134,15 +135,15 @@ Slice splitLine(const SplitLine& line, double width, TextShaper& shaper)
     Slice slice{.keepWithNext = line.keepWithNext};
     const double gap = fromMm(4);
     const double leftWidth = shaper.shape(line.left, {.size = line.size, .width = width})->widest();
-    const double rightWidth
-        = shaper.shape(line.right, {.size = line.size, .width = width})->widest();
+    const double rightWidth =
+        shaper.shape(line.right, {.size = line.size, .width = width})->widest();
     const double half = (width - gap) / 2;
     // Whichever side is short gives its room to the other.
     double rightRoom = line.right.isEmpty() ? 0 : wholeTwips(rightWidth) + 2;
     if (leftWidth + gap + rightRoom > width && rightRoom > half)
         rightRoom = std::max(half, width - gap - leftWidth);
-    const ShapeStyle leftStyle{
-        .size = line.size, .width = width - (rightRoom > 0 ? rightRoom + gap : 0)};
+    const ShapeStyle leftStyle{.size = line.size,
+                               .width = width - (rightRoom > 0 ? rightRoom + gap : 0)};
     const ShapeStyle rightStyle{.size = line.size, .width = rightRoom, .align = Align::Right};
     const double lower = shaper.shape(line.left, leftStyle)->baseline
         - shaper.shape(line.right, rightStyle)->baseline;
@@ -161,8 +162,8 @@ Slice signatureBlock(const SignatureBlock& block, double width, TextShaper& shap
     const bool single = block.columns.size() == 1;
     const bool shared = single || !block.recipients.isEmpty();
     const double left = shared ? width * 0.45 : 0;
-    const double column
-        = (width - left) / static_cast<double>(std::max<size_t>(1, block.columns.size()));
+    const double column =
+        (width - left) / static_cast<double>(std::max<size_t>(1, block.columns.size()));
     for (size_t i = 0; i < block.columns.size(); ++i) {
         const Stack stack(slice.content, shaper, left + static_cast<double>(i) * column, column);
         slice.height = std::max(slice.height, addSignature(block.columns[i], block, stack));

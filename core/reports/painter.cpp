@@ -30,7 +30,7 @@ void paintFills(const std::vector<Fill>& fills, QPainter& painter)
 /// Gathers letters of one face across cells and lines, which a PDF then names once.
 class Letters {
 public:
-    explicit Letters(QPainter& painter) : m_painter(painter) {}
+    explicit Letters(QPainter& painter) : m_painter(painter) { }
 
     void add(const Glyphs& glyphs, QPointF at)
     {
@@ -49,8 +49,8 @@ public:
             return;
         QGlyphRun run;
         run.setRawFont(m_font);
-        run.setRawData(
-            m_indexes.constData(), m_positions.constData(), static_cast<int>(m_indexes.size()));
+        run.setRawData(m_indexes.constData(), m_positions.constData(),
+                       static_cast<int>(m_indexes.size()));
         m_painter.drawGlyphRun({}, run);
         m_indexes.clear();
         m_positions.clear();
@@ -76,8 +76,8 @@ void paintWatermark(const LaidOutPage& page, QPainter& painter)
     painter.translate(page.size.width() / 2, page.size.height() / 2);
     painter.rotate(-std::atan2(page.size.height(), page.size.width()) * 180 / std::numbers::pi);
     painter.scale(scale, scale);
-    const QPointF start(
-        -line.left - line.width / 2, page.watermark->baseline - page.watermark->lineHeight / 2);
+    const QPointF start(-line.left - line.width / 2,
+                        page.watermark->baseline - page.watermark->lineHeight / 2);
     Letters letters(painter);
     for (const Glyphs& glyphs : line.glyphs)
         letters.add(glyphs, start);

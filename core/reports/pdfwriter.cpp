@@ -27,8 +27,9 @@ struct PdfText {
 QPageLayout pageLayout(const LaidOutPage& page)
 {
     QPageLayout layout(QPageSize(QPageSize::A4),
-        page.size.width() > page.size.height() ? QPageLayout::Landscape : QPageLayout::Portrait,
-        QMarginsF());
+                       page.size.width() > page.size.height() ? QPageLayout::Landscape
+                                                              : QPageLayout::Portrait,
+                       QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -54,18 +55,21 @@ tl::unexpected<Error> cannotWrite(const QSaveFile& file)
     const QFileInfo info(file.fileName());
     const QString folder = QDir::toNativeSeparators(info.absolutePath());
     if (!info.absoluteDir().exists())
-        return fail(ErrorCode::NotFound,
+        return fail(
+            ErrorCode::NotFound,
             PdfText::tr(
                 "The folder %1 is not there. The file was not written. Choose another folder.")
                 .arg(folder),
             file.errorString());
     if (file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError)
-        return fail(ErrorCode::DiskFull,
+        return fail(
+            ErrorCode::DiskFull,
             PdfText::tr("%1 could not be written completely. The disk may be full. What was there "
                         "before is unchanged.")
                 .arg(QDir::toNativeSeparators(info.absoluteFilePath())),
             file.errorString());
-    return fail(ErrorCode::ReadOnly,
+    return fail(
+        ErrorCode::ReadOnly,
         PdfText::tr(
             "%1 cannot be written. Close the program that shows it, or choose another folder.")
             .arg(QDir::toNativeSeparators(info.absoluteFilePath())),
@@ -115,7 +119,7 @@ Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch)
 {
     if (document.pages.empty())
         return fail(ErrorCode::InvalidInput,
-            PdfText::tr("There is nothing to print. Choose at least one sheet."));
+                    PdfText::tr("There is nothing to print. Choose at least one sheet."));
     const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -132,7 +136,7 @@ Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch)
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(ErrorCode::Io,
-                PdfText::tr("The PDF file could not be started. Nothing was written."));
+                        PdfText::tr("The PDF file could not be started. Nothing was written."));
         const int total = static_cast<int>(document.pages.size());
         for (int i = 0; i < total; ++i) {
             if (watch.stop.stop_requested()) {

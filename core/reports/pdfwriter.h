@@ -14,8 +14,8 @@ namespace thidua::report {
 Result<QByteArray> pdfBytes(const LaidOutDocument& document, const Watch& watch = {});
 
 /// Writes the file in one step: on any failure what was at `path` before is still there.
-Result<void> writePdf(
-    const LaidOutDocument& document, const QString& path, const Watch& watch = {});
+Result<void> writePdf(const LaidOutDocument& document, const QString& path,
+                      const Watch& watch = {});
 
 /// The same file with `date` as its date of creation, and its table of objects put right.
 QByteArray withCreationDate(QByteArray pdf, const QDateTime& date);

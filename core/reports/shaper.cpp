@@ -35,10 +35,14 @@ std::vector<std::vector<Run>> paragraphsOf(const Text& text)
 Qt::Alignment qtAlignment(Align align)
 {
     switch (align) {
-    case Align::Left: return Qt::AlignLeft;
-    case Align::Centre: return Qt::AlignHCenter;
-    case Align::Right: return Qt::AlignRight;
-    case Align::Justify: return Qt::AlignJustify;
+    case Align::Left:
+        return Qt::AlignLeft;
+    case Align::Centre:
+        return Qt::AlignHCenter;
+    case Align::Right:
+        return Qt::AlignRight;
+    case Align::Justify:
+        return Qt::AlignJustify;
     }
     return Qt::AlignLeft;
 }
@@ -73,7 +77,7 @@ double ShapedText::widest() const
 size_t TextShaper::KeyHash::operator()(const Key& key) const
 {
     size_t hash = qHashMulti(0, key.style.size, key.style.width, static_cast<int>(key.style.align),
-        key.style.bold, key.style.lineSpacing);
+                             key.style.bold, key.style.lineSpacing);
     for (const Run& run : key.text.runs)
         hash = qHashMulti(hash, run.text, run.bold, run.italic);
     return hash;
@@ -114,14 +118,14 @@ ShapedText TextShaper::shapeNow(const Text& text, const ShapeStyle& style)
     return shaped;
 }
 
-void TextShaper::shapeParagraph(
-    const std::vector<Run>& runs, const ShapeStyle& style, ShapedText& into)
+void TextShaper::shapeParagraph(const std::vector<Run>& runs, const ShapeStyle& style,
+                                ShapedText& into)
 {
     QString text;
     QList<QTextLayout::FormatRange> ranges;
     for (const Run& run : runs) {
-        const double size
-            = (run.size > 0 ? run.size : style.size) * (run.superscript ? kSuperscriptSize : 1);
+        const double size =
+            (run.size > 0 ? run.size : style.size) * (run.superscript ? kSuperscriptSize : 1);
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());
         range.length = static_cast<int>(run.text.size());
@@ -132,8 +136,8 @@ void TextShaper::shapeParagraph(
     }
 
     QTextLayout layout(text,
-        ranges.size() == 1 ? ranges.first().format.font()
-                           : m_family.font(style.size, style.bold, style.italic));
+                       ranges.size() == 1 ? ranges.first().format.font()
+                                          : m_family.font(style.size, style.bold, style.italic));
     QTextOption option(qtAlignment(style.align));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
@@ -160,13 +164,13 @@ void TextShaper::shapeParagraph(
         shaped.width = extent.width();
         for (size_t r = 0; r < runs.size(); ++r) {
             const int start = std::max(line.textStart(), ranges[static_cast<int>(r)].start);
-            const int end = std::min(line.textStart() + line.textLength(),
-                ranges[static_cast<int>(r)].start + ranges[static_cast<int>(r)].length);
+            const int end =
+                std::min(line.textStart() + line.textLength(),
+                         ranges[static_cast<int>(r)].start + ranges[static_cast<int>(r)].length);
             if (start >= end)
                 continue;
-            const double em = runs[r].superscript
-                ? fromPoints(runs[r].size > 0 ? runs[r].size : style.size)
-                : 0;
+            const double em =
+                runs[r].superscript ? fromPoints(runs[r].size > 0 ? runs[r].size : style.size) : 0;
             const double rise = line.ascent() + kSuperscriptRise * em;
             const double gap = kSuperscriptGap * em;
             for (const QGlyphRun& run : line.glyphRuns(start, end - start)) {

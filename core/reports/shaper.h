@@ -59,7 +59,7 @@ struct ShapeStyle {
 /// the same criteria and mostly the same numbers. Lives for one layout, on its thread.
 class TextShaper {
 public:
-    explicit TextShaper(FontFamily family) : m_family(std::move(family)) {}
+    explicit TextShaper(FontFamily family) : m_family(std::move(family)) { }
 
     ShapedTextPtr shape(const Text& text, const ShapeStyle& style);
     /// Letters met so far that the family does not have; they are set as empty boxes.

@@ -75,8 +75,8 @@ public:
         // The head inside the frame needs a frame of its own, or the two would own each other.
         if (repeated) {
             auto headFrame = std::make_shared<TableFrame>(*frame);
-            frame->head.assign(
-                slices.begin(), slices.begin() + static_cast<std::ptrdiff_t>(headSlices));
+            frame->head.assign(slices.begin(),
+                               slices.begin() + static_cast<std::ptrdiff_t>(headSlices));
             frame->headHeight = headHeight;
             for (Slice& slice : frame->head)
                 slice.table = headFrame;
@@ -99,12 +99,13 @@ private:
         for (const Cell& cell : row.cells) {
             if (column >= m_table.columns.size())
                 break;
-            const size_t end = std::min(
-                column + static_cast<size_t>(std::max(1, cell.span)), m_table.columns.size());
+            const size_t end = std::min(column + static_cast<size_t>(std::max(1, cell.span)),
+                                        m_table.columns.size());
             SetCell set{{}, m_edges[column], m_edges[end], cell.shadePercent};
             if (set.shade == 0)
                 set.shade = head ? kHeadShade : strong ? kGroupShade : 0;
-            ShapeStyle style{.size = m_table.size,
+            ShapeStyle style{
+                .size = m_table.size,
                 .width = std::max(fromMm(1), set.right - set.left - 2 * kPadSide),
                 .align = cell.align.value_or(head ? Align::Centre : m_table.columns[column].align),
                 .bold = strong};
@@ -115,18 +116,18 @@ private:
             column = end;
         }
         if (column < m_table.columns.size())
-            cells.push_back(
-                {m_shaper.shape({}, {.size = m_table.size}), m_edges[column], m_edges.back(),
-                    head         ? kHeadShade
-                        : strong ? kGroupShade
-                                 : 0});
+            cells.push_back({m_shaper.shape({}, {.size = m_table.size}), m_edges[column],
+                             m_edges.back(),
+                             head         ? kHeadShade
+                                 : strong ? kGroupShade
+                                          : 0});
 
         const bool staysUp = row.kind == RowKind::Subtotal || row.kind == RowKind::Total;
         if (!head && staysUp && !slices.empty())
             slices.back().keepWithNext = true;
         const double minimum = fromMm(row.minHeightMm > 0 ? row.minHeightMm : m_table.rowHeightMm);
-        const double height
-            = std::max(minimum, textHeight + 2 * (oneLine ? kPadTop : kPadTopOfMany));
+        const double height =
+            std::max(minimum, textHeight + 2 * (oneLine ? kPadTop : kPadTopOfMany));
         if (height > m_rowLimit)
             addSplitRow(cells, textHeight > 0, slices);
         else
@@ -159,15 +160,15 @@ private:
             const double top = wholeTwips((height - cell.text->height()) / 2);
             for (size_t line = 0; line < cell.text->lines.size(); ++line)
                 slice.content.add(cell.text, line,
-                    {cell.left + kPadSide,
-                        top + static_cast<double>(line) * cell.text->lineHeight
-                            + cell.text->baseline});
+                                  {cell.left + kPadSide,
+                                   top + static_cast<double>(line) * cell.text->lineHeight
+                                       + cell.text->baseline});
         }
         return slice;
     }
 
-    void addSplitRow(
-        const std::vector<SetCell>& cells, bool hasText, std::vector<Slice>& slices) const
+    void addSplitRow(const std::vector<SetCell>& cells, bool hasText,
+                     std::vector<Slice>& slices) const
     {
         size_t lines = 1;
         double lineHeight = hasText ? 0 : fromMm(m_table.rowHeightMm);
@@ -180,13 +181,13 @@ private:
             const bool last = line + 1 == lines;
             const double top = first ? kPadTop : 0;
             Slice slice{.height = lineHeight + top + (last ? kPadTop : 0),
-                .ruleAbove = first,
-                .ruleBelow = last};
+                        .ruleAbove = first,
+                        .ruleBelow = last};
             for (const SetCell& cell : cells) {
                 frameCell(cell, slice.height, slice.content);
                 if (line < cell.text->lines.size())
-                    slice.content.add(
-                        cell.text, line, {cell.left + kPadSide, top + cell.text->baseline});
+                    slice.content.add(cell.text, line,
+                                      {cell.left + kPadSide, top + cell.text->baseline});
             }
             slices.push_back(std::move(slice));
         }
@@ -206,8 +207,8 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     double fixed = 0;
     double shares = 0;
     for (const Column& column : columns)
-        (column.fixedMm > 0 ? fixed : shares)
-            += column.fixedMm > 0 ? fromMm(column.fixedMm) : std::max(0.0, column.share);
+        (column.fixedMm > 0 ? fixed : shares) +=
+            column.fixedMm > 0 ? fromMm(column.fixedMm) : std::max(0.0, column.share);
     // What the columns with a share may claim even when the fixed ones would take it all.
     const double least = shares > 0 ? width / 5 : 0;
     const double scale = fixed > 0 && fixed > width - least ? (width - least) / fixed : 1;
@@ -215,8 +216,8 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     std::vector<double> widths;
     for (const Column& column : columns)
         widths.push_back(column.fixedMm > 0
-                ? fromMm(column.fixedMm) * scale
-                : rest * std::max(0.0, column.share) / std::max(shares, 1e-9));
+                             ? fromMm(column.fixedMm) * scale
+                             : rest * std::max(0.0, column.share) / std::max(shares, 1e-9));
     widenNarrowest(widths, width);
 
     std::vector<double> edges{0};
@@ -228,8 +229,8 @@ std::vector<double> columnEdges(const std::vector<Column>& columns, double width
     return edges;
 }
 
-std::vector<Slice> layoutTable(
-    const Table& table, double width, double pageHeight, TextShaper& shaper)
+std::vector<Slice> layoutTable(const Table& table, double width, double pageHeight,
+                               TextShaper& shaper)
 {
     if (table.columns.empty())
         return {};

@@ -10,8 +10,8 @@ namespace thidua::report {
 
 /// The strips of a table set across `width`. A row that would not fit a page of `pageHeight` comes
 /// as one strip a line.
-std::vector<Slice> layoutTable(
-    const Table& table, double width, double pageHeight, TextShaper& shaper);
+std::vector<Slice> layoutTable(const Table& table, double width, double pageHeight,
+                               TextShaper& shaper);
 
 /// Left edges of the columns and the right edge of the last, in twips from 0.
 std::vector<double> columnEdges(const std::vector<Column>& columns, double width);

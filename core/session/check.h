@@ -28,7 +28,8 @@ private:
     Result<void> checkSheet(const Sheet& sheet);
     Result<void> tell(int percent) const;
     /// Adds a problem for each row of a query, at most a hundred; `describe` makes the sentence of a row.
-    Result<void> collect(const QByteArray& sql, const std::function<QString(const Statement&)>& describe);
+    Result<void> collect(const QByteArray& sql,
+                         const std::function<QString(const Statement&)>& describe);
 
     Database& m_database;
     const Ledger& m_ledger;

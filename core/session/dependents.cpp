@@ -41,7 +41,8 @@ void TouchedRows::add(const std::vector<RowChange>& rows)
 
 bool TouchedRows::isTouchedBy(const std::vector<RowChange>& rows) const
 {
-    return std::any_of(rows.begin(), rows.end(), [this](const RowChange& row) { return isTouchedBy(row); });
+    return std::any_of(rows.begin(), rows.end(),
+                       [this](const RowChange& row) { return isTouchedBy(row); });
 }
 
 bool TouchedRows::isTouchedBy(const RowChange& row) const

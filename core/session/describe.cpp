@@ -39,18 +39,51 @@ QString named(const QString& object, const QString& with, const QString& without
 
 QString imported(const QString& what, const QStringList& arguments)
 {
-    return arguments.value(1).isEmpty() ? what : Actions::tr("%1 from “%2”").arg(what, arguments.value(1));
+    return arguments.value(1).isEmpty() ? what
+                                        : Actions::tr("%1 from “%2”").arg(what, arguments.value(1));
 }
 
 QString scoreWords(const QStringList& arguments)
 {
-    const QString what = Actions::tr("enter the score of %1 of %2").arg(arguments.value(1), arguments.value(0));
+    const QString what =
+        Actions::tr("enter the score of %1 of %2").arg(arguments.value(1), arguments.value(0));
     const QString round = roundWords(arguments.value(2));
     return round.isEmpty() ? what : QString(what + QStringLiteral(" (") + round + u')');
 }
 
-QString planWords(Action action, const QString& object)
+/// `part:grades` and the like: which part of a plan was edited.
+QString partWords(const QStringList& arguments)
 {
+    const QString code = arguments.value(0);
+    const auto is = [&](const char* part) {
+        return code == QStringLiteral("part:") + QLatin1String(part);
+    };
+    if (is("rules"))
+        return Actions::tr("edit the rules of scoring and awards");
+    if (is("phases"))
+        return Actions::tr("edit the phases");
+    if (is("legal_bases"))
+        return Actions::tr("edit the legal bases");
+    if (is("contents"))
+        return Actions::tr("edit the contents");
+    if (is("milestones"))
+        return Actions::tr("edit the milestones");
+    if (is("papers"))
+        return Actions::tr("edit the papers of the dossier");
+    if (is("grades"))
+        return Actions::tr("edit the grades");
+    if (is("metrics"))
+        return Actions::tr("edit the figures that order ties");
+    if (is("freeze"))
+        return Actions::tr("lock the plan and begin scoring");
+    if (is("reopen"))
+        return Actions::tr("reopen the plan: %1").arg(arguments.value(1));
+    return named(code, Actions::tr("edit the plan: %1"), Actions::tr("edit the plan"));
+}
+
+QString planWords(Action action, const QStringList& arguments)
+{
+    const QString object = arguments.value(0);
     switch (action) {
     case Action::LoadPlan:
         return named(object, Actions::tr("add the plan “%1”"), Actions::tr("add a plan"));
@@ -60,13 +93,16 @@ QString planWords(Action action, const QString& object)
         return named(object, Actions::tr("update the basis of comparison of %1"),
                      Actions::tr("update the basis of comparison"));
     case Action::EditMetric:
-        return named(object, Actions::tr("edit the figure “%1”"), Actions::tr("edit the figures that order ties"));
+        return named(object, Actions::tr("edit the figure “%1”"),
+                     Actions::tr("edit the figures that order ties"));
     case Action::DecideDocket:
-        return named(object, Actions::tr("record the decision on the tie in %1"), Actions::tr("record the decision on a tie"));
+        return named(object, Actions::tr("record the decision on the tie in %1"),
+                     Actions::tr("record the decision on a tie"));
     case Action::RevokeDecision:
-        return named(object, Actions::tr("revoke the decision on the tie in %1"), Actions::tr("revoke the decision on a tie"));
+        return named(object, Actions::tr("revoke the decision on the tie in %1"),
+                     Actions::tr("revoke the decision on a tie"));
     default:
-        return named(object, Actions::tr("edit the plan: %1"), Actions::tr("edit the plan"));
+        return partWords(arguments);
     }
 }
 
@@ -95,7 +131,7 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::UpdateBasis:
     case Action::EditMetric:
     case Action::RevokeDecision:
-        return planWords(action, object);
+        return planWords(action, arguments);
     case Action::EditUnits:
         return unitsWords(object);
     case Action::ImportUnits:
@@ -109,7 +145,8 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::SetScore:
         return scoreWords(arguments);
     case Action::SetScores:
-        return named(object, Actions::tr("enter %n score(s) of %1", nullptr, arguments.value(1).toInt()),
+        return named(object,
+                     Actions::tr("enter %n score(s) of %1", nullptr, arguments.value(1).toInt()),
                      Actions::tr("enter %n score(s)", nullptr, arguments.value(1).toInt()));
     case Action::SetNote:
         return Actions::tr("edit the note on %1 of %2").arg(arguments.value(1), object);
@@ -117,7 +154,8 @@ QString describeAction(Action action, const QStringList& arguments)
         return Actions::tr("move the sheet of %1 (%2) to: %3")
             .arg(object, roundWords(arguments.value(1)), stateWords(arguments.value(2)));
     case Action::EditHold:
-        return named(object, Actions::tr("edit the holds of %1"), Actions::tr("edit the register of holds"));
+        return named(object, Actions::tr("edit the holds of %1"),
+                     Actions::tr("edit the register of holds"));
     case Action::EditSettings:
         return Actions::tr("edit the settings");
     case Action::Undo:

@@ -65,7 +65,9 @@ std::vector<Value> storedValues(const Ledger& ledger, quint16 table, const std::
         if (Entity<T>::table != table)
             return;
         if (const auto row = ledger.find<T>(key); row && *row)
-            forEachField<T>([&](const auto& field, quint16) { values.push_back(toValue((**row).*field.member)); });
+            forEachField<T>([&](const auto& field, quint16) {
+                values.push_back(toValue((**row).*field.member));
+            });
     });
     return values;
 }
@@ -101,7 +103,8 @@ QString Describer::lookedUp(quint16 table, qint64 id)
         return sheetName(id);
     const TableInfo& info = *tableInfo(table);
     const bool byCode = table == Entity<Criterion>::table;
-    for (const char* column : {byCode ? "code" : "name", "short_title", "title", "code", "number"}) {
+    for (const char* column :
+         {byCode ? "code" : "name", "short_title", "title", "code", "number"}) {
         if (const QString text = textOf(columnOf(info, id, column)); !text.isEmpty())
             return text;
     }
@@ -131,11 +134,13 @@ QString Describer::object(const RowChange& row)
         return textOf(row.key.front());
     if (row.table == Entity<Score>::table || row.table == Entity<ScoreNote>::table) {
         const QString sheet = reference(Entity<Sheet>::table, integerOf(row.key[0]));
-        return join({sheet.section(QChar(0x1f), 0, 0), reference(Entity<Criterion>::table, integerOf(row.key[1])),
+        return join({sheet.section(QChar(0x1f), 0, 0),
+                     reference(Entity<Criterion>::table, integerOf(row.key[1])),
                      sheet.section(QChar(0x1f), 1)});
     }
     if (row.key.size() == 1)
-        return reference(info.references[0] != 0 ? info.references[0] : row.table, integerOf(row.key[0]))
+        return reference(info.references[0] != 0 ? info.references[0] : row.table,
+                         integerOf(row.key[0]))
             .replace(QChar(0x1f), kBetween);
     QStringList parts;
     for (size_t i = 0; i < row.key.size(); ++i) {
@@ -153,9 +158,9 @@ QString Describer::codeName(const TableInfo& info, size_t column, qint64 code)
     if (name == "state" && info.table == Entity<Sheet>::table)
         return sheetStateName(static_cast<SheetState>(code));
     if (name == "state")
-        return code == 0   ? HistoryDetails::tr("draft")
-               : code == 1 ? HistoryDetails::tr("frozen, being scored")
-                           : HistoryDetails::tr("closed");
+        return code == 0 ? HistoryDetails::tr("draft")
+            : code == 1  ? HistoryDetails::tr("frozen, being scored")
+                         : HistoryDetails::tr("closed");
     if (name == "participation")
         return participationName(static_cast<Participation>(code));
     if (name == "na_policy")
@@ -211,7 +216,9 @@ QString entryText(const RowChange& row, Value FieldChange::*side)
     }
     if (kind == static_cast<qint64>(Entry::Kind::NotApplicable))
         return HistoryDetails::tr("not applicable");
-    const QString first = amount ? amount->toExactString(kind == static_cast<qint64>(Entry::Kind::Ratio) ? 0 : 2) : QString();
+    const QString first = amount
+        ? amount->toExactString(kind == static_cast<qint64>(Entry::Kind::Ratio) ? 0 : 2)
+        : QString();
     if (!denominator || denominator->isZero())
         return first;
     return (first.isEmpty() ? QStringLiteral("…") : first) + u'/' + denominator->toExactString();
@@ -219,7 +226,8 @@ QString entryText(const RowChange& row, Value FieldChange::*side)
 
 } // namespace
 
-std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows, int limit)
+std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows,
+                                        int limit)
 {
     Describer describer(ledger, rows);
     std::vector<HistoryDetail> lines;
@@ -231,7 +239,8 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
                              entryText(row, &FieldChange::after)});
         } else {
             for (const FieldChange& field : row.fields) {
-                if (row.kind != ChangeKind::Update && static_cast<int>(field.field) == info.planColumn)
+                if (row.kind != ChangeKind::Update
+                    && static_cast<int>(field.field) == info.planColumn)
                     continue;
                 lines.push_back({object, fieldName(info.columns[field.field]),
                                  describer.value(info, field.field, field.before),
@@ -254,8 +263,9 @@ QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
     Describer describer(ledger, rows);
     const QString object = describer.object(row);
     if (row.kind == ChangeKind::Insert)
-        return conflict.missing ? HistoryDetails::tr("%1: another row has taken its place").arg(object)
-                                : HistoryDetails::tr("%1: is there already").arg(object);
+        return conflict.missing
+            ? HistoryDetails::tr("%1: another row has taken its place").arg(object)
+            : HistoryDetails::tr("%1: is there already").arg(object);
     if (conflict.missing)
         return HistoryDetails::tr("%1: is gone").arg(object);
     QStringList parts;
@@ -263,7 +273,8 @@ QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
         const Value& found = conflict.found[field.field];
         if (found != field.before)
             parts += HistoryDetails::tr("%1 is “%2”, not “%3”")
-                         .arg(fieldName(info.columns[field.field]), describer.value(info, field.field, found),
+                         .arg(fieldName(info.columns[field.field]),
+                              describer.value(info, field.field, found),
                               describer.value(info, field.field, field.before));
     }
     if (parts.isEmpty())

@@ -9,7 +9,8 @@
 namespace thidua {
 
 /// The rows of a change in words, at most `limit` lines.
-std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows, int limit);
+std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows,
+                                        int limit);
 
 /// One conflict as a line: which row, which field, what was expected and what the file holds.
 QString describeConflict(const Ledger& ledger, const RowConflict& conflict);

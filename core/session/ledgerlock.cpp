@@ -31,7 +31,8 @@ bool isSigned(const QLockFile& lock)
 QString sinceText(const QDateTime& since)
 {
     const QDateTime local = since.toLocalTime();
-    return local.date() == QDate::currentDate() ? local.toString(QStringLiteral("HH:mm")) : formatDateTime(since);
+    return local.date() == QDate::currentDate() ? local.toString(QStringLiteral("HH:mm"))
+                                                : formatDateTime(since);
 }
 
 tl::unexpected<Error> locked(const QString& path)
@@ -40,10 +41,12 @@ tl::unexpected<Error> locked(const QString& path)
     const QString file = QFileInfo(path).fileName();
     if (holder.user.isEmpty())
         return fail(ErrorCode::Locked,
-                    LedgerLocks::tr("“%1” is open on machine %2 since %3. Open it read-only, or wait until it is closed.")
+                    LedgerLocks::tr("“%1” is open on machine %2 since %3. Open it read-only, or "
+                                    "wait until it is closed.")
                         .arg(file, holder.host, sinceText(holder.since)));
     return fail(ErrorCode::Locked,
-                LedgerLocks::tr("“%1” is open on machine %2 by %3 since %4. Open it read-only, or wait until it is closed.")
+                LedgerLocks::tr("“%1” is open on machine %2 by %3 since %4. Open it read-only, or "
+                                "wait until it is closed.")
                     .arg(file, holder.host, holder.user, sinceText(holder.since)));
 }
 
@@ -63,15 +66,17 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString& path, bool t
     // Killed between making the file and writing who made it: nobody is named, nobody holds it.
     if (lock->m_lock.error() == QLockFile::LockFailedError && !isSigned(lock->m_lock)
         && (lock->m_lock.tryLock(kSigningMilliseconds)
-            || (!isSigned(lock->m_lock) && lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0))))
+            || (!isSigned(lock->m_lock) && lock->m_lock.removeStaleLockFile()
+                && lock->m_lock.tryLock(0))))
         return lock;
-    if (takeOver && lock->m_lock.error() == QLockFile::LockFailedError && lock->m_lock.removeStaleLockFile()
-        && lock->m_lock.tryLock(0))
+    if (takeOver && lock->m_lock.error() == QLockFile::LockFailedError
+        && lock->m_lock.removeStaleLockFile() && lock->m_lock.tryLock(0))
         return lock;
     if (lock->m_lock.error() == QLockFile::LockFailedError)
         return locked(path);
     return fail(ErrorCode::ReadOnly,
-                LedgerLocks::tr("The folder “%1” cannot be written. Open the ledger read-only, or copy it to a folder of "
+                LedgerLocks::tr("The folder “%1” cannot be written. Open the ledger read-only, or "
+                                "copy it to a folder of "
                                 "your own.")
                     .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
 }

@@ -26,7 +26,7 @@ public:
     static Result<void> clearHolder(Database& database);
 
 private:
-    explicit LedgerLock(const QString& file) : m_lock(file) {}
+    explicit LedgerLock(const QString& file) : m_lock(file) { }
     QLockFile m_lock;
 };
 

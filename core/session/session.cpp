@@ -46,7 +46,9 @@ std::vector<qint64> targetsOf(const HistoryRow& row)
 /// The arguments of an undo or redo: the entry it is about, its action and its own arguments.
 QStringList argumentsAbout(const HistoryEntry& entry)
 {
-    return QStringList{QString::number(entry.number), QString::number(static_cast<int>(entry.action))} + entry.arguments;
+    return QStringList{QString::number(entry.number),
+                       QString::number(static_cast<int>(entry.action))}
+    + entry.arguments;
 }
 
 } // namespace
@@ -55,7 +57,8 @@ Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
     d->idle.setSingleShot(true);
     d->idle.setInterval(Private::kIdleMilliseconds);
-    connect(&d->idle, &QTimer::timeout, this, [this] { (void)d->database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
+    connect(&d->idle, &QTimer::timeout, this,
+            [this] { (void)d->database->execute("PRAGMA wal_checkpoint(TRUNCATE)"); });
 }
 
 Session::~Session()
@@ -63,12 +66,30 @@ Session::~Session()
     d->close();
 }
 
-const Ledger& Session::ledger() const { return *d->ledger; }
-const QString& Session::path() const { return d->path; }
-bool Session::isReadOnly() const { return d->database->isReadOnly(); }
-const Actor& Session::actor() const { return d->options.actor; }
-void Session::setActor(Actor actor) { d->options.actor = std::move(actor); }
-QDateTime Session::now() const { return d->options.clock(); }
+const Ledger& Session::ledger() const
+{
+    return *d->ledger;
+}
+const QString& Session::path() const
+{
+    return d->path;
+}
+bool Session::isReadOnly() const
+{
+    return d->database->isReadOnly();
+}
+const Actor& Session::actor() const
+{
+    return d->options.actor;
+}
+void Session::setActor(Actor actor)
+{
+    d->options.actor = std::move(actor);
+}
+QDateTime Session::now() const
+{
+    return d->options.clock();
+}
 
 QDateTime Session::lastSaved() const
 {
@@ -108,16 +129,21 @@ Result<UndoLine*> Session::Private::undoLine() const
     return &*line;
 }
 
-Result<Session::Private::Written> Session::Private::write(const ChangeSet& change, qint64 undoes, std::vector<qint64> also)
+Result<Session::Private::Written> Session::Private::write(const ChangeSet& change, qint64 undoes,
+                                                          std::vector<qint64> also)
 {
     if (database->isReadOnly())
-        return fail(ErrorCode::ReadOnly,
-                    Sessions::tr("This ledger is open read-only; nothing was changed. Open it for writing first."));
+        return fail(
+            ErrorCode::ReadOnly,
+            Sessions::tr(
+                "This ledger is open read-only; nothing was changed. Open it for writing first."));
     if (change.rows().size() > ChangeSet::kMaximumRows)
-        return fail(ErrorCode::Refused,
-                    Sessions::tr("One step may change at most %1 rows; this one has %2. Import in smaller parts.")
-                        .arg(ChangeSet::kMaximumRows)
-                        .arg(change.rows().size()));
+        return fail(
+            ErrorCode::Refused,
+            Sessions::tr(
+                "One step may change at most %1 rows; this one has %2. Import in smaller parts.")
+                .arg(ChangeSet::kMaximumRows)
+                .arg(change.rows().size()));
     auto transaction = Transaction::begin(*database);
     if (!transaction)
         return fail(std::move(transaction).error());
@@ -139,8 +165,10 @@ Result<Session::Private::Written> Session::Private::write(const ChangeSet& chang
     return written;
 }
 
-Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& change, qint64 undoes,
-                                                     const std::vector<qint64>& also, AffectedSheets& affected)
+Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& change,
+                                                              qint64 undoes,
+                                                              const std::vector<qint64>& also,
+                                                              AffectedSheets& affected)
 {
     std::vector<RowConflict> conflicts;
     for (const RowChange& row : change.rows()) {
@@ -179,10 +207,11 @@ Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& c
 
 Result<bool> Session::Private::isScored(CriterionId criterion, PlanId plan) const
 {
-    for (const char* sql : {"SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
-                            " (SELECT 1 FROM score x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1",
-                            "SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
-                            " (SELECT 1 FROM score_note x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1"}) {
+    for (const char* sql :
+         {"SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
+          " (SELECT 1 FROM score x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1",
+          "SELECT 1 FROM sheet s WHERE s.plan = ?1 AND EXISTS"
+          " (SELECT 1 FROM score_note x WHERE x.sheet = s.id AND x.criterion = ?2) LIMIT 1"}) {
         auto statement = database->prepare(sql);
         if (!statement)
             return fail(std::move(statement).error());
@@ -194,7 +223,8 @@ Result<bool> Session::Private::isScored(CriterionId criterion, PlanId plan) cons
     return false;
 }
 
-Result<void> Session::Private::checkCriteria(const ChangeSet& change, const std::vector<Sheet>& sheets) const
+Result<void> Session::Private::checkCriteria(const ChangeSet& change,
+                                             const std::vector<Sheet>& sheets) const
 {
     QHash<qint64, const PlanBook*> books;
     for (const Sheet& sheet : sheets) {
@@ -209,21 +239,25 @@ Result<void> Session::Private::checkCriteria(const ChangeSet& change, const std:
             const CriterionId criterion{integerOf(row.key[1])};
             if (book && book->problem.isEmpty() && book->table.indexOf(criterion) < 0)
                 return fail(ErrorCode::Conflict,
-                            Sessions::tr("A score belongs to criterion %1, which the plan does not have; nothing was "
+                            Sessions::tr("A score belongs to criterion %1, which the plan does not "
+                                         "have; nothing was "
                                          "written. Read the data again and repeat.")
                                 .arg(criterion.value));
         }
         if (row.table == Entity<Criterion>::table && row.kind == ChangeKind::Remove) {
-            const auto plan = std::find_if(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
-                return field.field == fieldIndex(&Criterion::plan);
-            });
-            const auto scored = isScored(CriterionId{integerOf(row.key[0])},
-                                         PlanId{plan == row.fields.end() ? 0 : integerOf(plan->before)});
+            const auto plan =
+                std::find_if(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+                    return field.field == fieldIndex(&Criterion::plan);
+                });
+            const auto scored =
+                isScored(CriterionId{integerOf(row.key[0])},
+                         PlanId{plan == row.fields.end() ? 0 : integerOf(plan->before)});
             if (!scored)
                 return fail(scored.error());
             if (*scored)
                 return fail(ErrorCode::Conflict,
-                            Sessions::tr("A criterion that is to be removed has scores; nothing was written. Clear its "
+                            Sessions::tr("A criterion that is to be removed has scores; nothing "
+                                         "was written. Clear its "
                                          "scores first."));
         }
     }
@@ -243,7 +277,8 @@ Result<void> Session::Private::storeIdMark()
     const qint64 mark = ledger->idMark();
     if (mark == storedIdMark)
         return {};
-    auto statement = database->prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('next_id', ?)");
+    auto statement =
+        database->prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('next_id', ?)");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(mark);
@@ -252,8 +287,8 @@ Result<void> Session::Private::storeIdMark()
     return {};
 }
 
-std::shared_ptr<const ChangeSummary> Session::Private::summaryOf(Action action, const AffectedSheets& affected,
-                                                                 const std::vector<Sheet>& recomputed) const
+std::shared_ptr<const ChangeSummary> Session::Private::summaryOf(
+    Action action, const AffectedSheets& affected, const std::vector<Sheet>& recomputed) const
 {
     auto summary = std::make_shared<ChangeSummary>();
     summary->action = action;
@@ -262,25 +297,30 @@ std::shared_ptr<const ChangeSummary> Session::Private::summaryOf(Action action, 
     for (const Sheet& sheet : recomputed)
         summary->sheets.push_back(sheet.id);
     std::sort(summary->sheets.begin(), summary->sheets.end());
-    summary->sheets.erase(std::unique(summary->sheets.begin(), summary->sheets.end()), summary->sheets.end());
+    summary->sheets.erase(std::unique(summary->sheets.begin(), summary->sheets.end()),
+                          summary->sheets.end());
     summary->units = affected.units();
     summary->settings = affected.settings();
     summary->everything = summary->sheets.size() > kMostNamedSheets;
     return summary;
 }
 
-tl::unexpected<Error> Session::Private::conflictError(const std::vector<RowConflict>& conflicts) const
+tl::unexpected<Error> Session::Private::conflictError(
+    const std::vector<RowConflict>& conflicts) const
 {
     QStringList lines;
     for (const RowConflict& conflict : conflicts)
         lines += describeConflict(*ledger, conflict);
     QStringList shown = lines.mid(0, kMostNamedConflicts);
     if (lines.size() > shown.size())
-        shown += Sessions::tr("and %n more", nullptr, static_cast<int>(lines.size() - shown.size()));
-    return fail(ErrorCode::Conflict,
-                Sessions::tr("The ledger was changed in the meantime; nothing was written. Look at these again:")
-                    + u'\n' + shown.join(u'\n'),
-                lines.join(u'\n'));
+        shown +=
+            Sessions::tr("and %n more", nullptr, static_cast<int>(lines.size() - shown.size()));
+    return fail(
+        ErrorCode::Conflict,
+        Sessions::tr(
+            "The ledger was changed in the meantime; nothing was written. Look at these again:")
+            + u'\n' + shown.join(u'\n'),
+        lines.join(u'\n'));
 }
 
 Result<HistoryEntry> Session::Private::entry(qint64 number) const
@@ -338,7 +378,8 @@ Result<qint64> Session::redo()
     return takeBack(number, (*line)->targetsOf(number).front(), Action::Redo, {});
 }
 
-Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action, const std::vector<qint64>& also)
+Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
+                                 const std::vector<qint64>& also)
 {
     const auto entry = d->entry(about);
     if (!entry)
@@ -419,10 +460,14 @@ Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
     if (!line)
         return fail(line.error());
     if (!entry->undoable)
-        return fail(ErrorCode::Refused,
-                    Sessions::tr("Entry %1 was made by an older version of the program; it can be read, not undone.").arg(number));
+        return fail(
+            ErrorCode::Refused,
+            Sessions::tr(
+                "Entry %1 was made by an older version of the program; it can be read, not undone.")
+                .arg(number));
     if (entry->undone)
-        return fail(ErrorCode::Refused, Sessions::tr("Entry %1 has been taken back already.").arg(number));
+        return fail(ErrorCode::Refused,
+                    Sessions::tr("Entry %1 has been taken back already.").arg(number));
     if ((*line)->nextUndo() == number)
         return undo();
     if ((*line)->nextRedo() == number)
@@ -433,9 +478,12 @@ Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
     if (!later->empty() && !withDependents) {
         QStringList lines;
         for (const HistoryEntry& each : *later)
-            lines += QStringLiteral("%1. %2").arg(each.number).arg(describeAction(each.action, each.arguments));
+            lines += QStringLiteral("%1. %2")
+                         .arg(each.number)
+                         .arg(describeAction(each.action, each.arguments));
         return fail(ErrorCode::Conflict,
-                    Sessions::tr("Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:")
+                    Sessions::tr("Later entries changed what entry %1 wrote; nothing was undone. "
+                                 "Undo these too, or leave it:")
                             .arg(number)
                         + u'\n' + lines.join(u'\n'));
     }
@@ -443,7 +491,8 @@ Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
     for (const HistoryEntry& each : *later) {
         if (!each.undoable)
             return fail(ErrorCode::Refused,
-                        Sessions::tr("Entry %1 was made by an older version of the program; it can be read, not undone.")
+                        Sessions::tr("Entry %1 was made by an older version of the program; it can "
+                                     "be read, not undone.")
                             .arg(each.number));
         also.push_back(each.number);
     }

@@ -101,7 +101,8 @@ public:
     /// Takes one entry back as a new change; with its dependents, all or nothing.
     Result<qint64> undoEntry(qint64 number, bool withDependents);
 
-    Result<std::vector<HistoryEntry>> history(qint64 before = 0, int limit = 500) const; ///< newest first
+    Result<std::vector<HistoryEntry>> history(qint64 before = 0,
+                                              int limit = 500) const; ///< newest first
     Result<std::vector<HistoryDetail>> detail(qint64 number, int limit = 1000) const;
     Result<ChangeSet> changeOf(qint64 number) const;
 
@@ -119,7 +120,8 @@ private:
     explicit Session(std::unique_ptr<Private> priv);
     /// Writes the inverse of entry `number` (and, before it, of `also`, newest first) as a step that
     /// undoes it; the words are those of entry `about`.
-    Result<qint64> takeBack(qint64 number, qint64 about, Action action, const std::vector<qint64>& also);
+    Result<qint64> takeBack(qint64 number, qint64 about, Action action,
+                            const std::vector<qint64>& also);
     std::unique_ptr<Private> d;
 };
 

@@ -28,11 +28,15 @@ Result<void> mustBeFile(const QString& path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotFound,
-                    SessionFiles::tr("“%1” is not there. Check the name, or that the disk is connected.").arg(shown(path)));
+        return fail(
+            ErrorCode::NotFound,
+            SessionFiles::tr("“%1” is not there. Check the name, or that the disk is connected.")
+                .arg(shown(path)));
     if (!file.isFile())
-        return fail(ErrorCode::NotALedger,
-                    SessionFiles::tr("“%1” is not an emulation ledger. Choose a file that ends in .thidua.").arg(shown(path)));
+        return fail(
+            ErrorCode::NotALedger,
+            SessionFiles::tr("“%1” is not an emulation ledger. Choose a file that ends in .thidua.")
+                .arg(shown(path)));
     return {};
 }
 
@@ -47,11 +51,14 @@ Result<std::unique_ptr<Database>> openToRead(const QString& path)
     if (schema.error().code != ErrorCode::Io && schema.error().code != ErrorCode::ReadOnly)
         return fail(schema.error());
     if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
-        return fail(ErrorCode::ReadOnly,
-                    SessionFiles::tr("“%1” was not closed in the ordinary way and its folder cannot be written. Copy it, "
-                                     "with the file that ends in -wal, to a folder of your own and open it there.")
-                        .arg(shown(path)),
-                    schema.error().detail);
+        return fail(
+            ErrorCode::ReadOnly,
+            SessionFiles::tr(
+                "“%1” was not closed in the ordinary way and its folder cannot be written. Copy "
+                "it, "
+                "with the file that ends in -wal, to a folder of your own and open it there.")
+                .arg(shown(path)),
+            schema.error().detail);
     auto immutable = Database::open(path, Database::Mode::Immutable);
     if (!immutable)
         return fail(schema.error());
@@ -73,7 +80,8 @@ Result<void> mustBeCurrent(Database& database)
         return fail(schema.error());
     if (*schema < currentSchema())
         return fail(ErrorCode::Refused,
-                    SessionFiles::tr("“%1” was made by an older version. Open it for writing once, so that it is upgraded; a "
+                    SessionFiles::tr("“%1” was made by an older version. Open it for writing once, "
+                                     "so that it is upgraded; a "
                                      "copy is kept beside it.")
                         .arg(shown(database.path())));
     return {};
@@ -91,16 +99,20 @@ void Session::Private::attach(std::unique_ptr<Database> opened)
 
 Result<void> Session::Private::configure()
 {
-    THIDUA_TRY(database->execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY"));
+    THIDUA_TRY(database->execute(
+        "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY"));
     const auto enforced = database->scalar("PRAGMA foreign_keys");
     if (!enforced)
         return fail(enforced.error());
     if (integerOf(*enforced) != 1)
-        return fail(ErrorCode::Io, SessionFiles::tr("This SQLite was built without foreign keys and cannot keep a ledger. Install the program again."));
+        return fail(ErrorCode::Io,
+                    SessionFiles::tr("This SQLite was built without foreign keys and cannot keep a "
+                                     "ledger. Install the program again."));
     if (path.isEmpty())
         return {};
     writeAheadLog = volumeOf(path) == Volume::Fixed;
-    return database->execute(writeAheadLog ? "PRAGMA journal_mode = WAL" : "PRAGMA journal_mode = DELETE");
+    return database->execute(writeAheadLog ? "PRAGMA journal_mode = WAL"
+                                           : "PRAGMA journal_mode = DELETE");
 }
 
 Result<void> Session::Private::writeFirstEntry()
@@ -140,11 +152,14 @@ void Session::Private::close()
 Result<std::unique_ptr<Session>> Session::create(const QString& path, Options options)
 {
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Refused,
-                    SessionFiles::tr("“%1” exists already and is not overwritten. Choose another name.").arg(shown(path)));
+        return fail(
+            ErrorCode::Refused,
+            SessionFiles::tr("“%1” exists already and is not overwritten. Choose another name.")
+                .arg(shown(path)));
     if (!QFileInfo(path).absoluteDir().exists())
-        return fail(ErrorCode::NotFound, SessionFiles::tr("The folder “%1” is not there. Choose another one.")
-                                             .arg(shown(QFileInfo(path).absolutePath())));
+        return fail(ErrorCode::NotFound,
+                    SessionFiles::tr("The folder “%1” is not there. Choose another one.")
+                        .arg(shown(QFileInfo(path).absolutePath())));
     auto priv = std::make_unique<Private>();
     priv->path = QFileInfo(path).absoluteFilePath();
     priv->options = std::move(options);
@@ -165,9 +180,11 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, Options op
     priv->close();
     if (!made || !QFile::rename(part, priv->path)) {
         removeWithSides(part);
-        return made ? fail(ErrorCode::Io, SessionFiles::tr("“%1” could not be made. Choose another name or folder.")
-                                              .arg(shown(path)))
-                    : fail(made.error());
+        return made
+            ? fail(ErrorCode::Io,
+                   SessionFiles::tr("“%1” could not be made. Choose another name or folder.")
+                       .arg(shown(path)))
+            : fail(made.error());
     }
     THIDUA_TRY(priv->openToWrite(std::move(*lock)));
     return std::unique_ptr<Session>(new Session(std::move(priv)));
@@ -240,8 +257,10 @@ std::optional<LockHolder> Session::holder(const QString& path)
 Result<void> Session::backupTo(const QString& path) const
 {
     if (QFileInfo::exists(path))
-        return fail(ErrorCode::Refused,
-                    SessionFiles::tr("“%1” exists already and is not overwritten. Choose another name.").arg(shown(path)));
+        return fail(
+            ErrorCode::Refused,
+            SessionFiles::tr("“%1” exists already and is not overwritten. Choose another name.")
+                .arg(shown(path)));
     return copyVerified(*d->database, path);
 }
 

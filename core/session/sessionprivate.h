@@ -54,8 +54,8 @@ struct Session::Private {
     void close();
 
 private:
-    Result<Written> writeRows(const ChangeSet& change, qint64 undoes, const std::vector<qint64>& also,
-                              AffectedSheets& affected);
+    Result<Written> writeRows(const ChangeSet& change, qint64 undoes,
+                              const std::vector<qint64>& also, AffectedSheets& affected);
     Result<void> recompute(const Sheet& sheet);
     /// Stands in for the key that `score.criterion` does not declare (001_initial.sql says why).
     Result<void> checkCriteria(const ChangeSet& change, const std::vector<Sheet>& sheets) const;

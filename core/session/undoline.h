@@ -15,7 +15,7 @@ namespace thidua {
 class UndoLine {
 public:
     /// `first` is the oldest entry that can be undone.
-    explicit UndoLine(qint64 first) : m_next(first) {}
+    explicit UndoLine(qint64 first) : m_next(first) { }
 
     /// Tells of an entry that takes others back; oldest first, fresh entries between are understood.
     void takeBack(qint64 number, Action action, std::vector<qint64> targets);
@@ -27,7 +27,7 @@ public:
     bool isUndone(qint64 number) const { return m_undone.contains(number); }
     /// True for an undo or redo, which takes part in a pair and holds no fact of its own.
     bool takesBack(qint64 number) const { return m_targets.contains(number); }
-    const std::vector<qint64> targetsOf(qint64 number) const { return m_targets.value(number); }
+    std::vector<qint64> targetsOf(qint64 number) const { return m_targets.value(number); }
 
 private:
     void push(qint64 number);

@@ -98,10 +98,11 @@ Result<void> loadMembers(Database& database, PlanBook& book)
     if (!counted)
         return fail(counted.error());
     book.members.reserve(static_cast<size_t>(count->integer(0)));
-    auto statement = database.prepare(
-        "SELECT m.unit, m.bloc, m.participation, u.code, coalesce(m.frozen_name, u.name), u.short_name,"
-        " coalesce(m.frozen_kind, u.kind), coalesce(m.frozen_class, u.class)"
-        " FROM membership m CROSS JOIN unit u ON u.id = m.unit WHERE m.plan = ?");
+    auto statement =
+        database.prepare("SELECT m.unit, m.bloc, m.participation, u.code, coalesce(m.frozen_name, "
+                         "u.name), u.short_name,"
+                         " coalesce(m.frozen_kind, u.kind), coalesce(m.frozen_class, u.class)"
+                         " FROM membership m CROSS JOIN unit u ON u.id = m.unit WHERE m.plan = ?");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(book.plan.id.value);
@@ -150,7 +151,8 @@ Result<void> loadMovement(Database& database, PlanBook& book)
     if (!movement)
         return fail(std::move(movement).error());
     book.movement = movement->value_or(Movement{});
-    auto statement = database.prepare(selectAllSql<Phase>() + " WHERE movement = ? ORDER BY first, id");
+    auto statement =
+        database.prepare(selectAllSql<Phase>() + " WHERE movement = ? ORDER BY first, id");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(book.plan.movement.value);
@@ -164,7 +166,8 @@ Result<void> loadTableAndGrades(Database& database, PlanBook& book)
     std::vector<GradeCondition> conditions;
     THIDUA_TRY(put(rowsOfPlan<Criterion>(database, book.plan.id, " ORDER BY seq, id"), criteria));
     THIDUA_TRY(put(rowsOfPlan<Grade>(database, book.plan.id, " ORDER BY seq, id"), grades));
-    THIDUA_TRY(put(rowsOfPlan<GradeCondition>(database, book.plan.id, " ORDER BY seq, id"), conditions));
+    THIDUA_TRY(
+        put(rowsOfPlan<GradeCondition>(database, book.plan.id, " ORDER BY seq, id"), conditions));
     auto table = ScoreTable::build(std::move(criteria), book.rules);
     auto scale = grades.empty() ? Result<GradeScale>(GradeScale())
                                 : GradeScale::of(std::move(grades), std::move(conditions));
@@ -186,7 +189,8 @@ Result<std::shared_ptr<const PlanBook>> loadBook(Database& database, PlanId plan
     if (!row)
         return fail(std::move(row).error());
     if (!*row)
-        return fail(ErrorCode::NotFound, BookLoader::tr("The plan is not in this ledger. Choose another one."));
+        return fail(ErrorCode::NotFound,
+                    BookLoader::tr("The plan is not in this ledger. Choose another one."));
     book->plan = std::move(**row);
     auto rules = rowById<PlanRules>(database, "plan", plan.value);
     if (!rules)
@@ -194,7 +198,8 @@ Result<std::shared_ptr<const PlanBook>> loadBook(Database& database, PlanId plan
     book->rules = rules->value_or(PlanRules{plan});
     THIDUA_TRY(loadMovement(database, *book));
     THIDUA_TRY(put(rowsOfPlan<LegalBasis>(database, plan, " ORDER BY seq, id"), book->legalBases));
-    THIDUA_TRY(put(rowsOfPlan<ContentArea>(database, plan, " ORDER BY seq, id"), book->contentAreas));
+    THIDUA_TRY(
+        put(rowsOfPlan<ContentArea>(database, plan, " ORDER BY seq, id"), book->contentAreas));
     THIDUA_TRY(put(rowsOfPlan<Milestone>(database, plan, " ORDER BY seq, id"), book->milestones));
     THIDUA_TRY(put(rowsOfPlan<Paper>(database, plan, " ORDER BY seq, id"), book->papers));
     THIDUA_TRY(put(rowsOfPlan<Bloc>(database, plan, " ORDER BY seq, id"), book->blocs));
@@ -219,7 +224,9 @@ int CodeOrder::compare(const QString& left, const QString& right) const
     const QChar* const aEnd = a + left.size();
     const QChar* const bEnd = b + right.size();
     const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    const auto folded = [](QChar c) { return c >= u'a' && c <= u'z' ? c.unicode() - 32 : c.unicode() + 0; };
+    const auto folded = [](QChar c) {
+        return c >= u'a' && c <= u'z' ? c.unicode() - 32 : c.unicode() + 0;
+    };
     while (a != aEnd && b != bEnd) {
         if (digit(*a) && digit(*b)) {
             while (a != aEnd && *a == u'0')

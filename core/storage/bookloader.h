@@ -18,8 +18,11 @@ Result<std::shared_ptr<const PlanBook>> loadBook(Database& database, PlanId plan
 /// comparison for ASCII, Vietnamese collation when some code of the list is not.
 class CodeOrder {
 public:
-    explicit CodeOrder(bool ascii) : m_ascii(ascii) {}
-    bool operator()(const QString& left, const QString& right) const { return compare(left, right) < 0; }
+    explicit CodeOrder(bool ascii) : m_ascii(ascii) { }
+    bool operator()(const QString& left, const QString& right) const
+    {
+        return compare(left, right) < 0;
+    }
     int compare(const QString& left, const QString& right) const;
 
 private:

@@ -41,7 +41,10 @@ enum class Action : quint16 {
 class ChangeSet {
 public:
     ChangeSet() = default;
-    explicit ChangeSet(Action action, QStringList arguments = {}) : m_action(action), m_arguments(std::move(arguments)) {}
+    explicit ChangeSet(Action action, QStringList arguments = {})
+        : m_action(action), m_arguments(std::move(arguments))
+    {
+    }
 
     template<class T>
     void insert(const T& row)
@@ -71,7 +74,10 @@ public:
         else if (before)
             remove(*before);
     }
-    void append(const ChangeSet& other) { m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end()); }
+    void append(const ChangeSet& other)
+    {
+        m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
+    }
     void append(RowChange row) { m_rows.push_back(std::move(row)); }
 
     Action action() const { return m_action; }

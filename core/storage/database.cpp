@@ -26,45 +26,64 @@ Error describe(int code, const QString& path, const QString& detail)
     const QString file = path.isEmpty() ? Storage::tr("in memory") : QDir::toNativeSeparators(path);
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull,
-                Storage::tr("The disk is full; nothing was written to “%1”. Free at least 20 MB and try again.").arg(file),
-                detail};
+        return {
+            ErrorCode::DiskFull,
+            Storage::tr(
+                "The disk is full; nothing was written to “%1”. Free at least 20 MB and try again.")
+                .arg(file),
+            detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return {ErrorCode::ReadOnly,
-                Storage::tr("“%1” cannot be written. Check the rights to the file and its folder, or open it read-only.")
+                Storage::tr("“%1” cannot be written. Check the rights to the file and its folder, "
+                            "or open it read-only.")
                     .arg(file),
                 detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::Locked,
-                Storage::tr("Another program is using “%1” at this moment. Wait a little and try again.").arg(file),
+                Storage::tr(
+                    "Another program is using “%1” at this moment. Wait a little and try again.")
+                    .arg(file),
                 detail};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Corrupt,
-                Storage::tr("“%1” is damaged. Close it, keep a copy, and restore the latest backup.").arg(file), detail};
+        return {
+            ErrorCode::Corrupt,
+            Storage::tr("“%1” is damaged. Close it, keep a copy, and restore the latest backup.")
+                .arg(file),
+            detail};
     case SQLITE_NOTADB:
         return {ErrorCode::NotALedger,
-                Storage::tr("“%1” is not an emulation ledger. Choose a file that ends in .thidua.").arg(file), detail};
+                Storage::tr("“%1” is not an emulation ledger. Choose a file that ends in .thidua.")
+                    .arg(file),
+                detail};
     case SQLITE_CONSTRAINT:
         if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
             return {ErrorCode::Conflict,
-                    Storage::tr("Other rows of “%1” still refer to what this change removes, or what it refers to is "
+                    Storage::tr("Other rows of “%1” still refer to what this change removes, or "
+                                "what it refers to is "
                                 "gone; nothing was written. Read the data again and repeat.")
                         .arg(file),
                     detail};
         return {ErrorCode::Conflict,
-                Storage::tr("The change does not fit what “%1” holds; nothing was written. Read the data again and repeat.")
+                Storage::tr("The change does not fit what “%1” holds; nothing was written. Read "
+                            "the data again and repeat.")
                     .arg(file),
                 detail};
     case SQLITE_CANTOPEN:
-        return {ErrorCode::Io,
-                Storage::tr("“%1” cannot be opened. Check that the folder is there and can be read.").arg(file), detail};
+        return {
+            ErrorCode::Io,
+            Storage::tr("“%1” cannot be opened. Check that the folder is there and can be read.")
+                .arg(file),
+            detail};
     default:
-        return {ErrorCode::Io,
-                Storage::tr("“%1” could not be read or written. Check the disk or the network, then try again.").arg(file),
-                detail};
+        return {
+            ErrorCode::Io,
+            Storage::tr(
+                "“%1” could not be read or written. Check the disk or the network, then try again.")
+                .arg(file),
+            detail};
     }
 }
 
@@ -93,10 +112,8 @@ Statement::Statement(Database& database, sqlite3_stmt* statement, bool* lent)
 }
 
 Statement::Statement(Statement&& other) noexcept
-    : m_database(other.m_database),
-      m_statement(std::exchange(other.m_statement, nullptr)),
-      m_lent(std::exchange(other.m_lent, nullptr)),
-      m_parameter(other.m_parameter),
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
+      m_lent(std::exchange(other.m_lent, nullptr)), m_parameter(other.m_parameter),
       m_bindError(other.m_bindError)
 {
 }
@@ -125,8 +142,8 @@ Statement& Statement::bind(const QString& text)
     if (text.isNull())
         return bindNull();
     const QByteArray utf8 = text.toUtf8();
-    if (const int rc = sqlite3_bind_text(m_statement, ++m_parameter, utf8.constData(), static_cast<int>(utf8.size()),
-                                         SQLITE_TRANSIENT);
+    if (const int rc = sqlite3_bind_text(m_statement, ++m_parameter, utf8.constData(),
+                                         static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
         rc != SQLITE_OK)
         m_bindError = rc;
     return *this;
@@ -135,8 +152,8 @@ Statement& Statement::bind(const QString& text)
 Statement& Statement::bind(const QByteArray& blob)
 {
     const char* data = blob.isNull() ? "" : blob.constData();
-    if (const int rc = sqlite3_bind_blob(m_statement, ++m_parameter, data, static_cast<int>(blob.size()),
-                                         SQLITE_TRANSIENT);
+    if (const int rc = sqlite3_bind_blob(m_statement, ++m_parameter, data,
+                                         static_cast<int>(blob.size()), SQLITE_TRANSIENT);
         rc != SQLITE_OK)
         m_bindError = rc;
     return *this;
@@ -269,7 +286,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     const int rc = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     std::unique_ptr<Database> database(new Database(handle, path, mode));
     if (rc != SQLITE_OK)
-        return database->failure(rc, QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(rc)));
+        return database->failure(
+            rc, QString::fromUtf8(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(rc)));
     // Windows and Linux open a file without write rights for reading only, without saying so.
     if (mode == Mode::ReadWrite && sqlite3_db_readonly(handle, "main") == 1)
         return database->failure(SQLITE_READONLY, QStringLiteral("opened read-only"));
@@ -332,7 +350,8 @@ bool Database::inTransaction() const
 bool Database::lastWasDuplicate() const
 {
     const int rc = sqlite3_extended_errcode(m_handle);
-    return rc == SQLITE_CONSTRAINT_PRIMARYKEY || rc == SQLITE_CONSTRAINT_UNIQUE || rc == SQLITE_CONSTRAINT_ROWID;
+    return rc == SQLITE_CONSTRAINT_PRIMARYKEY || rc == SQLITE_CONSTRAINT_UNIQUE
+        || rc == SQLITE_CONSTRAINT_ROWID;
 }
 
 bool Database::hasDanglingReferences() const
@@ -374,7 +393,10 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

@@ -114,7 +114,7 @@ public:
     void rollback();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    explicit Transaction(Database& database) : m_database(&database) { }
     Database* m_database;
 };
 

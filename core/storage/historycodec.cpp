@@ -106,15 +106,18 @@ Value keyDifference(const Value& value, const RowChange* previous, size_t index,
 
 bool haveSameFields(const RowChange& left, const RowChange& right)
 {
-    return std::equal(left.fields.begin(), left.fields.end(), right.fields.begin(), right.fields.end(),
-                      [](const FieldChange& a, const FieldChange& b) { return a.field == b.field; });
+    return std::equal(
+        left.fields.begin(), left.fields.end(), right.fields.begin(), right.fields.end(),
+        [](const FieldChange& a, const FieldChange& b) { return a.field == b.field; });
 }
 
 void appendRow(QByteArray& bytes, const RowChange& row, const RowChange* previous)
 {
     const RowChange* sameTable = previous && previous->table == row.table ? previous : nullptr;
     const bool sameFields = sameTable && haveSameFields(row, *sameTable);
-    appendVarint(bytes, static_cast<quint64>(row.kind) | (sameTable ? kSameTable : 0) | (sameFields ? kSameFields : 0));
+    appendVarint(bytes,
+                 static_cast<quint64>(row.kind) | (sameTable ? kSameTable : 0)
+                     | (sameFields ? kSameFields : 0));
     if (!sameTable)
         appendVarint(bytes, row.table);
     for (size_t i = 0; i < row.key.size(); ++i)
@@ -132,7 +135,8 @@ void appendRow(QByteArray& bytes, const RowChange& row, const RowChange* previou
     }
 }
 
-bool takeFields(QByteArrayView& bytes, RowChange& row, const RowChange* sameFields, const TableInfo& info)
+bool takeFields(QByteArrayView& bytes, RowChange& row, const RowChange* sameFields,
+                const TableInfo& info)
 {
     if (sameFields) {
         for (const FieldChange& field : sameFields->fields)
@@ -150,7 +154,7 @@ bool takeFields(QByteArrayView& bytes, RowChange& row, const RowChange* sameFiel
     }
     return std::all_of(row.fields.begin(), row.fields.end(), [&](FieldChange& field) {
         return (row.kind == ChangeKind::Insert || takeValue(bytes, field.before))
-               && (row.kind == ChangeKind::Remove || takeValue(bytes, field.after));
+            && (row.kind == ChangeKind::Remove || takeValue(bytes, field.after));
     });
 }
 
@@ -184,7 +188,9 @@ bool takeRow(QByteArrayView& bytes, RowChange& row, const RowChange* previous)
 QByteArray inflate(QByteArrayView bytes)
 {
     constexpr qsizetype kMostPerByte = 1'100;
-    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.data()) > static_cast<quint64>(bytes.size() * kMostPerByte))
+    if (bytes.size() < 4
+        || qFromBigEndian<quint32>(bytes.data())
+            > static_cast<quint64>(bytes.size() * kMostPerByte))
         return {};
     return qUncompress(reinterpret_cast<const uchar*>(bytes.data()), bytes.size());
 }
@@ -192,7 +198,8 @@ QByteArray inflate(QByteArrayView bytes)
 tl::unexpected<Error> unreadable()
 {
     return fail(ErrorCode::Corrupt,
-                HistoryBytes::tr("An entry of the history cannot be read. Run the file check; it names the first broken entry."));
+                HistoryBytes::tr("An entry of the history cannot be read. Run the file check; it "
+                                 "names the first broken entry."));
 }
 
 } // namespace

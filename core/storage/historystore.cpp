@@ -21,7 +21,8 @@ struct HistoryRows {
 constexpr qsizetype kHashBytes = 32;
 
 /// Columns of a row without its blob, in the order read() expects them.
-constexpr auto kColumns = "h.number, h.at, a.name, a.account, a.host, h.action, h.undoes, h.also, h.arguments, h.row_count";
+constexpr auto kColumns = "h.number, h.at, a.name, a.account, a.host, h.action, h.undoes, h.also, "
+                          "h.arguments, h.row_count";
 constexpr auto kFrom = " FROM history h LEFT JOIN actor a ON a.id = h.actor ";
 
 HistoryRow read(const Statement& statement)
@@ -52,7 +53,8 @@ QByteArray HistoryRow::digest(const QByteArray& previous) const
     QByteArray head = previous;
     for (const qint64 value : {number, at, action, undoes, rowCount})
         appendVarint(head, zigzag(value));
-    for (const QByteArray& part : {name.toUtf8(), account.toUtf8(), host.toUtf8(), also, arguments.toUtf8()}) {
+    for (const QByteArray& part :
+         {name.toUtf8(), account.toUtf8(), host.toUtf8(), also, arguments.toUtf8()}) {
         appendVarint(head, static_cast<quint64>(part.size()));
         head += part;
     }
@@ -66,7 +68,8 @@ Result<void> HistoryStore::loadLast() const
 {
     if (m_last >= 0)
         return {};
-    auto statement = m_database.prepare("SELECT number, hash FROM history ORDER BY number DESC LIMIT 1");
+    auto statement =
+        m_database.prepare("SELECT number, hash FROM history ORDER BY number DESC LIMIT 1");
     if (!statement)
         return fail(std::move(statement).error());
     const auto row = statement->step();
@@ -88,8 +91,9 @@ Result<qint64> HistoryStore::actorId(const HistoryRow& row)
     const QString key = row.name + QChar(0x1f) + row.account + QChar(0x1f) + row.host;
     if (m_actorKey == key)
         return m_actor;
-    for (const auto* sql : {"SELECT id FROM actor WHERE name = ? AND account = ? AND host = ?",
-                            "INSERT INTO actor (name, account, host) VALUES (?, ?, ?) RETURNING id"}) {
+    for (const auto* sql :
+         {"SELECT id FROM actor WHERE name = ? AND account = ? AND host = ?",
+          "INSERT INTO actor (name, account, host) VALUES (?, ?, ?) RETURNING id"}) {
         auto statement = m_database.prepare(sql);
         if (!statement)
             return fail(std::move(statement).error());
@@ -115,8 +119,9 @@ Result<qint64> HistoryStore::append(HistoryRow row)
         return actor;
     row.number = m_last + 1;
     row.hash = row.digest(m_lastHash);
-    auto statement = m_database.prepare("INSERT INTO history (number, at, actor, action, undoes, also, arguments,"
-                                        " row_count, change, hash) VALUES (?,?,?,?,?,?,?,?,?,?)");
+    auto statement = m_database.prepare(
+        "INSERT INTO history (number, at, actor, action, undoes, also, arguments,"
+        " row_count, change, hash) VALUES (?,?,?,?,?,?,?,?,?,?)");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(row.number).bind(row.at).bind(*actor).bind(row.action);
@@ -172,7 +177,8 @@ Result<std::optional<HistoryRow>> HistoryStore::row(qint64 number) const
 
 Result<std::vector<HistoryRow>> HistoryStore::rows(qint64 before, int limit) const
 {
-    static const QByteArray sql = QByteArray("SELECT ") + kColumns + kFrom + "WHERE h.number < ? ORDER BY h.number DESC LIMIT ?";
+    static const QByteArray sql = QByteArray("SELECT ") + kColumns + kFrom
+        + "WHERE h.number < ? ORDER BY h.number DESC LIMIT ?";
     auto statement = m_database.prepare(sql);
     if (!statement)
         return fail(std::move(statement).error());
@@ -190,7 +196,8 @@ Result<std::vector<HistoryRow>> HistoryStore::rows(qint64 before, int limit) con
 
 Result<std::vector<HistoryRow>> HistoryStore::takingBack() const
 {
-    static const QByteArray sql = QByteArray("SELECT ") + kColumns + kFrom + "WHERE h.undoes IS NOT NULL";
+    static const QByteArray sql =
+        QByteArray("SELECT ") + kColumns + kFrom + "WHERE h.undoes IS NOT NULL";
     auto statement = m_database.prepare(sql);
     if (!statement)
         return fail(std::move(statement).error());
@@ -203,7 +210,8 @@ Result<std::vector<HistoryRow>> HistoryStore::takingBack() const
             break;
         rows.push_back(read(*statement));
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& left, const auto& right) { return left.number < right.number; });
+    std::sort(rows.begin(), rows.end(),
+              [](const auto& left, const auto& right) { return left.number < right.number; });
     return rows;
 }
 
@@ -213,11 +221,13 @@ Result<std::vector<RowChange>> HistoryStore::change(qint64 number) const
     if (!found)
         return fail(found.error());
     if (!*found)
-        return fail(ErrorCode::NotFound, HistoryRows::tr("The history has no entry %1.").arg(number));
+        return fail(ErrorCode::NotFound,
+                    HistoryRows::tr("The history has no entry %1.").arg(number));
     return decodeChange((*found)->change);
 }
 
-Result<HistoryStore::Verdict> HistoryStore::verify(const std::function<bool(qint64)>& progress) const
+Result<HistoryStore::Verdict> HistoryStore::verify(
+    const std::function<bool(qint64)>& progress) const
 {
     static const QByteArray sql = withBlob("ORDER BY h.number");
     auto statement = m_database.prepare(sql);
@@ -235,7 +245,8 @@ Result<HistoryStore::Verdict> HistoryStore::verify(const std::function<bool(qint
         row.change = statement->blob(10);
         row.hash = statement->blob(11);
         const qint64 expected = ++verdict.entries;
-        if (verdict.firstBroken == 0 && (row.number != expected || row.hash != row.digest(previous)))
+        if (verdict.firstBroken == 0
+            && (row.number != expected || row.hash != row.digest(previous)))
             verdict.firstBroken = expected;
         previous = row.hash;
         if (progress && !progress(verdict.entries))

@@ -34,7 +34,7 @@ struct HistoryRow {
 /// and hash of the last one, which its session alone may write.
 class HistoryStore {
 public:
-    explicit HistoryStore(Database& database) : m_database(database) {}
+    explicit HistoryStore(Database& database) : m_database(database) { }
 
     /// Fills in number and hash. Inside the transaction of the change; call forgetLast() when that is rolled back.
     Result<qint64> append(HistoryRow row);

@@ -21,7 +21,8 @@ using BasisKey = std::pair<qint64, int>; // criterion, round
 /// What is kept of a plan between reads.
 struct Kept {
     Ledger::Book book;
-    QHash<BlocId, std::shared_ptr<const ScoreTable>> tables; ///< only where the table has branches for blocs
+    QHash<BlocId, std::shared_ptr<const ScoreTable>>
+        tables; ///< only where the table has branches for blocs
     QHash<BlocId, std::shared_ptr<const QHash<BasisKey, PeerBasis>>> bases;
     bool hasBlocBranches = false;
     bool needsSelfScore = false;
@@ -45,12 +46,14 @@ struct Ledger::Private {
 
     Result<std::shared_ptr<Kept>> keep(PlanId plan);
     Result<std::shared_ptr<const ScoreTable>> tableFor(Kept& entry, BlocId bloc) const;
-    Result<std::shared_ptr<const QHash<BasisKey, PeerBasis>>> basesFor(Kept& entry, BlocId bloc) const;
+    Result<std::shared_ptr<const QHash<BasisKey, PeerBasis>>> basesFor(Kept& entry,
+                                                                       BlocId bloc) const;
     Result<void> forgetWhatOthersChanged();
-    Result<std::vector<SheetSummary>> summaries(PlanId plan, Round round, const QByteArray& columns) const;
+    Result<std::vector<SheetSummary>> summaries(PlanId plan, Round round,
+                                                const QByteArray& columns) const;
 };
 
-Ledger::Ledger(Database& database) : d(new Private{database, {}}) {}
+Ledger::Ledger(Database& database) : d(new Private{database, {}}) { }
 Ledger::~Ledger() = default;
 
 /// A reader beside a writer sees its commits: what was kept before one is stale.
@@ -78,12 +81,14 @@ Result<std::shared_ptr<Kept>> Ledger::Private::keep(PlanId plan)
     auto entry = std::make_shared<Kept>();
     entry->book = std::move(*book);
     const auto& nodes = entry->book->table.nodes();
-    entry->hasBlocBranches = std::any_of(nodes.begin(), nodes.end(),
-                                         [](const TableNode& node) { return !node.criterion.bloc.isNull(); });
-    const auto& conditions = entry->book->grades.conditions();
-    entry->needsSelfScore = std::any_of(conditions.begin(), conditions.end(), [](const GradeCondition& condition) {
-        return condition.kind == GradeCondition::Kind::SelfScored;
+    entry->hasBlocBranches = std::any_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
+        return !node.criterion.bloc.isNull();
     });
+    const auto& conditions = entry->book->grades.conditions();
+    entry->needsSelfScore =
+        std::any_of(conditions.begin(), conditions.end(), [](const GradeCondition& condition) {
+            return condition.kind == GradeCondition::Kind::SelfScored;
+        });
     kept.insert(plan, entry);
     return entry;
 }
@@ -98,7 +103,8 @@ Result<std::shared_ptr<const ScoreTable>> Ledger::Private::tableFor(Kept& entry,
     return table;
 }
 
-Result<std::shared_ptr<const QHash<BasisKey, PeerBasis>>> Ledger::Private::basesFor(Kept& entry, BlocId bloc) const
+Result<std::shared_ptr<const QHash<BasisKey, PeerBasis>>> Ledger::Private::basesFor(
+    Kept& entry, BlocId bloc) const
 {
     auto& bases = entry.bases[bloc];
     if (bases)
@@ -135,8 +141,8 @@ Result<std::optional<T>> Ledger::find(const std::vector<Value>& key) const
     return firstOf(rows<T>(tableInfo(Entity<T>::table)->keyCondition.constData(), key));
 }
 
-#define THIDUA_ROWS_OF(T)                                                                                              \
-    template Result<std::vector<T>> Ledger::rows<T>(const char*, const std::vector<Value>&) const;                     \
+#define THIDUA_ROWS_OF(T)                                                                          \
+    template Result<std::vector<T>> Ledger::rows<T>(const char*, const std::vector<Value>&) const; \
     template Result<std::optional<T>> Ledger::find<T>(const std::vector<Value>&) const;
 THIDUA_ROWS_OF(Setting)
 THIDUA_ROWS_OF(Movement)
@@ -193,7 +199,8 @@ Result<std::vector<Unit>> Ledger::units() const
     auto all = rows<Unit>();
     if (!all)
         return all;
-    const CodeOrder codes(std::all_of(all->begin(), all->end(), [](const Unit& unit) { return isAscii(unit.code); }));
+    const CodeOrder codes(
+        std::all_of(all->begin(), all->end(), [](const Unit& unit) { return isAscii(unit.code); }));
     const auto before = [&](const Unit& left, const Unit& right) {
         const int order = codes.compare(left.code, right.code);
         return order != 0 ? order < 0 : left.id < right.id;
@@ -205,7 +212,8 @@ Result<std::vector<Unit>> Ledger::units() const
 
 Result<std::optional<Sheet>> Ledger::sheet(PlanId plan, UnitId unit, Round round) const
 {
-    return firstOf(rows<Sheet>("unit = ? AND plan = ? AND round = ?", {unit.value, plan.value, toValue(round)}));
+    return firstOf(rows<Sheet>("unit = ? AND plan = ? AND round = ?",
+                               {unit.value, plan.value, toValue(round)}));
 }
 
 Result<std::optional<Sheet>> Ledger::sheet(SheetId id) const
@@ -215,16 +223,19 @@ Result<std::optional<Sheet>> Ledger::sheet(SheetId id) const
 
 Result<std::vector<SheetSummary>> Ledger::summaries(PlanId plan, Round round) const
 {
-    return d->summaries(plan, round, "s.changed_by, s.changed_at, s.reason, s.edits_since_approval");
+    return d->summaries(plan, round,
+                        "s.changed_by, s.changed_at, s.reason, s.edits_since_approval");
 }
 
 /// `columns`: who moved the sheet, when, why, and how often it was edited since; NULL for what is not needed.
-Result<std::vector<SheetSummary>> Ledger::Private::summaries(PlanId plan, Round round, const QByteArray& columns) const
+Result<std::vector<SheetSummary>> Ledger::Private::summaries(PlanId plan, Round round,
+                                                             const QByteArray& columns) const
 {
     auto count = database.prepare("SELECT count(*) FROM sheet WHERE plan = ? AND round = ?");
-    auto statement = database.prepare("SELECT s.id, s.unit, s.state, " + columns + ", " + kResultColumns
-                                      + " FROM sheet s LEFT JOIN sheet_result r ON r.sheet = s.id"
-                                        " WHERE s.plan = ? AND s.round = ?");
+    auto statement =
+        database.prepare("SELECT s.id, s.unit, s.state, " + columns + ", " + kResultColumns
+                         + " FROM sheet s LEFT JOIN sheet_result r ON r.sheet = s.id"
+                           " WHERE s.plan = ? AND s.round = ?");
     if (!count || !statement)
         return fail(count ? std::move(statement).error() : std::move(count).error());
     count->bind(plan.value).bind(toValue(round));
@@ -266,7 +277,8 @@ Result<std::vector<SheetSummary>> Ledger::Private::summaries(PlanId plan, Round 
 
 Result<std::optional<SheetResult>> Ledger::result(SheetId sheet) const
 {
-    static const QByteArray sql = "SELECT " + QByteArray(kResultColumns) + " FROM sheet_result r WHERE r.sheet = ?";
+    static const QByteArray sql =
+        "SELECT " + QByteArray(kResultColumns) + " FROM sheet_result r WHERE r.sheet = ?";
     auto statement = d->database.prepare(sql);
     if (!statement)
         return fail(std::move(statement).error());
@@ -284,8 +296,9 @@ Result<std::optional<SheetResult>> Ledger::result(SheetId sheet) const
 
 Result<std::vector<Score>> Ledger::scores(SheetId sheet) const
 {
-    auto statement = d->database.prepare("SELECT criterion, kind, amount, denominator FROM score WHERE sheet = ?"
-                                         " ORDER BY criterion");
+    auto statement =
+        d->database.prepare("SELECT criterion, kind, amount, denominator FROM score WHERE sheet = ?"
+                            " ORDER BY criterion");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(sheet.value);
@@ -297,7 +310,8 @@ Result<std::vector<Score>> Ledger::scores(SheetId sheet) const
             return fail(row.error());
         if (!*row)
             return scores;
-        scores.push_back({sheet, CriterionId{statement->integer(0)}, static_cast<Entry::Kind>(statement->integer(1)),
+        scores.push_back({sheet, CriterionId{statement->integer(0)},
+                          static_cast<Entry::Kind>(statement->integer(1)),
                           Points{statement->integer(2)}, Points{statement->integer(3)}});
     }
 }
@@ -328,22 +342,26 @@ Result<UnitFile> Ledger::unitFile(PlanId plan, UnitId unit) const
         auto sums = result(sheet.id);
         auto entries = scores(sheet.id);
         auto words = notes(sheet.id);
-        for (const Error* error : {sums ? nullptr : &sums.error(), entries ? nullptr : &entries.error(),
-                                   words ? nullptr : &words.error()}) {
+        for (const Error* error :
+             {sums ? nullptr : &sums.error(), entries ? nullptr : &entries.error(),
+              words ? nullptr : &words.error()}) {
             if (error)
                 return fail(*error);
         }
-        file.rounds.push_back({sheet, sums->value_or(SheetResult{sheet.id}), std::move(*entries), std::move(*words)});
+        file.rounds.push_back(
+            {sheet, sums->value_or(SheetResult{sheet.id}), std::move(*entries), std::move(*words)});
     }
     return file;
 }
 
-Result<std::vector<Score>> Ledger::scoresOf(PlanId plan, BlocId bloc, CriterionId criterion, Round round) const
+Result<std::vector<Score>> Ledger::scoresOf(PlanId plan, BlocId bloc, CriterionId criterion,
+                                            Round round) const
 {
     auto statement = d->database.prepare(
         "SELECT c.sheet, c.criterion, c.kind, c.amount, c.denominator FROM membership m"
         " JOIN sheet s ON s.unit = m.unit AND s.plan = m.plan AND s.round = ?1"
-        " JOIN score c ON c.sheet = s.id AND c.criterion = ?2 WHERE m.plan = ?3 AND m.bloc = ?4 ORDER BY s.unit");
+        " JOIN score c ON c.sheet = s.id AND c.criterion = ?2 WHERE m.plan = ?3 AND m.bloc = ?4 "
+        "ORDER BY s.unit");
     if (!statement)
         return fail(std::move(statement).error());
     statement->bind(toValue(round)).bind(criterion.value).bind(plan.value).bind(bloc.value);
@@ -445,7 +463,8 @@ Result<SheetContext> Ledger::context(const PlanBook& book, UnitId unit, Round ro
         const auto self = sheet(book.plan.id, unit, Round::Self);
         if (!self)
             return fail(self.error());
-        const auto sums = *self ? result((*self)->id) : Result<std::optional<SheetResult>>(std::nullopt);
+        const auto sums =
+            *self ? result((*self)->id) : Result<std::optional<SheetResult>>(std::nullopt);
         if (!sums)
             return fail(sums.error());
         context.selfScored = *sums && (*sums)->hasTotal;

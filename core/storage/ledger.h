@@ -39,7 +39,8 @@ public:
     /// All rounds of one unit in a plan, with scores and notes; the unit of every page about one unit.
     Result<UnitFile> unitFile(PlanId plan, UnitId unit) const;
     /// One leaf in a round over a bloc, for peer bases.
-    Result<std::vector<Score>> scoresOf(PlanId plan, BlocId bloc, CriterionId criterion, Round round) const;
+    Result<std::vector<Score>> scoresOf(PlanId plan, BlocId bloc, CriterionId criterion,
+                                        Round round) const;
     Result<std::vector<PeerBasis>> bases(PlanId plan) const;
 
     Result<std::vector<MetricValue>> metricValues(PlanId plan) const;
@@ -57,7 +58,8 @@ public:
 
     /// Rows as stored, for editing. `where` is an SQL condition of ours with `?` for the values.
     template<class T>
-    Result<std::vector<T>> rows(const char* where = nullptr, const std::vector<Value>& values = {}) const;
+    Result<std::vector<T>> rows(const char* where = nullptr,
+                                const std::vector<Value>& values = {}) const;
     template<class T>
     Result<std::optional<T>> find(const std::vector<Value>& key) const;
 

@@ -31,10 +31,11 @@ Result<void> runStep(Database& database, const SchemaStep& step)
         return fail(std::move(transaction).error());
     THIDUA_TRY(database.execute(step.sql));
     THIDUA_TRY(database.execute("PRAGMA user_version = " + QByteArray::number(step.number)));
-    THIDUA_TRY(database.execute("INSERT OR REPLACE INTO meta VALUES ('program', '" + QByteArray(kProgramVersion) + "')"));
+    THIDUA_TRY(database.execute("INSERT OR REPLACE INTO meta VALUES ('program', '"
+                                + QByteArray(kProgramVersion) + "')"));
     // Entries made under an older schema stay readable, but cannot be undone.
-    THIDUA_TRY(database.execute(
-        "INSERT OR REPLACE INTO meta SELECT 'last_step_entry', coalesce(max(number), 0) FROM history"));
+    THIDUA_TRY(database.execute("INSERT OR REPLACE INTO meta SELECT 'last_step_entry', "
+                                "coalesce(max(number), 0) FROM history"));
     return transaction->commit();
 }
 
@@ -56,7 +57,8 @@ const std::vector<SchemaStep>& schemaSteps()
             QFile file(QString::fromLatin1(name));
             const bool opened = file.open(QIODevice::ReadOnly);
             Q_ASSERT(opened);
-            all.push_back({static_cast<int>(all.size()) + 1, opened ? file.readAll() : QByteArray()});
+            all.push_back(
+                {static_cast<int>(all.size()) + 1, opened ? file.readAll() : QByteArray()});
         }
         return all;
     }();
@@ -85,7 +87,8 @@ Result<int> schemaOf(Database& database, std::span<const SchemaStep> steps)
         return fail(version.error());
     if (*application != kApplicationId || *version < 1)
         return fail(ErrorCode::NotALedger,
-                    Migrations::tr("“%1” is a database of another program, not an emulation ledger. Choose a file that "
+                    Migrations::tr("“%1” is a database of another program, not an emulation "
+                                   "ledger. Choose a file that "
                                    "ends in .thidua.")
                         .arg(shown(database)));
     if (*version <= steps.back().number)
@@ -93,7 +96,8 @@ Result<int> schemaOf(Database& database, std::span<const SchemaStep> steps)
     const auto program = database.scalar("SELECT value FROM meta WHERE key = 'program'");
     const QString newer = program ? textOf(*program) : QString();
     return fail(ErrorCode::NewerLedger,
-                Migrations::tr("This ledger was made by version %1. The version in use is %2. Update the program to open "
+                Migrations::tr("This ledger was made by version %1. The version in use is %2. "
+                               "Update the program to open "
                                "it; the ledger is unchanged.")
                     .arg(newer.isEmpty() ? Migrations::tr("with schema %1").arg(*version) : newer,
                          QString::fromLatin1(kProgramVersion)),
@@ -103,7 +107,8 @@ Result<int> schemaOf(Database& database, std::span<const SchemaStep> steps)
 QString upgradeBackupPath(const QString& path, int schema)
 {
     const QFileInfo file(path);
-    const QString stem = file.absolutePath() + u'/' + file.completeBaseName() + QStringLiteral(".schema%1").arg(schema);
+    const QString stem = file.absolutePath() + u'/' + file.completeBaseName()
+        + QStringLiteral(".schema%1").arg(schema);
     QString result = stem + QStringLiteral(".thidua");
     for (int i = 2; QFileInfo::exists(result); ++i)
         result = stem + QStringLiteral("-%1.thidua").arg(i);
@@ -125,7 +130,8 @@ Result<void> copyVerified(const Database& source, const QString& target)
             return fail(verdict.error());
         if (textOf(*verdict) != QLatin1String("ok"))
             return fail(ErrorCode::Corrupt,
-                        Migrations::tr("The copy “%1” did not come out right and was removed. Check the disk, then try again.")
+                        Migrations::tr("The copy “%1” did not come out right and was removed. "
+                                       "Check the disk, then try again.")
                             .arg(QDir::toNativeSeparators(target)),
                         textOf(*verdict));
         return {};
@@ -135,8 +141,9 @@ Result<void> copyVerified(const Database& source, const QString& target)
     QFile::remove(part);
     if (!copied)
         return copied;
-    return fail(ErrorCode::Io, Migrations::tr("The copy could not be named “%1”. Choose another name or folder.")
-                                   .arg(QDir::toNativeSeparators(target)));
+    return fail(ErrorCode::Io,
+                Migrations::tr("The copy could not be named “%1”. Choose another name or folder.")
+                    .arg(QDir::toNativeSeparators(target)));
 }
 
 Result<void> upgrade(Database& database, std::span<const SchemaStep> steps)

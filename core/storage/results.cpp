@@ -34,8 +34,9 @@ void addOnce(std::vector<PlanId>& list, PlanId plan)
 
 Value valueOf(const RowChange& change, quint16 field)
 {
-    const auto found = std::find_if(change.fields.begin(), change.fields.end(),
-                                    [&](const FieldChange& candidate) { return candidate.field == field; });
+    const auto found =
+        std::find_if(change.fields.begin(), change.fields.end(),
+                     [&](const FieldChange& candidate) { return candidate.field == field; });
     if (found == change.fields.end())
         return {};
     return change.kind == ChangeKind::Remove ? found->before : found->after;
@@ -44,17 +45,19 @@ Value valueOf(const RowChange& change, quint16 field)
 bool changesAnyOf(const RowChange& change, std::initializer_list<quint16> fields)
 {
     return change.kind != ChangeKind::Update
-           || std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& candidate) {
-                  return std::find(fields.begin(), fields.end(), candidate.field) != fields.end();
-              });
+        || std::any_of(
+               change.fields.begin(), change.fields.end(), [&](const FieldChange& candidate) {
+                   return std::find(fields.begin(), fields.end(), candidate.field) != fields.end();
+               });
 }
 
 bool changesOnly(const RowChange& change, std::initializer_list<quint16> fields)
 {
     return change.kind == ChangeKind::Update
-           && std::all_of(change.fields.begin(), change.fields.end(), [&](const FieldChange& candidate) {
-                  return std::find(fields.begin(), fields.end(), candidate.field) != fields.end();
-              });
+        && std::all_of(
+               change.fields.begin(), change.fields.end(), [&](const FieldChange& candidate) {
+                   return std::find(fields.begin(), fields.end(), candidate.field) != fields.end();
+               });
 }
 
 /// Whether a change of a plan's definition can move sums: everything but wording and awards.
@@ -63,14 +66,16 @@ bool movesSums(const RowChange& change)
     switch (change.table) {
     case Entity<Criterion>::table: {
         static const std::initializer_list<quint16> wording = {
-            fieldIndex(&Criterion::title), fieldIndex(&Criterion::shortTitle), fieldIndex(&Criterion::numerator),
-            fieldIndex(&Criterion::denominator), fieldIndex(&Criterion::evidence), fieldIndex(&Criterion::note)};
+            fieldIndex(&Criterion::title),     fieldIndex(&Criterion::shortTitle),
+            fieldIndex(&Criterion::numerator), fieldIndex(&Criterion::denominator),
+            fieldIndex(&Criterion::evidence),  fieldIndex(&Criterion::note)};
         return !changesOnly(change, wording);
     }
     case Entity<PlanRules>::table: {
         static const std::initializer_list<quint16> awards = {
             fieldIndex(&PlanRules::minimumGrade), fieldIndex(&PlanRules::tieGrade),
-            fieldIndex(&PlanRules::tieGradeBinds), fieldIndex(&PlanRules::awardForm), fieldIndex(&PlanRules::tieRule)};
+            fieldIndex(&PlanRules::tieGradeBinds), fieldIndex(&PlanRules::awardForm),
+            fieldIndex(&PlanRules::tieRule)};
         return !changesOnly(change, awards);
     }
     case Entity<Grade>::table:
@@ -116,12 +121,15 @@ void readResult(const Statement& statement, int first, SheetResult& result)
 Result<void> storeResult(Database& database, const SheetResult& result)
 {
     // The row is nearly always there: updating it is cheaper than replacing it.
-    for (const char* sql : {"UPDATE sheet_result SET has_total = ?, total = ?, exact_floor = ?, above_floor = ?, base = ?,"
-                            " bonus = ?, penalty = ?, applicable = ?, filled = ?, missing = ?, failed_conditions = ?,"
-                            " standards = ? WHERE sheet = ?",
-                            "INSERT INTO sheet_result (has_total, total, exact_floor, above_floor, base, bonus, penalty,"
-                            " applicable, filled, missing, failed_conditions, standards, sheet)"
-                            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"}) {
+    for (const char* sql :
+         {"UPDATE sheet_result SET has_total = ?, total = ?, exact_floor = ?, above_floor = ?, "
+          "base = ?,"
+          " bonus = ?, penalty = ?, applicable = ?, filled = ?, missing = ?, failed_conditions = ?,"
+          " standards = ? WHERE sheet = ?",
+          "INSERT INTO sheet_result (has_total, total, exact_floor, above_floor, base, bonus, "
+          "penalty,"
+          " applicable, filled, missing, failed_conditions, standards, sheet)"
+          " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"}) {
         auto statement = database.prepare(sql);
         if (!statement)
             return fail(std::move(statement).error());
@@ -157,7 +165,8 @@ Result<void> AffectedSheets::note(const RowChange& change)
     case Entity<MetricValue>::table:
         return notePlansOf("SELECT plan FROM metric WHERE id = ?", change.key.front(), false);
     case Entity<DocketUnit>::table:
-        return notePlansOf("SELECT plan FROM docket_decision WHERE id = ?", change.key.front(), false);
+        return notePlansOf("SELECT plan FROM docket_decision WHERE id = ?", change.key.front(),
+                           false);
     case Entity<PeerBasis>::table:
         return notePlansOf("SELECT plan FROM bloc WHERE id = ?", change.key.front(), true);
     default:
@@ -201,7 +210,8 @@ Result<void> AffectedSheets::notePlan(const RowChange& change)
     } else if (change.kind != ChangeKind::Update) {
         plan.value = integerOf(valueOf(change, column));
     } else {
-        auto statement = m_database.prepare("SELECT plan FROM " + QByteArray(info.name) + " WHERE " + info.keyCondition);
+        auto statement = m_database.prepare("SELECT plan FROM " + QByteArray(info.name) + " WHERE "
+                                            + info.keyCondition);
         if (!statement)
             return fail(std::move(statement).error());
         for (const Value& value : change.key)
@@ -217,12 +227,14 @@ Result<void> AffectedSheets::notePlan(const RowChange& change)
         if (change.kind == ChangeKind::Insert)
             addAfter(m_scored, sheet);
         else if (change.kind == ChangeKind::Remove)
-            m_members.emplace_back(plan, UnitId{integerOf(valueOf(change, fieldIndex(&Sheet::unit)))});
+            m_members.emplace_back(plan,
+                                   UnitId{integerOf(valueOf(change, fieldIndex(&Sheet::unit)))});
         return {};
     }
     addPlan(plan, movesSums(change));
     if (change.table == Entity<Membership>::table
-        && changesAnyOf(change, {fieldIndex(&Membership::bloc), fieldIndex(&Membership::frozenKind)}))
+        && changesAnyOf(change,
+                        {fieldIndex(&Membership::bloc), fieldIndex(&Membership::frozenKind)}))
         m_members.emplace_back(plan, UnitId{integerOf(change.key[1])});
     return {};
 }
@@ -268,7 +280,8 @@ Result<void> AffectedSheets::collect(const QByteArray& condition, const std::vec
     auto rows = readRows<Sheet>(*statement);
     if (!rows)
         return fail(std::move(rows).error());
-    sheets.insert(sheets.end(), std::make_move_iterator(rows->begin()), std::make_move_iterator(rows->end()));
+    sheets.insert(sheets.end(), std::make_move_iterator(rows->begin()),
+                  std::make_move_iterator(rows->end()));
     return {};
 }
 
@@ -293,14 +306,16 @@ Result<std::vector<Sheet>> AffectedSheets::sheets() const
         if (std::any_of(conditions.begin(), conditions.end(), [](const GradeCondition& condition) {
                 return condition.kind == GradeCondition::Kind::SelfScored;
             }))
-            THIDUA_TRY(collect("unit = ? AND plan = ?", {sheet.unit.value, sheet.plan.value}, sheets));
+            THIDUA_TRY(
+                collect("unit = ? AND plan = ?", {sheet.unit.value, sheet.plan.value}, sheets));
     }
     std::sort(sheets.begin(), sheets.end(), [](const Sheet& left, const Sheet& right) {
         return std::pair(left.round, left.id) < std::pair(right.round, right.id);
     });
-    sheets.erase(std::unique(sheets.begin(), sheets.end(),
-                             [](const Sheet& left, const Sheet& right) { return left.id == right.id; }),
-                 sheets.end());
+    sheets.erase(
+        std::unique(sheets.begin(), sheets.end(),
+                    [](const Sheet& left, const Sheet& right) { return left.id == right.id; }),
+        sheets.end());
     return sheets;
 }
 

@@ -10,9 +10,9 @@
 namespace thidua {
 
 /// The columns of sheet_result, in the order readResult expects them; aliased `r` in joins.
-inline constexpr auto kResultColumns =
-    "r.has_total, r.total, r.exact_floor, r.above_floor, r.base, r.bonus, r.penalty, r.applicable, r.filled, "
-    "r.missing, r.failed_conditions, r.standards";
+inline constexpr auto kResultColumns = "r.has_total, r.total, r.exact_floor, r.above_floor, "
+                                       "r.base, r.bonus, r.penalty, r.applicable, r.filled, "
+                                       "r.missing, r.failed_conditions, r.standards";
 void readResult(const Statement& statement, int first, SheetResult& result);
 
 Result<void> storeResult(Database& database, const SheetResult& result);
@@ -21,7 +21,10 @@ Result<void> storeResult(Database& database, const SheetResult& result);
 /// written. Conditions on the self-score make the other sheets of a unit depend on it.
 class AffectedSheets {
 public:
-    AffectedSheets(Database& database, const Ledger& ledger) : m_database(database), m_ledger(ledger) {}
+    AffectedSheets(Database& database, const Ledger& ledger)
+        : m_database(database), m_ledger(ledger)
+    {
+    }
     /// To be called for each row after it is written.
     Result<void> note(const RowChange& change);
     /// Plans whose definition changed, without repetition.
@@ -38,7 +41,8 @@ private:
     Result<void> noteUnit(const RowChange& change);
     Result<void> notePlansOf(const char* sql, const Value& value, bool recompute);
     void addPlan(PlanId plan, bool recompute);
-    Result<void> collect(const QByteArray& condition, const std::vector<Value>& values, std::vector<Sheet>& sheets) const;
+    Result<void> collect(const QByteArray& condition, const std::vector<Value>& values,
+                         std::vector<Sheet>& sheets) const;
 
     Database& m_database;
     const Ledger& m_ledger;

@@ -16,16 +16,22 @@ void readColumn(const Statement& statement, int column, Id<Tag>& id)
 {
     id.value = statement.integer(column);
 }
-inline void readColumn(const Statement& statement, int column, Points& points) { points.raw = statement.integer(column); }
-inline void readColumn(const Statement& statement, int column, QString& text) { text = statement.text(column); }
+inline void readColumn(const Statement& statement, int column, Points& points)
+{
+    points.raw = statement.integer(column);
+}
+inline void readColumn(const Statement& statement, int column, QString& text)
+{
+    text = statement.text(column);
+}
 template<class Number>
-    requires std::is_integral_v<Number>
+requires std::is_integral_v<Number>
 void readColumn(const Statement& statement, int column, Number& number)
 {
     number = static_cast<Number>(statement.integer(column));
 }
 template<class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void readColumn(const Statement& statement, int column, E& value)
 {
     value = static_cast<E>(statement.integer(column));
@@ -40,7 +46,9 @@ void readColumn(const Statement& statement, int column, Other& other)
 template<class T>
 void readRow(const Statement& statement, T& row, int first = 0)
 {
-    forEachField<T>([&](const auto& field, quint16 index) { readColumn(statement, first + index, row.*field.member); });
+    forEachField<T>([&](const auto& field, quint16 index) {
+        readColumn(statement, first + index, row.*field.member);
+    });
 }
 
 /// All rows of a statement whose columns are those of T.

@@ -40,10 +40,11 @@ Result<void> RowWriter::write(const RowChange& change, std::vector<RowConflict>&
 {
     const TableInfo* info = tableInfo(change.table);
     if (!isWellFormed(info, change))
-        return m_database.failure(1, QStringLiteral("malformed change of table %1").arg(change.table));
-    auto written = change.kind == ChangeKind::Insert   ? insert(*info, change)
-                   : change.kind == ChangeKind::Update ? update(*info, change)
-                                                       : remove(*info, change);
+        return m_database.failure(1,
+                                  QStringLiteral("malformed change of table %1").arg(change.table));
+    auto written = change.kind == ChangeKind::Insert ? insert(*info, change)
+        : change.kind == ChangeKind::Update          ? update(*info, change)
+                                                     : remove(*info, change);
     if (!written)
         return fail(std::move(written).error());
     if (*written)
@@ -61,7 +62,8 @@ Result<bool> RowWriter::insert(const TableInfo& info, const RowChange& change)
     if (!statement)
         return fail(std::move(statement).error());
     bindKey(*statement, change);
-    for (const Value* value : valuesOf(info, change, [](const FieldChange& f) -> const Value& { return f.after; }))
+    for (const Value* value :
+         valuesOf(info, change, [](const FieldChange& f) -> const Value& { return f.after; }))
         statement->bind(*value);
     auto done = statement->run();
     if (done)
@@ -105,7 +107,8 @@ Result<bool> RowWriter::remove(const TableInfo& info, const RowChange& change)
     if (!statement)
         return fail(std::move(statement).error());
     bindKey(*statement, change);
-    for (const Value* value : valuesOf(info, change, [](const FieldChange& f) -> const Value& { return f.before; }))
+    for (const Value* value :
+         valuesOf(info, change, [](const FieldChange& f) -> const Value& { return f.before; }))
         statement->bind(*value);
     auto done = statement->run();
     if (!done)

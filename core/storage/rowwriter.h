@@ -22,7 +22,7 @@ struct RowConflict {
 /// writes; a mismatch is collected, not written. Belongs to a session; inside its transaction.
 class RowWriter {
 public:
-    explicit RowWriter(Database& database) : m_database(database) {}
+    explicit RowWriter(Database& database) : m_database(database) { }
     Result<void> write(const RowChange& change, std::vector<RowConflict>& conflicts);
 
 private:

@@ -19,16 +19,46 @@ constexpr quint16 referenceOf(const Other&)
 {
     return 0;
 }
-constexpr quint16 referenceOf(const MovementId&) { return Entity<Movement>::table; }
-constexpr quint16 referenceOf(const PhaseId&) { return Entity<Phase>::table; }
-constexpr quint16 referenceOf(const PlanId&) { return Entity<Plan>::table; }
-constexpr quint16 referenceOf(const UnitId&) { return Entity<Unit>::table; }
-constexpr quint16 referenceOf(const BlocId&) { return Entity<Bloc>::table; }
-constexpr quint16 referenceOf(const CriterionId&) { return Entity<Criterion>::table; }
-constexpr quint16 referenceOf(const GradeId&) { return Entity<Grade>::table; }
-constexpr quint16 referenceOf(const SheetId&) { return Entity<Sheet>::table; }
-constexpr quint16 referenceOf(const MetricId&) { return Entity<Metric>::table; }
-constexpr quint16 referenceOf(const DecisionId&) { return Entity<DocketDecision>::table; }
+constexpr quint16 referenceOf(const MovementId&)
+{
+    return Entity<Movement>::table;
+}
+constexpr quint16 referenceOf(const PhaseId&)
+{
+    return Entity<Phase>::table;
+}
+constexpr quint16 referenceOf(const PlanId&)
+{
+    return Entity<Plan>::table;
+}
+constexpr quint16 referenceOf(const UnitId&)
+{
+    return Entity<Unit>::table;
+}
+constexpr quint16 referenceOf(const BlocId&)
+{
+    return Entity<Bloc>::table;
+}
+constexpr quint16 referenceOf(const CriterionId&)
+{
+    return Entity<Criterion>::table;
+}
+constexpr quint16 referenceOf(const GradeId&)
+{
+    return Entity<Grade>::table;
+}
+constexpr quint16 referenceOf(const SheetId&)
+{
+    return Entity<Sheet>::table;
+}
+constexpr quint16 referenceOf(const MetricId&)
+{
+    return Entity<Metric>::table;
+}
+constexpr quint16 referenceOf(const DecisionId&)
+{
+    return Entity<DocketDecision>::table;
+}
 
 template<class M>
 constexpr ColumnKind kindOf(const M&)
@@ -73,7 +103,8 @@ TableInfo describe()
         names += (index > 0 ? ", " : "") + quoted(field.name);
         marks += index > 0 ? ", ?" : "?";
     });
-    info.insertSql = "INSERT INTO " + QByteArray(info.name) + " (" + names + ") VALUES (" + marks + ")";
+    info.insertSql =
+        "INSERT INTO " + QByteArray(info.name) + " (" + names + ") VALUES (" + marks + ")";
     info.selectSql = "SELECT " + names + " FROM " + info.name + " WHERE " + info.keyCondition;
     return info;
 }
@@ -89,7 +120,8 @@ QByteArray TableInfo::updateSql(const std::vector<FieldChange>& fields) const
         assignments += (assignments.isEmpty() ? "" : ", ") + column + " = ?";
         conditions += " AND " + column + " IS ?";
     }
-    return "UPDATE " + QByteArray(name) + " SET " + assignments + " WHERE " + keyCondition + conditions;
+    return "UPDATE " + QByteArray(name) + " SET " + assignments + " WHERE " + keyCondition
+        + conditions;
 }
 
 QByteArray TableInfo::removeSql() const

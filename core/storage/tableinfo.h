@@ -19,7 +19,8 @@ struct TableInfo {
     std::vector<const char*> columns; ///< keys first, as in Entity<T>::fields
     size_t keys = 0;
     std::vector<ColumnKind> kinds; ///< parallel to columns
-    std::vector<quint16> references; ///< parallel to columns: the table an id names, 0 for none or the row's own id
+    std::vector<quint16>
+        references; ///< parallel to columns: the table an id names, 0 for none or the row's own id
     int planColumn = -1; ///< the column that names the plan; −1 when it has none
 
     QByteArray insertSql; ///< all columns

@@ -26,16 +26,36 @@ Value toValue(Id<Tag> id)
 {
     return id.isNull() ? Value() : Value(id.value);
 }
-inline Value toValue(Points points) { return points.raw; }
-inline Value toValue(bool flag) { return static_cast<qint64>(flag); }
-inline Value toValue(int number) { return static_cast<qint64>(number); }
-inline Value toValue(qint64 number) { return number; }
-inline Value toValue(const QString& text) { return text.isEmpty() ? Value() : Value(text); }
-inline Value toValue(QDate date) { return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value(); }
-inline Value toValue(const QDateTime& time) { return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value(); }
+inline Value toValue(Points points)
+{
+    return points.raw;
+}
+inline Value toValue(bool flag)
+{
+    return static_cast<qint64>(flag);
+}
+inline Value toValue(int number)
+{
+    return static_cast<qint64>(number);
+}
+inline Value toValue(qint64 number)
+{
+    return number;
+}
+inline Value toValue(const QString& text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+inline Value toValue(QDate date)
+{
+    return date.isValid() ? Value(date.toString(Qt::ISODate)) : Value();
+}
+inline Value toValue(const QDateTime& time)
+{
+    return time.isValid() ? Value(time.toMSecsSinceEpoch()) : Value();
+}
 template<class E>
-    requires std::is_enum_v<E>
-Value toValue(E value)
+requires std::is_enum_v<E> Value toValue(E value)
 {
     return static_cast<qint64>(value);
 }
@@ -56,19 +76,38 @@ void fromValue(const Value& value, Id<Tag>& id)
 {
     id.value = integerOf(value);
 }
-inline void fromValue(const Value& value, Points& points) { points.raw = integerOf(value); }
-inline void fromValue(const Value& value, bool& flag) { flag = integerOf(value) != 0; }
-inline void fromValue(const Value& value, int& number) { number = static_cast<int>(integerOf(value)); }
-inline void fromValue(const Value& value, qint64& number) { number = integerOf(value); }
-inline void fromValue(const Value& value, QString& text) { text = textOf(value); }
-inline void fromValue(const Value& value, QDate& date) { date = QDate::fromString(textOf(value), Qt::ISODate); }
+inline void fromValue(const Value& value, Points& points)
+{
+    points.raw = integerOf(value);
+}
+inline void fromValue(const Value& value, bool& flag)
+{
+    flag = integerOf(value) != 0;
+}
+inline void fromValue(const Value& value, int& number)
+{
+    number = static_cast<int>(integerOf(value));
+}
+inline void fromValue(const Value& value, qint64& number)
+{
+    number = integerOf(value);
+}
+inline void fromValue(const Value& value, QString& text)
+{
+    text = textOf(value);
+}
+inline void fromValue(const Value& value, QDate& date)
+{
+    date = QDate::fromString(textOf(value), Qt::ISODate);
+}
 inline void fromValue(const Value& value, QDateTime& time)
 {
-    time = std::holds_alternative<qint64>(value) ? QDateTime::fromMSecsSinceEpoch(std::get<qint64>(value), Qt::UTC)
-                                                 : QDateTime();
+    time = std::holds_alternative<qint64>(value)
+        ? QDateTime::fromMSecsSinceEpoch(std::get<qint64>(value), Qt::UTC)
+        : QDateTime();
 }
 template<class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void fromValue(const Value& value, E& target)
 {
     target = static_cast<E>(integerOf(value));

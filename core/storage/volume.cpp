@@ -22,7 +22,8 @@ namespace {
 bool isRemovableDevice(const QByteArray& device)
 {
     const QString name = QFileInfo(QString::fromLocal8Bit(device)).fileName();
-    const QString folder = QFileInfo(QStringLiteral("/sys/class/block/") + name).canonicalFilePath();
+    const QString folder =
+        QFileInfo(QStringLiteral("/sys/class/block/") + name).canonicalFilePath();
     for (const QString& place : {folder, QFileInfo(folder).path()}) {
         QFile flag(place + QStringLiteral("/removable"));
         if (!folder.isEmpty() && flag.open(QIODevice::ReadOnly))
@@ -36,13 +37,16 @@ bool isRemovableDevice(const QByteArray& device)
 
 Volume volumeOfFileSystem(const QByteArray& type)
 {
-    static constexpr const char* kNetwork[] = {"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "ncpfs", "afs",
-                                               "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "davfs", "ceph"};
+    static constexpr const char* kNetwork[] = {
+        "nfs",         "nfs4",  "cifs", "smb", "smb2",       "smb3",
+        "smbfs",       "ncpfs", "afs",  "9p",  "fuse.sshfs", "fuse.gvfsd-fuse",
+        "fuse.rclone", "davfs", "ceph"};
     static constexpr const char* kRemovable[] = {"vfat", "exfat", "msdos", "fuseblk.exfat"};
     const auto is = [&](const char* name) { return type.compare(name, Qt::CaseInsensitive) == 0; };
     if (std::any_of(std::begin(kNetwork), std::end(kNetwork), is))
         return Volume::Network;
-    return std::any_of(std::begin(kRemovable), std::end(kRemovable), is) ? Volume::Removable : Volume::Fixed;
+    return std::any_of(std::begin(kRemovable), std::end(kRemovable), is) ? Volume::Removable
+                                                                         : Volume::Fixed;
 }
 
 Volume volumeOf(const QString& path)

@@ -17,7 +17,10 @@ class OneUnit {
 public:
     OneUnit()
     {
-        session->apply(*actions::loadPlan(session->ledger(), *loadTemplate(QStringLiteral("theme-2024")))).value();
+        session
+            ->apply(
+                *actions::loadPlan(session->ledger(), *loadTemplate(QStringLiteral("theme-2024"))))
+            .value();
         plan = session->ledger().plans()->front().id;
         const BlocId bloc = session->ledger().book(plan).value()->blocs.front().id;
         Unit unit;
@@ -32,7 +35,8 @@ public:
 
     actions::Cell cell(size_t leaf) const
     {
-        return {plan, session->ledger().book(plan).value()->members.front().unit, Round::Self, leaves.at(leaf)};
+        return {plan, session->ledger().book(plan).value()->members.front().unit, Round::Self,
+                leaves.at(leaf)};
     }
     void type(size_t leaf, std::optional<Entry> entry)
     {
@@ -64,11 +68,11 @@ TEST_CASE("a cell typed alone is written as one among many")
         std::optional<Entry> typed;
         size_t rows;
     };
-    const auto [what, stored, typed, rows] = GENERATE(Case{"first entry", std::nullopt, kOne, 1}, // inserted
-                                                      Case{"another entry", kOne, kHalf, 1}, // updated
-                                                      Case{"the same entry", kOne, kOne, 0},
-                                                      Case{"cleared", kOne, std::nullopt, 1}, // removed
-                                                      Case{"cleared when blank", std::nullopt, std::nullopt, 0});
+    const auto [what, stored, typed, rows] = GENERATE(
+        Case{"first entry", std::nullopt, kOne, 1}, // inserted
+        Case{"another entry", kOne, kHalf, 1}, // updated
+        Case{"the same entry", kOne, kOne, 0}, Case{"cleared", kOne, std::nullopt, 1}, // removed
+        Case{"cleared when blank", std::nullopt, std::nullopt, 0});
     CAPTURE(what);
     OneUnit ledger;
     ledger.type(1, kHalf); // so that the sheet is there

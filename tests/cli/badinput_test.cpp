@@ -43,13 +43,17 @@ TEST_CASE("Rows that cannot be taken are named with their line and reason, the o
         Case{"K1-01,2.4,appraisal,,,50,40,,", "2.4"}, // more than the whole
         Case{"K1-01,2.4,appraisal,,,1.500,40,,", "“1.500”"}, // thousands or decimals?
         Case{"K9-99,1.2,appraisal,1,,,,,", "K9-99"}, Case{"K1-01,9.9,appraisal,1,,,,,", "9.9"},
-        Case{"K1-01,1.2,finals,1,,,,,", "finals"}, Case{"K1-01,1.2,appraisal,1,2,,,,", "more than one"},
+        Case{"K1-01,1.2,finals,1,,,,,", "finals"},
+        Case{"K1-01,1.2,appraisal,1,2,,,,", "more than one"},
         Case{"K1-01,II,appraisal,1,,,,,", "not scored"});
     CAPTURE(row.row);
     const CliFolder folder;
     const QString ledger = folder.sampleLedger();
     const QString before = runCli({s("export"), ledger, s("--as"), s("scores")}).out;
-    const QString csv = folder.write(s("bad.csv"), QByteArray("unit,criterion,round,points,value,numerator,denominator,na,note\n") + row.row + "\n");
+    const QString csv =
+        folder.write(s("bad.csv"),
+                     QByteArray("unit,criterion,round,points,value,numerator,denominator,na,note\n")
+                         + row.row + "\n");
     const auto run = runCli({s("import"), ledger, csv});
     CHECK(run.exitCode == cli::FoundProblems);
     CHECK(run.out == s("bad.csv (scores): 1 rows = 0 new + 0 changed + 0 unchanged + 1 refused\n"));
@@ -70,9 +74,11 @@ TEST_CASE("A broken plan file is refused with line and reason")
         Case{"\"version\": 1,", "\"version\": 1", "line 4", "comma"}, // a comma is missing
         Case{"\"code\": \"cntt-2024\"", "\"code\": \"\"", "line 5", "required"},
         Case{"\"first\": \"2024-01-01\"", "\"first\": \"2024-02-31\"", "line 9", "no 2024-02-31"},
-        Case{"\"rounding\": \"half_up\"", "\"rounding\": \"sideways\"", "line", "half_up, half_even, down, up"},
+        Case{"\"rounding\": \"half_up\"", "\"rounding\": \"sideways\"", "line",
+             "half_up, half_even, down, up"},
         Case{"\"tie_grade\": \"XS\"", "\"tie_grade\": \"AA\"", "line", "no grade “AA”"},
-        Case{"\"short\": \"Bệnh viện\"", "\"shrot\": \"Bệnh viện\"", "line", "“shrot” is not known"},
+        Case{"\"short\": \"Bệnh viện\"", "\"shrot\": \"Bệnh viện\"", "line",
+             "“shrot” is not known"},
         Case{"\"args\": \"step=0.25\"", "\"args\": \"stop=0.25\"", "line", "stop"},
         Case{"\"min\": 85", "\"min\": 86", "grades", ""}, // a hole between Giỏi and Khá
         Case{"\"code\": \"1.2\"", "\"code\": \"1.1\"", "line", "used twice"});
@@ -134,8 +140,10 @@ TEST_CASE("Wrong usage ends with 2, says why and how, and prints nothing on stdo
     };
     const CliFolder folder;
     const auto wrong = GENERATE_COPY(
-        Case{{}, "Usage"}, Case{{s("rnak")}, "“rnak”"}, Case{{s("rank")}, "missing"}, Case{{s("rank"), s("a"), s("b")}, "too many"},
-        Case{{s("rank"), s("a"), s("--fast")}, "--fast"}, Case{{s("rank"), s("a"), s("--format"), s("xml")}, "“xml”"},
+        Case{{}, "Usage"}, Case{{s("rnak")}, "“rnak”"}, Case{{s("rank")}, "missing"},
+        Case{{s("rank"), s("a"), s("b")}, "too many"},
+        Case{{s("rank"), s("a"), s("--fast")}, "--fast"},
+        Case{{s("rank"), s("a"), s("--format"), s("xml")}, "“xml”"},
         Case{{s("decide"), s("a")}, "--bloc"}, Case{{s("explain"), s("a")}, "--unit"},
         Case{{s("import"), s("a"), s("b.csv"), s("--status"), s("lost")}, "“lost”"},
         Case{{s("new"), s("a"), s("--template"), s("x"), s("--plan"), s("y")}, "one of"});
@@ -166,7 +174,8 @@ TEST_CASE("A dry run says what would change and changes nothing")
     const QByteArray before = folder.bytes(s("2024.thidua"));
     const auto run = runCli({s("import"), ledger, folder.sample(s("units.csv")), s("--dry-run")});
     CHECK(run.exitCode == cli::Done);
-    CHECK(run.out == s("units.csv (units): 30 rows = 30 new + 0 changed + 0 unchanged + 0 refused\n"));
+    CHECK(run.out
+          == s("units.csv (units): 30 rows = 30 new + 0 changed + 0 unchanged + 0 refused\n"));
     CHECK(runCli({s("export"), ledger, s("--as"), s("units")}).out.count(u'\n') == 1);
 }
 
@@ -174,18 +183,22 @@ TEST_CASE("A column nobody knows is reported, not ignored")
 {
     const CliFolder folder;
     const QString ledger = folder.sampleLedger();
-    const QString csv = folder.write(s("more.csv"), "unit;criterion;round;points;colour\nK1-01;1.2;appraisal;4,5;blue\n");
+    const QString csv = folder.write(
+        s("more.csv"), "unit;criterion;round;points;colour\nK1-01;1.2;appraisal;4,5;blue\n");
     const auto run = runCli({s("import"), ledger, csv});
     CHECK(run.exitCode == cli::Done);
     CHECK(run.err == s("more.csv: the column “colour” is not known and was not read.\n"));
-    CHECK(run.out == s("more.csv (scores): 1 rows = 0 new + 1 changed + 0 unchanged + 0 refused\n"));
+    CHECK(run.out
+          == s("more.csv (scores): 1 rows = 0 new + 1 changed + 0 unchanged + 0 refused\n"));
 }
 
 TEST_CASE("A plan that cannot be loaded leaves no ledger behind")
 {
     const CliFolder folder;
-    const QString plan = folder.write(s("plan.json"),
-                                      brokenPlan("\"plan\": {", "\"phases\": [{\"code\": \"a\", \"name\": \"b\"}],\n  \"plan\": {"));
+    const QString plan = folder.write(
+        s("plan.json"),
+        brokenPlan("\"plan\": {",
+                   "\"phases\": [{\"code\": \"a\", \"name\": \"b\"}],\n  \"plan\": {"));
     const auto run = runCli({s("new"), folder.path(s("x.thidua")), s("--plan"), plan});
     CHECK(run.exitCode == cli::Failed);
     CHECK(run.err.contains(s("movement")));

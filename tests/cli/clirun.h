@@ -51,8 +51,10 @@ public:
     QString sampleLedger() const
     {
         const QString ledger = path(QStringLiteral("2024.thidua"));
-        runCli({QStringLiteral("new"), ledger, QStringLiteral("--template"), QStringLiteral("theme-2024")});
-        runCli({QStringLiteral("import"), ledger, sample(QStringLiteral("units.csv")), sample(QStringLiteral("scores-self.csv")),
+        runCli({QStringLiteral("new"), ledger, QStringLiteral("--template"),
+                QStringLiteral("theme-2024")});
+        runCli({QStringLiteral("import"), ledger, sample(QStringLiteral("units.csv")),
+                sample(QStringLiteral("scores-self.csv")),
                 sample(QStringLiteral("scores-appraisal.csv"))});
         return ledger;
     }

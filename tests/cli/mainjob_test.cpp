@@ -23,9 +23,14 @@ QString s(const char* text)
 
 QStringList decideArguments(const QString& ledger, const QStringList& taken)
 {
-    return QStringList{s("decide"), ledger, s("--bloc"), s("2"), s("--by"), s("Nguyễn Văn An"), s("--date"), s("18/12/2024"),
-                       s("--reason"), s("Kết quả thực hiện Đề án 06"), s("--document"), s("15/TB-HĐTĐ"), s("--take")}
-        + taken;
+    return QStringList{s("decide"),     ledger,
+                       s("--bloc"),     s("2"),
+                       s("--by"),       s("Nguyễn Văn An"),
+                       s("--date"),     s("18/12/2024"),
+                       s("--reason"),   s("Kết quả thực hiện Đề án 06"),
+                       s("--document"), s("15/TB-HĐTĐ"),
+                       s("--take")}
+    + taken;
 }
 
 QString pdfText(const QString& path)
@@ -47,28 +52,34 @@ TEST_CASE("The main job runs from nothing to the award list without a window")
     CHECK(made.exitCode == cli::Done);
     CHECK(made.out == QString());
     CHECK(made.err
-          == s("The ledger %1 was made with the plan “Chuyên đề thi đua “Ứng dụng Công nghệ thông tin phục vụ Chuyển đổi số” trong "
+          == s("The ledger %1 was made with the plan “Chuyên đề thi đua “Ứng dụng Công nghệ thông "
+               "tin phục vụ Chuyển đổi số” trong "
                "ngành Y tế năm 2024”.\n")
                  .arg(ledger));
 
-    const auto imported = runCli({s("import"), ledger, folder.sample(s("units.csv")), folder.sample(s("scores-self.csv")),
-                                  folder.sample(s("scores-appraisal.csv"))});
+    const auto imported =
+        runCli({s("import"), ledger, folder.sample(s("units.csv")),
+                folder.sample(s("scores-self.csv")), folder.sample(s("scores-appraisal.csv"))});
     CHECK(imported.err == QString());
-    CHECK(imported.out
-          == s("units.csv (units): 30 rows = 30 new + 0 changed + 0 unchanged + 0 refused\n"
-               "scores-self.csv (scores): 690 rows = 690 new + 0 changed + 0 unchanged + 0 refused\n"
-               "scores-appraisal.csv (scores): 667 rows = 667 new + 0 changed + 0 unchanged + 0 refused\n"));
+    CHECK(
+        imported.out
+        == s("units.csv (units): 30 rows = 30 new + 0 changed + 0 unchanged + 0 refused\n"
+             "scores-self.csv (scores): 690 rows = 690 new + 0 changed + 0 unchanged + 0 refused\n"
+             "scores-appraisal.csv (scores): 667 rows = 667 new + 0 changed + 0 unchanged + 0 "
+             "refused\n"));
     CHECK(imported.exitCode == cli::Done);
 
     const auto checked = runCli({s("check"), ledger, s("--format"), s("csv")});
     CHECK(checked.exitCode == cli::FoundProblems);
     CHECK(checked.out.contains(s("K3-06")));
-    CHECK_FALSE(checked.out.contains(s("T.2"))); // nothing claimed there, so no evidence is asked for
+    CHECK_FALSE(
+        checked.out.contains(s("T.2"))); // nothing claimed there, so no evidence is asked for
 
     const auto open = runCli({s("rank"), ledger});
     CHECK(open.exitCode == cli::FoundProblems);
     CHECK(open.err == QString());
-    CHECK(open.out.contains(s("2=    K2-02  Trung tâm Y tế huyện Thanh Thủy  97,50  Xuất sắc    docket")));
+    CHECK(open.out.contains(
+        s("2=    K2-02  Trung tâm Y tế huyện Thanh Thủy  97,50  Xuất sắc    docket")));
     CHECK(open.out.contains(s("Khối 2: quota 3, awarded 1, vacant 0")));
 
     const auto decided = runCli(decideArguments(ledger, {s("K2-02"), s("K2-03")}));
@@ -82,7 +93,8 @@ TEST_CASE("The main job runs from nothing to the award list without a window")
 
     for (const char* kind : {"scorecard", "ranking", "docket"}) {
         const QString pdf = folder.path(s(kind) + s(".pdf"));
-        const auto report = runCli({s("report"), ledger, s("--kind"), s(kind), s("--format"), s("pdf"), s("--out"), pdf});
+        const auto report = runCli(
+            {s("report"), ledger, s("--kind"), s(kind), s("--format"), s("pdf"), s("--out"), pdf});
         CHECK(report.exitCode == cli::Done);
         CHECK(report.err == QString());
         CHECK(report.out.startsWith(pdf + s(": ")));
@@ -112,7 +124,8 @@ TEST_CASE("Every total, grade and rank of the sample is what was computed by han
         CHECK(unit.value(s("name")).toString() == at("name"));
         CHECK(unit.value(s("grade")).toString() == at("grade"));
         CHECK(unit.value(s("tied")).toBool() == (at("tied") == s("yes")));
-        CHECK((at("rank").isEmpty() ? unit.value(s("rank")).isNull() : unit.value(s("rank")).toInt() == at("rank").toInt()));
+        CHECK((at("rank").isEmpty() ? unit.value(s("rank")).isNull()
+                                    : unit.value(s("rank")).toInt() == at("rank").toInt()));
         const auto total = Points::parse(unit.value(s("total")).toString());
         CHECK((total ? total->toString(2, NumberStyle::C) : QString()) == at("total_2dp"));
     }
@@ -133,7 +146,8 @@ TEST_CASE("A docket takes no more units than the plan allows and never a strange
 
     SECTION("three may be taken, since all are Xuất sắc")
     {
-        CHECK(runCli(decideArguments(ledger, {s("K2-02"), s("K2-03"), s("K2-04")})).exitCode == cli::Done);
+        CHECK(runCli(decideArguments(ledger, {s("K2-02"), s("K2-03"), s("K2-04")})).exitCode
+              == cli::Done);
         CHECK(runCli({s("rank"), ledger}).out.contains(s("Khối 2: quota 3, awarded 4, vacant 0")));
     }
     SECTION("one may be taken, and a place stays vacant")
@@ -160,7 +174,9 @@ TEST_CASE("Importing the same files again changes nothing, in any order of rows"
     const QString ledger = folder.sampleLedger();
     const QString before = runCli({s("rank"), ledger, s("--format"), s("csv")}).out;
     const auto again = runCli({s("import"), ledger, folder.sample(s("scores-appraisal.csv"))});
-    CHECK(again.out == s("scores-appraisal.csv (scores): 667 rows = 0 new + 0 changed + 667 unchanged + 0 refused\n"));
+    CHECK(again.out
+          == s("scores-appraisal.csv (scores): 667 rows = 0 new + 0 changed + 667 unchanged + 0 "
+               "refused\n"));
     CHECK(runCli({s("rank"), ledger, s("--format"), s("csv")}).out == before);
 
     QFile original(folder.sample(s("scores-appraisal.csv")));
@@ -197,26 +213,34 @@ TEST_CASE("What is exported imports unchanged")
     QStringList sources;
     for (const char* what : {"units", "table", "scores"}) {
         sources.append(folder.path(s(what) + s(".csv")));
-        CHECK(runCli({s("export"), ledger, s("--as"), s(what), s("--out"), sources.last()}).exitCode == cli::Done);
+        CHECK(runCli({s("export"), ledger, s("--as"), s(what), s("--out"), sources.last()}).exitCode
+              == cli::Done);
     }
     const QString plan = folder.path(s("plan.json"));
-    CHECK(runCli({s("export"), ledger, s("--as"), s("plan"), s("--out"), plan}).exitCode == cli::Done);
+    CHECK(runCli({s("export"), ledger, s("--as"), s("plan"), s("--out"), plan}).exitCode
+          == cli::Done);
     CHECK(runCli({s("new"), copy, s("--plan"), plan}).exitCode == cli::Done);
     CHECK(runCli(QStringList{s("import"), copy} + sources).exitCode == cli::Done);
     CHECK(runCli({s("rank"), copy}).out == runCli({s("rank"), ledger}).out);
-    CHECK(runCli({s("export"), copy, s("--as"), s("plan")}).out == runCli({s("export"), ledger, s("--as"), s("plan")}).out);
-    CHECK(runCli({s("export"), copy, s("--as"), s("scores")}).out == runCli({s("export"), ledger, s("--as"), s("scores")}).out);
+    CHECK(runCli({s("export"), copy, s("--as"), s("plan")}).out
+          == runCli({s("export"), ledger, s("--as"), s("plan")}).out);
+    CHECK(runCli({s("export"), copy, s("--as"), s("scores")}).out
+          == runCli({s("export"), ledger, s("--as"), s("scores")}).out);
 }
 
 TEST_CASE("A measured value with three decimals comes back as it went out")
 {
     const CliFolder folder;
     const QString ledger = folder.sampleLedger();
-    const QString csv = folder.write(s("one.csv"), "unit,criterion,round,value\nK1-01,1.1,appraisal,95.1250\n");
+    const QString csv =
+        folder.write(s("one.csv"), "unit,criterion,round,value\nK1-01,1.1,appraisal,95.1250\n");
     REQUIRE(runCli({s("import"), ledger, csv}).exitCode == cli::Done);
     const QString out = folder.path(s("scores.csv"));
-    REQUIRE(runCli({s("export"), ledger, s("--as"), s("scores"), s("--out"), out}).exitCode == cli::Done);
+    REQUIRE(runCli({s("export"), ledger, s("--as"), s("scores"), s("--out"), out}).exitCode
+            == cli::Done);
     const auto again = runCli({s("import"), ledger, out});
     CHECK(again.exitCode == cli::Done);
-    CHECK(again.out == s("scores.csv (scores): 1357 rows = 0 new + 0 changed + 1357 unchanged + 0 refused\n"));
+    CHECK(
+        again.out
+        == s("scores.csv (scores): 1357 rows = 0 new + 0 changed + 1357 unchanged + 0 refused\n"));
 }

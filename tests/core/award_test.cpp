@@ -356,8 +356,14 @@ TEST_CASE("A decision counts only for the tie it was made for")
         contenders[3].result = resultOf(Points::hundredths(9600));
         contenders[4].result = resultOf(Points::hundredths(9750));
     }
-    SECTION("another number of places is left") { quota = 2; }
-    SECTION("it was made for another number of places") { decision.decision.places = 1; }
+    SECTION("another number of places is left")
+    {
+        quota = 2;
+    }
+    SECTION("it was made for another number of places")
+    {
+        decision.decision.places = 1;
+    }
     SECTION("one of the tied has lost the grade, and three were taken")
     {
         decision = decisionTaking(tie.docket, 3);

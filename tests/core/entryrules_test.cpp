@@ -25,12 +25,14 @@ constexpr const char* kTable = R"(
 
 } // namespace
 
-TEST_CASE("Typed text becomes the entry its criterion takes, and an editor opens with text that reads back")
+TEST_CASE("Typed text becomes the entry its criterion takes, and an editor opens with text that "
+          "reads back")
 {
     const auto built = test::table(kTable);
     const auto v = [](const char* value) { return Entry::value(pts(value)); };
     const auto p = [](const char* value) { return Entry::points(pts(value)); };
-    const auto [code, written, entry, shown] = GENERATE_REF(table<const char*, const char*, Entry, const char*>({
+    const auto [code, written, entry,
+                shown] = GENERATE_REF(table<const char*, const char*, Entry, const char*>({
         {"2.1", "7,75", p("7,75"), "7,75"},
         {"2.1", " 7.75 ", p("7,75"), "7,75"},
         {"2.1", "8", p("8"), "8,00"},
@@ -41,7 +43,8 @@ TEST_CASE("Typed text becomes the entry its criterion takes, and an editor opens
         {"2.3", "ĐÃ LẬP  hồ sơ", p("2"), "2,00"},
         {"2.3", "da phe duyet", p("6"), "6,00"},
         {"2.4", "30/40", Entry::ratio(pts("30"), pts("40")), "30/40"},
-        {"2.4", "18.432.000 / 30.720.000", Entry::ratio(pts("18432000"), pts("30720000")), "18432000/30720000"},
+        {"2.4", "18.432.000 / 30.720.000", Entry::ratio(pts("18432000"), pts("30720000")),
+         "18432000/30720000"},
         {"2.4", "75%", Entry::ratio(pts("75"), pts("100")), "75/100"},
         {"2.4", "4,5", p("4,5"), "4,50"},
         {"2.4", "0/0", Entry::ratio({}, {}), "0/0"}, // not applicable by this rule
@@ -123,7 +126,8 @@ TEST_CASE("Entries of the wrong kind are refused even when no text was typed")
     CHECK_FALSE(built.validate(built.indexOf(text(code)), entry, {}));
 }
 
-TEST_CASE("The limit of a criterion is that of the kind of unit, and its maximum may lie between two steps")
+TEST_CASE("The limit of a criterion is that of the kind of unit, and its maximum may lie between "
+          "two steps")
 {
     const auto built = test::table("1 - 10 base manual kinds:viện=8,1 :: step=0.25");
     CHECK(built.validate(0, Entry::points(pts("10")), {}));

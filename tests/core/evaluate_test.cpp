@@ -12,7 +12,8 @@ namespace {
 using State = NodeOutcome::State;
 
 /// One criterion of ten points, scored by one entry.
-Points pointsFor(const char* rule, const Entry& entry, const SheetContext& context = {}, PlanRules rules = {})
+Points pointsFor(const char* rule, const Entry& entry, const SheetContext& context = {},
+                 PlanRules rules = {})
 {
     const ScoreTable one = test::table(rule, rules);
     return leafPoints(one, one.indexOf(QStringLiteral("1")), entry, context).value();
@@ -56,7 +57,8 @@ TEST_CASE("Each rule gives the points its text promises")
         {"1 - 6 base ratio", r("1", "3"), "2"},
         {"1 - 6 base ratio", r("999999999999", "999999999999"), "6"},
         {"1 - 6 base ratio :: target=33.3333", r("99999999999", "999999999999"), "1,8"},
-        {"1 - 6 base ratio :: target=120", r("999999999999", "0,0001"), "6"}, // beyond 64 bits, and plainly full
+        {"1 - 6 base ratio :: target=120", r("999999999999", "0,0001"),
+         "6"}, // beyond 64 bits, and plainly full
         {"1 - 6 base ratio :: target=99.9999", r("0,0001", "999999999999"), "0"},
         {"1 - 6 base ratio :: target=120|better=low", r("999999999999", "0,0001"), "0"},
         {"1 - 6 base ratio :: target=99.9999|better=low", r("0,0001", "999999999999"), "6"},
@@ -98,9 +100,11 @@ TEST_CASE("Leaves round as the table declares, and not at all where it says so")
     rules.decimals = 3;
     rules.rounding = Rounding::HalfEven;
     CHECK(pointsFor("1 - 1 base ratio", half, {}, rules) == pts("0,094"));
-    CHECK(pointsFor("1 - 10 base ratio", Entry::ratio(pts("1"), pts("16")), {}, rules) == pts("0,625"));
+    CHECK(pointsFor("1 - 10 base ratio", Entry::ratio(pts("1"), pts("16")), {}, rules)
+          == pts("0,625"));
     rules.decimals = 2;
-    CHECK(pointsFor("1 - 10 base ratio", Entry::ratio(pts("1"), pts("16")), {}, rules) == pts("0,62"));
+    CHECK(pointsFor("1 - 10 base ratio", Entry::ratio(pts("1"), pts("16")), {}, rules)
+          == pts("0,62"));
     rules.roundLeaves = false;
     CHECK(pointsFor("1 - 10 base ratio", third, {}, rules) == pts("3,3333"));
 }
@@ -190,7 +194,8 @@ TEST_CASE("A bonus or penalty inside a base group stays outside that group's poi
 TEST_CASE("Rescaling at the table decides grades by the exact fraction")
 {
     const auto sheet = test::table(kBlocThree);
-    const auto [entries, total, floor, above] = GENERATE(table<const char*, const char*, const char*, bool>({
+    const auto [entries, total, floor,
+                above] = GENERATE(table<const char*, const char*, const char*, bool>({
         {"1.1=57,75;1.2=4;2.1=KAD", "95", "95", false}, // 61,75 of 65
         {"1.1=57,74;1.2=4;2.1=KAD", "94,9846", "94,9846", true}, // 61,74 of 65
         {"1.1=55;1.2=4;2.1=KAD", "90,7692", "90,7692", true}, // 59 of 65
@@ -222,7 +227,10 @@ TEST_CASE("A unit with 59 of 65 applicable points has 90,77 by table and 84 by g
             3.1 III 22 base manual
             IV - 0 base sum %1
             4.1 IV 8 base manual
-            4.2 IV 10 base manual)").arg(text(policy)).toUtf8().constData());
+            4.2 IV 10 base manual)")
+                               .arg(text(policy))
+                               .toUtf8()
+                               .constData());
     };
     const char* const entries = "1.1=25;2.1=6;2.2=KAD;3.1=20;4.1=8;4.2=KAD";
     const auto byTable = evaluated(build(""), entries).result;
@@ -258,7 +266,8 @@ TEST_CASE("Each policy does to a not-applicable criterion what it says, wherever
             {NaPolicy::Zero, "", "na:full", "17", "86", "100"},
             {NaPolicy::Rescale, "na:rescale", "na:zero", "12", "81", "100"},
             {NaPolicy::Rescale, "na:full", "na:redistribute", "16", "85", "100"},
-            {NaPolicy::Inherit, "", "", "12", "85,2632", "95"}, // a table that says nothing rescales
+            {NaPolicy::Inherit, "", "", "12", "85,2632",
+             "95"}, // a table that says nothing rescales
         }));
     const auto tree = text(R"(
         I - 0 base sum
@@ -266,7 +275,8 @@ TEST_CASE("Each policy does to a not-applicable criterion what it says, wherever
         II - 0 base sum %1
         2.1 II 10 base manual
         2.2 II 5 base manual
-        2.3 II 5 base manual %2)").arg(text(group), text(leaf));
+        2.3 II 5 base manual %2)")
+                          .arg(text(group), text(leaf));
     const auto built = test::table(tree.toUtf8().constData(), rulesWith(tablePolicy));
     const auto evaluation = evaluated(built, "1.1=69;2.1=8;2.2=4;2.3=KAD");
     INFO(tree.toStdString());
@@ -276,19 +286,22 @@ TEST_CASE("Each policy does to a not-applicable criterion what it says, wherever
     CHECK(at(built, evaluation, "2.3").state == State::NotApplicable);
 }
 
-TEST_CASE("Percent counts on a scale of 100 for every unit, not only where something is not applicable")
+TEST_CASE(
+    "Percent counts on a scale of 100 for every unit, not only where something is not applicable")
 {
     const auto big = test::table("I - 0 base sum\n1.1 I 300 base manual\n1.2 I 700 base manual",
                                  rulesWith(NaPolicy::Percent));
     CHECK(big.maximum(CriterionType::Base) == pts("100"));
     CHECK(evaluated(big, "1.1=150;1.2=700").result.total == pts("85"));
     CHECK(evaluated(big, "1.1=150;1.2=KAD").result.total == pts("50"));
-    const auto group = test::table("I - 0 base sum na:percent\n1.1 I 4 base manual\n1.2 I 6 base manual");
+    const auto group =
+        test::table("I - 0 base sum na:percent\n1.1 I 4 base manual\n1.2 I 6 base manual");
     CHECK(evaluated(group, "1.1=2;1.2=6").result.total == pts("80"));
     CHECK(evaluated(group, "1.1=2;1.2=KAD").result.total == pts("50"));
 }
 
-TEST_CASE("Redistribution keeps the group's sum, by largest remainder, and scales points given by hand")
+TEST_CASE(
+    "Redistribution keeps the group's sum, by largest remainder, and scales points given by hand")
 {
     const auto built = test::table(R"(
         I - 16 base sum na:redistribute
@@ -297,7 +310,8 @@ TEST_CASE("Redistribution keeps the group's sum, by largest remainder, and scale
         1.3 I 4 base choice :: 4:có|2:một nửa|0:không
         1.4 I 4 base gate)");
     const auto evaluation = evaluated(built, "1.1=3;1.2=1/2;1.3=2;1.4=KAD");
-    CHECK(at(built, evaluation, "1.1").maximum == pts("5,34")); // 4 ÷ 3 = 1,3333 each, one step left over
+    CHECK(at(built, evaluation, "1.1").maximum
+          == pts("5,34")); // 4 ÷ 3 = 1,3333 each, one step left over
     CHECK(at(built, evaluation, "1.2").maximum == pts("5,33"));
     CHECK(at(built, evaluation, "1.3").maximum == pts("5,33"));
     CHECK(at(built, evaluation, "1.4").maximum == Points{});
@@ -411,9 +425,10 @@ TEST_CASE("A zero denominator is not applicable or counts as missing, as declare
         1 - 20 base ratio :: zero=na
         2 - 20 base ratio :: zero=error
         3 - 60 base manual)");
-    const auto evaluation = evaluated(built, {score(built, "1", Entry::ratio({}, {})),
-                                              score(built, "2", Entry::ratio({}, {})),
-                                              score(built, "3", Entry::points(pts("60")))});
+    const auto evaluation =
+        evaluated(built,
+                  {score(built, "1", Entry::ratio({}, {})), score(built, "2", Entry::ratio({}, {})),
+                   score(built, "3", Entry::points(pts("60")))});
     CHECK(at(built, evaluation, "1").state == State::NotApplicable);
     CHECK(at(built, evaluation, "2").state == State::Empty);
     CHECK(evaluation.result.total == pts("75")); // 60 of 80
@@ -484,7 +499,8 @@ TEST_CASE("A kind of unit may have a maximum of its own")
         return result;
     };
     const auto built = ScoreTable::build(rowsOf(), {}).value();
-    const auto scores = std::vector{score(built, "1", Entry::ratio(pts("1"), pts("2"))), score(built, "2", Entry::points(pts("90")))};
+    const auto scores = std::vector{score(built, "1", Entry::ratio(pts("1"), pts("2"))),
+                                    score(built, "2", Entry::points(pts("90")))};
     const auto [kind, total] = GENERATE(table<const char*, const char*>({
         {"", "95"},
         {"Bệnh viện", "94"},
@@ -504,7 +520,8 @@ TEST_CASE("Conditions of grades are checked on the criteria that apply")
         2 - 10 base manual
         G - 0 base gate
         T - 5 bonus manual)");
-    const auto condition = [&](int seq, Kind kind, const char* share = "0", const char* code = "1") {
+    const auto condition = [&](int seq, Kind kind, const char* share = "0",
+                               const char* code = "1") {
         GradeCondition result;
         result.seq = seq;
         result.kind = kind;
@@ -513,7 +530,8 @@ TEST_CASE("Conditions of grades are checked on the criteria that apply")
         return result;
     };
     const std::vector<GradeCondition> conditions{
-        condition(0, Kind::NoZero), condition(1, Kind::EachShare, "85"), condition(2, Kind::CriterionShare, "90", "2"),
+        condition(0, Kind::NoZero), condition(1, Kind::EachShare, "85"),
+        condition(2, Kind::CriterionShare, "90", "2"),
         condition(3, Kind::CriterionShare, "100", "G"), condition(5, Kind::SelfScored)};
     const auto [entries, selfScored, failed] = GENERATE(table<const char*, bool, qint64>({
         {"1=10;2=10;G=có", true, 0b000000},
@@ -531,7 +549,8 @@ TEST_CASE("Conditions of grades are checked on the criteria that apply")
     INFO(entries);
     SheetContext context;
     context.selfScored = selfScored;
-    CHECK(evaluated(built, typed(built, entries), conditions, context).result.failedConditions == failed);
+    CHECK(evaluated(built, typed(built, entries), conditions, context).result.failedConditions
+          == failed);
 }
 
 TEST_CASE("Entries of unknown criteria and of groups are ignored")
@@ -546,7 +565,8 @@ TEST_CASE("Entries of unknown criteria and of groups are ignored")
 TEST_CASE("Empty groups, empty tables and informational criteria do no harm")
 {
     CHECK_FALSE(evaluated(ScoreTable{}, std::vector<Score>{}).result.hasTotal);
-    const auto built = test::table("I - 0 base sum\nII - 0 base sum\n2.1 II 0 base manual\n2.2 II 10 base manual");
+    const auto built =
+        test::table("I - 0 base sum\nII - 0 base sum\n2.1 II 0 base manual\n2.2 II 10 base manual");
     CHECK(evaluated(built, "2.1=0;2.2=10").result.total == pts("10"));
     CHECK(evaluated(built, "2.1=KAD;2.2=10").result.total == pts("10"));
     CHECK(evaluated(built, "2.1=0;2.2=KAD").result.total == Points{});

@@ -28,7 +28,8 @@ Wide reference(qint64 a, qint64 b, qint64 c, Rounding rounding)
     Wide quotient = magnitude / divisor;
     const Wide twice = magnitude % divisor * 2;
     const bool half = twice == divisor;
-    if ((rounding == Rounding::Up && twice > 0) || (rounding == Rounding::HalfUp && (twice > divisor || half))
+    if ((rounding == Rounding::Up && twice > 0)
+        || (rounding == Rounding::HalfUp && (twice > divisor || half))
         || (rounding == Rounding::HalfEven && (twice > divisor || (half && quotient % 2 == 1))))
         ++quotient;
     return negative ? -quotient : quotient;
@@ -39,20 +40,21 @@ Wide reference(qint64 a, qint64 b, qint64 c, Rounding rounding)
 
 TEST_CASE("A product divided is rounded once, as declared")
 {
-    const auto [a, b, c, rounding, expected] = GENERATE(table<qint64, qint64, qint64, Rounding, qint64>({
-        {7, 1, 2, Rounding::HalfUp, 4},
-        {-7, 1, 2, Rounding::HalfUp, -4},
-        {5, 1, 2, Rounding::HalfEven, 2},
-        {7, 1, 2, Rounding::HalfEven, 4},
-        {9, 1, 10, Rounding::Down, 0},
-        {1, 1, 10, Rounding::Up, 1},
-        {-1, 1, 10, Rounding::Up, -1},
-        {0, 5, 3, Rounding::Up, 0},
-        {kMax, kMax, kMax, Rounding::HalfUp, kMax},
-        {58, 50, 100, Rounding::Down, 29}, // 58 % of 50 units
-        {29, 100, 100, Rounding::Down, 29},
-        {617'500, 1'000'000, 650'000, Rounding::HalfUp, 950'000}, // 61,75 of 65 points
-    }));
+    const auto [a, b, c, rounding, expected] =
+        GENERATE(table<qint64, qint64, qint64, Rounding, qint64>({
+            {7, 1, 2, Rounding::HalfUp, 4},
+            {-7, 1, 2, Rounding::HalfUp, -4},
+            {5, 1, 2, Rounding::HalfEven, 2},
+            {7, 1, 2, Rounding::HalfEven, 4},
+            {9, 1, 10, Rounding::Down, 0},
+            {1, 1, 10, Rounding::Up, 1},
+            {-1, 1, 10, Rounding::Up, -1},
+            {0, 5, 3, Rounding::Up, 0},
+            {kMax, kMax, kMax, Rounding::HalfUp, kMax},
+            {58, 50, 100, Rounding::Down, 29}, // 58 % of 50 units
+            {29, 100, 100, Rounding::Down, 29},
+            {617'500, 1'000'000, 650'000, Rounding::HalfUp, 950'000}, // 61,75 of 65 points
+        }));
     CHECK(mulDiv(a, b, c, rounding).value() == expected);
 }
 
@@ -104,7 +106,8 @@ TEST_CASE("Fractions are kept in lowest terms and compared without rounding")
     CHECK(Fraction::of(1, 3).value() < Fraction::of(333'334, 1'000'000).value());
     CHECK(Fraction::of(kMax - 1, kMax).value() < Fraction(1));
     CHECK(Fraction::of(-1, 3).value() > Fraction::of(-1, 2).value());
-    CHECK(Fraction::of(1, 6)->plus(Fraction::of(1, 3).value()).value() == Fraction::of(1, 2).value());
+    CHECK(Fraction::of(1, 6)->plus(Fraction::of(1, 3).value()).value()
+          == Fraction::of(1, 2).value());
     CHECK_FALSE(Fraction(kMax).plus(Fraction(1)));
     CHECK(Fraction::of(7, 2)->rounded(Rounding::HalfEven) == 4);
 }

@@ -26,13 +26,15 @@ GradeScale twoGrades()
     return GradeScale::of({best, other}, {condition}).value();
 }
 
-QString tree(const ScoreTable& table, const std::vector<Score>& scores, const GradeScale& grades = {}, int only = -1)
+QString tree(const ScoreTable& table, const std::vector<Score>& scores,
+             const GradeScale& grades = {}, int only = -1)
 {
     const auto evaluation = evaluated(table, scores, grades.conditions());
     QString result;
     for (const ExplanationLine& line : explain(table, scores, evaluation, grades, {}, only)) {
-        result += QString(line.depth * 2, u' ') + (line.code.isEmpty() ? line.title : line.code) + QStringLiteral(" | ")
-            + line.how + QStringLiteral(" | ") + line.points + QStringLiteral(" | ") + line.maximum + u'\n';
+        result += QString(line.depth * 2, u' ') + (line.code.isEmpty() ? line.title : line.code)
+            + QStringLiteral(" | ") + line.how + QStringLiteral(" | ") + line.points
+            + QStringLiteral(" | ") + line.maximum + u'\n';
     }
     return result;
 }
@@ -53,7 +55,8 @@ TEST_CASE("The whole way from the entries to total and grade is written out")
         T.1 T 9 bonus count
         T.2 T 2 bonus manual
         P - 3 penalty penalty :: each=0.5)");
-    CHECK(tree(built, typed(built, "1.1=30/40;1.2=88;1.3=đủ;1.4=KAD;2.1=80;T.1=12;T.2=KAD;P=1"), twoGrades())
+    CHECK(tree(built, typed(built, "1.1=30/40;1.2=88;1.3=đủ;1.4=KAD;2.1=80;T.1=12;T.2=KAD;P=1"),
+               twoGrades())
           == text(R"(I | 5,63 + 4,00 + 4,00 + 0,00 = 13,63 | 13,63 | 20,00
   1.1 | 30 ÷ 40 = 75,0%; ÷ 80,0% × 6,00 = 5,63 | 5,63 | 6,00
   1.2 | 88 is in the band ≥ 85: 4,00 | 4,00 | 5,00
@@ -88,8 +91,9 @@ TEST_CASE("Groups that rescale, redistribute, rate or are blocked say so")
         G - 0 base sum
         g.0 G 0 base gate
         g.1 G 5 base manual)");
-    CHECK(tree(built, typed(built, "a.1=3;a.2=KAD;b.1=4;b.2=KAD;m.1=4;m.2=2;g.0=không;g.1=5"))
-          == text(R"(A | 3,00 + 0,00 = 3,00; rescaled for what is not applicable: 5,00 | 5,00 | 10,00
+    CHECK(
+        tree(built, typed(built, "a.1=3;a.2=KAD;b.1=4;b.2=KAD;m.1=4;m.2=2;g.0=không;g.1=5"))
+        == text(R"(A | 3,00 + 0,00 = 3,00; rescaled for what is not applicable: 5,00 | 5,00 | 10,00
   a.1 | Points given: 3,00 | 3,00 | 6,00
   a.2 | Not applicable; it leaves the denominator | KAD | 4,00
 B | 8,00 + 0,00 = 8,00 | 8,00 | 10,00
@@ -109,7 +113,8 @@ Total | 19,67 | 19,67 |
 TEST_CASE("A grade lost by a condition, and a sheet without a total, are explained")
 {
     const auto built = test::table("1 - 97 base manual\n2 - 3 base manual");
-    CHECK(tree(built, typed(built, "1=97"), twoGrades()).contains(QStringLiteral("Grade | “Xuất sắc” by points; a condition")));
+    CHECK(tree(built, typed(built, "1=97"), twoGrades())
+              .contains(QStringLiteral("Grade | “Xuất sắc” by points; a condition")));
     const QString empty = tree(built, {}, twoGrades());
     CHECK(empty.contains(QStringLiteral("1 | No score yet; it counts 0 | – | 97,00")));
     CHECK(empty.contains(QStringLiteral("Total | No total")));
@@ -118,7 +123,8 @@ TEST_CASE("A grade lost by a condition, and a sheet without a total, are explain
 
 TEST_CASE("One branch can be explained alone")
 {
-    const auto built = test::table("I - 0 base sum\n1.1 I 5 base manual\nII - 0 base sum\n2.1 II 5 base manual");
+    const auto built =
+        test::table("I - 0 base sum\n1.1 I 5 base manual\nII - 0 base sum\n2.1 II 5 base manual");
     CHECK(tree(built, typed(built, "1.1=4;2.1=3"), {}, 2)
           == text("II | 3,00 | 3,00 | 5,00\n  2.1 | Points given: 3,00 | 3,00 | 5,00\n"));
 }
@@ -132,7 +138,8 @@ TEST_CASE("The rule strip shows a ratio with its figures and their names")
     const Entry entry = Entry::ratio(pts("18432"), pts("30720"));
     const auto evaluation = evaluated(built, {score(built, "2.4", entry)});
     CHECK(explainLeaf(built, 0, &entry, evaluation.nodes[0], {})
-          == text("60,0% of a target of 80,0% × 6,00 points = 4,50. Số lượt không tiền mặt 18.432, tổng lượt thanh toán 30.720."));
+          == text("60,0% of a target of 80,0% × 6,00 points = 4,50. Số lượt không tiền mặt 18.432, "
+                  "tổng lượt thanh toán 30.720."));
     CHECK(explainLeaf(built, 0, nullptr, evaluated(built, std::vector<Score>{}).nodes[0], {})
           == text("Share of a target of 80,0%, at most 6,00 points"));
 }

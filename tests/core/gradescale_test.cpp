@@ -9,8 +9,8 @@ using namespace thidua::test;
 
 namespace {
 
-Grade grade(int seq, const char* code, const char* minimum, bool minimumClosed = true, const char* maximum = nullptr,
-            bool maximumClosed = false)
+Grade grade(int seq, const char* code, const char* minimum, bool minimumClosed = true,
+            const char* maximum = nullptr, bool maximumClosed = false)
 {
     Grade result;
     result.id = {seq + 1};
@@ -76,7 +76,8 @@ TEST_CASE("The grade is the band the exact total falls into")
         {"0", false, "Y"},
     }));
     INFO(total);
-    CHECK(scale.grades()[static_cast<size_t>(scale.gradeOf(totalling(total, above)))].code == text(code));
+    CHECK(scale.grades()[static_cast<size_t>(scale.gradeOf(totalling(total, above)))].code
+          == text(code));
 }
 
 TEST_CASE("An open bound needs more than the bound, by however little")
@@ -92,18 +93,22 @@ TEST_CASE("An open bound needs more than the bound, by however little")
         {"104", false, "XS"}, // a bonus lifts above the last bound
     }));
     INFO(total);
-    CHECK(scale.grades()[static_cast<size_t>(scale.gradeOf(totalling(total, above)))].code == text(code));
+    CHECK(scale.grades()[static_cast<size_t>(scale.gradeOf(totalling(total, above)))].code
+          == text(code));
 }
 
 TEST_CASE("Scales with holes, overlaps or a wrong order are refused, and both bands are named")
 {
     const auto [grades, named] = GENERATE(table<std::vector<Grade>, const char*>({
         {std::vector<Grade>(), ""},
-        {{grade(0, "Tốt", "85", true, "100", true), grade(1, "Khá", "0", true, "84", true)}, "84,0001"},
-        {{grade(0, "Tốt", "85", false), grade(1, "Khá", "0", true, "85")}, "85"}, // 85 itself has no grade
+        {{grade(0, "Tốt", "85", true, "100", true), grade(1, "Khá", "0", true, "84", true)},
+         "84,0001"},
+        {{grade(0, "Tốt", "85", false), grade(1, "Khá", "0", true, "85")},
+         "85"}, // 85 itself has no grade
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "0", true, "85", true)}, "Khá"}, // 85 has two
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "0", true, "90")}, "Khá"},
-        {{grade(0, "Tốt", "85"), grade(1, "Khá", "0")}, "overlap at 85,00"}, // "and more" reaches into Tốt
+        {{grade(0, "Tốt", "85"), grade(1, "Khá", "0")},
+         "overlap at 85,00"}, // "and more" reaches into Tốt
         {{grade(0, "Khá", "0", true, "85"), grade(1, "Tốt", "85")}, "Tốt"},
         {{grade(0, "Tốt", "85"), grade(1, "Khá", "60", true, "85")}, "Khá"}, // below 60 nothing
         {{grade(0, "Tốt", "0", false)}, "Tốt"}, // 0 itself has no grade
@@ -124,9 +129,11 @@ TEST_CASE("Rows in any order make the same scale")
 TEST_CASE("A failed condition leads to the best grade below the one that demands it")
 {
     using Kind = GradeCondition::Kind;
-    const auto scale = GradeScale::of(grades2024(), {condition(0, Kind::NoZero, 1), condition(1, Kind::EachShare, 2),
-                                                     condition(2, Kind::SelfScored, 0)})
-                           .value();
+    const auto scale =
+        GradeScale::of(grades2024(),
+                       {condition(0, Kind::NoZero, 1), condition(1, Kind::EachShare, 2),
+                        condition(2, Kind::SelfScored, 0)})
+            .value();
     const auto [total, failed, cap, expected] = GENERATE(table<const char*, qint64, int, int>({
         {"96", 0b000, 0, 0},
         {"96", 0b001, 0, 1}, // no longer excellent
@@ -167,6 +174,7 @@ TEST_CASE("The distance to the next grade is never shown as nothing when it is m
 TEST_CASE("Conditions are numbered once each")
 {
     using Kind = GradeCondition::Kind;
-    CHECK_FALSE(GradeScale::of(grades2024(), {condition(0, Kind::NoZero, 1), condition(0, Kind::EachShare, 1)}));
+    CHECK_FALSE(GradeScale::of(grades2024(),
+                               {condition(0, Kind::NoZero, 1), condition(0, Kind::EachShare, 1)}));
     CHECK_FALSE(GradeScale::of(grades2024(), {condition(63, Kind::NoZero, 1)}));
 }

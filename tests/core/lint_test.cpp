@@ -59,7 +59,8 @@ TEST_CASE("What would make a total wrong or surprising is found")
         {"1 - 5 base bands :: >=90:5|<90:0", ""},
         {"1 - 5 base bands :: >=90:5|<=90:0", ""}, // the first written wins at 90
         {"1 - 5 base bands :: 90..95:5|[88..90]:2|>=95:5|<88:0", "warning 1"}, // 90 in two bands
-        {"1 - 5 base bands :: 88..90:2|90..95:3|(95..100):4|=100:5", "info 1, warning 1, info 1"}, // below 88, at 95, above 100,
+        {"1 - 5 base bands :: 88..90:2|90..95:3|(95..100):4|=100:5",
+         "info 1, warning 1, info 1"}, // below 88, at 95, above 100,
         {"1 - 5 base bands :: >=50:5|>=60:4|<50:0", "warning 1"}, // never used
         {"1 - 5 base bands :: >=50:6|<50:0", "error 1"},
         {"1 - 5 base bands :: >=50:5", "info 1"},
@@ -69,7 +70,8 @@ TEST_CASE("What would make a total wrong or surprising is found")
         {"1 - 5,1 base manual :: step=0.25", "warning 1"},
         {"I - 5 base sum\n1.1 I 5 base manual\n1.2 I 2 bonus manual", "warning 1.2"},
         {"I - 5 base sum\n1.1 I 5 base manual\n1.2 I 2 penalty manual", "warning 1.2"},
-        {"1 - 5 base manual\nT - 5 bonus sum\nT.1 T 5 bonus manual\nT.2 T 5 base manual", "error T.2"},
+        {"1 - 5 base manual\nT - 5 bonus sum\nT.1 T 5 bonus manual\nT.2 T 5 base manual",
+         "error T.2"},
         {"1 - 5 base penalty", "error 1"},
         {"1 - 5 base manual\nG - 0 base gate", "error G"}, // blocks nothing
         {"1 - 5 base manual\nG - 0 base gate :: blocks=1,9", "error G"},

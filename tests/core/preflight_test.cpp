@@ -79,7 +79,10 @@ UnitFile::RoundFile roundFile(Round round, SheetState state,
     return file;
 }
 
-Entry given(int hundredths) { return Entry::points(Points::hundredths(hundredths)); }
+Entry given(int hundredths)
+{
+    return Entry::points(Points::hundredths(hundredths));
+}
 
 /// A hospital whose sheets give nothing to ask about.
 UnitFile cleanFile()

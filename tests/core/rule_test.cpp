@@ -14,14 +14,17 @@ TEST_CASE("Rules of real tables are read, and written back to the same rule")
         {RuleKind::Sum, "cap=8", "cap=8"},
         {RuleKind::Manual, "step=0.25", "step=0.25"},
         {RuleKind::Manual, "step=0,25", "step=0.25"},
-        {RuleKind::Choice, "6:đã phê duyệt|2:đã lập hồ sơ|0:chưa", "6:đã phê duyệt|2:đã lập hồ sơ|0:chưa"},
+        {RuleKind::Choice, "6:đã phê duyệt|2:đã lập hồ sơ|0:chưa",
+         "6:đã phê duyệt|2:đã lập hồ sơ|0:chưa"},
         {RuleKind::Choice, "1.5:tỷ lệ a:b|0", "1.5:tỷ lệ a:b|0"},
         {RuleKind::Ratio, "", "target=100"},
         {RuleKind::Ratio, "target=80%", "target=80"},
         {RuleKind::Ratio, "better=low; zero=error; target=5", "target=5|zero=error|better=low"},
         {RuleKind::Bands, ">=95:5|>=85:4|<85:0", ">=95:5|>=85:4|<85:0"},
-        {RuleKind::Bands, ">=95:5|<70:0 (% người (cần dùng) có máy)", ">=95:5|<70:0 (% người (cần dùng) có máy)"},
-        {RuleKind::Bands, "88..90:2|90..95:3|(95..100):4|=100:5", "88..90:2|90..95:3|(95..100):4|=100:5"},
+        {RuleKind::Bands, ">=95:5|<70:0 (% người (cần dùng) có máy)",
+         ">=95:5|<70:0 (% người (cần dùng) có máy)"},
+        {RuleKind::Bands, "88..90:2|90..95:3|(95..100):4|=100:5",
+         "88..90:2|90..95:3|(95..100):4|=100:5"},
         {RuleKind::Bands, "4:20|3:15|*:0", "=4:20|=3:15|*:0"},
         {RuleKind::Bands, "≥ 95 : 5|[70..85]:3|≤20:1", ">=95:5|[70..85]:3|<=20:1"},
         {RuleKind::Count, "each=0.5", "each=0.5"},
@@ -71,7 +74,8 @@ TEST_CASE("Rule texts that are not understood are refused and the part is named"
 
 TEST_CASE("Bands catch by their bounds, and the first one written wins")
 {
-    const auto rule = std::get<BandsRule>(parseRule(RuleKind::Bands, text(">=95:5|85..95:4|(70..80]:3|=60:1")).value());
+    const auto rule = std::get<BandsRule>(
+        parseRule(RuleKind::Bands, text(">=95:5|85..95:4|(70..80]:3|=60:1")).value());
     const auto [value, points] = GENERATE(table<const char*, const char*>({
         {"95", "5"},
         {"94,9999", "4"},
@@ -95,11 +99,12 @@ TEST_CASE("Codes of rules, policies and types are read back")
         const auto kind = static_cast<RuleKind>(i);
         CHECK(parseRuleKind(ruleCode(kind)).value() == kind);
     }
-    for (const NaPolicy policy : {NaPolicy::Inherit, NaPolicy::Rescale, NaPolicy::Full, NaPolicy::Redistribute,
-                                  NaPolicy::Percent, NaPolicy::Zero})
+    for (const NaPolicy policy : {NaPolicy::Inherit, NaPolicy::Rescale, NaPolicy::Full,
+                                  NaPolicy::Redistribute, NaPolicy::Percent, NaPolicy::Zero})
         CHECK(parseNaPolicy(naPolicyCode(policy)).value() == policy);
     CHECK(parseNaPolicy(QStringLiteral("Inherit")).value() == NaPolicy::Inherit);
-    for (const CriterionType type : {CriterionType::Base, CriterionType::Bonus, CriterionType::Penalty})
+    for (const CriterionType type :
+         {CriterionType::Base, CriterionType::Bonus, CriterionType::Penalty})
         CHECK(parseCriterionType(criterionTypeCode(type)).value() == type);
     CHECK_FALSE(parseRuleKind(QString()));
     CHECK_FALSE(parseRuleKind(QStringLiteral("sums")));

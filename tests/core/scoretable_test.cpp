@@ -120,9 +120,11 @@ TEST_CASE("Maxima add up, with caps and kinds of unit")
     CHECK(built.maximum(CriterionType::Base) == pts("15"));
     CHECK(built.maximum(CriterionType::Bonus) == pts("8"));
     CHECK(built.maximum(CriterionType::Penalty) == pts("3"));
-    CHECK(built.maximumFor(built.indexOf(QStringLiteral("I")), QStringLiteral("Viện")) == pts("13"));
+    CHECK(built.maximumFor(built.indexOf(QStringLiteral("I")), QStringLiteral("Viện"))
+          == pts("13"));
     CHECK(built.maximumFor(built.indexOf(QStringLiteral("T")), QStringLiteral("viện")) == pts("6"));
-    CHECK(built.maximumFor(built.indexOf(QStringLiteral("1.1")), QStringLiteral("trạm")) == pts("10"));
+    CHECK(built.maximumFor(built.indexOf(QStringLiteral("1.1")), QStringLiteral("trạm"))
+          == pts("10"));
 }
 
 TEST_CASE("A bloc is scored by the branches that are not another bloc's")
@@ -142,12 +144,14 @@ TEST_CASE("A bloc is scored by the branches that are not another bloc's")
 
 TEST_CASE("A criterion is meant for the kinds of unit it or a group above it names")
 {
-    auto withKinds = rows("I - 0 base sum\n1.1 I 5 base manual\nII - 0 base sum\n2.1 II 5 base manual");
+    auto withKinds =
+        rows("I - 0 base sum\n1.1 I 5 base manual\nII - 0 base sum\n2.1 II 5 base manual");
     withKinds[1].appliesTo = QStringLiteral("Bệnh viện|trung tâm y tế");
     withKinds[2].appliesTo = QStringLiteral("chi cục");
     const auto built = ScoreTable::build(withKinds, {}).value();
     CHECK(built.appliesTo(1, QStringLiteral("bệnh viện")));
-    CHECK(built.appliesTo(1, QStringLiteral("Trung tâm Y tế").normalized(QString::NormalizationForm_D)));
+    CHECK(built.appliesTo(
+        1, QStringLiteral("Trung tâm Y tế").normalized(QString::NormalizationForm_D)));
     CHECK_FALSE(built.appliesTo(1, QStringLiteral("chi cục")));
     CHECK_FALSE(built.appliesTo(3, QStringLiteral("bệnh viện")));
     CHECK(built.appliesTo(0, QString()));

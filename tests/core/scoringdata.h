@@ -45,7 +45,8 @@ inline std::vector<Criterion> rows(const char* lines)
         row.seq = static_cast<int>(result.size());
         row.code = words[0];
         row.title = QStringLiteral("Tiêu chí ") + words[0];
-        row.parent = words[1] == QLatin1String("-") ? CriterionId{} : ids.value(words[1], CriterionId{999});
+        row.parent =
+            words[1] == QLatin1String("-") ? CriterionId{} : ids.value(words[1], CriterionId{999});
         row.maximum = Points::parse(words[2]).value();
         row.type = parseCriterionType(words[3]).value();
         row.rule = parseRuleKind(words[4]).value();
@@ -94,7 +95,8 @@ inline std::vector<Score> typed(const ScoreTable& table, const char* entries)
         const auto entry = table.parseEntry(node, part.mid(equals + 1), {});
         if (!entry)
             FAIL(entry.error().message.toStdString());
-        scores.push_back({{1}, table.node(node).criterion.id, entry->kind, entry->amount, entry->denominator});
+        scores.push_back(
+            {{1}, table.node(node).criterion.id, entry->kind, entry->amount, entry->denominator});
     }
     return scores;
 }
@@ -107,7 +109,8 @@ inline Score score(const ScoreTable& table, const char* code, Entry entry)
 }
 
 inline Evaluation evaluated(const ScoreTable& table, const std::vector<Score>& scores,
-                            const std::vector<GradeCondition>& conditions = {}, const SheetContext& context = {})
+                            const std::vector<GradeCondition>& conditions = {},
+                            const SheetContext& context = {})
 {
     auto evaluation = evaluate(table, scores, conditions, context);
     if (!evaluation)
@@ -120,7 +123,8 @@ inline Evaluation evaluated(const ScoreTable& table, const char* entries)
     return evaluated(table, typed(table, entries));
 }
 
-inline const NodeOutcome& at(const ScoreTable& table, const Evaluation& evaluation, const char* code)
+inline const NodeOutcome& at(const ScoreTable& table, const Evaluation& evaluation,
+                             const char* code)
 {
     const int node = table.indexOf(text(code));
     REQUIRE(node >= 0);

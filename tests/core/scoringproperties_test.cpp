@@ -15,7 +15,7 @@ namespace {
 /// Random tables and sheets; the same seed gives the same ones.
 class Generator {
 public:
-    explicit Generator(unsigned seed) : m_random(seed) {}
+    explicit Generator(unsigned seed) : m_random(seed) { }
 
     ScoreTable table()
     {
@@ -55,7 +55,10 @@ public:
         return scores;
     }
 
-    void shuffle(std::vector<Score>& scores) { std::shuffle(scores.begin(), scores.end(), m_random); }
+    void shuffle(std::vector<Score>& scores)
+    {
+        std::shuffle(scores.begin(), scores.end(), m_random);
+    }
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
 private:
@@ -96,7 +99,8 @@ private:
     void leaf(CriterionId parent, CriterionType type)
     {
         Criterion& row = add(parent, type);
-        const RuleKind kinds[] = {RuleKind::Manual, RuleKind::Ratio, RuleKind::Count, RuleKind::Gate, RuleKind::Manual};
+        const RuleKind kinds[] = {RuleKind::Manual, RuleKind::Ratio, RuleKind::Count,
+                                  RuleKind::Gate, RuleKind::Manual};
         row.rule = type == CriterionType::Penalty ? RuleKind::Penalty : kinds[below(5)];
     }
 
@@ -170,14 +174,16 @@ TEST_CASE("Without rescaling a group is the sum of its children up to its cap")
         for (int i = 0; i < built.size(); ++i) {
             const TableNode& node = built.node(i);
             const NodeOutcome& outcome = evaluation.nodes[static_cast<size_t>(i)];
-            if (node.isLeaf() || outcome.rescaled || outcome.state == NodeOutcome::State::NotApplicable)
+            if (node.isLeaf() || outcome.rescaled
+                || outcome.state == NodeOutcome::State::NotApplicable)
                 continue;
             Points sum;
             for (const int child : node.children)
                 sum += evaluation.nodes[static_cast<size_t>(child)].points;
             INFO("seed " << seed << " node " << i);
             REQUIRE(outcome.uncapped == sum);
-            REQUIRE(outcome.points == std::min(sum, std::get<SumRule>(node.rule).cap.value_or(sum)));
+            REQUIRE(outcome.points
+                    == std::min(sum, std::get<SumRule>(node.rule).cap.value_or(sum)));
         }
     }
 }
@@ -192,7 +198,8 @@ TEST_CASE("More points on one criterion never lower a total")
         const SheetResult before = evaluated(built, scores).result;
         for (Score& one : scores) {
             const TableNode& node = built.node(built.indexOf(one.criterion));
-            const bool more = one.kind == Entry::Kind::Points && node.type() != CriterionType::Penalty;
+            const bool more =
+                one.kind == Entry::Kind::Points && node.type() != CriterionType::Penalty;
             if (!more || one.amount >= node.maximum)
                 continue;
             const Points own = one.amount;

@@ -7,9 +7,9 @@
 using namespace thidua;
 
 namespace {
-constexpr SheetState kAll[] = {SheetState::Draft, SheetState::Submitted, SheetState::Received,
-                               SheetState::UnderAppraisal, SheetState::Returned, SheetState::Appraised,
-                               SheetState::Approved, SheetState::Locked};
+constexpr SheetState kAll[] = {
+    SheetState::Draft,    SheetState::Submitted, SheetState::Received, SheetState::UnderAppraisal,
+    SheetState::Returned, SheetState::Appraised, SheetState::Approved, SheetState::Locked};
 }
 
 TEST_CASE("Every state of a sheet is read back from its code and its name")
@@ -24,8 +24,9 @@ TEST_CASE("Every state of a sheet is read back from its code and its name")
 
 TEST_CASE("A sheet walks from draft to locked, and going back needs a reason")
 {
-    const SheetState way[] = {SheetState::Draft, SheetState::Submitted, SheetState::Received,
-                              SheetState::UnderAppraisal, SheetState::Appraised, SheetState::Approved,
+    const SheetState way[] = {SheetState::Draft,     SheetState::Submitted,
+                              SheetState::Received,  SheetState::UnderAppraisal,
+                              SheetState::Appraised, SheetState::Approved,
                               SheetState::Locked};
     for (size_t i = 1; i < std::size(way); ++i) {
         bool back = true;

@@ -22,15 +22,17 @@ TEST_CASE("Searching ignores accents, case and normal form")
 
 TEST_CASE("Stored text is composed, trimmed and free of control characters")
 {
-    const QString decomposed = QStringLiteral("  Lê Thị Hạnh \u0007").normalized(QString::NormalizationForm_D);
+    const QString decomposed =
+        QStringLiteral("  Lê Thị Hạnh \u0007").normalized(QString::NormalizationForm_D);
     CHECK(cleaned(decomposed) == QStringLiteral("Lê Thị Hạnh"));
     CHECK(cleaned(QStringLiteral("dòng 1\ndòng 2")) == QStringLiteral("dòng 1\ndòng 2"));
 }
 
 TEST_CASE("Vietnamese order puts đ after d and counts digits as numbers")
 {
-    QStringList names{QStringLiteral("K2-10"), QStringLiteral("Đông Hưng"), QStringLiteral("K2-9"),
-                      QStringLiteral("Dương"), QStringLiteral("Em"), QStringLiteral("An Sơn")};
+    QStringList names{QStringLiteral("K2-10"), QStringLiteral("Đông Hưng"),
+                      QStringLiteral("K2-9"),  QStringLiteral("Dương"),
+                      QStringLiteral("Em"),    QStringLiteral("An Sơn")};
     std::sort(names.begin(), names.end(), lessVietnamese);
     CHECK(names.join(u'|') == QStringLiteral("An Sơn|Dương|Đông Hưng|Em|K2-9|K2-10"));
     CHECK(compareVietnamese(QStringLiteral("A"), QStringLiteral("A")) == 0);

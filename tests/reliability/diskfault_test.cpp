@@ -50,7 +50,8 @@ Outcome workOn(const QString& path, const QString& copy)
 
 } // namespace
 
-TEST_CASE("whichever write, sync, truncate, open or delete fails: a clear error, nothing lost, the next start works")
+TEST_CASE("whichever write, sync, truncate, open or delete fails: a clear error, nothing lost, the "
+          "next start works")
 {
     const auto [fault, forGood] = GENERATE(table<Fault, bool>({
         {Fault::DiskFull, false},
@@ -77,7 +78,9 @@ TEST_CASE("whichever write, sync, truncate, open or delete fails: a clear error,
         const bool failed = disk.hasFailed();
         disk.heal();
         CAPTURE(failing, outcome.acknowledged);
-        INFO((outcome.error ? outcome.error->message + u' ' + outcome.error->detail : QStringLiteral("no error")).toStdString());
+        INFO((outcome.error ? outcome.error->message + u' ' + outcome.error->detail
+                            : QStringLiteral("no error"))
+                 .toStdString());
         CHECK(damage(path, outcome.acknowledged).toStdString() == "");
         if (outcome.error) {
             CHECK(failed);

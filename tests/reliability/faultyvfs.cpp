@@ -35,13 +35,20 @@ sqlite3_file* realOf(sqlite3_file* file)
 bool failsNow()
 {
     ++state.count;
-    const bool now = state.failing > 0 && (state.count == state.failing || (state.forGood && state.count > state.failing));
+    const bool now = state.failing > 0
+        && (state.count == state.failing || (state.forGood && state.count > state.failing));
     state.failed = state.failed || now;
     return now;
 }
 
-int xClose(sqlite3_file* f) { return realOf(f)->pMethods->xClose(realOf(f)); }
-int xRead(sqlite3_file* f, void* p, int n, sqlite3_int64 at) { return realOf(f)->pMethods->xRead(realOf(f), p, n, at); }
+int xClose(sqlite3_file* f)
+{
+    return realOf(f)->pMethods->xClose(realOf(f));
+}
+int xRead(sqlite3_file* f, void* p, int n, sqlite3_int64 at)
+{
+    return realOf(f)->pMethods->xRead(realOf(f), p, n, at);
+}
 int xWrite(sqlite3_file* f, const void* p, int n, sqlite3_int64 at)
 {
     if (failsNow())
@@ -59,24 +66,70 @@ int xSync(sqlite3_file*, int)
     // The page cache outlives the test: nothing needs to reach the disk, and hundreds of runs stay quick.
     return state.fault == Fault::BrokenDisk && failsNow() ? SQLITE_IOERR_FSYNC : SQLITE_OK;
 }
-int xFileSize(sqlite3_file* f, sqlite3_int64* size) { return realOf(f)->pMethods->xFileSize(realOf(f), size); }
-int xLock(sqlite3_file* f, int lock) { return realOf(f)->pMethods->xLock(realOf(f), lock); }
-int xUnlock(sqlite3_file* f, int lock) { return realOf(f)->pMethods->xUnlock(realOf(f), lock); }
-int xCheckReservedLock(sqlite3_file* f, int* out) { return realOf(f)->pMethods->xCheckReservedLock(realOf(f), out); }
-int xFileControl(sqlite3_file* f, int op, void* arg) { return realOf(f)->pMethods->xFileControl(realOf(f), op, arg); }
-int xSectorSize(sqlite3_file* f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); }
-int xDeviceCharacteristics(sqlite3_file* f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); }
+int xFileSize(sqlite3_file* f, sqlite3_int64* size)
+{
+    return realOf(f)->pMethods->xFileSize(realOf(f), size);
+}
+int xLock(sqlite3_file* f, int lock)
+{
+    return realOf(f)->pMethods->xLock(realOf(f), lock);
+}
+int xUnlock(sqlite3_file* f, int lock)
+{
+    return realOf(f)->pMethods->xUnlock(realOf(f), lock);
+}
+int xCheckReservedLock(sqlite3_file* f, int* out)
+{
+    return realOf(f)->pMethods->xCheckReservedLock(realOf(f), out);
+}
+int xFileControl(sqlite3_file* f, int op, void* arg)
+{
+    return realOf(f)->pMethods->xFileControl(realOf(f), op, arg);
+}
+int xSectorSize(sqlite3_file* f)
+{
+    return realOf(f)->pMethods->xSectorSize(realOf(f));
+}
+int xDeviceCharacteristics(sqlite3_file* f)
+{
+    return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f));
+}
 int xShmMap(sqlite3_file* f, int page, int size, int extend, void volatile** out)
 {
     return realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, out);
 }
-int xShmLock(sqlite3_file* f, int at, int n, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags); }
-void xShmBarrier(sqlite3_file* f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); }
-int xShmUnmap(sqlite3_file* f, int gone) { return realOf(f)->pMethods->xShmUnmap(realOf(f), gone); }
+int xShmLock(sqlite3_file* f, int at, int n, int flags)
+{
+    return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags);
+}
+void xShmBarrier(sqlite3_file* f)
+{
+    realOf(f)->pMethods->xShmBarrier(realOf(f));
+}
+int xShmUnmap(sqlite3_file* f, int gone)
+{
+    return realOf(f)->pMethods->xShmUnmap(realOf(f), gone);
+}
 
-constexpr sqlite3_io_methods kMethods = {2, xClose, xRead, xWrite, xTruncate, xSync, xFileSize, xLock, xUnlock,
-                                         xCheckReservedLock, xFileControl, xSectorSize, xDeviceCharacteristics, xShmMap,
-                                         xShmLock, xShmBarrier, xShmUnmap, nullptr, nullptr};
+constexpr sqlite3_io_methods kMethods = {2,
+                                         xClose,
+                                         xRead,
+                                         xWrite,
+                                         xTruncate,
+                                         xSync,
+                                         xFileSize,
+                                         xLock,
+                                         xUnlock,
+                                         xCheckReservedLock,
+                                         xFileControl,
+                                         xSectorSize,
+                                         xDeviceCharacteristics,
+                                         xShmMap,
+                                         xShmLock,
+                                         xShmBarrier,
+                                         xShmUnmap,
+                                         nullptr,
+                                         nullptr};
 
 int xOpen(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* out)
 {
@@ -118,8 +171,17 @@ FaultyFileSystem::~FaultyFileSystem()
     sqlite3_vfs_register(state.real, 1);
 }
 
-int FaultyFileSystem::operations() const { return state.count; }
-bool FaultyFileSystem::hasFailed() const { return state.failed; }
-void FaultyFileSystem::heal() { state.failing = 0; }
+int FaultyFileSystem::operations() const
+{
+    return state.count;
+}
+bool FaultyFileSystem::hasFailed() const
+{
+    return state.failed;
+}
+void FaultyFileSystem::heal()
+{
+    state.failing = 0;
+}
 
 } // namespace thidua::reliability

@@ -53,16 +53,19 @@ QString damage(const QString& path, qint64 acknowledged)
         return newest ? QStringLiteral("no history") : newest.error().message;
     const qint64 last = newest->front().number;
     if (last < acknowledged)
-        return QStringLiteral("entry %1 was acknowledged, the file ends at %2").arg(acknowledged).arg(last);
+        return QStringLiteral("entry %1 was acknowledged, the file ends at %2")
+            .arg(acknowledged)
+            .arg(last);
     const auto expected = replayed(**session, last);
     const auto rows = (*session)->ledger().rows<Score>();
     if (!expected || !rows)
         return expected ? rows.error().message : expected.error().message;
     Cells found;
     for (const Score& score : *rows)
-        found[{score.sheet.value, score.criterion.value}] = {static_cast<qint64>(score.kind), score.amount.raw,
-                                                             score.denominator.raw};
-    return found == *expected ? QString() : QStringLiteral("the scores are not what the history adds up to");
+        found[{score.sheet.value, score.criterion.value}] = {
+            static_cast<qint64>(score.kind), score.amount.raw, score.denominator.raw};
+    return found == *expected ? QString()
+                              : QStringLiteral("the scores are not what the history adds up to");
 }
 
 } // namespace thidua::reliability

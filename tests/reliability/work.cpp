@@ -27,7 +27,8 @@ T numbered(const Ledger& ledger, PlanId plan, int seq)
 Session::Options options(bool readOnly)
 {
     Session::Options options;
-    options.actor = {QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("hoant"), QSysInfo::machineHostName()};
+    options.actor = {QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("hoant"),
+                     QSysInfo::machineHostName()};
     options.readOnly = readOnly;
     return options;
 }
@@ -90,9 +91,12 @@ Result<ChangeSet> Work::paste(int number, int cells) const
         const auto before = ledger.score(sheet, leaf);
         if (!before)
             return fail(before.error());
-        const auto after = number % 11 == 3
-                               ? std::optional<Score>()
-                               : Score{sheet, leaf, Entry::Kind::Points, Points::hundredths((number * 13 + i) % 1'000), {}};
+        const auto after = number % 11 == 3 ? std::optional<Score>()
+                                            : Score{sheet,
+                                                    leaf,
+                                                    Entry::Kind::Points,
+                                                    Points::hundredths((number * 13 + i) % 1'000),
+                                                    {}};
         change.put(*before, after);
     }
     return change;

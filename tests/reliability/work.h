@@ -12,7 +12,7 @@ namespace thidua::reliability {
 /// crash.
 class Work {
 public:
-    explicit Work(Session& session) : m_session(session) {}
+    explicit Work(Session& session) : m_session(session) { }
     /// Loads a plan with units, table and sheets; nothing when there is one.
     Result<void> prepare();
     /// Returns the number of the history entry written; 0 when the step found nothing to do.

@@ -19,7 +19,8 @@ int main(int argc, char* argv[])
     const auto session = QFileInfo::exists(path) ? Session::open(path, reliability::options())
                                                  : Session::create(path, reliability::options());
     const auto complain = [](const Error& error) {
-        std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        std::fprintf(stderr, "%s (%s)\n", qUtf8Printable(error.message),
+                     qUtf8Printable(error.detail));
         return 1;
     };
     if (!session)

@@ -12,8 +12,8 @@ using namespace thidua::testing;
 TEST_CASE("Without a font for documents there is an error that names the fonts, and no other font "
           "is taken")
 {
-    const auto family
-        = FontFamily::find({QStringLiteral("Phông Không Có"), QStringLiteral("Chữ Không Cài")});
+    const auto family =
+        FontFamily::find({QStringLiteral("Phông Không Có"), QStringLiteral("Chữ Không Cài")});
     REQUIRE_FALSE(family);
     CHECK(family.error().code == ErrorCode::NotFound);
     CHECK(family.error().message.contains(QStringLiteral("Phông Không Có, Chữ Không Cài")));
@@ -59,8 +59,8 @@ TEST_CASE("Every Vietnamese letter and mark of a scorecard is in the family, in 
 
 TEST_CASE("Letters the family lacks are reported, each once")
 {
-    const LaidOutDocument document
-        = laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("病院 và 病"))},
-            Paragraph{.text = bold(QStringLiteral("病"))}}));
+    const LaidOutDocument document =
+        laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("病院 và 病"))},
+                            Paragraph{.text = bold(QStringLiteral("病"))}}));
     CHECK(document.missingLetters == QStringLiteral("病院"));
 }

@@ -53,20 +53,25 @@ QByteArray bytesOf(const Document& document)
 
 void decide(SampleLedger& sample, std::vector<UnitId> taken)
 {
-    sample.apply(actions::decideDocket(sample.session->ledger(), sample.plan, sample.bloc("2"),
-        {std::move(taken), QStringLiteral("Trần Văn Minh"), QDate(2024, 12, 18), QStringLiteral("Nhiều tiêu chí đạt tối đa"),
-         QStringLiteral("45/TB-HĐTĐKT")},
+    sample.apply(actions::decideDocket(
+        sample.session->ledger(), sample.plan, sample.bloc("2"),
+        {std::move(taken), QStringLiteral("Trần Văn Minh"), QDate(2024, 12, 18),
+         QStringLiteral("Nhiều tiêu chí đạt tối đa"), QStringLiteral("45/TB-HĐTĐKT")},
         QDate(2024, 12, 18)));
 }
 
 void lock(SampleLedger& sample, UnitId unit, Round round)
 {
     const actions::Stamp stamp{QStringLiteral("Lê Thị Hạnh"), SampleLedger::at()};
-    const auto state = [&] { return sample.session->ledger().sheet(sample.plan, unit, round).value()->state; };
-    for (const SheetState next : {SheetState::UnderAppraisal, SheetState::Appraised, SheetState::Approved, SheetState::Locked}) {
+    const auto state = [&] {
+        return sample.session->ledger().sheet(sample.plan, unit, round).value()->state;
+    };
+    for (const SheetState next : {SheetState::UnderAppraisal, SheetState::Appraised,
+                                  SheetState::Approved, SheetState::Locked}) {
         bool back = false;
         if (isLegalMove(state(), next, &back) && !back)
-            sample.apply(actions::moveSheet(sample.session->ledger(), sample.plan, unit, round, next, stamp));
+            sample.apply(actions::moveSheet(sample.session->ledger(), sample.plan, unit, round,
+                                            next, stamp));
     }
     REQUIRE(state() == SheetState::Locked);
 }
@@ -78,26 +83,32 @@ TEST_CASE("The scorecard of a unit sets its rounds side by side and numbers the 
     const SampleLedger sample;
     const Document document = sample.document(Kind::Scorecard, {sample.unit("K2-02")});
     CHECK(document.title == QStringLiteral("Bảng chấm điểm – Trung tâm Y tế huyện Thanh Thủy"));
-    checkLines(textOf(document), {
-        "BẢNG CHẤM ĐIỂM",
-        "Đơn vị: Trung tâm Y tế huyện Thanh Thủy | Khối thi đua: Khối 2",
-        "2.4 | Thanh toán viện phí không dùng tiền mặt(3) | 6,00 | 5,25 | 4,50 | −0,75",
-        "2.6 | Cập nhật hồ sơ sức khỏe điện tử(4) | 3,00 | 2,50 | 3,00 | +0,50",
-        "Cộng điểm chuẩn | 100,00 | 98,25 | 95,50 | −2,75",
-        "T.1 | Nhận nhiệm vụ thí điểm do Sở giao | 2,00 | KAD | KAD | –",
-        "TỔNG ĐIỂM | 108,00 | 101,25 | 97,50 | −3,75",
-        "Xếp loại: Xuất sắc | (từ 95,00 điểm trở lên; vượt 2,50 điểm)",
-        "ĐẠI DIỆN ĐƠN VỊ | TỔ KIỂM TRA | CHỦ TỊCH HỘI ĐỒNG",
-        "mẫu.thidua, số liệu tạm thời lúc 09:41 ngày 12/12/2024 | Trang 1/1",
-    });
-    CHECK(flowing(textOf(document)).contains(QStringLiteral("(5) 6/12 tháng cập nhật chậm. (6) 01 sáng kiến mới ở cấp cơ sở. KAD: không áp dụng.")));
+    checkLines(textOf(document),
+               {
+                   "BẢNG CHẤM ĐIỂM",
+                   "Đơn vị: Trung tâm Y tế huyện Thanh Thủy | Khối thi đua: Khối 2",
+                   "2.4 | Thanh toán viện phí không dùng tiền mặt(3) | 6,00 | 5,25 | 4,50 | −0,75",
+                   "2.6 | Cập nhật hồ sơ sức khỏe điện tử(4) | 3,00 | 2,50 | 3,00 | +0,50",
+                   "Cộng điểm chuẩn | 100,00 | 98,25 | 95,50 | −2,75",
+                   "T.1 | Nhận nhiệm vụ thí điểm do Sở giao | 2,00 | KAD | KAD | –",
+                   "TỔNG ĐIỂM | 108,00 | 101,25 | 97,50 | −3,75",
+                   "Xếp loại: Xuất sắc | (từ 95,00 điểm trở lên; vượt 2,50 điểm)",
+                   "ĐẠI DIỆN ĐƠN VỊ | TỔ KIỂM TRA | CHỦ TỊCH HỘI ĐỒNG",
+                   "mẫu.thidua, số liệu tạm thời lúc 09:41 ngày 12/12/2024 | Trang 1/1",
+               });
+    CHECK(flowing(textOf(document))
+              .contains(QStringLiteral("(5) 6/12 tháng cập nhật chậm. (6) 01 sáng kiến mới ở cấp "
+                                       "cơ sở. KAD: không áp dụng.")));
 }
 
 TEST_CASE("Every scorecard of the sample stands on one page, also with the names of signers")
 {
     SampleLedger sample;
-    sample.apply(actions::editSettings(sample.session->ledger(), {{QStringLiteral("signer.chair.name"), QStringLiteral("Trần Văn Minh")},
-        {QStringLiteral("office.superior"), QStringLiteral("UBND tỉnh An Sơn")}, {QStringLiteral("office.place"), QStringLiteral("An Sơn")}}));
+    sample.apply(actions::editSettings(
+        sample.session->ledger(),
+        {{QStringLiteral("signer.chair.name"), QStringLiteral("Trần Văn Minh")},
+         {QStringLiteral("office.superior"), QStringLiteral("UBND tỉnh An Sơn")},
+         {QStringLiteral("office.place"), QStringLiteral("An Sơn")}}));
     const LaidOutDocument pages = laidOut(sample.document(Kind::Scorecard));
     REQUIRE(pages.pages.size() == 30);
     CHECK(pages.missingLetters.isEmpty());
@@ -107,11 +118,14 @@ TEST_CASE("Every scorecard of the sample stands on one page, also with the names
     }
 }
 
-TEST_CASE("A unit that is not yet scored in the deciding round gets no grade, and the note of other denominators is there")
+TEST_CASE("A unit that is not yet scored in the deciding round gets no grade, and the note of "
+          "other denominators is there")
 {
     const SampleLedger sample;
-    checkLines(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-06")})), {"Xếp loại: chưa xếp loại"});
-    const QString rescaled = flowing(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-01")})));
+    checkLines(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-06")})),
+               {"Xếp loại: chưa xếp loại"});
+    const QString rescaled =
+        flowing(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-01")})));
     CHECK(rescaled.contains(QStringLiteral("Điểm chuẩn được quy đổi từ 65,00 điểm áp dụng.")));
 }
 
@@ -122,17 +136,23 @@ TEST_CASE("The ranking writes shared ranks in words and gives the reason of unit
     const LaidOutDocument pages = laidOut(document);
     for (const LaidOutPage& page : pages.pages)
         CHECK(page.size.width() > page.size.height());
-    checkLines(textOf(document), {
-        "Khối 2: Trung tâm Y tế",
-        "1 | Trung tâm Y tế thành phố An Sơn | 99,25 | 97,25 | 2,00 | Xuất sắc | Đề nghị",
-        "2 (đồng hạng) | Trung tâm Y tế huyện Thanh Thủy | 97,50 | 95,50 | 2,00 | Xuất sắc | Chờ quyết định",
-        "13 | Trung tâm Y tế huyện Tân Lập | 73,70 | 73,70 | 0,00 | Trung bình | Quy đổi từ 96 điểm",
-        "Chưa xếp hạng: chưa có bảng chấm điểm của",
-        "– | Trung tâm Pháp y | – | – | – | –",
-        "Số lượng khen thưởng: 2; đã xét: 2; còn trống: 0.",
-        "THƯ KÝ HỘI ĐỒNG | CHỦ TỊCH HỘI ĐỒNG",
-    });
-    CHECK(flowing(textOf(document)).contains(QStringLiteral("đã xét: 1; chờ quyết định: 2. 3 đơn vị cùng 97,50 điểm, tranh 2 suất còn lại")));
+    checkLines(
+        textOf(document),
+        {
+            "Khối 2: Trung tâm Y tế",
+            "1 | Trung tâm Y tế thành phố An Sơn | 99,25 | 97,25 | 2,00 | Xuất sắc | Đề nghị",
+            "2 (đồng hạng) | Trung tâm Y tế huyện Thanh Thủy | 97,50 | 95,50 | 2,00 | Xuất sắc | "
+            "Chờ quyết định",
+            "13 | Trung tâm Y tế huyện Tân Lập | 73,70 | 73,70 | 0,00 | Trung bình | Quy đổi từ 96 "
+            "điểm",
+            "Chưa xếp hạng: chưa có bảng chấm điểm của",
+            "– | Trung tâm Pháp y | – | – | – | –",
+            "Số lượng khen thưởng: 2; đã xét: 2; còn trống: 0.",
+            "THƯ KÝ HỘI ĐỒNG | CHỦ TỊCH HỘI ĐỒNG",
+        });
+    CHECK(flowing(textOf(document))
+              .contains(QStringLiteral(
+                  "đã xét: 1; chờ quyết định: 2. 3 đơn vị cùng 97,50 điểm, tranh 2 suất còn lại")));
     CHECK_FALSE(textOf(document).contains(u'='));
 }
 
@@ -140,36 +160,45 @@ TEST_CASE("The docket asks for the chair's opinion first, and carries the decisi
 {
     SampleLedger sample;
     const QString before = textOf(sample.document(Kind::Docket));
-    checkLines(before, {
-        "PHIẾU TRÌNH",
-        "3 đơn vị cùng 97,50 điểm (hạng 2), tranh 2 suất còn lại trong 3 suất của Khối 2.",
-        "2.2 | Bệnh án điện tử | 7,00 | 6,00 | 6,50",
-        "T.1 | Nhiệm vụ thí điểm | KAD | 0,00 | 0,00",
-        "Đề án 06 (để tham khảo) | 17,50 | 17,50 | 17,50",
-        "TỔNG ĐIỂM | 97,50 | 97,50 | 97,50",
-        "[   ]  Trung tâm Y tế huyện Lâm Bình",
-        "[   ]  Không chọn đơn vị nào",
-    });
+    checkLines(
+        before,
+        {
+            "PHIẾU TRÌNH",
+            "3 đơn vị cùng 97,50 điểm (hạng 2), tranh 2 suất còn lại trong 3 suất của Khối 2.",
+            "2.2 | Bệnh án điện tử | 7,00 | 6,00 | 6,50",
+            "T.1 | Nhiệm vụ thí điểm | KAD | 0,00 | 0,00",
+            "Đề án 06 (để tham khảo) | 17,50 | 17,50 | 17,50",
+            "TỔNG ĐIỂM | 97,50 | 97,50 | 97,50",
+            "[   ]  Trung tâm Y tế huyện Lâm Bình",
+            "[   ]  Không chọn đơn vị nào",
+        });
     CHECK_FALSE(before.contains(QStringLiteral("1.1 |"))); // equal in all three
 
     decide(sample, {sample.unit("K2-02"), sample.unit("K2-04")});
     const QString after = textOf(sample.document(Kind::Docket));
-    checkLines(after, {
-        "HỒ SƠ TRÙNG ĐIỂM",
-        "Người quyết định: Trần Văn Minh; ngày 18/12/2024; văn bản số 45/TB-HĐTĐKT.",
-        "Lý do: Nhiều tiêu chí đạt tối đa.",
-    });
-    CHECK(flowing(after).contains(QStringLiteral("Quyết định: chọn Trung tâm Y tế huyện Thanh Thủy; Trung tâm Y tế thị xã Phú An.")));
+    checkLines(after,
+               {
+                   "HỒ SƠ TRÙNG ĐIỂM",
+                   "Người quyết định: Trần Văn Minh; ngày 18/12/2024; văn bản số 45/TB-HĐTĐKT.",
+                   "Lý do: Nhiều tiêu chí đạt tối đa.",
+               });
+    CHECK(flowing(after).contains(QStringLiteral(
+        "Quyết định: chọn Trung tâm Y tế huyện Thanh Thủy; Trung tâm Y tế thị xã Phú An.")));
     CHECK_FALSE(after.contains(QStringLiteral("[   ]")));
-    CHECK(textOf(sample.document(Kind::Ranking)).count(QStringLiteral("Đề nghị (theo quyết định của")) == 2);
+    CHECK(
+        textOf(sample.document(Kind::Ranking)).count(QStringLiteral("Đề nghị (theo quyết định của"))
+        == 2);
 }
 
 TEST_CASE("No docket is printed where nothing is tied")
 {
     SampleLedger sample;
-    Hold hold{.plan = sample.plan, .unit = sample.unit("K2-01"), .source = QStringLiteral("Điều 4")};
+    Hold hold{
+        .plan = sample.plan, .unit = sample.unit("K2-01"), .source = QStringLiteral("Điều 4")};
     sample.apply(actions::saveHold(sample.session->ledger(), hold));
-    const auto made = makeReport(sample.session->ledger(), {.kind = Kind::Docket, .plan = sample.plan, .at = SampleLedger::at()});
+    const auto made =
+        makeReport(sample.session->ledger(),
+                   {.kind = Kind::Docket, .plan = sample.plan, .at = SampleLedger::at()});
     REQUIRE_FALSE(made);
     CHECK(made.error().code == ErrorCode::NotFound);
 }
@@ -178,18 +207,26 @@ TEST_CASE("The card follows the register of holds as the ranking does")
 {
     SampleLedger sample;
     const UnitId unit = sample.unit("K2-02");
-    Hold cap{.plan = sample.plan, .unit = unit, .effect = Hold::Effect::GradeCap, .source = QStringLiteral("Điều 4")};
+    Hold cap{.plan = sample.plan,
+             .unit = unit,
+             .effect = Hold::Effect::GradeCap,
+             .source = QStringLiteral("Điều 4")};
     cap.grade = sample.book()->grades.grades()[2].code;
     sample.apply(actions::saveHold(sample.session->ledger(), cap));
-    checkLines(textOf(sample.document(Kind::Scorecard, {unit})), {"Xếp loại: Khá | (hạ loại do vi phạm)"});
+    checkLines(textOf(sample.document(Kind::Scorecard, {unit})),
+               {"Xếp loại: Khá | (hạ loại do vi phạm)"});
 
-    Hold penalty{.plan = sample.plan, .unit = sample.unit("K2-05"), .effect = Hold::Effect::Penalty, .source = QStringLiteral("Điều 4")};
+    Hold penalty{.plan = sample.plan,
+                 .unit = sample.unit("K2-05"),
+                 .effect = Hold::Effect::Penalty,
+                 .source = QStringLiteral("Điều 4")};
     penalty.points = Points::whole(2);
     sample.apply(actions::saveHold(sample.session->ledger(), penalty));
-    checkLines(textOf(sample.document(Kind::Scorecard, {penalty.unit})), {
-        "Điểm trừ do vi phạm: 2,00 | Tổng điểm xét: 93,75",
-        "Xếp loại: Giỏi | (từ 85,00 điểm trở lên; vượt 8,75 điểm)",
-    });
+    checkLines(textOf(sample.document(Kind::Scorecard, {penalty.unit})),
+               {
+                   "Điểm trừ do vi phạm: 2,00 | Tổng điểm xét: 93,75",
+                   "Xếp loại: Giỏi | (từ 85,00 điểm trở lên; vượt 8,75 điểm)",
+               });
 }
 
 TEST_CASE("The same moment gives the same bytes, another one does not")
@@ -221,7 +258,8 @@ TEST_CASE("Next year's plan and a renamed unit leave last year's printed card as
     Criterion criterion = book->table.node(1).criterion;
     criterion.title = QStringLiteral("Tiêu chí đổi lời");
     sample.apply(actions::saveCriterion(ledger, criterion));
-    sample.apply(actions::removeCriterion(ledger, book->table.node(book->table.size() - 1).criterion.id));
+    sample.apply(
+        actions::removeCriterion(ledger, book->table.node(book->table.size() - 1).criterion.id));
     std::vector<Grade> grades = book->grades.grades();
     grades[0].name = QStringLiteral("Tốt");
     grades[0].minimum = Points::whole(99);
@@ -243,16 +281,20 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
 {
     SampleLedger sample;
     const UnitId unit = sample.unit("K1-01");
-    const auto mark = [&] { return sample.document(Kind::Scorecard, {unit}).sections.front().watermark; };
+    const auto mark = [&] {
+        return sample.document(Kind::Scorecard, {unit}).sections.front().watermark;
+    };
     CHECK(mark() == provisionalMark());
     lock(sample, unit, Round::Appraisal);
     CHECK(mark().isEmpty());
-    CHECK(textOf(sample.document(Kind::Scorecard, {unit})).contains(QStringLiteral("mẫu.thidua, số liệu lúc 09:41")));
+    CHECK(textOf(sample.document(Kind::Scorecard, {unit}))
+              .contains(QStringLiteral("mẫu.thidua, số liệu lúc 09:41")));
 
     // A locked self-score alone decides nothing.
     const UnitId early = sample.unit("K3-06");
     lock(sample, early, Round::Self);
-    CHECK(sample.document(Kind::Scorecard, {early}).sections.front().watermark == provisionalMark());
+    CHECK(sample.document(Kind::Scorecard, {early}).sections.front().watermark
+          == provisionalMark());
     CHECK(sample.document(Kind::Ranking).sections.front().watermark == provisionalMark());
 }
 
@@ -262,18 +304,24 @@ TEST_CASE("The check code changes with one point, and only on the card it is on"
     const UnitId unit = sample.unit("K2-06");
     const auto codes = [&] {
         QStringList list;
-        for (const Section& section : sample.document(Kind::Scorecard, {unit, sample.unit("K2-07")}).sections)
+        for (const Section& section :
+             sample.document(Kind::Scorecard, {unit, sample.unit("K2-07")}).sections)
             list << section.control->checkCode;
         return list;
     };
-    const auto paper = [&](Kind kind) { return sample.document(kind).sections.front().control->checkCode; };
+    const auto paper = [&](Kind kind) {
+        return sample.document(kind).sections.front().control->checkCode;
+    };
     const QStringList before = codes();
     const QString ranking = paper(Kind::Ranking);
     const QString docket = paper(Kind::Docket);
     CHECK(before == codes());
 
     const auto set = [&](UnitId who, const char* criterion, Points points) {
-        sample.apply(actions::setScore(sample.session->ledger(), {sample.plan, who, Round::Appraisal, sample.criterion(criterion)}, Entry::points(points)));
+        sample.apply(
+            actions::setScore(sample.session->ledger(),
+                              {sample.plan, who, Round::Appraisal, sample.criterion(criterion)},
+                              Entry::points(points)));
     };
     set(unit, "1.1", Points::hundredths(225));
     CHECK(codes()[0] != before[0]);
@@ -281,7 +329,11 @@ TEST_CASE("The check code changes with one point, and only on the card it is on"
     CHECK(paper(Kind::Ranking) != ranking);
     CHECK(paper(Kind::Docket) == docket);
     // The totals stay equal, the figures do not.
-    const auto card = [&] { return sample.document(Kind::Scorecard, {sample.unit("K2-02")}).sections.front().control->checkCode; };
+    const auto card = [&] {
+        return sample.document(Kind::Scorecard, {sample.unit("K2-02")})
+            .sections.front()
+            .control->checkCode;
+    };
     const QString balanced = card();
     set(sample.unit("K2-02"), "2.2", Points::hundredths(650));
     set(sample.unit("K2-02"), "3.3", Points::hundredths(400));
@@ -309,10 +361,12 @@ TEST_CASE("Every kind embeds one family, and its words can be taken out again")
     for (const QString& line : lines) {
         families.insert(line.section(u' ', 0, 0).section(u'+', -1).section(u'-', 0, 0));
         const QStringList words = line.simplified().split(u' ');
-        CHECK(words.mid(words.size() - 5, 3) == QStringList{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("yes")});
+        CHECK(words.mid(words.size() - 5, 3)
+              == QStringList{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("yes")});
     }
     CHECK(families.size() == 1);
-    const QString text = output("pdftotext", {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const QString text =
+        output("pdftotext", {QStringLiteral("-layout"), path, QStringLiteral("-")});
     CHECK(text.contains(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
     CHECK(text.contains(QStringLiteral("Thanh Thủy")));
 }

@@ -63,9 +63,9 @@ TEST_CASE("Each part counts its own pages, and the number in the top margin begi
         counters << text.section(QStringLiteral("Trang "), 1);
         const QString first = text.section(u'\n', 0, 0);
         CHECK(first
-            == (page.number == 1
-                    ? QStringLiteral("UBND TỈNH AN SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                    : QString::number(page.number)));
+              == (page.number == 1
+                      ? QStringLiteral("UBND TỈNH AN SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                      : QString::number(page.number)));
     }
     CHECK(counters.join(u' ') == QStringLiteral("1/3 2/3 3/3 1/1 1/2 2/2"));
     CHECK(pages.pages.back().section == 2);
@@ -74,9 +74,9 @@ TEST_CASE("Each part counts its own pages, and the number in the top margin begi
 TEST_CASE("A long text runs over pages without losing a word, and no line stands alone")
 {
     const int count = GENERATE(range(500, 1500, 83));
-    const LaidOutDocument document
-        = laidOut(documentOf({Paragraph{.text = plain(words(count)), .firstIndentMm = 10},
-            Paragraph{.text = plain(words(30))}}));
+    const LaidOutDocument document =
+        laidOut(documentOf({Paragraph{.text = plain(words(count)), .firstIndentMm = 10},
+                            Paragraph{.text = plain(words(30))}}));
     const QStringList found = wordsOf(pageTexts(document));
     CHECK(found.size() == count + 30);
     CHECK(found.mid(0, count) == words(count).split(u' '));
@@ -121,15 +121,15 @@ TEST_CASE("The paper and its margins are those asked for")
 {
     Section section = scorecard(5);
     section.page = {.orientation = Orientation::Landscape,
-        .topMm = 25,
-        .bottomMm = 22,
-        .leftMm = 35,
-        .rightMm = 20};
+                    .topMm = 25,
+                    .bottomMm = 22,
+                    .leftMm = 35,
+                    .rightMm = 20};
     const LaidOutPage page = laidOut(documentOf(section)).pages.front();
     CHECK(page.size == QSizeF(fromMm(297), fromMm(210)));
     CHECK(page.body
-        == QRectF(QPointF(fromMm(35), fromMm(25)),
-            QPointF(fromMm(297) - fromMm(20), fromMm(210) - fromMm(22))));
+          == QRectF(QPointF(fromMm(35), fromMm(25)),
+                    QPointF(fromMm(297) - fromMm(20), fromMm(210) - fromMm(22))));
 }
 
 TEST_CASE("Margins that leave no room are refused")
@@ -155,11 +155,12 @@ TEST_CASE("Small papers share a page, and one that is too high for its place is 
     const std::vector<Rule> rules = laidOut(documentOf({tiles})).pages.front().content.rules;
     CHECK(rules.size() == 6 + 6 + 4);
     CHECK(std::count_if(rules.begin(), rules.end(), [](const Rule& rule) { return rule.dotted; })
-        == 4);
+          == 4);
 
     // Neither lines that run over nor one block that cannot be divided.
     tiles.heightMm = 12;
-    tiles.tiles = {GENERATE(std::vector<Block>{Paragraph{.text = plain(words(60))}},
+    tiles.tiles = {GENERATE(
+        std::vector<Block>{Paragraph{.text = plain(words(60))}},
         std::vector<Block>{SignatureBlock{.columns = {{.name = words(2)}}, .spaceMm = 30}})};
     const auto refused = layout(documentOf({tiles}));
     REQUIRE_FALSE(refused);
@@ -168,13 +169,14 @@ TEST_CASE("Small papers share a page, and one that is too high for its place is 
 
 TEST_CASE("Text for a printed form stands where it is told and moves nothing else")
 {
-    const Placed name{.xMm = 60,
+    const Placed name{
+        .xMm = 60,
         .yMm = 120,
         .widthMm = 100,
         .paragraph = {.text = bold(QStringLiteral("Lê Thị Hạnh")), .align = Align::Left}};
-    const LaidOutPage page
-        = laidOut(documentOf({name, Paragraph{.text = plain(QStringLiteral("đầu trang"))}}))
-              .pages.front();
+    const LaidOutPage page =
+        laidOut(documentOf({name, Paragraph{.text = plain(QStringLiteral("đầu trang"))}}))
+            .pages.front();
     CHECK(page.content.lines[0].at.x() == fromMm(60));
     CHECK(page.content.lines[0].extent().top() == fromMm(120));
     CHECK(page.content.lines[1].extent().top() == page.body.top());

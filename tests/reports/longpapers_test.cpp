@@ -15,24 +15,36 @@ using namespace thidua::testing;
 
 namespace {
 
-const QString kLongName = QStringLiteral("Trung tâm Kiểm soát bệnh tật, kiểm nghiệm và giám định y khoa liên huyện Nguyễn Tuyết Trường Sơn");
+const QString kLongName = QStringLiteral("Trung tâm Kiểm soát bệnh tật, kiểm nghiệm và giám định y "
+                                         "khoa liên huyện Nguyễn Tuyết Trường Sơn");
 
 /// A plan of `leaves` criteria in groups of ten, with titles of two lines, and four rounds.
 PlanBook largePlan(int leaves)
 {
     PlanBook book;
     book.plan.code = QStringLiteral("L");
-    book.plan.title = QStringLiteral("Phong trào thi đua “Đổi mới phong cách, thái độ phục vụ” năm 2026");
+    book.plan.title =
+        QStringLiteral("Phong trào thi đua “Đổi mới phong cách, thái độ phục vụ” năm 2026");
     for (const Round round : kRounds)
         book.rules.rounds |= roundBit(round);
     std::vector<Criterion> rows;
     for (int i = 0; i < leaves; ++i) {
         if (i % 10 == 0)
-            rows.push_back({.id = {1000 + i}, .seq = i, .code = QString::number(i / 10 + 1), .title = QStringLiteral("Tiêu chuẩn %1").arg(i / 10 + 1),
-                            .maximum = Points::whole(20), .rule = RuleKind::Sum});
-        rows.push_back({.id = {1 + i}, .parent = {1000 + i - i % 10}, .seq = i, .code = QStringLiteral("%1.%2").arg(i / 10 + 1).arg(i % 10 + 1),
-                        .title = QStringLiteral("Tiêu chí số %1, được viết đủ dài để không đứng vừa trên một dòng của cột tên tiêu chí").arg(i + 1),
-                        .maximum = Points::whole(2), .rule = RuleKind::Manual});
+            rows.push_back({.id = {1000 + i},
+                            .seq = i,
+                            .code = QString::number(i / 10 + 1),
+                            .title = QStringLiteral("Tiêu chuẩn %1").arg(i / 10 + 1),
+                            .maximum = Points::whole(20),
+                            .rule = RuleKind::Sum});
+        rows.push_back({.id = {1 + i},
+                        .parent = {1000 + i - i % 10},
+                        .seq = i,
+                        .code = QStringLiteral("%1.%2").arg(i / 10 + 1).arg(i % 10 + 1),
+                        .title = QStringLiteral("Tiêu chí số %1, được viết đủ dài để không đứng "
+                                                "vừa trên một dòng của cột tên tiêu chí")
+                                     .arg(i + 1),
+                        .maximum = Points::whole(2),
+                        .rule = RuleKind::Manual});
     }
     book.table = ScoreTable::build(std::move(rows), book.rules).value();
     Grade grade;
@@ -53,9 +65,12 @@ ScorecardUnit unitOf(const PlanBook& book, const QString& name)
         one.sheet.round = round;
         std::vector<Score> scores;
         for (const TableNode& node : book.table.nodes()) {
-            const Points points = Points::hundredths(round == Round::Council && node.criterion.id.value % 3 == 0 ? 150 : 175);
-            scores.push_back({.criterion = node.criterion.id, .kind = Entry::Kind::Points, .amount = points});
-            one.notes.push_back({.criterion = node.criterion.id, .reason = QStringLiteral("Hội đồng chấm lại theo biên bản ")});
+            const Points points = Points::hundredths(
+                round == Round::Council && node.criterion.id.value % 3 == 0 ? 150 : 175);
+            scores.push_back(
+                {.criterion = node.criterion.id, .kind = Entry::Kind::Points, .amount = points});
+            one.notes.push_back({.criterion = node.criterion.id,
+                                 .reason = QStringLiteral("Hội đồng chấm lại theo biên bản ")});
         }
         one.evaluation = evaluate(book.table, scores, {}, {}).value();
         unit.rounds.push_back(std::move(one));
@@ -90,9 +105,12 @@ QStringList counters(const LaidOutDocument& document)
 TEST_CASE("A plan of sixty long criteria and four rounds runs on without losing a row or a column")
 {
     const PlanBook book = largePlan(60);
-    const PaperFrame frame{.unitSigner = QStringLiteral("ĐẠI DIỆN ĐƠN VỊ"), .teamSigner = QStringLiteral("TỔ KIỂM TRA"), .chairSigner = QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")};
+    const PaperFrame frame{.unitSigner = QStringLiteral("ĐẠI DIỆN ĐƠN VỊ"),
+                           .teamSigner = QStringLiteral("TỔ KIỂM TRA"),
+                           .chairSigner = QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")};
     Document document;
-    document.sections = {scorecard(book, unitOf(book, kLongName), frame), scorecard(book, unitOf(book, QStringLiteral("Đơn vị hai")), frame)};
+    document.sections = {scorecard(book, unitOf(book, kLongName), frame),
+                         scorecard(book, unitOf(book, QStringLiteral("Đơn vị hai")), frame)};
     const LaidOutDocument pages = laidOut(document);
     checkInsideMargins(pages);
 
@@ -115,7 +133,9 @@ TEST_CASE("A plan of sixty long criteria and four rounds runs on without losing 
     for (int i = 1; i <= 60; ++i)
         CHECK(texts.mid(0, each).join(u'\n').contains(QStringLiteral("Tiêu chí số %1,").arg(i)));
     // The long name is whole, on two lines beside the bloc.
-    QString first = texts.front().section(QStringLiteral("Đơn vị: "), 1, 1).section(QStringLiteral("TT |"), 0, 0);
+    QString first = texts.front()
+                        .section(QStringLiteral("Đơn vị: "), 1, 1)
+                        .section(QStringLiteral("TT |"), 0, 0);
     first.remove(QRegularExpression(QStringLiteral(" \\| Khối thi đua:.*")));
     CHECK(first.simplified().startsWith(kLongName));
 }
@@ -155,11 +175,13 @@ TEST_CASE("A bloc of twenty-five units is ranked with its head on every page and
             CHECK(text.contains(QStringLiteral("Hạng | Đơn vị")));
     }
     for (int i = 1; i <= 25; ++i)
-        CHECK(texts.join(u'\n').count(QRegularExpression(QStringLiteral("Đơn vị số %1\\b").arg(i))) == 1);
+        CHECK(texts.join(u'\n').count(QRegularExpression(QStringLiteral("Đơn vị số %1\\b").arg(i)))
+              == 1);
     CHECK(texts.front().contains(QStringLiteral("2 (đồng hạng) | Đơn vị số 2 | ")));
 }
 
-TEST_CASE("Totals that only look equal are ranked with all their decimals, and a misleading grade is explained")
+TEST_CASE("Totals that only look equal are ranked with all their decimals, and a misleading grade "
+          "is explained")
 {
     PlanBook book = largePlan(10);
     Grade good = book.grades.grades().front();
@@ -197,7 +219,8 @@ TEST_CASE("Totals that only look equal are ranked with all their decimals, and a
     document.sections = {scorecard(book, unit, {})};
     const QString card = pageTexts(laidOut(document)).join(u'\n').simplified();
     CHECK(card.contains(QStringLiteral("Xếp loại: Khá | (dưới 95,00 điểm)")));
-    CHECK(card.contains(QStringLiteral("Tổng điểm chưa làm tròn: 94,996; xếp loại theo điểm này.")));
+    CHECK(
+        card.contains(QStringLiteral("Tổng điểm chưa làm tròn: 94,996; xếp loại theo điểm này.")));
 }
 
 TEST_CASE("A tie of many units is compared across the page")

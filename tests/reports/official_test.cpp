@@ -15,7 +15,8 @@ namespace {
 
 const PlacedLine& lineSaying(const LaidOutPage& page, const QString& text)
 {
-    const auto line = std::find_if(page.content.lines.begin(), page.content.lines.end(),
+    const auto line = std::find_if(
+        page.content.lines.begin(), page.content.lines.end(),
         [&](const PlacedLine& candidate) { return candidate.shaped().text.trimmed() == text; });
     INFO(text.toStdString());
     REQUIRE(line != page.content.lines.end());
@@ -47,7 +48,7 @@ TEST_CASE("The head of a document has the lines of Decree 30: under the motto as
     CHECK(ruleBelow(page, issuer).length() > issuer.extent().width() / 3);
     CHECK(ruleBelow(page, issuer).length() <= issuer.extent().width() / 2);
     CHECK(lineSaying(page, QStringLiteral("Số: 118/PCĐ-SYT")).at.y()
-        == lineSaying(page, QStringLiteral("An Sơn, ngày 18 tháng 12 năm 2024")).at.y());
+          == lineSaying(page, QStringLiteral("An Sơn, ngày 18 tháng 12 năm 2024")).at.y());
 }
 
 TEST_CASE("National title and motto stand on one line each, on both kinds of paper")
@@ -62,14 +63,14 @@ TEST_CASE("National title and motto stand on one line each, on both kinds of pap
 TEST_CASE("A title of two lines has lines of about equal length")
 {
     const LaidOutPage page = laidOut(documentOf(scorecard(3))).pages.front();
-    const double first
-        = lineSaying(page, QStringLiteral("Chuyên đề thi đua “Ứng dụng công nghệ thông tin"))
-              .extent()
-              .width();
-    const double second
-        = lineSaying(page, QStringLiteral("phục vụ Chuyển đổi số” trong ngành Y tế năm 2024"))
-              .extent()
-              .width();
+    const double first =
+        lineSaying(page, QStringLiteral("Chuyên đề thi đua “Ứng dụng công nghệ thông tin"))
+            .extent()
+            .width();
+    const double second =
+        lineSaying(page, QStringLiteral("phục vụ Chuyển đổi số” trong ngành Y tế năm 2024"))
+            .extent()
+            .width();
     CHECK(std::min(first, second) > 0.8 * std::max(first, second));
 }
 
@@ -77,11 +78,10 @@ TEST_CASE("Recipients stand left of a single signature, with their dashes and ma
 {
     const SignatureBlock block{
         .columns = {{.title = {QStringLiteral("KT. GIÁM ĐỐC"), QStringLiteral("PHÓ GIÁM ĐỐC")},
-            .name = QStringLiteral("Trần Văn Minh")}},
+                     .name = QStringLiteral("Trần Văn Minh")}},
         .recipients = {QStringLiteral("Như Điều 3"), QStringLiteral("Lưu: VT, TCCB")}};
-    const LaidOutPage page
-        = laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("./."))}, block}))
-              .pages.front();
+    const LaidOutPage page =
+        laidOut(documentOf({Paragraph{.text = plain(QStringLiteral("./."))}, block})).pages.front();
     const PlacedLine& recipients = lineSaying(page, QStringLiteral("Nơi nhận:"));
     lineSaying(page, QStringLiteral("- Như Điều 3;"));
     lineSaying(page, QStringLiteral("- Lưu: VT, TCCB."));
@@ -89,17 +89,17 @@ TEST_CASE("Recipients stand left of a single signature, with their dashes and ma
     CHECK(recipients.extent().left() == page.body.left());
     CHECK(post.extent().left() > page.body.center().x() - fromMm(5));
     CHECK(post.extent().center().x()
-        == Approx(lineSaying(page, QStringLiteral("KT. GIÁM ĐỐC")).extent().center().x())
-               .margin(2));
+          == Approx(lineSaying(page, QStringLiteral("KT. GIÁM ĐỐC")).extent().center().x())
+                 .margin(2));
 }
 
 TEST_CASE("Two sides of a line that do not fit beside each other wrap without meeting")
 {
     const QString longName = QStringLiteral(
         "Trung tâm Kiểm soát bệnh tật và Phòng, chống dịch liên huyện Thanh Thủy – Yên Lạc");
-    const LaidOutPage page
-        = laidOut(documentOf({SplitLine{.left = plain(longName), .right = plain(longName)}}))
-              .pages.front();
+    const LaidOutPage page =
+        laidOut(documentOf({SplitLine{.left = plain(longName), .right = plain(longName)}}))
+            .pages.front();
     double leftEnd = 0;
     double rightStart = page.body.right();
     for (const PlacedLine& line : page.content.lines)
@@ -127,7 +127,7 @@ TEST_CASE("The control line stands in the bottom margin, its code about 12 mm wi
     CHECK(all.bottom() < page.size.height() - fromMm(5));
     CHECK(all.left() == page.body.left());
     CHECK(lineSaying(page, QStringLiteral("Mã đối chiếu: 7F3A 91C2 04DE 8B56")).extent().left()
-        > all.right() + fromMm(2));
+          > all.right() + fromMm(2));
 }
 
 TEST_CASE("Until the vote every page carries the mark TẠM THỜI, afterwards none")

@@ -96,7 +96,8 @@ TEST_CASE("The date of creation replaces the writer's clock whatever its time zo
     body += "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n" + std::string(entry)
         + "trailer\n<<\n/Size 3\n>>\nstartxref\n" + std::to_string(table) + "\n%%EOF\n";
 
-    const QByteArray pdf = withCreationDate(QByteArray::fromStdString(body),
+    const QByteArray pdf = withCreationDate(
+        QByteArray::fromStdString(body),
         QDateTime(QDate(2024, 12, 18), QTime(15, 20), Qt::OffsetFromUTC, 7 * 3600));
     CHECK(pdf.contains("/CreationDate (D:20241218082000+00'00')"));
     const qsizetype start = pdf.indexOf("startxref\n") + 10;
@@ -131,10 +132,10 @@ TEST_CASE("A file embeds the faces of one family and nothing else")
     Section section = scorecard(30);
     section.watermark = provisionalMark();
     section.blocks.push_back(Paragraph{.text = boldItalic(QStringLiteral("Ẩ Ữ Ệ ẵ Đ ⁽¹⁾ −"))
-            + plain(QStringLiteral("Ẩ Ữ Ệ ẵ Đ ⁽¹⁾ −"))});
-    const QStringList lines
-        = poppler(QStringLiteral("pdffonts"), {written(folder, documentOf(section))})
-              .split(u'\n', Qt::SkipEmptyParts);
+                                           + plain(QStringLiteral("Ẩ Ữ Ệ ẵ Đ ⁽¹⁾ −"))});
+    const QStringList lines =
+        poppler(QStringLiteral("pdffonts"), {written(folder, documentOf(section))})
+            .split(u'\n', Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 2 + 4); // two of heading, four faces
     const auto family = FontFamily::find();
     REQUIRE(family);
@@ -153,8 +154,8 @@ TEST_CASE("The text of a file can be taken out again as Vietnamese")
     const QString letters = QStringLiteral("Ẩ Ữ Ệ ẵ Đ đ Ơ ư − – “phiếu” fi ffi");
     section.blocks.push_back(Paragraph{.text = plain(letters), .align = Align::Left});
     const QString path = written(folder, documentOf(section));
-    const QString text = poppler(
-        QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const QString text = poppler(QStringLiteral("pdftotext"),
+                                 {QStringLiteral("-layout"), path, QStringLiteral("-")});
     CHECK(text.contains(letters));
     CHECK(text.contains(QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")));
     CHECK(text.simplified().contains(QStringLiteral("2.1 Tiêu chí số 7 6,00 5,25 4,50")));
@@ -168,8 +169,8 @@ TEST_CASE("A file knows its title, its date, and the size of each of its pages")
     document.sections.push_back(scorecard(5));
     document.sections.back().page.orientation = Orientation::Landscape;
     const QString info = poppler(QStringLiteral("pdfinfo"),
-        {QStringLiteral("-rawdates"), QStringLiteral("-l"), QStringLiteral("2"),
-            written(folder, document)});
+                                 {QStringLiteral("-rawdates"), QStringLiteral("-l"),
+                                  QStringLiteral("2"), written(folder, document)});
     CHECK(info.contains(QStringLiteral("Phiếu chấm điểm TTYT Thanh Thủy")));
     CHECK(info.contains(QStringLiteral("D:20241218082000+00'00'")));
     CHECK(info.simplified().contains(QStringLiteral("Page 1 size: 595 x 842 pts (A4)")));
@@ -213,8 +214,8 @@ TEST_CASE("Stopped writing leaves the file that was there, and no other")
 
     std::stop_source stop;
     stop.request_stop();
-    const auto result
-        = writePdf(laidOut(documentOf(scorecard(5))), path, {.stop = stop.get_token()});
+    const auto result =
+        writePdf(laidOut(documentOf(scorecard(5))), path, {.stop = stop.get_token()});
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::Cancelled);
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("phiếu.pdf")});
@@ -240,9 +241,9 @@ TEST_CASE("The preview paints the page that the file holds")
     painter.end();
     const auto darkIn = [&](const QRectF& twips) {
         int dark = 0;
-        const QRect area
-            = QRectF(twips.topLeft() * 100 / kTwipsPerInch, twips.size() * 100 / kTwipsPerInch)
-                  .toRect();
+        const QRect area =
+            QRectF(twips.topLeft() * 100 / kTwipsPerInch, twips.size() * 100 / kTwipsPerInch)
+                .toRect();
         for (int y = area.top(); y <= area.bottom(); ++y)
             for (int x = area.left(); x <= area.right(); ++x)
                 dark += qGray(image.pixel(x, y)) < 128;

@@ -27,8 +27,14 @@ public:
 
     static QDateTime at() { return QDateTime(QDate(2024, 12, 12), QTime(9, 41)); }
     Ledger::Book book() const { return session->ledger().book(plan).value(); }
-    UnitId unit(const char* code) const { return book()->memberByCode(QString::fromLatin1(code))->unit; }
-    BlocId bloc(const char* code) const { return book()->blocByCode(QString::fromLatin1(code))->id; }
+    UnitId unit(const char* code) const
+    {
+        return book()->memberByCode(QString::fromLatin1(code))->unit;
+    }
+    BlocId bloc(const char* code) const
+    {
+        return book()->blocByCode(QString::fromLatin1(code))->id;
+    }
     CriterionId criterion(const char* code) const
     {
         const ScoreTable& table = book()->table;
@@ -43,10 +49,15 @@ public:
         REQUIRE(session->apply(*change));
     }
 
-    report::Document document(report::Kind kind, std::vector<UnitId> units = {}, const QDateTime& when = at()) const
+    report::Document document(report::Kind kind, std::vector<UnitId> units = {},
+                              const QDateTime& when = at()) const
     {
         auto made = report::makeReport(session->ledger(),
-            {.kind = kind, .plan = plan, .units = std::move(units), .file = QStringLiteral("mẫu.thidua"), .at = when});
+                                       {.kind = kind,
+                                        .plan = plan,
+                                        .units = std::move(units),
+                                        .file = QStringLiteral("mẫu.thidua"),
+                                        .at = when});
         INFO((made ? QString() : made.error().message).toStdString());
         REQUIRE(made);
         return *made;

@@ -23,11 +23,17 @@ int pick(Random& random, int low, int high)
 
 QString randomText(Random& random)
 {
-    static const QStringList kWords{QStringLiteral("Trung"), QStringLiteral("tâm"),
-        QStringLiteral("huyện"), QStringLiteral("Thanh Thủy"), QStringLiteral("97,50"),
-        QStringLiteral("−1,25"), QStringLiteral("ỨNG DỤNG"),
+    static const QStringList kWords{
+        QStringLiteral("Trung"),
+        QStringLiteral("tâm"),
+        QStringLiteral("huyện"),
+        QStringLiteral("Thanh Thủy"),
+        QStringLiteral("97,50"),
+        QStringLiteral("−1,25"),
+        QStringLiteral("ỨNG DỤNG"),
         QStringLiteral("so-thi-dua-2024-ban-chot-so-1-luc-15-20-ngay-18-12-2024.thidua"),
-        QStringLiteral("KAD"), QStringLiteral("a\nb")};
+        QStringLiteral("KAD"),
+        QStringLiteral("a\nb")};
     QStringList words;
     for (int i = pick(random, 0, 3) == 0 ? pick(random, 0, 60) : pick(random, 0, 6); i > 0; --i)
         words << kWords[pick(random, 0, static_cast<int>(kWords.size()) - 1)];
@@ -40,14 +46,14 @@ Table randomTable(Random& random)
     const int columns = pick(random, 1, 14);
     for (int i = 0; i < columns; ++i)
         table.columns.push_back({.share = pick(random, 1, 5) * 1.0,
-            .fixedMm = pick(random, 0, 1) ? pick(random, 8, 60) * 1.0 : 0.0,
-            .align = static_cast<Align>(pick(random, 0, 3))});
+                                 .fixedMm = pick(random, 0, 1) ? pick(random, 8, 60) * 1.0 : 0.0,
+                                 .align = static_cast<Align>(pick(random, 0, 3))});
     const auto randomRow = [&] {
         Row row{.kind = static_cast<RowKind>(pick(random, 0, 3)),
-            .keepWithNext = pick(random, 0, 4) == 0};
+                .keepWithNext = pick(random, 0, 4) == 0};
         for (int column = 0; column < columns;) {
             Cell cell{.text = plain(randomText(random)),
-                .span = pick(random, 0, 4) == 0 ? pick(random, 1, 4) : 1};
+                      .span = pick(random, 0, 4) == 0 ? pick(random, 1, 4) : 1};
             if (pick(random, 0, 3) == 0)
                 cell.text = cell.text + noteMark(3) + bold(randomText(random), 14)
                     + italic(QStringLiteral(" hết"));
@@ -96,7 +102,7 @@ TEST_CASE("No letter leaves its cell or the margins, whatever the table")
                 continue;
             const QRectF letters = line.extent();
             CAPTURE(line.shaped().text, page.number, letters.left(), letters.right(), letters.top(),
-                letters.bottom());
+                    letters.bottom());
             REQUIRE(page.body.adjusted(-1, -1, 1, 1).contains(letters));
             REQUIRE_FALSE(isCrossed(page, letters));
         }
@@ -113,10 +119,12 @@ TEST_CASE(
     const auto [what, columns, total] = GENERATE(values<Case>({
         {"shares only", {{.share = 1}, {.share = 2}, {.share = 3}}, 165},
         {"a share between fixed ones", {{.fixedMm = 9}, {.share = 1}, {.fixedMm = 16}}, 165},
-        {"fixed ones wider than the page", {{.fixedMm = 100}, {.fixedMm = 100}, {.fixedMm = 100}},
-            165},
+        {"fixed ones wider than the page",
+         {{.fixedMm = 100}, {.fixedMm = 100}, {.fixedMm = 100}},
+         165},
         {"fixed ones that leave nothing to the share",
-            {{.fixedMm = 120}, {.share = 1}, {.fixedMm = 120}}, 165},
+         {{.fixedMm = 120}, {.share = 1}, {.fixedMm = 120}},
+         165},
         {"fixed ones narrower than the page", {{.fixedMm = 30}, {.fixedMm = 40}}, 70},
     }));
     CAPTURE(what);
@@ -175,8 +183,8 @@ TEST_CASE(
         double lowestVertical = 0;
         double lowestHorizontal = 0;
         for (const Rule& rule : page.content.rules)
-            (rule.line.dx() == 0 ? lowestVertical : lowestHorizontal)
-                = std::max(rule.line.dx() == 0 ? lowestVertical : lowestHorizontal, rule.line.y2());
+            (rule.line.dx() == 0 ? lowestVertical : lowestHorizontal) =
+                std::max(rule.line.dx() == 0 ? lowestVertical : lowestHorizontal, rule.line.y2());
         CHECK(lowestVertical == lowestHorizontal);
     }
 }

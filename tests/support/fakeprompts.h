@@ -44,7 +44,8 @@ public:
         questions.push_back(question);
         return next(choices, question.fact);
     }
-    std::optional<QString> askText(const Question& question, const QString&, const QString&) override
+    std::optional<QString> askText(const Question& question, const QString&,
+                                   const QString&) override
     {
         questions.push_back(question);
         return next(texts, question.fact);
@@ -64,8 +65,14 @@ public:
             FAIL_CHECK("error: " << error.message.toStdString());
     }
     QString openFile(const QString& title, const QString&) override { return next(paths, title); }
-    QStringList openFiles(const QString& title, const QString&) override { return {next(paths, title)}; }
-    QString saveFile(const QString& title, const QString&, const QString&) override { return next(paths, title); }
+    QStringList openFiles(const QString& title, const QString&) override
+    {
+        return {next(paths, title)};
+    }
+    QString saveFile(const QString& title, const QString&, const QString&) override
+    {
+        return next(paths, title);
+    }
     QString folder(const QString& title) override { return next(paths, title); }
 
 private:

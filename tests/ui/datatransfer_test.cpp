@@ -29,7 +29,8 @@ struct Fixture {
 
     Fixture()
     {
-        REQUIRE(workspace.apply(actions::loadPlan(workspace.ledger(), loadTemplate(planTemplates().front().name).value())));
+        REQUIRE(workspace.apply(actions::loadPlan(
+            workspace.ledger(), loadTemplate(planTemplates().front().name).value())));
         workspace.setPlan(workspace.ledger().plans()->front().id);
     }
     QString write(const QString& name, const char* text) const
@@ -43,7 +44,11 @@ struct Fixture {
     QString bloc() const { return workspace.book()->blocs.front().code; }
     QString units() const
     {
-        return write(QStringLiteral("units.csv"), QStringLiteral("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,%1\nK1-02,,%1\n").arg(bloc()).toUtf8().constData());
+        return write(QStringLiteral("units.csv"),
+                     QStringLiteral("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,%1\nK1-02,,%1\n")
+                         .arg(bloc())
+                         .toUtf8()
+                         .constData());
     }
 };
 
@@ -99,6 +104,7 @@ TEST_CASE("An exported table has a byte order mark and a header row")
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto bytes = file.readAll();
-    CHECK(bytes.startsWith("\xef\xbb\xbf" "code,"));
+    CHECK(bytes.startsWith("\xef\xbb\xbf"
+                           "code,"));
     CHECK(bytes.count('\n') == fixture.workspace.book()->table.size() + 1);
 }

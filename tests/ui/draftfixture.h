@@ -38,11 +38,15 @@ public:
         unit.code = QStringLiteral("K1-01");
         unit.name = QStringLiteral("Bệnh viện Đa khoa tỉnh");
         unit.kind = QStringLiteral("bệnh viện");
-        REQUIRE(workspace.apply(actions::addMember(workspace.ledger(), workspace.plan(), book()->blocs[0].id, unit)));
+        REQUIRE(workspace.apply(
+            actions::addMember(workspace.ledger(), workspace.plan(), book()->blocs[0].id, unit)));
     }
 
     Ledger::Book book() const { return workspace.book(); }
-    void freeze() { REQUIRE(workspace.apply(actions::freezePlan(workspace.ledger(), workspace.plan()))); }
+    void freeze()
+    {
+        REQUIRE(workspace.apply(actions::freezePlan(workspace.ledger(), workspace.plan())));
+    }
     qint64 steps() const { return static_cast<qint64>(workspace.session().history()->size()); }
 
     const Criterion& criterion(const char* code) const
@@ -60,7 +64,8 @@ public:
     {
         auto page = std::make_unique<P>(workspace);
         P* shown = page.get();
-        QObject::connect(&workspace, &Workspace::changed, shown, [shown](const std::shared_ptr<const ChangeSummary>&) { shown->reload(); });
+        QObject::connect(&workspace, &Workspace::changed, shown,
+                         [shown](const std::shared_ptr<const ChangeSummary>&) { shown->reload(); });
         page->resize(1134, 620);
         page->reload();
         page->show();

@@ -25,10 +25,12 @@ namespace {
 std::vector<HistoryEntry> entriesBelow(qint64 before, int limit, qint64 newest)
 {
     std::vector<HistoryEntry> entries;
-    for (qint64 number = before == 0 ? newest : before - 1; number > 0 && static_cast<int>(entries.size()) < limit; --number) {
+    for (qint64 number = before == 0 ? newest : before - 1;
+         number > 0 && static_cast<int>(entries.size()) < limit; --number) {
         entries.push_back({.number = number,
                            .at = QDateTime(QDate(2024, 12, 12), QTime(9, 41)),
-                           .actor = {QStringLiteral("Lê Thị Hạnh"), QStringLiteral("hanh"), QStringLiteral("TCCB-PC02")},
+                           .actor = {QStringLiteral("Lê Thị Hạnh"), QStringLiteral("hanh"),
+                                     QStringLiteral("TCCB-PC02")},
                            .action = Action::SetScore,
                            .rowCount = 1});
     }
@@ -64,13 +66,16 @@ TEST_CASE("The history model reads on as far as it is asked, newest first")
 {
     constexpr qint64 kNewest = HistoryModel::kBlock + 12;
     HistoryModel model;
-    model.read([](qint64 before, int limit) -> Result<std::vector<HistoryEntry>> { return entriesBelow(before, limit, kNewest); });
+    model.read([](qint64 before, int limit) -> Result<std::vector<HistoryEntry>> {
+        return entriesBelow(before, limit, kNewest);
+    });
 
     CHECK(model.rowCount() == HistoryModel::kBlock);
     CHECK(model.index(0, 0).data(HistoryModel::NumberRole).toLongLong() == kNewest);
     REQUIRE(model.canFetchMore({}));
     model.fetchMore({});
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(model.rowCount() == kNewest);
     CHECK_FALSE(model.canFetchMore({}));
     CHECK(model.rowOf(1) == kNewest - 1);
@@ -80,8 +85,10 @@ TEST_CASE("The history model reads on as far as it is asked, newest first")
 TEST_CASE("The detail model shows a dash where there was nothing")
 {
     HistoryDetailModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.setLines({{QStringLiteral("K2-03 · 2.4"), QStringLiteral("points"), {}, QStringLiteral("4,50")}});
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setLines(
+        {{QStringLiteral("K2-03 · 2.4"), QStringLiteral("points"), {}, QStringLiteral("4,50")}});
     CHECK(model.index(0, HistoryDetailModel::Before).data().toString() == QStringLiteral("–"));
     CHECK(model.index(0, HistoryDetailModel::After).data().toString() == QStringLiteral("4,50"));
 }
@@ -98,8 +105,10 @@ TEST_CASE("The history page lists the entries and what the chosen one changed")
     CHECK(table->currentIndex().row() == 0);
     table->selectRow(1);
     REQUIRE(detail->model()->rowCount() == 1);
-    CHECK(detail->model()->index(0, HistoryDetailModel::Before).data().toString() == QStringLiteral("Sở Y tế tỉnh An Sơn"));
-    CHECK(detail->model()->index(0, HistoryDetailModel::After).data().toString() == QStringLiteral("Sở Y tế An Sơn"));
+    CHECK(detail->model()->index(0, HistoryDetailModel::Before).data().toString()
+          == QStringLiteral("Sở Y tế tỉnh An Sơn"));
+    CHECK(detail->model()->index(0, HistoryDetailModel::After).data().toString()
+          == QStringLiteral("Sở Y tế An Sơn"));
 
     auto* filter = page.findChild<QLineEdit*>(QStringLiteral("historyFilter"));
     filter->setText(QStringLiteral("no such thing"));

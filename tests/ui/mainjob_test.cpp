@@ -74,7 +74,10 @@ public:
     /// Goes to a cell of the score grid and types into it, as at a keyboard.
     void type(const char* unitCode, const char* criterionCode, const char* text)
     {
-        window().goTo({.section = Section::Scoring, .unit = unit(unitCode), .criterion = criterion(criterionCode), .round = Round::Appraisal});
+        window().goTo({.section = Section::Scoring,
+                       .unit = unit(unitCode),
+                       .criterion = criterion(criterionCode),
+                       .round = Round::Appraisal});
         QApplication::processEvents();
         auto* cells = find<QAbstractItemView>("scoreCells");
         cells->setFocus();
@@ -90,7 +93,8 @@ public:
         const auto* model = find<QAbstractItemView>("scoreTotals")->model();
         QStringList texts;
         for (int column = 0; column < model->columnCount(); ++column)
-            texts << model->index(0, column).data().toString() << model->index(0, column).data(TotalsModel::GradeNameRole).toString();
+            texts << model->index(0, column).data().toString()
+                  << model->index(0, column).data(TotalsModel::GradeNameRole).toString();
         return texts.join(u'|');
     }
     QString rankingRow(const char* unitName)
@@ -109,8 +113,10 @@ public:
     }
     bool hasButton(const char* name)
     {
-        const auto buttons = window().findChildren<QPushButton*>(s(name)); // a banner keeps its last ones for a moment
-        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) { return button->isVisible(); });
+        const auto buttons = window().findChildren<QPushButton*>(
+            s(name)); // a banner keeps its last ones for a moment
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [](const QPushButton* button) { return button->isVisible(); });
     }
 
 private:

@@ -52,21 +52,24 @@ TEST_CASE("A legal basis that is added stands in the list and is one step to und
         CHECK_FALSE(child<QPushButton>(dialog, "saveRow").isEnabled());
         type(dialog, "basisNumber", QStringLiteral("98/2023/NĐ-CP"));
         type(dialog, "basisIssued", QStringLiteral("31/12/2023"));
-        type(dialog, "basisTitle", QStringLiteral("Nghị định quy định chi tiết Luật Thi đua, khen thưởng"));
+        type(dialog, "basisTitle",
+             QStringLiteral("Nghị định quy định chi tiết Luật Thi đua, khen thưởng"));
         press(dialog, "saveRow");
     });
     press(*page, "basesAdd");
 
     REQUIRE(fixture.book()->legalBases.size() == before + 1);
     CHECK(fixture.book()->legalBases.back().issued == QDate(2023, 12, 31));
-    CHECK(cell(*page, "basesTable", static_cast<int>(before), 0) == QStringLiteral("98/2023/NĐ-CP"));
+    CHECK(cell(*page, "basesTable", static_cast<int>(before), 0)
+          == QStringLiteral("98/2023/NĐ-CP"));
     CHECK(fixture.steps() == steps + 1);
     fixture.workspace.undo();
     CHECK(fixture.book()->legalBases.size() == before);
     CHECK(child<QTableView>(*page, "basesTable").model()->rowCount() == static_cast<int>(before));
 }
 
-TEST_CASE("A grade bound that would leave a hole is refused; with the neighbours following it is taken")
+TEST_CASE(
+    "A grade bound that would leave a hole is refused; with the neighbours following it is taken")
 {
     const bool joined = GENERATE(false, true);
     DraftFixture fixture;
@@ -129,7 +132,8 @@ TEST_CASE("The checks at the side tell a sound plan from one with a gap")
     REQUIRE(fixture.workspace.apply(actions::saveCriterion(fixture.workspace.ledger(), smaller)));
     const auto checks = planChecks(*fixture.book(), 0);
     CHECK(toneOf(checks, QStringLiteral("99,00")) == Tone::Warn);
-    CHECK(std::any_of(checks.begin(), checks.end(), [](const PlanCheck& check) { return check.tone == Tone::Danger; }));
+    CHECK(std::any_of(checks.begin(), checks.end(),
+                      [](const PlanCheck& check) { return check.tone == Tone::Danger; }));
 
     Bloc bloc = fixture.book()->blocs[1];
     bloc.quotaCount = 0;
@@ -157,7 +161,8 @@ TEST_CASE("Locking a plan asks, freezes its figures, and reopening needs a reaso
     CHECK_FALSE(child<QComboBox>(*page, "rulesDecimals").isEnabled());
     CHECK(child<QAbstractButton>(*page, "basesAdd").isEnabled());
     fixture.prompts.errorsExpected = 1;
-    CHECK_FALSE(fixture.workspace.apply(actions::saveCriterion(fixture.workspace.ledger(), smaller)));
+    CHECK_FALSE(
+        fixture.workspace.apply(actions::saveCriterion(fixture.workspace.ledger(), smaller)));
 
     fixture.prompts.texts = {std::nullopt};
     press(*page, "reopenPlan");
@@ -177,7 +182,8 @@ TEST_CASE("A rule chosen in the rules part is saved at once")
     box.setCurrentIndex(box.findData(QStringLiteral("K")));
     emit box.activated(box.currentIndex());
     CHECK(fixture.book()->rules.minimumGrade == QStringLiteral("K"));
-    CHECK(child<QComboBox>(*page, "rulesMinimumGrade").currentData().toString() == QStringLiteral("K"));
+    CHECK(child<QComboBox>(*page, "rulesMinimumGrade").currentData().toString()
+          == QStringLiteral("K"));
 }
 
 TEST_CASE("Titles are saved as the field is left, and a blank one comes back")
@@ -223,8 +229,10 @@ TEST_CASE("What of a plan is a sample is said on its page")
 TEST_CASE("The model of short lists keeps the rules of models")
 {
     RowsModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.show({{QStringLiteral("Bậc"), 0}, {QStringLiteral("Điểm"), 60, true}}, {{QStringLiteral("Xuất sắc"), QStringLiteral("95")}});
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show({{QStringLiteral("Bậc"), 0}, {QStringLiteral("Điểm"), 60, true}},
+               {{QStringLiteral("Xuất sắc"), QStringLiteral("95")}});
     CHECK(model.index(0, 1).data().toString() == QStringLiteral("95"));
     model.show({}, {});
     CHECK(model.rowCount() == 0);

@@ -34,9 +34,12 @@ namespace {
 /// A printer that keeps what it was asked for and writes into memory; it never opens a dialog.
 class TestPrinters : public Printers {
 public:
-    explicit TestPrinters(bool agrees = true) : m_agrees(agrees) {}
+    explicit TestPrinters(bool agrees = true) : m_agrees(agrees) { }
 
-    QStringList names() const override { return {QStringLiteral("Văn phòng"), QStringLiteral("Văn thư")}; }
+    QStringList names() const override
+    {
+        return {QStringLiteral("Văn phòng"), QStringLiteral("Văn thư")};
+    }
     QString usual() const override { return QStringLiteral("Văn thư"); }
     std::unique_ptr<QPagedPaintDevice> open(const PrintOrder& order, QWidget*) override
     {
@@ -60,7 +63,8 @@ public:
 };
 
 struct Preview : SampleFixture {
-    explicit Preview(const QString& kind = QStringLiteral("scorecard"), std::vector<UnitId> units = {}, BlocId bloc = {})
+    explicit Preview(const QString& kind = QStringLiteral("scorecard"),
+                     std::vector<UnitId> units = {}, BlocId bloc = {})
         : dialog(workspace, kind, std::move(units), bloc)
     {
         auto own = std::make_unique<TestPrinters>();
@@ -84,7 +88,10 @@ struct Preview : SampleFixture {
     QPushButton* button(const char* name) { return find<QPushButton>(name); }
     QString place() { return find<QLabel>("previewPlace")->text(); }
     PartsModel& parts() { return dialog.findChild<PartsPanel*>()->model(); }
-    QString leftOut() { return dialog.findChild<InfoLine*>(QStringLiteral("previewLeftOut"))->text(); }
+    QString leftOut()
+    {
+        return dialog.findChild<InfoLine*>(QStringLiteral("previewLeftOut"))->text();
+    }
     QString bannerText()
     {
         auto* banner = find<Banner>("previewBanner");
@@ -124,7 +131,8 @@ TEST_CASE("The preview counts what it prints and says what it leaves out")
     CHECK(preview.place().endsWith(QStringLiteral("1/29")));
     CHECK(preview.parts().partCount() == 30);
     CHECK(preview.parts().groupCount() == 3);
-    const QAbstractItemModelTester tester(&preview.parts(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&preview.parts(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(preview.parts().leftOut().size() == 1);
     CHECK(preview.leftOut().contains(preview.parts().leftOut().front()));
     CHECK(preview.parts().leftOut().front().contains(QStringLiteral(": ")));
@@ -159,12 +167,14 @@ TEST_CASE("The units asked for are ticked, the others stand ready")
 {
     {
         SampleFixture sample;
-        PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {sample.unit(QStringLiteral("K3-06"))}, {});
+        PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"),
+                             {sample.unit(QStringLiteral("K3-06"))}, {});
         CHECK(dialog.pageCount() == 1); // set at once, although the unit is not ready
         CHECK(dialog.findChild<PartsPanel*>()->model().partCount() == 30);
     }
     SampleFixture sample;
-    PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {}, sample.bloc(QStringLiteral("2")));
+    PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {},
+                         sample.bloc(QStringLiteral("2")));
     CHECK(QTest::qWaitFor([&] { return dialog.pageCount() == 13; }));
 }
 
@@ -201,7 +211,8 @@ TEST_CASE("Ctrl and the wheel zoom, and the choice of zoom follows")
     auto* view = preview.find<PageView>("previewPage");
     auto* choice = preview.find<QComboBox>("previewZoom");
     const int fitted = view->zoom();
-    QWheelEvent wheel({50, 50}, view->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({50, 50}, view->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(view->viewport(), &wheel);
     CHECK(view->zoom() > fitted);
     CHECK(choice->currentText() == QStringLiteral("%1%").arg(view->zoom()));
@@ -222,7 +233,8 @@ TEST_CASE("The list finds units without accents")
     CHECK(preview.dialog.pageCount() == 29); // a search hides, it does not untick
 }
 
-TEST_CASE("Saving writes the ticked cards, and a folder that is closed leaves a message and no file")
+TEST_CASE(
+    "Saving writes the ticked cards, and a folder that is closed leaves a message and no file")
 {
     Preview preview;
     const QString path = preview.folder.filePath(QStringLiteral("bảng.pdf"));
@@ -278,7 +290,8 @@ TEST_CASE("Without a printer the button says why, and a PDF can still be saved")
     PreviewDialog dialog(sample.workspace, QStringLiteral("ranking"), {}, {});
     dialog.setPrinters(std::make_unique<NoPrinters>());
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("previewPrint"))->isEnabled());
-    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("previewPrint"))->toolTip().isEmpty());
+    CHECK_FALSE(
+        dialog.findChild<QPushButton*>(QStringLiteral("previewPrint"))->toolTip().isEmpty());
     CHECK(dialog.findChild<QPushButton*>(QStringLiteral("previewSave"))->isEnabled());
 }
 
@@ -311,10 +324,13 @@ TEST_CASE("Letters the font lacks are named before anything is printed")
     SampleFixture sample;
     const auto book = sample.workspace.book();
     const UnitId unit = sample.unit(QStringLiteral("K2-02"));
-    const CriterionId criterion = book->table.node(book->table.indexOf(QStringLiteral("1.4"))).criterion.id;
+    const CriterionId criterion =
+        book->table.node(book->table.indexOf(QStringLiteral("1.4"))).criterion.id;
     ScoreNote note;
     note.reason = QStringLiteral("Chưa có quyết định \u6F22");
-    REQUIRE(sample.workspace.apply(actions::setNote(sample.workspace.ledger(), {sample.workspace.plan(), unit, Round::Appraisal, criterion}, note)));
+    REQUIRE(sample.workspace.apply(
+        actions::setNote(sample.workspace.ledger(),
+                         {sample.workspace.plan(), unit, Round::Appraisal, criterion}, note)));
     PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {unit}, {});
     const auto* banner = dialog.findChild<Banner*>(QStringLiteral("previewBanner"));
     CHECK_FALSE(banner->isHidden());

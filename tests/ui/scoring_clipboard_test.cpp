@@ -63,12 +63,17 @@ TEST_CASE("tables of Excel, LibreOffice and Word are read from HTML", "[scoring]
         const char* cells;
     };
     const auto each = GENERATE(values<Case>({
-        {"<html><body><table border=0><tr height=20><td class=xl65 align=right>8,50</td><td>&nbsp;</td></tr>"
-         "<tr><td>KAD</td><td>x &amp; y</td></tr></table>", "8,50|\nKAD|x & y"},
+        {"<html><body><table border=0><tr height=20><td class=xl65 "
+         "align=right>8,50</td><td>&nbsp;</td></tr>"
+         "<tr><td>KAD</td><td>x &amp; y</td></tr></table>",
+         "8,50|\nKAD|x & y"},
         // the exact value beside the shown one
-        {"<TABLE><TR><TD ALIGN=\"RIGHT\" SDVAL=\"8.25\" SDNUM=\"1066;\">8,3</TD></TR></TABLE>", "8,25"},
-        {"<table><tr><td x:num=\"1250\">1.250</td><td sdval=\"0.8\">80%</td></tr></table>", "1250|80%"},
-        {"<table><tr><td colspan=2>a</td><td rowspan=\"2\">b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+        {"<TABLE><TR><TD ALIGN=\"RIGHT\" SDVAL=\"8.25\" SDNUM=\"1066;\">8,3</TD></TR></TABLE>",
+         "8,25"},
+        {"<table><tr><td x:num=\"1250\">1.250</td><td sdval=\"0.8\">80%</td></tr></table>",
+         "1250|80%"},
+        {"<table><tr><td colspan=2>a</td><td "
+         "rowspan=\"2\">b</td></tr><tr><td>c</td><td>d</td></tr></table>",
          "a||b\nc|d|"},
         {"<table><tr><td>dòng 1<br>\r\n  dòng 2</td></tr></table>", "dòng 1\ndòng 2"},
         {"<p>no table</p>", ""},
@@ -76,7 +81,8 @@ TEST_CASE("tables of Excel, LibreOffice and Word are read from HTML", "[scoring]
     CHECK(drawn(parseHtmlTable(QString::fromUtf8(each.html))) == QString::fromUtf8(each.cells));
 }
 
-TEST_CASE("numbers in the writing of any country become those the grid reads", "[scoring][clipboard]")
+TEST_CASE("numbers in the writing of any country become those the grid reads",
+          "[scoring][clipboard]")
 {
     struct Case {
         const char* pasted;
@@ -95,7 +101,8 @@ TEST_CASE("numbers in the writing of any country become those the grid reads", "
     CHECK(normalizedCell(QString::fromUtf8(each.pasted)) == QString::fromUtf8(each.read));
 }
 
-TEST_CASE("a pasted block keeps its good cells as one step and marks the bad ones", "[scoring][clipboard]")
+TEST_CASE("a pasted block keeps its good cells as one step and marks the bad ones",
+          "[scoring][clipboard]")
 {
     ScoringFixture f;
     // self-score and appraisal of the first twenty criteria, as a sheet with its group rows
@@ -103,7 +110,10 @@ TEST_CASE("a pasted block keeps its good cells as one step and marks the bad one
     int leaves = 0;
     QModelIndex last;
     for (int row = 0; row < f.model().rowCount() && leaves < 20; ++row) {
-        const Criterion& each = f.model().snapshot().table.nodes()[static_cast<size_t>(f.model().nodeAt(row))].criterion;
+        const Criterion& each = f.model()
+                                    .snapshot()
+                                    .table.nodes()[static_cast<size_t>(f.model().nodeAt(row))]
+                                    .criterion;
         const QString full = each.maximum.toString();
         const bool leaf = f.model().isLeafRow(row);
         leaves += leaf ? 1 : 0;
@@ -132,7 +142,8 @@ TEST_CASE("a pasted block keeps its good cells as one step and marks the bad one
     CHECK_FALSE(f.states(f.cell("3.3")).testFlag(CellState::Refused));
     CHECK(f.cell("2.3").data().toString() == QStringLiteral("6,00"));
     QString report;
-    for (const auto* label : f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QLabel*>())
+    for (const auto* label :
+         f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QLabel*>())
         report += label->text() + u' ';
     CHECK(report.contains(QStringLiteral("38")));
     CHECK(report.contains(QStringLiteral("12,00")));
@@ -155,7 +166,8 @@ TEST_CASE("a paste that is good takes the mark of a refused one away", "[scoring
     CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,00"));
 }
 
-TEST_CASE("pasted figures are points even where the rule measures something", "[scoring][clipboard]")
+TEST_CASE("pasted figures are points even where the rule measures something",
+          "[scoring][clipboard]")
 {
     ScoringFixture f;
     SECTION("what the cell shows already leaves what it was computed from")
@@ -178,7 +190,8 @@ TEST_CASE("pasted figures are points even where the rule measures something", "[
 TEST_CASE("one pasted value fills the selection, HTML goes before text", "[scoring][clipboard]")
 {
     ScoringFixture f;
-    putHtml(QStringLiteral("<table><tr><td sdval=\"2.25\">2,3</td></tr></table>"), QStringLiteral("2,3\n"));
+    putHtml(QStringLiteral("<table><tr><td sdval=\"2.25\">2,3</td></tr></table>"),
+            QStringLiteral("2,3\n"));
     f.select(f.cell("3.3"), f.cell("3.5"));
     f.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(f.stored("3.3")->entry() == Entry::points(Points::hundredths(225)));
@@ -195,13 +208,15 @@ TEST_CASE("a pasted sum that is not what the group adds up to is reported", "[sc
     f.press(Qt::Key_V, Qt::ControlModifier);
     CHECK(f.cell("I").data().toString() == QStringLiteral("24,50"));
     QString report;
-    for (const auto* label : f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QLabel*>())
+    for (const auto* label :
+         f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QLabel*>())
         report += label->text() + u' ';
     CHECK(report.contains(QStringLiteral("25,00")));
     CHECK(report.contains(QStringLiteral("24,50")));
 }
 
-TEST_CASE("a block is copied as text and as a table, and comes back unchanged", "[scoring][clipboard]")
+TEST_CASE("a block is copied as text and as a table, and comes back unchanged",
+          "[scoring][clipboard]")
 {
     ScoringFixture f;
     f.select(f.cell("2.2", Round::Self), f.cell("2.4"));
@@ -215,7 +230,8 @@ TEST_CASE("a block is copied as text and as a table, and comes back unchanged", 
     f.cells().setFocus();
     f.goTo(f.cell("2.2", Round::Self));
     f.press(Qt::Key_V, Qt::ControlModifier);
-    CHECK(f.stored("2.4", Round::Appraisal, "K2-05")->entry() == Entry::ratio(Points::whole(42000), Points::whole(60000)));
+    CHECK(f.stored("2.4", Round::Appraisal, "K2-05")->entry()
+          == Entry::ratio(Points::whole(42000), Points::whole(60000)));
 }
 
 TEST_CASE("copying with headers adds the criteria and the rounds", "[scoring][clipboard]")
@@ -236,7 +252,8 @@ TEST_CASE("the status shows sum and average of the selection", "[scoring]")
 {
     ScoringFixture f;
     QString status;
-    QObject::connect(&f.page, &Page::statusChanged, &f.page, [&](const QString& text) { status = text; });
+    QObject::connect(&f.page, &Page::statusChanged, &f.page,
+                     [&](const QString& text) { status = text; });
     f.select(f.cell("2.2"), f.cell("2.4")); // 6,00 + 6,00 + 5,25
     CHECK(status.contains(QStringLiteral("17,25")));
     CHECK(status.contains(QStringLiteral("5,75")));
@@ -248,7 +265,8 @@ TEST_CASE("Why? tells the way from the entries to the total as a tree", "[scorin
     ExplanationDialog dialog(f.workspace, f.unit(), Round::Appraisal);
     auto* tree = dialog.findChild<QTreeView*>(QStringLiteral("explanationTree"));
     REQUIRE(tree);
-    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(tree->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     dialog.showCriterion(f.criterion("2.4"));
     const QModelIndex line = tree->currentIndex();
     REQUIRE(line.isValid());
@@ -257,16 +275,21 @@ TEST_CASE("Why? tells the way from the entries to the total as a tree", "[scorin
     CHECK(line.siblingAtColumn(2).data().toString() == QStringLiteral("5,25"));
     CHECK(line.parent().data().toString().startsWith(QStringLiteral("II")));
 
-    QTest::mouseClick(dialog.findChild<QWidget*>(QStringLiteral("copyExplanation")), Qt::LeftButton);
+    QTest::mouseClick(dialog.findChild<QWidget*>(QStringLiteral("copyExplanation")),
+                      Qt::LeftButton);
     CHECK(parseTabbed(QApplication::clipboard()->text()).size() == dialog.lines().size() + 1);
 }
 
 TEST_CASE("names of a bloc lose what they share", "[scoring]")
 {
-    const QStringList names{QStringLiteral("Trung tâm Y tế thành phố An Sơn"), QStringLiteral("Trung tâm Y tế huyện Lâm Bình"),
+    const QStringList names{QStringLiteral("Trung tâm Y tế thành phố An Sơn"),
+                            QStringLiteral("Trung tâm Y tế huyện Lâm Bình"),
                             QStringLiteral("Trung tâm Y tế thị xã Phú An")};
-    CHECK(columnNames(names) == QStringList{QStringLiteral("TP. An Sơn"), QStringLiteral("Lâm Bình"), QStringLiteral("TX. Phú An")});
+    CHECK(columnNames(names)
+          == QStringList{QStringLiteral("TP. An Sơn"), QStringLiteral("Lâm Bình"),
+                         QStringLiteral("TX. Phú An")});
     CHECK(columnNames({QStringLiteral("Bệnh viện Phổi"), QStringLiteral("Bệnh viện")})
           == QStringList{QStringLiteral("Bệnh viện Phổi"), QStringLiteral("Bệnh viện")});
-    CHECK(columnNames({QStringLiteral("Chi cục Dân số")}) == QStringList{QStringLiteral("Chi cục Dân số")});
+    CHECK(columnNames({QStringLiteral("Chi cục Dân số")})
+          == QStringList{QStringLiteral("Chi cục Dân số")});
 }

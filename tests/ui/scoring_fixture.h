@@ -33,12 +33,14 @@ struct ScoringFixture {
     FakePrompts prompts;
     Workspace workspace{openCopy(), prompts, settings};
     ScoringPage page{workspace};
-    QAbstractItemModelTester tester{&page.model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester tester{&page.model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     ScoringFixture()
     {
-        QObject::connect(&workspace, &Workspace::changed, &page,
-                         [this](const std::shared_ptr<const ChangeSummary>& summary) { page.update(*summary); });
+        QObject::connect(
+            &workspace, &Workspace::changed, &page,
+            [this](const std::shared_ptr<const ChangeSummary>& summary) { page.update(*summary); });
         page.resize(1134, 628);
         page.reload();
         page.show();
@@ -62,7 +64,10 @@ struct ScoringFixture {
         return std::move(*session);
     }
 
-    UnitId unit(const char* code = kUnit) const { return workspace.book()->memberByCode(QLatin1String(code))->unit; }
+    UnitId unit(const char* code = kUnit) const
+    {
+        return workspace.book()->memberByCode(QLatin1String(code))->unit;
+    }
     void showUnit(Round round)
     {
         page.goTo({.section = Section::Scoring, .unit = unit(), .round = round});
@@ -70,8 +75,10 @@ struct ScoringFixture {
     }
     void showBloc()
     {
-        page.goTo({.section = Section::Scoring, .bloc = workspace.book()->member(unit())->bloc,
-                   .round = Round::Appraisal, .matrix = true});
+        page.goTo({.section = Section::Scoring,
+                   .bloc = workspace.book()->member(unit())->bloc,
+                   .round = Round::Appraisal,
+                   .matrix = true});
         cells().setFocus();
     }
     ScoreView& cells() { return page.grid().cells(); }
@@ -103,7 +110,8 @@ struct ScoringFixture {
     void select(const QModelIndex& first, const QModelIndex& last)
     {
         goTo(first);
-        cells().selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+        cells().selectionModel()->select(QItemSelection(first, last),
+                                         QItemSelectionModel::ClearAndSelect);
     }
     /// Keys go where the keyboard is: to the grid, or to the line that typing opened.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -113,7 +121,8 @@ struct ScoringFixture {
     static void type(const char* text)
     {
         for (const QChar c : QString::fromUtf8(text)) {
-            QKeyEvent press(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0, Qt::NoModifier, QString(c));
+            QKeyEvent press(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0,
+                            Qt::NoModifier, QString(c));
             QApplication::sendEvent(QApplication::focusWidget(), &press);
         }
     }
@@ -122,7 +131,8 @@ struct ScoringFixture {
         return CellStates(index.data(ScoreModel::CellStateRole).toInt());
     }
     /// As stored: what the file says, not what the page shows.
-    std::optional<Score> stored(const char* code, Round round = Round::Appraisal, const char* of = kUnit) const
+    std::optional<Score> stored(const char* code, Round round = Round::Appraisal,
+                                const char* of = kUnit) const
     {
         const auto sheet = workspace.ledger().sheet(workspace.plan(), unit(of), round);
         REQUIRE(sheet);
@@ -138,7 +148,10 @@ struct ScoringFixture {
         REQUIRE(note);
         return *note ? (*note)->reason : QString();
     }
-    QString total(int column) { return page.grid().totals().model()->index(0, column).data().toString(); }
+    QString total(int column)
+    {
+        return page.grid().totals().model()->index(0, column).data().toString();
+    }
     QString appraisalTotal() { return total(cell("1.2").column()); }
     size_t historyLength() { return workspace.session().history()->size(); }
 };

@@ -15,7 +15,8 @@
 
 using namespace thidua;
 
-TEST_CASE("typing a score and Enter stores it, goes down, and shows the new total and grade", "[scoring]")
+TEST_CASE("typing a score and Enter stores it, goes down, and shows the new total and grade",
+          "[scoring]")
 {
     ScoringFixture f;
     REQUIRE(f.appraisalTotal() == QStringLiteral("97,50"));
@@ -30,7 +31,8 @@ TEST_CASE("typing a score and Enter stores it, goes down, and shows the new tota
     CHECK(f.appraisalTotal() == QStringLiteral("94,00"));
     const auto& totals = *f.page.grid().totals().model();
     const int reason = f.columnCell("2.2", GridColumn::Kind::Reason).column();
-    CHECK(totals.index(0, reason).data(TotalsModel::GradeNameRole).toString() == QStringLiteral("Giỏi"));
+    CHECK(totals.index(0, reason).data(TotalsModel::GradeNameRole).toString()
+          == QStringLiteral("Giỏi"));
     CHECK(f.states(f.cell("2.2")).testFlag(CellState::Changed));
 }
 
@@ -60,7 +62,10 @@ TEST_CASE("a score that is not valid is refused and marked, and the old value st
     CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,50"));
     CHECK(f.states(f.cell("1.2")).testFlag(CellState::Refused));
     CHECK(f.cell("1.2").data(Qt::EditRole).toString() == QString::fromUtf8(typed));
-    CHECK(f.cell("1.2").data(Qt::AccessibleDescriptionRole).toString().contains(QString::fromUtf8(typed)));
+    CHECK(f.cell("1.2")
+              .data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .contains(QString::fromUtf8(typed)));
     CHECK(f.historyLength() == history);
     CHECK(f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->isVisible());
 
@@ -162,7 +167,8 @@ TEST_CASE("the keys of Excel move and commit", "[scoring]")
     {
         f.goTo(f.cell("1.2"));
         f.type("5");
-        QTest::mouseClick(f.cells().viewport(), Qt::LeftButton, {}, f.cells().visualRect(f.cell("1.4")).center());
+        QTest::mouseClick(f.cells().viewport(), Qt::LeftButton, {},
+                          f.cells().visualRect(f.cell("1.4")).center());
         CHECK(f.cell("1.2").data().toString() == QStringLiteral("5,00"));
         CHECK(f.cells().currentIndex() == f.cell("1.4"));
     }
@@ -194,7 +200,9 @@ TEST_CASE("while an input method composes, Enter belongs to it", "[scoring]")
     CHECK(f.storedReason("2.2").endsWith(QStringLiteral(" mới")));
 }
 
-TEST_CASE("a difference without a reason asks for one, and the reason goes to the round that differs", "[scoring]")
+TEST_CASE(
+    "a difference without a reason asks for one, and the reason goes to the round that differs",
+    "[scoring]")
 {
     ScoringFixture f;
     f.goTo(f.cell("1.5"));
@@ -203,7 +211,8 @@ TEST_CASE("a difference without a reason asks for one, and the reason goes to th
     const QModelIndex reason = f.columnCell("1.5", GridColumn::Kind::Reason);
     CHECK(f.states(reason).testFlag(CellState::NeedsExplanation));
     CHECK(f.model().count(RowFilter::NeedsExplanation) == 1);
-    CHECK(f.columnCell("1.5", GridColumn::Kind::Difference).data().toString() == QStringLiteral("−1,00"));
+    CHECK(f.columnCell("1.5", GridColumn::Kind::Difference).data().toString()
+          == QStringLiteral("−1,00"));
 
     f.goTo(f.cell("1.5"));
     f.press(Qt::Key_F2, Qt::ShiftModifier);
@@ -306,7 +315,8 @@ TEST_CASE("find goes to a folded criterion without regard to accents", "[scoring
     CHECK(f.cells().currentIndex().row() == f.model().rowOf(f.node("1.5")));
 }
 
-TEST_CASE("an edit keeps the selection, the current cell and the place of the scroll bar", "[scoring]")
+TEST_CASE("an edit keeps the selection, the current cell and the place of the scroll bar",
+          "[scoring]")
 {
     ScoringFixture f;
     f.goTo(f.cell("4.4"));
@@ -327,8 +337,14 @@ TEST_CASE("a cell is named and described in words", "[scoring]")
     CHECK(name.startsWith(QStringLiteral("2.4 Thanh toán viện phí không dùng tiền mặt, ")));
     CHECK(name.contains(QStringLiteral("5,25")));
     CHECK(name.endsWith(QStringLiteral(" 6,00")));
-    CHECK(f.cell("2.4").data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("42.000")));
-    CHECK(f.cell("2.2").data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("Một khoa")));
+    CHECK(f.cell("2.4")
+              .data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .contains(QStringLiteral("42.000")));
+    CHECK(f.cell("2.2")
+              .data(Qt::AccessibleDescriptionRole)
+              .toString()
+              .contains(QStringLiteral("Một khoa")));
     CHECK(f.model().headerData(f.cell("2.4").row(), Qt::Vertical, Qt::DisplayRole).toString()
           == QStringLiteral("2.4 Thanh toán viện phí không dùng tiền mặt"));
 }
@@ -337,8 +353,10 @@ TEST_CASE("a locked sheet is marked and takes nothing", "[scoring]")
 {
     ScoringFixture f;
     f.prompts.confirms = {true};
-    QTest::mouseClick(f.page.findChild<QPushButton*>(QStringLiteral("primaryMove")), Qt::LeftButton);
-    CHECK((*f.workspace.ledger().sheet(f.workspace.plan(), f.unit(), Round::Appraisal))->state == SheetState::Locked);
+    QTest::mouseClick(f.page.findChild<QPushButton*>(QStringLiteral("primaryMove")),
+                      Qt::LeftButton);
+    CHECK((*f.workspace.ledger().sheet(f.workspace.plan(), f.unit(), Round::Appraisal))->state
+          == SheetState::Locked);
     CHECK(f.states(f.cell("1.2")).testFlag(CellState::Locked));
     f.cells().setFocus();
     f.goTo(f.cell("1.2"));
@@ -391,7 +409,8 @@ TEST_CASE("a sheet goes back only with a reason", "[scoring]")
 TEST_CASE("the first score of a draft says that it froze the plan", "[scoring]")
 {
     ScoringFixture f;
-    REQUIRE(f.workspace.apply(actions::reopenPlan(f.workspace.ledger(), f.workspace.plan(), QStringLiteral("Sửa bảng điểm"))));
+    REQUIRE(f.workspace.apply(actions::reopenPlan(f.workspace.ledger(), f.workspace.plan(),
+                                                  QStringLiteral("Sửa bảng điểm"))));
     auto* banner = f.page.findChild<QWidget*>(QStringLiteral("freezeBanner"));
     CHECK(banner->isVisible());
     f.goTo(f.cell("1.2"));
@@ -421,7 +440,8 @@ TEST_CASE("the bloc shows a unit a column, with totals, grades and live ranks", 
     const int column = 3 + f.model().snapshot().unitIndex(f.unit());
     CHECK(totals.index(TotalsModel::TotalRow, column).data().toString() == QStringLiteral("97,50"));
     CHECK(totals.index(TotalsModel::RankRow, column).data().toString() == QStringLiteral("2="));
-    CHECK(f.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QStringLiteral("Lâm Bình"));
+    CHECK(f.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+          == QStringLiteral("Lâm Bình"));
 
     f.goTo(f.model().index(f.model().rowOf(f.node("2.2")), column));
     f.type("8");

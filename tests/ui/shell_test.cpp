@@ -130,7 +130,8 @@ TEST_CASE("No two commands share a shortcut, and they are listed in the order of
         INFO(info.name);
         CHECK(static_cast<int>(info.command) == number++);
         if (*info.shortcut) {
-            const auto key = QKeySequence::fromString(QString::fromLatin1(info.shortcut), QKeySequence::PortableText);
+            const auto key = QKeySequence::fromString(QString::fromLatin1(info.shortcut),
+                                                      QKeySequence::PortableText);
             CHECK_FALSE(key.isEmpty());
             CHECK(used.insert(key.toString()).second);
         }
@@ -167,8 +168,10 @@ TEST_CASE("A change is named by undo and redo, on the buttons and in the menu")
     Fixture fixture;
     auto& window = fixture.openSample();
     auto& workspace = window.workspace();
-    REQUIRE(workspace.apply(actions::editSettings(workspace.ledger(), {{QStringLiteral("office.place"), QStringLiteral("An Sơn")}})));
-    const auto name = describeAction(Action::EditSettings, workspace.session().nextUndo()->arguments);
+    REQUIRE(workspace.apply(actions::editSettings(
+        workspace.ledger(), {{QStringLiteral("office.place"), QStringLiteral("An Sơn")}})));
+    const auto name =
+        describeAction(Action::EditSettings, workspace.session().nextUndo()->arguments);
     CHECK(fixture.find<QToolButton>("undoButton")->accessibleName().endsWith(name));
     CHECK(window.commands().action(Command::Undo)->text().endsWith(name));
     CHECK_FALSE(window.commands().action(Command::Redo)->isEnabled());
@@ -177,7 +180,8 @@ TEST_CASE("A change is named by undo and redo, on the buttons and in the menu")
     CHECK(workspace.ledger().setting(QStringLiteral("office.place")).value().isEmpty());
     CHECK(fixture.find<QToolButton>("redoButton")->accessibleName().endsWith(name));
     window.commands().action(Command::Redo)->trigger();
-    CHECK(workspace.ledger().setting(QStringLiteral("office.place")).value() == QStringLiteral("An Sơn"));
+    CHECK(workspace.ledger().setting(QStringLiteral("office.place")).value()
+          == QStringLiteral("An Sơn"));
 }
 
 TEST_CASE("A ledger somebody has open can be opened to read, and a banner says so")
@@ -278,10 +282,12 @@ TEST_CASE("A recent file that is gone or open elsewhere says so")
 {
     Fixture fixture;
     RecentFilesModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto other = Session::open(fixture.sample(), {});
     REQUIRE(other);
-    CHECK(RecentFile::at(fixture.file(QStringLiteral("none.thidua"))).state == RecentFile::State::Missing);
+    CHECK(RecentFile::at(fixture.file(QStringLiteral("none.thidua"))).state
+          == RecentFile::State::Missing);
     const auto open = RecentFile::at(fixture.sample());
     CHECK(open.state == RecentFile::State::OpenElsewhere);
     model.setFiles({open});
@@ -325,7 +331,8 @@ TEST_CASE("Typing in the search field and Enter goes to the first find")
 TEST_CASE("The plan list groups plans by movement and phase")
 {
     PlanTreeModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto plan = [](qint64 id, const char* title) {
         Plan made;
         made.id = PlanId{id};
@@ -367,5 +374,6 @@ TEST_CASE("What the office is called is kept in the ledger as soon as it is type
     REQUIRE(name);
     name->setText(QStringLiteral("SỞ Y TẾ AN SƠN"));
     QTest::keyClick(name, Qt::Key_Return);
-    CHECK(workspace.ledger().setting(QStringLiteral("office.name")).value() == QStringLiteral("SỞ Y TẾ AN SƠN"));
+    CHECK(workspace.ledger().setting(QStringLiteral("office.name")).value()
+          == QStringLiteral("SỞ Y TẾ AN SƠN"));
 }

@@ -21,16 +21,26 @@ public:
         FAIL_CHECK("asked: " << question.fact.toStdString());
         return std::nullopt;
     }
-    std::optional<QString> askText(const Question& question, const QString&, const QString&) override
+    std::optional<QString> askText(const Question& question, const QString&,
+                                   const QString&) override
     {
         FAIL_CHECK("asked: " << question.fact.toStdString());
         return std::nullopt;
     }
-    void inform(const QString&, const QString& fact, const QString&) override { FAIL_CHECK(fact.toStdString()); }
+    void inform(const QString&, const QString& fact, const QString&) override
+    {
+        FAIL_CHECK(fact.toStdString());
+    }
     void showError(const Error& error) override { FAIL_CHECK(error.message.toStdString()); }
     QString openFile(const QString& title, const QString&) override { return unasked(title); }
-    QStringList openFiles(const QString& title, const QString&) override { return {unasked(title)}; }
-    QString saveFile(const QString& title, const QString&, const QString&) override { return unasked(title); }
+    QStringList openFiles(const QString& title, const QString&) override
+    {
+        return {unasked(title)};
+    }
+    QString saveFile(const QString& title, const QString&, const QString&) override
+    {
+        return unasked(title);
+    }
     QString folder(const QString& title) override { return unasked(title); }
 
 private:

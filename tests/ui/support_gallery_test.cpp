@@ -95,7 +95,8 @@ TEST_CASE("no text in the gallery is wider than its widget and nothing overlaps"
     CHECK(labels > 40);
     for (QAbstractButton* button : gallery.findChildren<QAbstractButton*>()) {
         const auto* tool = qobject_cast<QToolButton*>(button);
-        const bool iconOnly = tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        const bool iconOnly =
+            tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
         if (!button->isVisible() || button->text().isEmpty() || iconOnly)
             continue;
         INFO(describe(button) << " at " << controller.fontScale());
@@ -121,7 +122,8 @@ TEST_CASE("no figure of the table is shortened", "[scale]")
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         for (int column : {2, 3}) {
             const QModelIndex index = table->model()->index(row, column);
-            CHECK(table->itemDelegateForIndex(index)->sizeHint({}, index).width() <= table->columnWidth(column));
+            CHECK(table->itemDelegateForIndex(index)->sizeHint({}, index).width()
+                  <= table->columnWidth(column));
         }
     }
 }

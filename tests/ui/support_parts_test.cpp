@@ -55,10 +55,10 @@ TEST_CASE("a field of points takes what people type and keeps what it refuses")
         bool accepted;
     };
     const Case row = GENERATE(Case{"8", "8,00", true}, // decimals are filled in
-        Case{"8.5", "8,50", true}, // a point is the decimal separator
-        Case{" 3,25 ", "3,25", true}, //
-        Case{"12", "12", false}, // above the maximum: stays to be mended
-        Case{"abc", "abc", false}); //
+                              Case{"8.5", "8,50", true}, // a point is the decimal separator
+                              Case{" 3,25 ", "3,25", true}, //
+                              Case{"12", "12", false}, // above the maximum: stays to be mended
+                              Case{"abc", "abc", false}); //
     NumberEdit edit;
     edit.setRange(Points{}, Points::whole(10));
     FormField field(QStringLiteral("Thẩm định"), new QLineEdit);
@@ -124,7 +124,7 @@ TEST_CASE("the section list skips the lines between groups and says what waits")
 {
     SectionList list(QStringLiteral("Phần"));
     list.setSections({{QStringLiteral("plan"), QStringLiteral("Kế hoạch"), Icon::Plan, 0},
-        {QStringLiteral("scoring"), QStringLiteral("Chấm điểm"), Icon::Score, 1}});
+                      {QStringLiteral("scoring"), QStringLiteral("Chấm điểm"), Icon::Score, 1}});
     list.setBadge(QStringLiteral("scoring"), 4, QStringLiteral("4 phiếu chờ thẩm định"));
     list.setCurrentSection(QStringLiteral("plan"));
     QSignalSpy chosen(&list, &SectionList::chosen);
@@ -132,10 +132,13 @@ TEST_CASE("the section list skips the lines between groups and says what waits")
     CHECK(list.currentSection() == QStringLiteral("scoring"));
     REQUIRE(chosen.size() == 1);
     CHECK(list.currentIndex().data(Qt::AccessibleTextRole).toString()
-        == QStringLiteral("Chấm điểm, 4 phiếu chờ thẩm định"));
+          == QStringLiteral("Chấm điểm, 4 phiếu chờ thẩm định"));
     list.setRail(true);
     CHECK(list.sizeHint().width() == space::kRailWidth);
-    CHECK(list.currentIndex().data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("Chấm điểm")));
+    CHECK(list.currentIndex()
+              .data(Qt::ToolTipRole)
+              .toString()
+              .startsWith(QStringLiteral("Chấm điểm")));
 }
 
 TEST_CASE("a dialog asks before Esc throws away what was typed, and only then")
@@ -171,9 +174,11 @@ TEST_CASE("a dialog is high enough for its wrapped text")
     controller.setFontScale(GENERATE(100, 150));
     UnexpectedPrompts prompts;
     DialogFrame dialog(prompts, DialogSize::Small);
-    dialog.setHeadline(QStringLiteral("Ổ D: đã đầy, chưa ghi được thay đổi ở tiêu chí 2.4 của Trung tâm Y tế huyện Thanh Thủy."));
-    dialog.setSubline(QStringLiteral("Giải phóng ít nhất 20 MB rồi chọn Ghi lại, hoặc lưu sang một ổ khác; các thay đổi "
-                                     "vừa nhập còn nguyên trong cửa sổ này cho tới khi ghi được."));
+    dialog.setHeadline(QStringLiteral(
+        "Ổ D: đã đầy, chưa ghi được thay đổi ở tiêu chí 2.4 của Trung tâm Y tế huyện Thanh Thủy."));
+    dialog.setSubline(QStringLiteral(
+        "Giải phóng ít nhất 20 MB rồi chọn Ghi lại, hoặc lưu sang một ổ khác; các thay đổi "
+        "vừa nhập còn nguyên trong cửa sổ này cho tới khi ghi được."));
     dialog.addEnding(QStringLiteral("Hủy"), QStringLiteral("Ghi lại"));
     dialog.show();
     QApplication::processEvents();
@@ -212,7 +217,7 @@ TEST_CASE("a banner puts the meaning below the fact when there is no room beside
 {
     ThemeController controller(*qApp);
     Banner banner(Tone::Warn, QStringLiteral("3 đơn vị cùng 97,50 điểm, tranh 2 suất còn lại."),
-        QStringLiteral("Chưa chốt được danh sách Khối 2."));
+                  QStringLiteral("Chưa chốt được danh sách Khối 2."));
     banner.resize(900, banner.sizeHint().height());
     banner.show();
     QApplication::processEvents();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
-#include "ui/support/icons.h"
 #include "ui/support/iconpaths.h"
+#include "ui/support/icons.h"
 #include "ui/support/pathdata.h"
 #include "ui/support/themecontroller.h"
 #include "ui/support/type.h"
@@ -87,8 +87,9 @@ QString read(const QString& path)
 QStringList uiSources()
 {
     QStringList result;
-    QDirIterator files(QStringLiteral(THIDUA_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
-        QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(THIDUA_SOURCE_DIR "/ui"),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         result << files.next();
     return result;
@@ -134,7 +135,8 @@ TEST_CASE("the style sheet names only tokens there are")
     std::set<QString> known{QStringLiteral("name")};
     for (const NamedToken& named : themeTokens())
         known.insert(QString::fromLatin1(named.name));
-    for (const char* size : {"figurePt", "pagePt", "dialogPt", "sectionPt", "bodyPt", "smallPt", "captionPt"})
+    for (const char* size :
+         {"figurePt", "pagePt", "dialogPt", "sectionPt", "bodyPt", "smallPt", "captionPt"})
         known.insert(QString::fromLatin1(size));
     const QRegularExpression placeholder(QStringLiteral("@([A-Za-z][A-Za-z0-9]*)"));
     for (auto found = placeholder.globalMatch(source); found.hasNext();) {
@@ -216,8 +218,9 @@ TEST_CASE("the ten digits are equally wide in every role")
 {
     ThemeController controller(*qApp);
     controller.setFontScale(GENERATE(90, 100, 125, 150));
-    for (TypeRole role : {TypeRole::Figure, TypeRole::PageTitle, TypeRole::Section, TypeRole::Body, TypeRole::Strong,
-             TypeRole::Small, TypeRole::SmallStrong, TypeRole::Caption}) {
+    for (TypeRole role :
+         {TypeRole::Figure, TypeRole::PageTitle, TypeRole::Section, TypeRole::Body,
+          TypeRole::Strong, TypeRole::Small, TypeRole::SmallStrong, TypeRole::Caption}) {
         const QFontMetricsF metrics(roleFont(role));
         for (char16_t digit = u'1'; digit <= u'9'; ++digit)
             CHECK(metrics.horizontalAdvance(QChar(digit)) == metrics.horizontalAdvance(u'0'));
@@ -235,9 +238,10 @@ TEST_CASE("a row of the smallest height clears the tallest Vietnamese letters")
 
 TEST_CASE("only the theme writes colours, and only the application gets a style sheet")
 {
-    const QRegularExpression literal(
-        QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"|QColor\\s*\\(\\s*[0-9\"]|QColor\\s*\\{\\s*[0-9\"]|qRgba?\\s*\\(|QColorConstants|fromRgb\\s*\\("
-                       "|Qt::(white|black|red|green|blue|gray|darkGray|lightGray|yellow|cyan|magenta)\\b"));
+    const QRegularExpression literal(QStringLiteral(
+        "\"#[0-9A-Fa-f]{3,8}\"|QColor\\s*\\(\\s*[0-9\"]|QColor\\s*\\{\\s*[0-9\"]|qRgba?\\s*\\(|"
+        "QColorConstants|fromRgb\\s*\\("
+        "|Qt::(white|black|red|green|blue|gray|darkGray|lightGray|yellow|cyan|magenta)\\b"));
     const QRegularExpression sheet(QStringLiteral("\\bsetStyleSheet\\s*\\("));
     for (const QString& path : uiSources()) {
         const QString source = read(path);

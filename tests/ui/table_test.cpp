@@ -74,7 +74,8 @@ TEST_CASE("A maximum typed into the tree moves the sum and the check of the tabl
 
     choose(*page, fixture, "4.1");
     emit problems.clicked(problems.model()->index(0, 0));
-    CHECK(tree.currentIndex().data(CriteriaModel::CriterionRole).toLongLong() == fixture.criterion("I").id.value);
+    CHECK(tree.currentIndex().data(CriteriaModel::CriterionRole).toLongLong()
+          == fixture.criterion("I").id.value);
 }
 
 TEST_CASE("The rule of the chosen row is tried with a value")
@@ -134,7 +135,8 @@ TEST_CASE("Every rule begins with arguments that can be read")
 TEST_CASE("Levels and bands are edited row by row and read back as the same rule")
 {
     RuleRowsModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setRule(parseRule(RuleKind::Bands, QStringLiteral(">=95:5|70..95:3|<70:0")).value());
     REQUIRE(model.rowCount() == 3);
     CHECK(model.index(1, RuleRowsModel::First).data().toString() == QStringLiteral("≥ 70"));
@@ -162,7 +164,12 @@ TEST_CASE("Rows are added beside and below, moved, and go only after a question"
     auto page = fixture.open<TablePage>();
     auto& tree = child<QTreeView>(*page, "criteriaTree");
     tree.setFocus();
-    const auto stop = [&] { QTest::keyClick(tree.findChild<QLineEdit*>() ? static_cast<QWidget*>(tree.findChild<QLineEdit*>()) : &tree, Qt::Key_Escape); };
+    const auto stop = [&] {
+        QTest::keyClick(tree.findChild<QLineEdit*>()
+                            ? static_cast<QWidget*>(tree.findChild<QLineEdit*>())
+                            : &tree,
+                        Qt::Key_Escape);
+    };
 
     choose(*page, fixture, "1.5");
     QTest::keyClick(&tree, Qt::Key_Insert);
@@ -175,7 +182,8 @@ TEST_CASE("Rows are added beside and below, moved, and go only after a question"
 
     choose(*page, fixture, "1.6");
     QTest::keyClick(&tree, Qt::Key_Up, Qt::AltModifier);
-    CHECK(outline(fixture).indexOf(QStringLiteral("1.6@1")) == outline(fixture).indexOf(QStringLiteral("1.5@1")) - 1);
+    CHECK(outline(fixture).indexOf(QStringLiteral("1.6@1"))
+          == outline(fixture).indexOf(QStringLiteral("1.5@1")) - 1);
     QTest::keyClick(&tree, Qt::Key_Left, Qt::AltModifier);
     CHECK(outline(fixture).contains(QStringLiteral("1.6@0")));
     QTest::keyClick(&tree, Qt::Key_Right, Qt::AltModifier);
@@ -193,15 +201,21 @@ TEST_CASE("A table from a file is compared row by row; one bad row holds back th
 {
     DraftFixture fixture;
     const QString head = QStringLiteral("code,parent,title,max,rule,rule_args,type\n");
-    const QString good = QStringLiteral("I,,Hạ tầng,100,sum,,base\n1.1,I,Máy tính,60,manual,,base\n1.9,I,Mạng nội bộ,40,manual,,base\n");
+    const QString good =
+        QStringLiteral("I,,Hạ tầng,100,sum,,base\n1.1,I,Máy tính,60,manual,,base\n1.9,I,Mạng nội "
+                       "bộ,40,manual,,base\n");
     const auto compare = [&](const QString& text) {
         const auto table = CsvTable::parse(text.toUtf8(), QStringLiteral("bang.csv"));
         REQUIRE(table);
-        auto comparison = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Table);
+        auto comparison = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                        *table, CsvKind::Table);
         REQUIRE(comparison);
-        CHECK(comparison->total == comparison->added + comparison->changed + comparison->unchanged + comparison->refused);
+        CHECK(comparison->total
+              == comparison->added + comparison->changed + comparison->unchanged
+                  + comparison->refused);
         const auto count = [&](ImportLine::Fate fate) {
-            return std::count_if(comparison->lines.begin(), comparison->lines.end(), [&](const ImportLine& l) { return l.fate == fate; });
+            return std::count_if(comparison->lines.begin(), comparison->lines.end(),
+                                 [&](const ImportLine& l) { return l.fate == fate; });
         };
         CHECK(count(ImportLine::Fate::Added) == comparison->added);
         CHECK(count(ImportLine::Fate::Changed) == comparison->changed);
@@ -215,7 +229,8 @@ TEST_CASE("A table from a file is compared row by row; one bad row holds back th
     CHECK(taken.obstacle().isEmpty());
     CHECK(taken.removed.contains(QStringLiteral("iv")));
 
-    const auto held = compare(head + good + QStringLiteral("1.7,I,Thiếu quy tắc,5,khong-co,,base\n"));
+    const auto held =
+        compare(head + good + QStringLiteral("1.7,I,Thiếu quy tắc,5,khong-co,,base\n"));
     CHECK(held.refused == 1);
     CHECK_FALSE(held.obstacle().isEmpty());
     CHECK(held.change.isEmpty());
@@ -227,14 +242,18 @@ TEST_CASE("A frozen table is shown and cannot be changed")
     fixture.freeze();
     auto page = fixture.open<TablePage>();
     CHECK(child<QWidget>(*page, "tableLock").isVisible());
-    for (const char* name : {"importTable", "pasteTable", "addSibling", "addChild", "removeCriterion", "moveUp"}) {
+    for (const char* name :
+         {"importTable", "pasteTable", "addSibling", "addChild", "removeCriterion", "moveUp"}) {
         INFO(name);
         CHECK_FALSE(child<QAbstractButton>(*page, name).isEnabled());
     }
     CHECK_FALSE(child<QWidget>(*page, "lockTable").isVisible());
     auto& tree = child<QTreeView>(*page, "criteriaTree");
-    CHECK_FALSE(tree.model()->setData(tree.model()->index(0, CriteriaModel::Title), QStringLiteral("Khác")));
-    CHECK_FALSE(tree.model()->flags(tree.model()->index(0, CriteriaModel::Title)).testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(tree.model()->setData(tree.model()->index(0, CriteriaModel::Title),
+                                      QStringLiteral("Khác")));
+    CHECK_FALSE(tree.model()
+                    ->flags(tree.model()->index(0, CriteriaModel::Title))
+                    .testFlag(Qt::ItemIsEditable));
     const auto steps = fixture.steps();
     choose(*page, fixture, "2.4");
     page->addSibling();
@@ -248,9 +267,12 @@ TEST_CASE("An empty table begins with the template of 100 + 8")
 {
     DraftFixture fixture;
     for (const char* code : {"T", "I", "II", "III"})
-        REQUIRE(fixture.workspace.apply(actions::removeCriterion(fixture.workspace.ledger(), fixture.criterion(code).id)));
-    REQUIRE(fixture.workspace.apply(actions::setMetrics(fixture.workspace.ledger(), fixture.workspace.plan(), {})));
-    REQUIRE(fixture.workspace.apply(actions::removeCriterion(fixture.workspace.ledger(), fixture.criterion("IV").id)));
+        REQUIRE(fixture.workspace.apply(
+            actions::removeCriterion(fixture.workspace.ledger(), fixture.criterion(code).id)));
+    REQUIRE(fixture.workspace.apply(
+        actions::setMetrics(fixture.workspace.ledger(), fixture.workspace.plan(), {})));
+    REQUIRE(fixture.workspace.apply(
+        actions::removeCriterion(fixture.workspace.ledger(), fixture.criterion("IV").id)));
     auto page = fixture.open<TablePage>();
     CHECK(child<QWidget>(*page, "tableEmpty").isVisible());
     page->startFromTemplate();
@@ -268,7 +290,8 @@ TEST_CASE("The models of the table keep the rules of models")
     const QAbstractItemModelTester criteriaTester(&criteria, Mode::Fatal);
     const QAbstractItemModelTester problemsTester(&problems, Mode::Fatal);
     criteria.show(fixture.book(), {}, true);
-    problems.show({{Severity::Info, {}, {}, QStringLiteral("một")}, {Severity::Error, {}, {}, QStringLiteral("hai")}});
+    problems.show({{Severity::Info, {}, {}, QStringLiteral("một")},
+                   {Severity::Error, {}, {}, QStringLiteral("hai")}});
     CHECK(criteria.rowCount() == 5);
     CHECK(problems.index(0, 0).data().toString() == QStringLiteral("hai"));
     const QModelIndex leaf = criteria.indexOf(fixture.criterion("2.4").id, CriteriaModel::Maximum);

@@ -80,11 +80,13 @@ TEST_CASE("A file with one bad row shows four counts that add up and is one step
 {
     DraftFixture fixture;
     auto page = fixture.open<UnitsPage>();
-    const QString path = write(fixture, QStringLiteral("code,name,bloc,kind\n"
-                                                       "K1-01,Bệnh viện Đa khoa tỉnh,1,bệnh viện\n" // as it is
-                                                       "K1-02,Bệnh viện Sản Nhi,1,bệnh viện\n"
-                                                       "K1-03,Bệnh viện Y học cổ truyền,1,bệnh viện\n"
-                                                       "K1-04,,1,bệnh viện\n")); // no name
+    const QString path =
+        write(fixture,
+              QStringLiteral("code,name,bloc,kind\n"
+                             "K1-01,Bệnh viện Đa khoa tỉnh,1,bệnh viện\n" // as it is
+                             "K1-02,Bệnh viện Sản Nhi,1,bệnh viện\n"
+                             "K1-03,Bệnh viện Y học cổ truyền,1,bệnh viện\n"
+                             "K1-04,,1,bệnh viện\n")); // no name
     const qint64 steps = fixture.steps();
     fixture.prompts.paths = {path, path};
     inDialog([](QDialog& dialog) { dialog.reject(); });
@@ -92,7 +94,9 @@ TEST_CASE("A file with one bad row shows four counts that add up and is one step
     CHECK(fixture.steps() == steps); // nothing before the user agrees
 
     inDialog([](QDialog& dialog) {
-        const auto count = [&](const char* name) { return child<QToolButton>(dialog, name).text().section(u' ', -1).toInt(); };
+        const auto count = [&](const char* name) {
+            return child<QToolButton>(dialog, name).text().section(u' ', -1).toInt();
+        };
         CHECK(count("fateAdded") == 2);
         CHECK(count("fateChanged") == 0);
         CHECK(count("fateUnchanged") == 1);
@@ -116,18 +120,23 @@ TEST_CASE("A file with one bad row shows four counts that add up and is one step
 TEST_CASE("A changed row says what changes; a file with nothing new cannot be imported")
 {
     DraftFixture fixture;
-    const auto table = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh Phú Thọ,2\n", QStringLiteral("don-vi.csv"));
+    const auto table = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh Phú Thọ,2\n",
+                                       QStringLiteral("don-vi.csv"));
     REQUIRE(table);
-    const auto comparison = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
+    const auto comparison =
+        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
     REQUIRE(comparison);
     REQUIRE(comparison->lines.size() == 1);
     CHECK(comparison->lines[0].fate == ImportLine::Fate::Changed);
-    CHECK(comparison->lines[0].detail.contains(QStringLiteral("Bệnh viện Đa khoa tỉnh → Bệnh viện Đa khoa tỉnh Phú Thọ")));
+    CHECK(comparison->lines[0].detail.contains(
+        QStringLiteral("Bệnh viện Đa khoa tỉnh → Bệnh viện Đa khoa tỉnh Phú Thọ")));
     CHECK(comparison->obstacle().isEmpty());
 
-    const auto same = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,1\n", QStringLiteral("don-vi.csv"));
+    const auto same = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,1\n",
+                                      QStringLiteral("don-vi.csv"));
     REQUIRE(same);
-    const auto nothing = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *same, CsvKind::Units);
+    const auto nothing =
+        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *same, CsvKind::Units);
     REQUIRE(nothing);
     CHECK(nothing->unchanged == 1);
     CHECK_FALSE(nothing->obstacle().isEmpty());
@@ -135,8 +144,9 @@ TEST_CASE("A changed row says what changes; a file with nothing new cannot be im
 
 TEST_CASE("Rows copied from a spreadsheet are taken with and without their row of names")
 {
-    const auto* text = GENERATE("Mã\tTên đơn vị\tTên ngắn\tKhối\nK2-01\tTTYT huyện Thanh Thủy\tTTYT Thanh Thủy\t2",
-                                "K2-01\tTTYT huyện Thanh Thủy\tTTYT Thanh Thủy\t2");
+    const auto* text =
+        GENERATE("Mã\tTên đơn vị\tTên ngắn\tKhối\nK2-01\tTTYT huyện Thanh Thủy\tTTYT Thanh Thủy\t2",
+                 "K2-01\tTTYT huyện Thanh Thủy\tTTYT Thanh Thủy\t2");
     DraftFixture fixture;
     auto page = fixture.open<UnitsPage>();
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
@@ -164,9 +174,11 @@ TEST_CASE("Units are found without accents and move between blocs by keys")
     choose(*page, QStringLiteral("K1-01"));
     table.setFocus();
     QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
-    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc == fixture.book()->blocs[1].id);
+    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc
+          == fixture.book()->blocs[1].id);
     QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
-    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc == fixture.book()->blocs[0].id);
+    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc
+          == fixture.book()->blocs[0].id);
 }
 
 TEST_CASE("A bloc by share says how many awards it gives")
@@ -198,7 +210,8 @@ TEST_CASE("A frozen plan keeps units and blocs as they are and says why")
     choose(*page, QStringLiteral("K1-01"));
     page->moveUnits(1);
     page->removeUnits(); // would ask, which the test does not expect
-    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc == fixture.book()->blocs[0].id);
+    CHECK(fixture.book()->memberByCode(QStringLiteral("K1-01"))->bloc
+          == fixture.book()->blocs[0].id);
 }
 
 TEST_CASE("The plan's units can be written to a file that reads back as unchanged")
@@ -210,7 +223,8 @@ TEST_CASE("The plan's units can be written to a file that reads back as unchange
     press(*page, "exportUnits");
     const auto table = CsvTable::read(path);
     REQUIRE(table);
-    const auto comparison = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
+    const auto comparison =
+        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
     REQUIRE(comparison);
     CHECK(comparison->unchanged == comparison->total);
     CHECK(comparison->total == 1);
@@ -233,7 +247,8 @@ TEST_CASE("The models of units keep the rules of models")
     CHECK(tree.rowCount() == 3);
     CHECK(tree.rowCount(tree.index(0, 0)) == 1);
     CHECK(filter.rowCount() == 1);
-    CompareModel rows({{ImportLine::Fate::Refused, 2, QStringLiteral("K1-02"), {}, QStringLiteral("thiếu tên")}});
+    CompareModel rows(
+        {{ImportLine::Fate::Refused, 2, QStringLiteral("K1-02"), {}, QStringLiteral("thiếu tên")}});
     const QAbstractItemModelTester rowsTester(&rows, Mode::Fatal);
     CHECK(rows.rowCount() == 1);
 }

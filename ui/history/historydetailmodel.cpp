@@ -24,10 +24,13 @@ int HistoryDetailModel::columnCount(const QModelIndex& parent) const
 
 QVariant HistoryDetailModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const auto& line = m_lines[static_cast<size_t>(index.row())];
-    const auto orDash = [](const QString& text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+    const auto orDash = [](const QString& text) {
+        return text.isEmpty() ? QStringLiteral("–") : text;
+    };
     switch (index.column()) {
     case Object:
         return line.object;

@@ -80,10 +80,13 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return text(*shown, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Person)
-            return tr("%1, account %2 on %3").arg(shown->actor.name, shown->actor.account, shown->actor.host);
+            return tr("%1, account %2 on %3")
+                .arg(shown->actor.name, shown->actor.account, shown->actor.host);
         return index.column() == What ? text(*shown, What) : QString();
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(Qt::AlignVCenter) | (index.column() == Number || index.column() == Rows ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::Alignment(Qt::AlignVCenter)
+                        | (index.column() == Number || index.column() == Rows ? Qt::AlignRight
+                                                                              : Qt::AlignLeft));
     case NumberRole:
         return shown->number;
     case ChipRole:
@@ -91,8 +94,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case QuietRole:
         return shown->undone || index.column() == Number;
     case SearchRole:
-        return QString(text(*shown, Time) + u' ' + shown->actor.name + u' ' + shown->actor.host + u' ' + text(*shown, What)
-                       + u' ' + text(*shown, State));
+        return QString(text(*shown, Time) + u' ' + shown->actor.name + u' ' + shown->actor.host
+                       + u' ' + text(*shown, What) + u' ' + text(*shown, State));
     default:
         return {};
     }
@@ -103,7 +106,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::Alignment(Qt::AlignVCenter) | (section == Number || section == Rows ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::Alignment(Qt::AlignVCenter)
+                        | (section == Number || section == Rows ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -129,7 +133,8 @@ QVariant HistoryModel::stateChip(const HistoryEntry& entry) const
     const auto words = text(entry, State);
     if (words.isEmpty())
         return {};
-    return QVariant::fromValue(ChipText{words, Tone::Neutral, entry.undone ? std::optional(Icon::Undo) : std::nullopt});
+    return QVariant::fromValue(
+        ChipText{words, Tone::Neutral, entry.undone ? std::optional(Icon::Undo) : std::nullopt});
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const
@@ -146,7 +151,8 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
         return;
     const int first = static_cast<int>(m_entries.size());
     beginInsertRows({}, first, first + static_cast<int>(block.size()) - 1);
-    m_entries.insert(m_entries.end(), std::make_move_iterator(block.begin()), std::make_move_iterator(block.end()));
+    m_entries.insert(m_entries.end(), std::make_move_iterator(block.begin()),
+                     std::make_move_iterator(block.end()));
     endInsertRows();
 }
 

@@ -45,7 +45,8 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
-        const auto line = sourceModel()->index(row, 0, parent).data(HistoryModel::SearchRole).toString();
+        const auto line =
+            sourceModel()->index(row, 0, parent).data(HistoryModel::SearchRole).toString();
         return m_needle.isEmpty() || matchesSearch(line, m_needle);
     }
 
@@ -83,7 +84,8 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
         static_cast<HistoryFilter*>(m_proxy)->setNeedle(text);
         m_table->selectRow(0);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showSelected);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
 }
 
@@ -142,7 +144,8 @@ QWidget* HistoryPage::makeDetail()
     setGround(detail, Ground::Group, Edge::Top);
     m_detailTitle = makeLabel({}, TypeRole::Strong, detail);
     m_detailTitle->setObjectName(QStringLiteral("detailTitle"));
-    m_detailTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
+    m_detailTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                                      space::kSmall);
     m_detailTable = new QTableView(detail);
     m_detailTable->setObjectName(QStringLiteral("detailTable"));
     m_detailTable->setAccessibleName(tr("What the entry changed"));
@@ -160,7 +163,8 @@ void HistoryPage::reload()
 {
     const auto* before = selected();
     const qint64 number = before ? before->number : 0;
-    m_model->read([this](qint64 from, int limit) { return workspace().session().history(from, limit); });
+    m_model->read(
+        [this](qint64 from, int limit) { return workspace().session().history(from, limit); });
     for (auto* table : {m_table, m_detailTable})
         setRowHeight(table, workspace().settings().rowHeight(), window()->height());
     const int row = number == 0 ? 0 : qMax(0, m_model->rowOf(number));
@@ -191,14 +195,17 @@ void HistoryPage::checkChain()
     }
     const auto entries = QLocale().toString(report->historyEntries);
     if (report->chainSound) {
-        m_chain->setMessage(Tone::Ok, m_checkIsSlow ? tr("Chain of history sound, %1 entries, checked %2")
-                                                          .arg(entries, formatDateTime(workspace().session().now()))
-                                                    : tr("Chain of history sound, %1 entries").arg(entries));
+        m_chain->setMessage(Tone::Ok,
+                            m_checkIsSlow
+                                ? tr("Chain of history sound, %1 entries, checked %2")
+                                      .arg(entries, formatDateTime(workspace().session().now()))
+                                : tr("Chain of history sound, %1 entries").arg(entries));
         return;
     }
     const auto first = QLocale().toString(report->firstBrokenEntry);
     m_chain->setMessage(Tone::Danger, tr("Chain of history broken at entry %1").arg(first));
-    m_broken->setMessage(Tone::Danger, tr("Entry %1 of the history was changed outside the program.").arg(first),
+    m_broken->setMessage(Tone::Danger,
+                         tr("Entry %1 of the history was changed outside the program.").arg(first),
                          tr("Compare this ledger with a backup before using its figures."));
 }
 
@@ -209,7 +216,8 @@ const HistoryEntry* HistoryPage::selected() const
 
 QString HistoryPage::describe(const HistoryEntry& entry) const
 {
-    QStringList parts{describeAction(entry.action, entry.arguments), personOf(entry), formatDateTime(entry.at)};
+    QStringList parts{describeAction(entry.action, entry.arguments), personOf(entry),
+                      formatDateTime(entry.at)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -226,9 +234,11 @@ void HistoryPage::showSelected()
     }
     auto lines = workspace().session().detail(entry->number);
     m_detail->setLines(lines ? std::move(*lines) : std::vector<HistoryDetail>());
-    m_detailTitle->setText(tr("Entry %1: %2").arg(QLocale().toString(entry->number), describe(*entry)));
-    emit statusChanged(tr("Entry %1, account %2 on %3")
-                           .arg(QLocale().toString(entry->number), entry->actor.account, entry->actor.host));
+    m_detailTitle->setText(
+        tr("Entry %1: %2").arg(QLocale().toString(entry->number), describe(*entry)));
+    emit statusChanged(
+        tr("Entry %1, account %2 on %3")
+            .arg(QLocale().toString(entry->number), entry->actor.account, entry->actor.host));
     if (!workspace().isEditable())
         setDisabledReason(m_undo, tr("The ledger is open for reading only"));
     else if (entry->undone)
@@ -254,17 +264,20 @@ void HistoryPage::undoSelected()
         QStringList listed;
         for (const auto& later : *dependents) {
             if (listed.size() == kMostListed) {
-                listed << tr("and %n more", nullptr, static_cast<int>(dependents->size()) - kMostListed);
+                listed << tr("and %n more", nullptr,
+                             static_cast<int>(dependents->size()) - kMostListed);
                 break;
             }
             listed << QString(QStringLiteral("• ") + describe(later));
         }
         const int count = static_cast<int>(dependents->size());
-        const Question question{.title = tr("Undo an entry"),
-                                .fact = tr("Undo “%1”?").arg(describeAction(entry->action, entry->arguments)),
-                                .text = tr("%n later entry(ies) changed the same values and would be undone too:", nullptr, count)
-                                        + u'\n' + listed.join(u'\n'),
-                                .action = tr("Undo all %1").arg(QLocale().toString(count + 1))};
+        const Question question{
+            .title = tr("Undo an entry"),
+            .fact = tr("Undo “%1”?").arg(describeAction(entry->action, entry->arguments)),
+            .text = tr("%n later entry(ies) changed the same values and would be undone too:",
+                       nullptr, count)
+                + u'\n' + listed.join(u'\n'),
+            .action = tr("Undo all %1").arg(QLocale().toString(count + 1))};
         if (!workspace().prompts().confirm(question))
             return;
     }

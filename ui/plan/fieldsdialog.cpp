@@ -33,7 +33,8 @@ W* FieldsDialog::add(const QString& label, const char* name, W* control, bool re
     return control;
 }
 
-QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QString& text, bool required)
+QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QString& text,
+                              bool required)
 {
     auto* edit = add(label, name, new QLineEdit(text, this), required);
     if (required)
@@ -42,7 +43,8 @@ QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QStr
     return edit;
 }
 
-ParagraphEdit* FieldsDialog::paragraphs(const QString& label, const char* name, const QString& text, int lines)
+ParagraphEdit* FieldsDialog::paragraphs(const QString& label, const char* name, const QString& text,
+                                        int lines)
 {
     auto* edit = add(label, name, new ParagraphEdit(lines, this), false);
     edit->setText(text);
@@ -58,7 +60,8 @@ DateEdit* FieldsDialog::date(const QString& label, const char* name, QDate date)
     return edit;
 }
 
-NumberEdit* FieldsDialog::number(const QString& label, const char* name, std::optional<Points> value, bool required)
+NumberEdit* FieldsDialog::number(const QString& label, const char* name,
+                                 std::optional<Points> value, bool required)
 {
     auto* edit = add(label, name, new NumberEdit(NumberEdit::Kind::Points, this), required);
     edit->setValue(value);
@@ -78,7 +81,8 @@ QCheckBox* FieldsDialog::check(const QString& text, const char* name, bool check
     return box;
 }
 
-QComboBox* FieldsDialog::choice(const QString& label, const char* name, const QList<std::pair<QString, QVariant>>& items,
+QComboBox* FieldsDialog::choice(const QString& label, const char* name,
+                                const QList<std::pair<QString, QVariant>>& items,
                                 const QVariant& chosen)
 {
     auto* box = add(label, name, new QComboBox(this), false);

@@ -28,14 +28,17 @@ public:
     /// `what` names the row: "Legal basis".
     FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent);
 
-    QLineEdit* line(const QString& label, const char* name, const QString& text, bool required = false);
-    ParagraphEdit* paragraphs(const QString& label, const char* name, const QString& text, int lines);
+    QLineEdit* line(const QString& label, const char* name, const QString& text,
+                    bool required = false);
+    ParagraphEdit* paragraphs(const QString& label, const char* name, const QString& text,
+                              int lines);
     DateEdit* date(const QString& label, const char* name, QDate date);
-    NumberEdit* number(const QString& label, const char* name, std::optional<Points> value, bool required = false);
+    NumberEdit* number(const QString& label, const char* name, std::optional<Points> value,
+                       bool required = false);
     QCheckBox* check(const QString& text, const char* name, bool checked);
     /// Pairs of text and value.
-    QComboBox* choice(const QString& label, const char* name, const QList<std::pair<QString, QVariant>>& items,
-                      const QVariant& chosen);
+    QComboBox* choice(const QString& label, const char* name,
+                      const QList<std::pair<QString, QVariant>>& items, const QVariant& chosen);
     /// A standing line of help under the last field.
     void hint(const QString& text);
 

@@ -24,19 +24,12 @@ constexpr int kPurposeLines = 7;
 } // namespace
 
 GeneralPart::GeneralPart(Workspace& workspace, QWidget* parent)
-    : PlanPart(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_title(new QLineEdit(this))
-    , m_shortTitle(new QLineEdit(this))
-    , m_code(new QLineEdit(this))
-    , m_number(new QLineEdit(this))
-    , m_issued(new DateEdit(this))
-    , m_issuer(new QLineEdit(this))
-    , m_first(new DateEdit(this))
-    , m_last(new DateEdit(this))
-    , m_subject(new QLineEdit(this))
-    , m_purpose(new ParagraphEdit(kPurposeLines, this))
-    , m_source(makeLabel({}, TypeRole::Small, this))
+    : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_title(new QLineEdit(this)), m_shortTitle(new QLineEdit(this)), m_code(new QLineEdit(this)),
+      m_number(new QLineEdit(this)), m_issued(new DateEdit(this)), m_issuer(new QLineEdit(this)),
+      m_first(new DateEdit(this)), m_last(new DateEdit(this)), m_subject(new QLineEdit(this)),
+      m_purpose(new ParagraphEdit(kPurposeLines, this)),
+      m_source(makeLabel({}, TypeRole::Small, this))
 {
     m_title->setObjectName(QStringLiteral("planTitle"));
     m_shortTitle->setObjectName(QStringLiteral("planShortTitle"));
@@ -48,8 +41,9 @@ GeneralPart::GeneralPart(Workspace& workspace, QWidget* parent)
     m_source->setWordWrap(true);
     setQuiet(m_source);
     arrange();
-    for (QLineEdit* edit : {m_title, m_shortTitle, m_code, m_number, static_cast<QLineEdit*>(m_issued), m_issuer,
-                            static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last), m_subject})
+    for (QLineEdit* edit :
+         {m_title, m_shortTitle, m_code, m_number, static_cast<QLineEdit*>(m_issued), m_issuer,
+          static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last), m_subject})
         connect(edit, &QLineEdit::editingFinished, this, &GeneralPart::commit);
     connect(m_purpose, &ParagraphEdit::finished, this, &GeneralPart::commit);
 }
@@ -60,14 +54,16 @@ void GeneralPart::arrange()
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
-    const auto put = [&](int row, int column, const QString& label, QWidget* control, int span = 1) {
+    const auto put = [&](int row, int column, const QString& label, QWidget* control,
+                         int span = 1) {
         auto* field = new FormField(label, control, this);
         grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
         return field;
     };
     grid->addWidget(makeLabel(tr("General"), TypeRole::Section, this), 0, 0, 1, 4);
     put(1, 0, tr("Title of the plan"), m_title, 4)->setRequired(true);
-    put(2, 0, tr("Short title"), m_shortTitle, 2)->setHint(tr("For the title bar, lists and charts."));
+    put(2, 0, tr("Short title"), m_shortTitle, 2)
+        ->setHint(tr("For the title bar, lists and charts."));
     put(2, 2, tr("Code"), m_code, 2)->setHint(tr("Names the plan in files; unique in the ledger."));
     put(3, 0, tr("Number and symbol"), m_number);
     put(3, 1, tr("Date of the document"), m_issued);

@@ -19,8 +19,8 @@ struct MetricText {
     Q_DECLARE_TR_FUNCTIONS(MetricRows)
 };
 
-constexpr Metric::Kind kKinds[] = {Metric::Kind::Criterion, Metric::Kind::Base, Metric::Kind::Bonus, Metric::Kind::Votes,
-                                   Metric::Kind::Value};
+constexpr Metric::Kind kKinds[] = {Metric::Kind::Criterion, Metric::Kind::Base, Metric::Kind::Bonus,
+                                   Metric::Kind::Votes, Metric::Kind::Value};
 
 QString kindName(Metric::Kind kind)
 {
@@ -41,20 +41,42 @@ QString kindName(Metric::Kind kind)
 
 } // namespace
 
-QString PlanRows<Metric>::name() { return QStringLiteral("metrics"); }
-QString PlanRows<Metric>::title() { return MetricText::tr("Figures for equal totals"); }
+QString PlanRows<Metric>::name()
+{
+    return QStringLiteral("metrics");
+}
+QString PlanRows<Metric>::title()
+{
+    return MetricText::tr("Figures for equal totals");
+}
 QString PlanRows<Metric>::explanation()
 {
-    return MetricText::tr("They order units of equal total, from the top down. One that is only shown decides nothing.");
+    return MetricText::tr("They order units of equal total, from the top down. One that is only "
+                          "shown decides nothing.");
 }
-QString PlanRows<Metric>::emptyText() { return MetricText::tr("None: equal totals share a rank."); }
-QString PlanRows<Metric>::addText() { return MetricText::tr("Add figure"); }
-void PlanRows<Metric>::remove(std::vector<Metric>& rows, int index) { rows.erase(rows.begin() + index); }
-std::vector<Metric> PlanRows<Metric>::rows(const PlanBook& book) { return book.metrics; }
+QString PlanRows<Metric>::emptyText()
+{
+    return MetricText::tr("None: equal totals share a rank.");
+}
+QString PlanRows<Metric>::addText()
+{
+    return MetricText::tr("Add figure");
+}
+void PlanRows<Metric>::remove(std::vector<Metric>& rows, int index)
+{
+    rows.erase(rows.begin() + index);
+}
+std::vector<Metric> PlanRows<Metric>::rows(const PlanBook& book)
+{
+    return book.metrics;
+}
 
 std::vector<RowsColumn> PlanRows<Metric>::columns()
 {
-    return {{MetricText::tr("Figure"), 0}, {MetricText::tr("Taken from"), 170}, {MetricText::tr("Better"), 90}, {MetricText::tr("Use"), 110}};
+    return {{MetricText::tr("Figure"), 0},
+            {MetricText::tr("Taken from"), 170},
+            {MetricText::tr("Better"), 90},
+            {MetricText::tr("Use"), 110}};
 }
 
 QStringList PlanRows<Metric>::texts(const PlanBook& book, const Metric& row)
@@ -67,7 +89,8 @@ QStringList PlanRows<Metric>::texts(const PlanBook& book, const Metric& row)
             row.breaksTies ? MetricText::tr("breaks ties") : MetricText::tr("only shown")};
 }
 
-bool PlanRows<Metric>::edit(Prompts& prompts, const PlanBook& book, std::vector<Metric>& rows, int index, QWidget* parent)
+bool PlanRows<Metric>::edit(Prompts& prompts, const PlanBook& book, std::vector<Metric>& rows,
+                            int index, QWidget* parent)
 {
     Metric row = index < 0 ? Metric{} : rows[static_cast<size_t>(index)];
     QList<std::pair<QString, QVariant>> kinds;
@@ -81,12 +104,17 @@ bool PlanRows<Metric>::edit(Prompts& prompts, const PlanBook& book, std::vector<
     FieldsDialog dialog(prompts, MetricText::tr("Figure for equal totals"), index < 0, parent);
     QLineEdit* code = dialog.line(MetricText::tr("Code"), "metricCode", row.code, true);
     QLineEdit* called = dialog.line(MetricText::tr("Name"), "metricTitle", row.title, true);
-    QComboBox* kind = dialog.choice(MetricText::tr("Taken from"), "metricKind", kinds, static_cast<int>(row.kind));
-    QComboBox* standard = dialog.choice(MetricText::tr("Standard"), "metricStandard", standards, row.criterion.value);
-    QCheckBox* lower = dialog.check(MetricText::tr("Lower is better"), "metricLower", row.lowerIsBetter);
-    QCheckBox* breaks = dialog.check(MetricText::tr("Breaks ties; otherwise it is only shown"), "metricBreaks", row.breaksTies);
+    QComboBox* kind = dialog.choice(MetricText::tr("Taken from"), "metricKind", kinds,
+                                    static_cast<int>(row.kind));
+    QComboBox* standard =
+        dialog.choice(MetricText::tr("Standard"), "metricStandard", standards, row.criterion.value);
+    QCheckBox* lower =
+        dialog.check(MetricText::tr("Lower is better"), "metricLower", row.lowerIsBetter);
+    QCheckBox* breaks = dialog.check(MetricText::tr("Breaks ties; otherwise it is only shown"),
+                                     "metricBreaks", row.breaksTies);
     const auto follow = [kind, standard] {
-        standard->setEnabled(kind->currentData().toInt() == static_cast<int>(Metric::Kind::Criterion));
+        standard->setEnabled(kind->currentData().toInt()
+                             == static_cast<int>(Metric::Kind::Criterion));
     };
     QObject::connect(kind, &QComboBox::currentIndexChanged, &dialog, [follow] { follow(); });
     follow();
@@ -95,14 +123,17 @@ bool PlanRows<Metric>::edit(Prompts& prompts, const PlanBook& book, std::vector<
     row.code = cleaned(code->text());
     row.title = cleaned(called->text());
     row.kind = static_cast<Metric::Kind>(kind->currentData().toInt());
-    row.criterion = row.kind == Metric::Kind::Criterion ? CriterionId{standard->currentData().toLongLong()} : CriterionId{};
+    row.criterion = row.kind == Metric::Kind::Criterion
+        ? CriterionId{standard->currentData().toLongLong()}
+        : CriterionId{};
     row.lowerIsBetter = lower->isChecked();
     row.breaksTies = breaks->isChecked();
     place(rows, index, row);
     return true;
 }
 
-Result<ChangeSet> PlanRows<Metric>::save(const Ledger& ledger, const PlanBook& book, std::vector<Metric> rows)
+Result<ChangeSet> PlanRows<Metric>::save(const Ledger& ledger, const PlanBook& book,
+                                         std::vector<Metric> rows)
 {
     return actions::setMetrics(ledger, book.plan.id, std::move(rows));
 }

@@ -25,11 +25,10 @@ constexpr int kDescriptionLines = 4;
 } // namespace
 
 MovementPart::MovementPart(Workspace& workspace, QWidget* parent)
-    : PlanPart(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_none(makeLabel(tr("This plan stands alone: it belongs to no movement and no phase."), TypeRole::Body, this))
-    , m_form(makeForm())
-    , m_phases(new RowsPart<Phase>(workspace, this))
+    : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_none(makeLabel(tr("This plan stands alone: it belongs to no movement and no phase."),
+                       TypeRole::Body, this)),
+      m_form(makeForm()), m_phases(new RowsPart<Phase>(workspace, this))
 {
     m_none->setObjectName(QStringLiteral("noMovement"));
     m_none->setWordWrap(true);
@@ -71,7 +70,8 @@ QWidget* MovementPart::makeForm()
     grid->addWidget(phase, 3, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
-    for (QLineEdit* edit : {m_name, m_code, static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
+    for (QLineEdit* edit :
+         {m_name, m_code, static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
         connect(edit, &QLineEdit::editingFinished, this, &MovementPart::commit);
     connect(m_description, &ParagraphEdit::finished, this, &MovementPart::commit);
     connect(m_phase, &QComboBox::activated, this, &MovementPart::commitPhase);
@@ -99,7 +99,8 @@ void MovementPart::showBook(Ledger::Book book)
     m_phase->setCurrentIndex(std::max(0, m_phase->findData(m_book->plan.phase.value)));
     m_phases->showBook(m_book);
     const bool locked = !wordingLocked(workspace()).isEmpty();
-    for (QLineEdit* edit : {m_name, m_code, static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
+    for (QLineEdit* edit :
+         {m_name, m_code, static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
         edit->setReadOnly(locked);
     m_description->setReadOnly(locked);
     m_phase->setEnabled(!locked);

@@ -19,18 +19,26 @@ constexpr int kMostProblems = 3;
 void checkSums(const PlanBook& book, std::vector<PlanCheck>& checks)
 {
     if (book.table.isEmpty()) {
-        checks.push_back({Tone::Warn, book.problem.isEmpty() ? PlanChecks::tr("The score table has no criteria yet") : book.problem});
+        checks.push_back({Tone::Warn,
+                          book.problem.isEmpty()
+                              ? PlanChecks::tr("The score table has no criteria yet")
+                              : book.problem});
         return;
     }
     const int decimals = book.rules.decimals;
     const Points base = book.table.maximum(CriterionType::Base);
     const Points hundred = Points::whole(100);
     if (base == hundred)
-        checks.push_back({Tone::Ok, PlanChecks::tr("Base points in all %1: right").arg(base.toString(decimals))});
+        checks.push_back(
+            {Tone::Ok,
+             PlanChecks::tr("Base points in all %1: right").arg(base.toString(decimals))});
     else
-        checks.push_back({Tone::Warn, PlanChecks::tr("Base points in all %1, not %2").arg(base.toString(decimals), hundred.toString(decimals))});
+        checks.push_back({Tone::Warn,
+                          PlanChecks::tr("Base points in all %1, not %2")
+                              .arg(base.toString(decimals), hundred.toString(decimals))});
     if (const Points bonus = book.table.maximum(CriterionType::Bonus); !bonus.isZero())
-        checks.push_back({Tone::Ok, PlanChecks::tr("Bonus points up to %1").arg(bonus.toString(decimals))});
+        checks.push_back(
+            {Tone::Ok, PlanChecks::tr("Bonus points up to %1").arg(bonus.toString(decimals))});
 }
 
 void checkTable(const PlanBook& book, std::vector<PlanCheck>& checks)
@@ -43,14 +51,17 @@ void checkTable(const PlanBook& book, std::vector<PlanCheck>& checks)
         if (problem.severity == Severity::Info)
             continue;
         if (told++ < kMostProblems)
-            checks.push_back({problem.severity == Severity::Error ? Tone::Danger : Tone::Warn, problem.message});
+            checks.push_back(
+                {problem.severity == Severity::Error ? Tone::Danger : Tone::Warn, problem.message});
         else
             ++more;
     }
     if (more > 0)
         checks.push_back({Tone::Warn, PlanChecks::tr("%n more in the score table", nullptr, more)});
     if (told == 0)
-        checks.push_back({Tone::Ok, PlanChecks::tr("%n criteria, no mistake found in the table", nullptr, book.table.leafCount())});
+        checks.push_back({Tone::Ok,
+                          PlanChecks::tr("%n criteria, no mistake found in the table", nullptr,
+                                         book.table.leafCount())});
 }
 
 void checkGrades(const PlanBook& book, std::vector<PlanCheck>& checks)
@@ -58,7 +69,9 @@ void checkGrades(const PlanBook& book, std::vector<PlanCheck>& checks)
     if (book.grades.isEmpty())
         checks.push_back({Tone::Danger, PlanChecks::tr("There are no grades yet")});
     else
-        checks.push_back({Tone::Ok, PlanChecks::tr("%n grade(s), without a hole", nullptr, static_cast<int>(book.grades.grades().size()))});
+        checks.push_back({Tone::Ok,
+                          PlanChecks::tr("%n grade(s), without a hole", nullptr,
+                                         static_cast<int>(book.grades.grades().size()))});
 }
 
 void checkBlocs(const PlanBook& book, std::vector<PlanCheck>& checks)
@@ -76,30 +89,46 @@ void checkBlocs(const PlanBook& book, std::vector<PlanCheck>& checks)
             without << bloc.name;
     }
     if (without.isEmpty())
-        checks.push_back({Tone::Ok, PlanChecks::tr("Every bloc has its number of awards, %n in all", nullptr, places)});
+        checks.push_back(
+            {Tone::Ok,
+             PlanChecks::tr("Every bloc has its number of awards, %n in all", nullptr, places)});
     else
-        checks.push_back({Tone::Warn, PlanChecks::tr("No awards yet for %1").arg(without.join(QStringLiteral(", ")))});
+        checks.push_back(
+            {Tone::Warn,
+             PlanChecks::tr("No awards yet for %1").arg(without.join(QStringLiteral(", ")))});
 }
 
 void checkUnits(const PlanBook& book, int unitsOutside, std::vector<PlanCheck>& checks)
 {
-    const auto empty = std::count_if(book.blocs.begin(), book.blocs.end(), [&](const Bloc& bloc) { return book.membersOf(bloc.id).empty(); });
+    const auto empty = std::count_if(book.blocs.begin(), book.blocs.end(), [&](const Bloc& bloc) {
+        return book.membersOf(bloc.id).empty();
+    });
     if (book.members.empty())
         checks.push_back({Tone::Danger, PlanChecks::tr("There are no units in blocs yet")});
     else if (empty > 0)
-        checks.push_back({Tone::Warn, PlanChecks::tr("%n bloc(s) without units", nullptr, static_cast<int>(empty))});
+        checks.push_back(
+            {Tone::Warn,
+             PlanChecks::tr("%n bloc(s) without units", nullptr, static_cast<int>(empty))});
     else
-        checks.push_back({Tone::Ok, PlanChecks::tr("%n unit(s) in blocs", nullptr, static_cast<int>(book.members.size()))});
+        checks.push_back({Tone::Ok,
+                          PlanChecks::tr("%n unit(s) in blocs", nullptr,
+                                         static_cast<int>(book.members.size()))});
     if (unitsOutside > 0)
-        checks.push_back({Tone::Info, PlanChecks::tr("%n unit(s) of the ledger in no bloc", nullptr, unitsOutside)});
+        checks.push_back(
+            {Tone::Info,
+             PlanChecks::tr("%n unit(s) of the ledger in no bloc", nullptr, unitsOutside)});
 }
 
 void checkWords(const PlanBook& book, std::vector<PlanCheck>& checks)
 {
-    const auto open = std::count_if(book.milestones.begin(), book.milestones.end(),
-                                    [](const Milestone& milestone) { return !milestone.first.isValid() && !milestone.last.isValid(); });
+    const auto open = std::count_if(
+        book.milestones.begin(), book.milestones.end(), [](const Milestone& milestone) {
+            return !milestone.first.isValid() && !milestone.last.isValid();
+        });
     if (open > 0)
-        checks.push_back({Tone::Info, PlanChecks::tr("%n milestone(s) without a date", nullptr, static_cast<int>(open))});
+        checks.push_back(
+            {Tone::Info,
+             PlanChecks::tr("%n milestone(s) without a date", nullptr, static_cast<int>(open))});
     if (book.legalBases.empty())
         checks.push_back({Tone::Info, PlanChecks::tr("No legal basis is named")});
 }
@@ -118,7 +147,8 @@ std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside)
     // What the rules demand and nothing can meet; the rest is said above in the words of this page.
     for (const Finding& finding : checkPlan(book, Standing{})) {
         if (finding.kind == Finding::Kind::ConstraintBroken)
-            checks.push_back({finding.severity == Severity::Error ? Tone::Danger : Tone::Warn, finding.message});
+            checks.push_back(
+                {finding.severity == Severity::Error ? Tone::Danger : Tone::Warn, finding.message});
     }
     return checks;
 }

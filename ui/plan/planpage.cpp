@@ -59,8 +59,10 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     m_sample->setFlush(true);
     m_lock = new InfoLine(Tone::Info, {}, this);
     m_lock->setObjectName(QStringLiteral("planLock"));
-    m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
-    m_empty = new EmptyState(Icon::Plan, tr("No plan yet. Make one from a template or enter a new one."), this);
+    m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                               space::kSmall);
+    m_empty = new EmptyState(Icon::Plan,
+                             tr("No plan yet. Make one from a template or enter a new one."), this);
     m_body = makeBody();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -75,7 +77,8 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
         action->setShortcut(QKeySequence(Qt::CTRL | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
-        connect(action, &QAction::triggered, this, [this, by] { choosePart(m_outline->currentRow() + by); });
+        connect(action, &QAction::triggered, this,
+                [this, by] { choosePart(m_outline->currentRow() + by); });
     }
 }
 
@@ -187,41 +190,49 @@ void PlanPage::showState()
     if (!workspace().isEditable())
         m_lock->setMessage(Tone::Info, tr("The ledger is open for reading only."));
     else if (state == PlanState::Scoring)
-        m_lock->setMessage(Tone::Info, tr("Locked since scoring began: score table, grades, rules, numbers of awards and who is in which bloc. "
-                                          "Wording, dates and papers can still be changed."));
+        m_lock->setMessage(Tone::Info,
+                           tr("Locked since scoring began: score table, grades, rules, numbers of "
+                              "awards and who is in which bloc. "
+                              "Wording, dates and papers can still be changed."));
     else
-        m_lock->setMessage(Tone::Info, tr("This plan is closed. Nothing in it can be changed any more."));
+        m_lock->setMessage(Tone::Info,
+                           tr("This plan is closed. Nothing in it can be changed any more."));
     m_reopen->setVisible(any && state == PlanState::Scoring);
     m_primary->setVisible(any && state == PlanState::Draft);
-    const QString readOnly = workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
+    const QString readOnly =
+        workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
     setDisabledReason(m_reopen, readOnly);
     QString reason = readOnly;
-    if (reason.isEmpty() && (book->table.isEmpty() || book->grades.isEmpty() || book->members.empty()))
+    if (reason.isEmpty()
+        && (book->table.isEmpty() || book->grades.isEmpty() || book->members.empty()))
         reason = tr("The plan needs a score table, grades and units in blocs first");
     setDisabledReason(m_primary, reason);
 }
 
 void PlanPage::freeze()
 {
-    if (workspace().prompts().confirm({.title = tr("Plan"),
-                                       .fact = tr("Lock the plan and start scoring?"),
-                                       .text = tr("Score table, grades, rules, numbers of awards and who is in which bloc stay as they are "
-                                                  "from now on. Wording, dates and papers can still be changed."),
-                                       .action = tr("Lock the plan"),
-                                       .cancel = tr("Later")}))
+    if (workspace().prompts().confirm(
+            {.title = tr("Plan"),
+             .fact = tr("Lock the plan and start scoring?"),
+             .text = tr("Score table, grades, rules, numbers of awards and who is in which bloc "
+                        "stay as they are "
+                        "from now on. Wording, dates and papers can still be changed."),
+             .action = tr("Lock the plan"),
+             .cancel = tr("Later")}))
         workspace().apply(actions::freezePlan(workspace().ledger(), workspace().plan()));
     reload();
 }
 
 void PlanPage::reopen()
 {
-    const auto reason = workspace().prompts().askText({.title = tr("Plan"),
-                                                       .fact = tr("Reopen the plan?"),
-                                                       .text = tr("Changes of table, grades or numbers of awards move totals and ranks of "
-                                                                  "sheets that are already scored. The reason goes into the history."),
-                                                       .action = tr("Reopen the plan"),
-                                                       .cancel = tr("Leave it locked")},
-                                                      tr("Reason"), {});
+    const auto reason = workspace().prompts().askText(
+        {.title = tr("Plan"),
+         .fact = tr("Reopen the plan?"),
+         .text = tr("Changes of table, grades or numbers of awards move totals and ranks of "
+                    "sheets that are already scored. The reason goes into the history."),
+         .action = tr("Reopen the plan"),
+         .cancel = tr("Leave it locked")},
+        tr("Reason"), {});
     if (reason)
         workspace().apply(actions::reopenPlan(workspace().ledger(), workspace().plan(), *reason));
     reload();

@@ -25,7 +25,17 @@ class PlanPage : public Page {
     Q_OBJECT
 public:
     /// The parts of the outline, in its order.
-    enum Part { General, MovementAndPhases, LegalBases, Contents, Milestones, Grades, Blocs, Rules, Papers };
+    enum Part {
+        General,
+        MovementAndPhases,
+        LegalBases,
+        Contents,
+        Milestones,
+        Grades,
+        Blocs,
+        Rules,
+        Papers
+    };
 
     explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
 

@@ -14,7 +14,10 @@ namespace thidua {
 class PlanPart : public QWidget {
     Q_OBJECT
 public:
-    explicit PlanPart(Workspace& workspace, QWidget* parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
+    explicit PlanPart(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent), m_workspace(workspace)
+    {
+    }
 
     virtual void showBook(Ledger::Book book) = 0;
 

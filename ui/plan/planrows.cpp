@@ -45,7 +45,8 @@ QString windowWords(QDate first, QDate last, bool lastExcluded)
 {
     if (!first.isValid() && !last.isValid())
         return formatDate({});
-    const QString end = lastExcluded ? PlanRowsText::tr("before the day %1").arg(formatDate(last)) : formatDate(last);
+    const QString end = lastExcluded ? PlanRowsText::tr("before the day %1").arg(formatDate(last))
+                                     : formatDate(last);
     if (!first.isValid())
         return lastExcluded ? end : PlanRowsText::tr("up to %1").arg(end);
     if (!last.isValid())
@@ -55,30 +56,58 @@ QString windowWords(QDate first, QDate last, bool lastExcluded)
 
 // Legal bases
 
-QString PlanRows<LegalBasis>::name() { return QStringLiteral("bases"); }
-QString PlanRows<LegalBasis>::title() { return PlanRowsText::tr("Legal bases"); }
-QString PlanRows<LegalBasis>::explanation() { return PlanRowsText::tr("The documents the plan rests on, in the order they are cited."); }
-QString PlanRows<LegalBasis>::emptyText() { return PlanRowsText::tr("No legal basis yet."); }
-QString PlanRows<LegalBasis>::addText() { return PlanRowsText::tr("Add legal basis"); }
-void PlanRows<LegalBasis>::remove(std::vector<LegalBasis>& rows, int index) { erase(rows, index); }
-std::vector<LegalBasis> PlanRows<LegalBasis>::rows(const PlanBook& book) { return book.legalBases; }
+QString PlanRows<LegalBasis>::name()
+{
+    return QStringLiteral("bases");
+}
+QString PlanRows<LegalBasis>::title()
+{
+    return PlanRowsText::tr("Legal bases");
+}
+QString PlanRows<LegalBasis>::explanation()
+{
+    return PlanRowsText::tr("The documents the plan rests on, in the order they are cited.");
+}
+QString PlanRows<LegalBasis>::emptyText()
+{
+    return PlanRowsText::tr("No legal basis yet.");
+}
+QString PlanRows<LegalBasis>::addText()
+{
+    return PlanRowsText::tr("Add legal basis");
+}
+void PlanRows<LegalBasis>::remove(std::vector<LegalBasis>& rows, int index)
+{
+    erase(rows, index);
+}
+std::vector<LegalBasis> PlanRows<LegalBasis>::rows(const PlanBook& book)
+{
+    return book.legalBases;
+}
 
 std::vector<RowsColumn> PlanRows<LegalBasis>::columns()
 {
-    return {{PlanRowsText::tr("Number"), 150}, {PlanRowsText::tr("Date"), 100}, {PlanRowsText::tr("Issuer"), 150}, {PlanRowsText::tr("Document"), 0}};
+    return {{PlanRowsText::tr("Number"), 150},
+            {PlanRowsText::tr("Date"), 100},
+            {PlanRowsText::tr("Issuer"), 150},
+            {PlanRowsText::tr("Document"), 0}};
 }
 
 QStringList PlanRows<LegalBasis>::texts(const PlanBook&, const LegalBasis& row)
 {
-    return {orDash(row.number), row.issued.isValid() ? formatDate(row.issued) : QStringLiteral("–"), orDash(row.issuer), row.title};
+    return {orDash(row.number), row.issued.isValid() ? formatDate(row.issued) : QStringLiteral("–"),
+            orDash(row.issuer), row.title};
 }
 
-bool PlanRows<LegalBasis>::edit(Prompts& prompts, const PlanBook&, std::vector<LegalBasis>& rows, int index, QWidget* parent)
+bool PlanRows<LegalBasis>::edit(Prompts& prompts, const PlanBook&, std::vector<LegalBasis>& rows,
+                                int index, QWidget* parent)
 {
     LegalBasis row = rowAt(rows, index);
     FieldsDialog dialog(prompts, PlanRowsText::tr("Legal basis"), index < 0, parent);
-    QLineEdit* number = dialog.line(PlanRowsText::tr("Number and symbol"), "basisNumber", row.number);
-    DateEdit* issued = dialog.date(PlanRowsText::tr("Date of the document"), "basisIssued", row.issued);
+    QLineEdit* number =
+        dialog.line(PlanRowsText::tr("Number and symbol"), "basisNumber", row.number);
+    DateEdit* issued =
+        dialog.date(PlanRowsText::tr("Date of the document"), "basisIssued", row.issued);
     QLineEdit* issuer = dialog.line(PlanRowsText::tr("Issuer"), "basisIssuer", row.issuer);
     QLineEdit* document = dialog.line(PlanRowsText::tr("Document"), "basisTitle", row.title, true);
     if (!dialog.ask())
@@ -91,20 +120,42 @@ bool PlanRows<LegalBasis>::edit(Prompts& prompts, const PlanBook&, std::vector<L
     return true;
 }
 
-Result<ChangeSet> PlanRows<LegalBasis>::save(const Ledger& ledger, const PlanBook& book, std::vector<LegalBasis> rows)
+Result<ChangeSet> PlanRows<LegalBasis>::save(const Ledger& ledger, const PlanBook& book,
+                                             std::vector<LegalBasis> rows)
 {
     return actions::setLegalBases(ledger, book.plan.id, std::move(rows));
 }
 
 // Contents
 
-QString PlanRows<ContentArea>::name() { return QStringLiteral("contents"); }
-QString PlanRows<ContentArea>::title() { return PlanRowsText::tr("Contents of the emulation"); }
-QString PlanRows<ContentArea>::explanation() { return PlanRowsText::tr("What units compete in, in the words of the plan."); }
-QString PlanRows<ContentArea>::emptyText() { return PlanRowsText::tr("No contents yet."); }
-QString PlanRows<ContentArea>::addText() { return PlanRowsText::tr("Add content"); }
-void PlanRows<ContentArea>::remove(std::vector<ContentArea>& rows, int index) { erase(rows, index); }
-std::vector<ContentArea> PlanRows<ContentArea>::rows(const PlanBook& book) { return book.contentAreas; }
+QString PlanRows<ContentArea>::name()
+{
+    return QStringLiteral("contents");
+}
+QString PlanRows<ContentArea>::title()
+{
+    return PlanRowsText::tr("Contents of the emulation");
+}
+QString PlanRows<ContentArea>::explanation()
+{
+    return PlanRowsText::tr("What units compete in, in the words of the plan.");
+}
+QString PlanRows<ContentArea>::emptyText()
+{
+    return PlanRowsText::tr("No contents yet.");
+}
+QString PlanRows<ContentArea>::addText()
+{
+    return PlanRowsText::tr("Add content");
+}
+void PlanRows<ContentArea>::remove(std::vector<ContentArea>& rows, int index)
+{
+    erase(rows, index);
+}
+std::vector<ContentArea> PlanRows<ContentArea>::rows(const PlanBook& book)
+{
+    return book.contentAreas;
+}
 
 std::vector<RowsColumn> PlanRows<ContentArea>::columns()
 {
@@ -116,7 +167,8 @@ QStringList PlanRows<ContentArea>::texts(const PlanBook&, const ContentArea& row
     return {row.title, orDash(QString(row.text).replace(u'\n', u' '))};
 }
 
-bool PlanRows<ContentArea>::edit(Prompts& prompts, const PlanBook&, std::vector<ContentArea>& rows, int index, QWidget* parent)
+bool PlanRows<ContentArea>::edit(Prompts& prompts, const PlanBook&, std::vector<ContentArea>& rows,
+                                 int index, QWidget* parent)
 {
     ContentArea row = rowAt(rows, index);
     FieldsDialog dialog(prompts, PlanRowsText::tr("Content"), index < 0, parent);
@@ -130,24 +182,48 @@ bool PlanRows<ContentArea>::edit(Prompts& prompts, const PlanBook&, std::vector<
     return true;
 }
 
-Result<ChangeSet> PlanRows<ContentArea>::save(const Ledger& ledger, const PlanBook& book, std::vector<ContentArea> rows)
+Result<ChangeSet> PlanRows<ContentArea>::save(const Ledger& ledger, const PlanBook& book,
+                                              std::vector<ContentArea> rows)
 {
     return actions::setContentAreas(ledger, book.plan.id, std::move(rows));
 }
 
 // Milestones
 
-QString PlanRows<Milestone>::name() { return QStringLiteral("milestones"); }
-QString PlanRows<Milestone>::title() { return PlanRowsText::tr("Milestones"); }
-QString PlanRows<Milestone>::explanation() { return PlanRowsText::tr("Days and windows of days. A date that is not known stays open."); }
-QString PlanRows<Milestone>::emptyText() { return PlanRowsText::tr("No milestone yet."); }
-QString PlanRows<Milestone>::addText() { return PlanRowsText::tr("Add milestone"); }
-void PlanRows<Milestone>::remove(std::vector<Milestone>& rows, int index) { erase(rows, index); }
-std::vector<Milestone> PlanRows<Milestone>::rows(const PlanBook& book) { return book.milestones; }
+QString PlanRows<Milestone>::name()
+{
+    return QStringLiteral("milestones");
+}
+QString PlanRows<Milestone>::title()
+{
+    return PlanRowsText::tr("Milestones");
+}
+QString PlanRows<Milestone>::explanation()
+{
+    return PlanRowsText::tr("Days and windows of days. A date that is not known stays open.");
+}
+QString PlanRows<Milestone>::emptyText()
+{
+    return PlanRowsText::tr("No milestone yet.");
+}
+QString PlanRows<Milestone>::addText()
+{
+    return PlanRowsText::tr("Add milestone");
+}
+void PlanRows<Milestone>::remove(std::vector<Milestone>& rows, int index)
+{
+    erase(rows, index);
+}
+std::vector<Milestone> PlanRows<Milestone>::rows(const PlanBook& book)
+{
+    return book.milestones;
+}
 
 std::vector<RowsColumn> PlanRows<Milestone>::columns()
 {
-    return {{PlanRowsText::tr("What"), 0}, {PlanRowsText::tr("Who"), 110}, {PlanRowsText::tr("When"), 190}};
+    return {{PlanRowsText::tr("What"), 0},
+            {PlanRowsText::tr("Who"), 110},
+            {PlanRowsText::tr("When"), 190}};
 }
 
 QStringList PlanRows<Milestone>::texts(const PlanBook&, const Milestone& row)
@@ -155,7 +231,8 @@ QStringList PlanRows<Milestone>::texts(const PlanBook&, const Milestone& row)
     return {row.title, orDash(row.who), windowWords(row.first, row.last, row.lastExcluded)};
 }
 
-bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Milestone>& rows, int index, QWidget* parent)
+bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Milestone>& rows,
+                               int index, QWidget* parent)
 {
     Milestone row = rowAt(rows, index);
     FieldsDialog dialog(prompts, PlanRowsText::tr("Milestone"), index < 0, parent);
@@ -164,7 +241,9 @@ bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Mi
     DateEdit* first = dialog.date(PlanRowsText::tr("From"), "milestoneFirst", row.first);
     DateEdit* last = dialog.date(PlanRowsText::tr("Up to"), "milestoneLast", row.last);
     dialog.hint(PlanRowsText::tr("Leave blank what is not set yet."));
-    QCheckBox* excluded = dialog.check(PlanRowsText::tr("The last day does not count (“before the day …”)"), "milestoneExcluded", row.lastExcluded);
+    QCheckBox* excluded =
+        dialog.check(PlanRowsText::tr("The last day does not count (“before the day …”)"),
+                     "milestoneExcluded", row.lastExcluded);
     if (!dialog.ask())
         return false;
     row.title = cleaned(what->text());
@@ -176,24 +255,53 @@ bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Mi
     return true;
 }
 
-Result<ChangeSet> PlanRows<Milestone>::save(const Ledger& ledger, const PlanBook& book, std::vector<Milestone> rows)
+Result<ChangeSet> PlanRows<Milestone>::save(const Ledger& ledger, const PlanBook& book,
+                                            std::vector<Milestone> rows)
 {
     return actions::setMilestones(ledger, book.plan.id, std::move(rows));
 }
 
 // Papers
 
-QString PlanRows<Paper>::name() { return QStringLiteral("papers"); }
-QString PlanRows<Paper>::title() { return PlanRowsText::tr("Papers of a dossier"); }
-QString PlanRows<Paper>::explanation() { return PlanRowsText::tr("What every nomination must contain."); }
-QString PlanRows<Paper>::emptyText() { return PlanRowsText::tr("No papers are asked for yet."); }
-QString PlanRows<Paper>::addText() { return PlanRowsText::tr("Add paper"); }
-void PlanRows<Paper>::remove(std::vector<Paper>& rows, int index) { erase(rows, index); }
-std::vector<Paper> PlanRows<Paper>::rows(const PlanBook& book) { return book.papers; }
-std::vector<RowsColumn> PlanRows<Paper>::columns() { return {{PlanRowsText::tr("Paper"), 0}}; }
-QStringList PlanRows<Paper>::texts(const PlanBook&, const Paper& row) { return {row.title}; }
+QString PlanRows<Paper>::name()
+{
+    return QStringLiteral("papers");
+}
+QString PlanRows<Paper>::title()
+{
+    return PlanRowsText::tr("Papers of a dossier");
+}
+QString PlanRows<Paper>::explanation()
+{
+    return PlanRowsText::tr("What every nomination must contain.");
+}
+QString PlanRows<Paper>::emptyText()
+{
+    return PlanRowsText::tr("No papers are asked for yet.");
+}
+QString PlanRows<Paper>::addText()
+{
+    return PlanRowsText::tr("Add paper");
+}
+void PlanRows<Paper>::remove(std::vector<Paper>& rows, int index)
+{
+    erase(rows, index);
+}
+std::vector<Paper> PlanRows<Paper>::rows(const PlanBook& book)
+{
+    return book.papers;
+}
+std::vector<RowsColumn> PlanRows<Paper>::columns()
+{
+    return {{PlanRowsText::tr("Paper"), 0}};
+}
+QStringList PlanRows<Paper>::texts(const PlanBook&, const Paper& row)
+{
+    return {row.title};
+}
 
-bool PlanRows<Paper>::edit(Prompts& prompts, const PlanBook&, std::vector<Paper>& rows, int index, QWidget* parent)
+bool PlanRows<Paper>::edit(Prompts& prompts, const PlanBook&, std::vector<Paper>& rows, int index,
+                           QWidget* parent)
 {
     Paper row = rowAt(rows, index);
     FieldsDialog dialog(prompts, PlanRowsText::tr("Paper of a dossier"), index < 0, parent);
@@ -205,33 +313,59 @@ bool PlanRows<Paper>::edit(Prompts& prompts, const PlanBook&, std::vector<Paper>
     return true;
 }
 
-Result<ChangeSet> PlanRows<Paper>::save(const Ledger& ledger, const PlanBook& book, std::vector<Paper> rows)
+Result<ChangeSet> PlanRows<Paper>::save(const Ledger& ledger, const PlanBook& book,
+                                        std::vector<Paper> rows)
 {
     return actions::setPapers(ledger, book.plan.id, std::move(rows));
 }
 
 // Phases
 
-QString PlanRows<Phase>::name() { return QStringLiteral("phases"); }
-QString PlanRows<Phase>::title() { return PlanRowsText::tr("Phases"); }
-QString PlanRows<Phase>::explanation() { return PlanRowsText::tr("Spans of years the movement runs through."); }
-QString PlanRows<Phase>::emptyText() { return PlanRowsText::tr("No phase yet."); }
-QString PlanRows<Phase>::addText() { return PlanRowsText::tr("Add phase"); }
-void PlanRows<Phase>::remove(std::vector<Phase>& rows, int index) { erase(rows, index); }
-std::vector<Phase> PlanRows<Phase>::rows(const PlanBook& book) { return book.phases; }
+QString PlanRows<Phase>::name()
+{
+    return QStringLiteral("phases");
+}
+QString PlanRows<Phase>::title()
+{
+    return PlanRowsText::tr("Phases");
+}
+QString PlanRows<Phase>::explanation()
+{
+    return PlanRowsText::tr("Spans of years the movement runs through.");
+}
+QString PlanRows<Phase>::emptyText()
+{
+    return PlanRowsText::tr("No phase yet.");
+}
+QString PlanRows<Phase>::addText()
+{
+    return PlanRowsText::tr("Add phase");
+}
+void PlanRows<Phase>::remove(std::vector<Phase>& rows, int index)
+{
+    erase(rows, index);
+}
+std::vector<Phase> PlanRows<Phase>::rows(const PlanBook& book)
+{
+    return book.phases;
+}
 
 std::vector<RowsColumn> PlanRows<Phase>::columns()
 {
-    return {{PlanRowsText::tr("Code"), 100}, {PlanRowsText::tr("Phase"), 0}, {PlanRowsText::tr("When"), 190}};
+    return {{PlanRowsText::tr("Code"), 100},
+            {PlanRowsText::tr("Phase"), 0},
+            {PlanRowsText::tr("When"), 190}};
 }
 
 QStringList PlanRows<Phase>::texts(const PlanBook& book, const Phase& row)
 {
     const bool own = row.id == book.plan.phase;
-    return {row.code, own ? PlanRowsText::tr("%1 (this plan)").arg(row.name) : row.name, windowWords(row.first, row.last, false)};
+    return {row.code, own ? PlanRowsText::tr("%1 (this plan)").arg(row.name) : row.name,
+            windowWords(row.first, row.last, false)};
 }
 
-bool PlanRows<Phase>::edit(Prompts& prompts, const PlanBook& book, std::vector<Phase>& rows, int index, QWidget* parent)
+bool PlanRows<Phase>::edit(Prompts& prompts, const PlanBook& book, std::vector<Phase>& rows,
+                           int index, QWidget* parent)
 {
     Phase row = rowAt(rows, index);
     row.movement = book.movement.id;
@@ -250,7 +384,8 @@ bool PlanRows<Phase>::edit(Prompts& prompts, const PlanBook& book, std::vector<P
     return true;
 }
 
-Result<ChangeSet> PlanRows<Phase>::save(const Ledger& ledger, const PlanBook& book, std::vector<Phase> rows)
+Result<ChangeSet> PlanRows<Phase>::save(const Ledger& ledger, const PlanBook& book,
+                                        std::vector<Phase> rows)
 {
     return actions::setPhases(ledger, book.movement.id, std::move(rows));
 }

@@ -18,22 +18,24 @@ class Prompts;
 template<class T>
 struct PlanRows;
 
-#define THIDUA_PLAN_ROWS(T, isFigure, isOrdered)                                                                       \
-    template<>                                                                                                         \
-    struct PlanRows<T> {                                                                                               \
-        static constexpr bool kFigure = isFigure; /* frozen with the first score */                                    \
-        static constexpr bool kOrdered = isOrdered; /* the user decides the order */                                   \
-        static QString name();                                                                                         \
-        static QString title();                                                                                        \
-        static QString explanation();                                                                                  \
-        static QString emptyText();                                                                                    \
-        static QString addText();                                                                                      \
-        static std::vector<RowsColumn> columns();                                                                      \
-        static QStringList texts(const PlanBook& book, const T& row);                                                  \
-        static std::vector<T> rows(const PlanBook& book);                                                              \
-        static bool edit(Prompts& prompts, const PlanBook& book, std::vector<T>& rows, int index, QWidget* parent);    \
-        static void remove(std::vector<T>& rows, int index);                                                           \
-        static Result<ChangeSet> save(const Ledger& ledger, const PlanBook& book, std::vector<T> rows);                \
+#define THIDUA_PLAN_ROWS(T, isFigure, isOrdered)                                                   \
+    template<>                                                                                     \
+    struct PlanRows<T> {                                                                           \
+        static constexpr bool kFigure = isFigure; /* frozen with the first score */                \
+        static constexpr bool kOrdered = isOrdered; /* the user decides the order */               \
+        static QString name();                                                                     \
+        static QString title();                                                                    \
+        static QString explanation();                                                              \
+        static QString emptyText();                                                                \
+        static QString addText();                                                                  \
+        static std::vector<RowsColumn> columns();                                                  \
+        static QStringList texts(const PlanBook& book, const T& row);                              \
+        static std::vector<T> rows(const PlanBook& book);                                          \
+        static bool edit(Prompts& prompts, const PlanBook& book, std::vector<T>& rows, int index,  \
+                         QWidget* parent);                                                         \
+        static void remove(std::vector<T>& rows, int index);                                       \
+        static Result<ChangeSet> save(const Ledger& ledger, const PlanBook& book,                  \
+                                      std::vector<T> rows);                                        \
     }
 
 THIDUA_PLAN_ROWS(LegalBasis, false, true);

@@ -27,17 +27,16 @@ constexpr int kMostShown = 12;
 
 } // namespace
 
-RowEditor::RowEditor(const QString& name, const QString& title, const QString& addText, QWidget* parent)
-    : QWidget(parent)
-    , m_model(new RowsModel(this))
-    , m_table(new QTableView(this))
-    , m_explanation(makeLabel({}, TypeRole::Body, this))
-    , m_empty(makeLabel({}, TypeRole::Body, this))
-    , m_add(makeButton(ButtonKind::Secondary, addText, Icon::Add, this))
-    , m_edit(makeButton(ButtonKind::Secondary, tr("Change"), this))
-    , m_remove(makeIconButton(Icon::Trash, tr("Remove row"), this))
-    , m_up(makeIconButton(Icon::Up, tr("Move up"), this))
-    , m_down(makeIconButton(Icon::Down, tr("Move down"), this))
+RowEditor::RowEditor(const QString& name, const QString& title, const QString& addText,
+                     QWidget* parent)
+    : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView(this)),
+      m_explanation(makeLabel({}, TypeRole::Body, this)),
+      m_empty(makeLabel({}, TypeRole::Body, this)),
+      m_add(makeButton(ButtonKind::Secondary, addText, Icon::Add, this)),
+      m_edit(makeButton(ButtonKind::Secondary, tr("Change"), this)),
+      m_remove(makeIconButton(Icon::Trash, tr("Remove row"), this)),
+      m_up(makeIconButton(Icon::Up, tr("Move up"), this)),
+      m_down(makeIconButton(Icon::Down, tr("Move down"), this))
 {
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(title);
@@ -60,8 +59,9 @@ RowEditor::RowEditor(const QString& name, const QString& title, const QString& a
     setToolSize(m_edit);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kSmall);
-    for (QWidget* button : {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_up),
-                            static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_remove)})
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_edit), static_cast<QWidget*>(m_up),
+          static_cast<QWidget*>(m_down), static_cast<QWidget*>(m_remove)})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -91,7 +91,8 @@ void RowEditor::makeActions()
     connect(m_remove, &QToolButton::clicked, this, remove);
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(currentRow(), -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(currentRow(), 1); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowEditor::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RowEditor::showState);
     const auto key = [this](const QKeySequence& sequence, auto act) {
         auto* action = new QAction(m_table);
         action->setShortcut(sequence);
@@ -124,7 +125,8 @@ void RowEditor::setOrdered(bool ordered)
     m_down->setVisible(ordered);
 }
 
-void RowEditor::show(std::vector<RowsColumn> columns, std::vector<QStringList> rows, const QString& locked)
+void RowEditor::show(std::vector<RowsColumn> columns, std::vector<QStringList> rows,
+                     const QString& locked)
 {
     const int row = currentRow();
     QList<int> widths;
@@ -155,7 +157,8 @@ void RowEditor::setCurrentRow(int row)
 void RowEditor::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, kMostShown);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows + scaled(space::kTableHeader) + 2);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
+                            + scaled(space::kTableHeader) + 2);
 }
 
 void RowEditor::showState()

@@ -20,13 +20,15 @@ class RowEditor : public QWidget {
     Q_OBJECT
 public:
     /// `name` begins the object names: `gradesTable`, `gradesAdd` …
-    RowEditor(const QString& name, const QString& title, const QString& addText, QWidget* parent = nullptr);
+    RowEditor(const QString& name, const QString& title, const QString& addText,
+              QWidget* parent = nullptr);
 
     void setExplanation(const QString& text);
     /// What stands in place of an empty list.
     void setEmptyText(const QString& text);
     void setOrdered(bool ordered); ///< false: without up and down
-    void show(std::vector<RowsColumn> columns, std::vector<QStringList> rows, const QString& locked);
+    void show(std::vector<RowsColumn> columns, std::vector<QStringList> rows,
+              const QString& locked);
     int currentRow() const;
     void setCurrentRow(int row);
 

@@ -5,7 +5,7 @@
 
 namespace thidua {
 
-RowsModel::RowsModel(QObject* parent) : QAbstractTableModel(parent) {}
+RowsModel::RowsModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void RowsModel::show(std::vector<RowsColumn> columns, std::vector<QStringList> rows)
 {

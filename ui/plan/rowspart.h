@@ -20,9 +20,8 @@ public:
     using Kind = PlanRows<T>;
 
     explicit RowsPart(Workspace& workspace, QWidget* parent = nullptr)
-        : PlanPart(workspace, parent)
-        , m_book(std::make_shared<const PlanBook>())
-        , m_editor(new RowEditor(Kind::name(), Kind::title(), Kind::addText(), this))
+        : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+          m_editor(new RowEditor(Kind::name(), Kind::title(), Kind::addText(), this))
     {
         m_editor->setExplanation(Kind::explanation());
         m_editor->setEmptyText(Kind::emptyText());
@@ -51,7 +50,8 @@ public:
         std::vector<QStringList> texts;
         for (const T& row : Kind::rows(*m_book))
             texts.push_back(Kind::texts(*m_book, row));
-        m_editor->show(Kind::columns(), std::move(texts), Kind::kFigure ? figuresLocked(workspace()) : wordingLocked(workspace()));
+        m_editor->show(Kind::columns(), std::move(texts),
+                       Kind::kFigure ? figuresLocked(workspace()) : wordingLocked(workspace()));
     }
 
 private:

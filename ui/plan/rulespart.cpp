@@ -23,7 +23,8 @@ namespace thidua {
 namespace {
 
 constexpr int kTieRuleLines = 4;
-constexpr NaPolicy kPolicies[] = {NaPolicy::Rescale, NaPolicy::Full, NaPolicy::Percent, NaPolicy::Zero};
+constexpr NaPolicy kPolicies[] = {NaPolicy::Rescale, NaPolicy::Full, NaPolicy::Percent,
+                                  NaPolicy::Zero};
 
 QComboBox* makeBox(const char* name, QWidget* parent)
 {
@@ -41,18 +42,13 @@ void choose(QComboBox* box, const QVariant& value)
 } // namespace
 
 RulesPart::RulesPart(Workspace& workspace, QWidget* parent)
-    : PlanPart(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_decimals(makeBox("rulesDecimals", this))
-    , m_rounding(makeBox("rulesRounding", this))
-    , m_leaves(makeBox("rulesLeaves", this))
-    , m_policy(makeBox("rulesPolicy", this))
-    , m_minimum(makeBox("rulesMinimumGrade", this))
-    , m_tieGrade(makeBox("rulesTieGrade", this))
-    , m_binds(makeBox("rulesTieBinds", this))
-    , m_awardForm(new QLineEdit(this))
-    , m_tieRule(new ParagraphEdit(kTieRuleLines, this))
-    , m_metrics(new RowsPart<Metric>(workspace, this))
+    : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_decimals(makeBox("rulesDecimals", this)), m_rounding(makeBox("rulesRounding", this)),
+      m_leaves(makeBox("rulesLeaves", this)), m_policy(makeBox("rulesPolicy", this)),
+      m_minimum(makeBox("rulesMinimumGrade", this)), m_tieGrade(makeBox("rulesTieGrade", this)),
+      m_binds(makeBox("rulesTieBinds", this)), m_awardForm(new QLineEdit(this)),
+      m_tieRule(new ParagraphEdit(kTieRuleLines, this)),
+      m_metrics(new RowsPart<Metric>(workspace, this))
 {
     for (size_t i = 0; i < m_rounds.size(); ++i) {
         m_rounds[i] = new QCheckBox(roundName(kRounds[i]), this);
@@ -68,15 +64,19 @@ RulesPart::RulesPart(Workspace& workspace, QWidget* parent)
 void RulesPart::fillChoices()
 {
     for (int decimals = 0; decimals <= Points::kDecimals; ++decimals)
-        m_decimals->addItem(tr("%1 decimals: %2").arg(decimals).arg(Points{85'000}.toString(decimals)), decimals);
-    for (const Rounding rounding : {Rounding::HalfUp, Rounding::HalfEven, Rounding::Down, Rounding::Up})
+        m_decimals->addItem(
+            tr("%1 decimals: %2").arg(decimals).arg(Points{85'000}.toString(decimals)), decimals);
+    for (const Rounding rounding :
+         {Rounding::HalfUp, Rounding::HalfEven, Rounding::Down, Rounding::Up})
         m_rounding->addItem(roundingName(rounding), static_cast<int>(rounding));
     m_leaves->addItem(tr("At each criterion, so that what is printed adds up"), true);
     m_leaves->addItem(tr("Only for display; four decimals are kept"), false);
     for (const NaPolicy policy : kPolicies)
         m_policy->addItem(naPolicyName(policy), static_cast<int>(policy));
-    m_policy->addItem(naPolicyName(NaPolicy::Redistribute), static_cast<int>(NaPolicy::Redistribute));
-    m_binds->addItem(tr("Only the tied units beyond the number of awards"), static_cast<int>(TieGradeBinds::Overflow));
+    m_policy->addItem(naPolicyName(NaPolicy::Redistribute),
+                      static_cast<int>(NaPolicy::Redistribute));
+    m_binds->addItem(tr("Only the tied units beyond the number of awards"),
+                     static_cast<int>(TieGradeBinds::Overflow));
     m_binds->addItem(tr("Every winner"), static_cast<int>(TieGradeBinds::Everyone));
 }
 
@@ -86,7 +86,9 @@ void RulesPart::arrange()
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
     int row = 0;
-    const auto heading = [&](const QString& text) { grid->addWidget(makeLabel(text, TypeRole::Section, this), row++, 0, 1, 2); };
+    const auto heading = [&](const QString& text) {
+        grid->addWidget(makeLabel(text, TypeRole::Section, this), row++, 0, 1, 2);
+    };
     const auto pair = [&](FormField* left, FormField* right) {
         grid->addWidget(left, row, 0, Qt::AlignTop);
         grid->addWidget(right, row++, 1, Qt::AlignTop);
@@ -102,7 +104,8 @@ void RulesPart::arrange()
     auto* last = makeLabel(tr("The last round chosen ranks and grades."), TypeRole::Small, this);
     setQuiet(last);
     grid->addWidget(last, row++, 0, 1, 2);
-    pair(new FormField(tr("Points are shown with"), m_decimals, this), new FormField(tr("Rounding"), m_rounding, this));
+    pair(new FormField(tr("Points are shown with"), m_decimals, this),
+         new FormField(tr("Rounding"), m_rounding, this));
     m_policyField = new FormField(tr("A criterion that does not apply"), m_policy, this);
     pair(new FormField(tr("Where points are rounded"), m_leaves, this), m_policyField);
     heading(tr("Awards"));
@@ -129,7 +132,8 @@ void RulesPart::connectFields()
 {
     for (QCheckBox* round : m_rounds)
         connect(round, &QCheckBox::clicked, this, &RulesPart::commit);
-    for (QComboBox* box : {m_decimals, m_rounding, m_leaves, m_policy, m_minimum, m_tieGrade, m_binds})
+    for (QComboBox* box :
+         {m_decimals, m_rounding, m_leaves, m_policy, m_minimum, m_tieGrade, m_binds})
         connect(box, &QComboBox::activated, this, &RulesPart::commit);
     connect(m_awardForm, &QLineEdit::editingFinished, this, &RulesPart::commit);
     connect(m_tieRule, &ParagraphEdit::finished, this, &RulesPart::commit);
@@ -179,8 +183,9 @@ void RulesPart::showHints()
 {
     const PlanRules& rules = m_book->rules;
     m_policyField->setHint(naPolicyMeaning(rules.naPolicy));
-    m_tieField->setHint(rules.tieGrade.isEmpty() ? tr("None: the chair may take any number of the tied units.")
-                                                 : tr("If one of them misses it, the number of awards may not grow."));
+    m_tieField->setHint(rules.tieGrade.isEmpty()
+                            ? tr("None: the chair may take any number of the tied units.")
+                            : tr("If one of them misses it, the number of awards may not grow."));
     m_bindsField->setHint(rules.tieGradeBinds == TieGradeBinds::Overflow
                               ? tr("Units that win without a tie need no particular grade.")
                               : tr("Whoever wins needs this grade, tied or not."));

@@ -24,7 +24,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -71,9 +70,6 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     m_key = makeKey();
     column->addWidget(m_key);
 
-    auto* recomputeKey = new QShortcut(Qt::Key_F9, this);
-    recomputeKey->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(recomputeKey, &QShortcut::activated, this, &RankingPage::recompute);
     connectTable();
 }
 

@@ -56,7 +56,8 @@ void PageView::setFit(Fit fit)
 
 int PageView::zoom() const
 {
-    return m_fit == Fit::Fixed ? m_percent : qRound(scale() * report::kTwipsPerInch * 100 / logicalDpiX());
+    return m_fit == Fit::Fixed ? m_percent
+                               : qRound(scale() * report::kTwipsPerInch * 100 / logicalDpiX());
 }
 
 void PageView::setZoom(int percent)
@@ -94,7 +95,9 @@ double PageView::scale() const
     if (!m_page || m_fit == Fit::Fixed)
         return natural * m_percent / 100;
     // As if no bar were there when the whole page fits, and always beside one when its width does.
-    const QSize room = m_fit == Fit::Page ? maximumViewportSize() : maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
+    const QSize room = m_fit == Fit::Page
+        ? maximumViewportSize()
+        : maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
     const double width = std::max(1, room.width() - 2 * kRoundPaper) / m_page->size.width();
     const double height = std::max(1, room.height() - 2 * kRoundPaper) / m_page->size.height();
     return m_fit == Fit::Page ? std::min(width, height) : width;
@@ -108,8 +111,10 @@ QSize PageView::paperSize() const
 QPoint PageView::paperCorner() const
 {
     const QSize free = viewport()->size() - paperSize();
-    return {free.width() >= 2 * kRoundPaper ? free.width() / 2 : kRoundPaper - horizontalScrollBar()->value(),
-            free.height() >= 2 * kRoundPaper ? free.height() / 2 : kRoundPaper - verticalScrollBar()->value()};
+    return {free.width() >= 2 * kRoundPaper ? free.width() / 2
+                                            : kRoundPaper - horizontalScrollBar()->value(),
+            free.height() >= 2 * kRoundPaper ? free.height() / 2
+                                             : kRoundPaper - verticalScrollBar()->value()};
 }
 
 void PageView::updateBars()
@@ -117,9 +122,11 @@ void PageView::updateBars()
     const QSize whole = paperSize() + QSize(2 * kRoundPaper, 2 * kRoundPaper);
     const QSize room = maximumViewportSize();
     const QSize seen = viewport()->size();
-    horizontalScrollBar()->setRange(0, m_page && whole.width() > room.width() ? whole.width() - seen.width() : 0);
+    horizontalScrollBar()->setRange(
+        0, m_page && whole.width() > room.width() ? whole.width() - seen.width() : 0);
     horizontalScrollBar()->setPageStep(seen.width());
-    verticalScrollBar()->setRange(0, m_page && whole.height() > room.height() ? whole.height() - seen.height() : 0);
+    verticalScrollBar()->setRange(
+        0, m_page && whole.height() > room.height() ? whole.height() - seen.height() : 0);
     verticalScrollBar()->setPageStep(seen.height());
 }
 
@@ -133,7 +140,8 @@ const QPixmap& PageView::picture()
     // Paper is light in every scheme.
     m_picture.fill(Theme::light().surface);
     QPainter painter(&m_picture);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
+                           | QPainter::SmoothPixmapTransform);
     painter.scale(pixels.width() / m_page->size.width(), pixels.height() / m_page->size.height());
     report::paint(*m_page, painter);
     painter.end();
@@ -155,7 +163,8 @@ void PageView::paintEvent(QPaintEvent*)
     margin.setCosmetic(true);
     painter.setPen(margin);
     const double factor = scale();
-    painter.drawRect(QRectF(m_page->body.topLeft() * factor + corner, m_page->body.size() * factor).toRect());
+    painter.drawRect(
+        QRectF(m_page->body.topLeft() * factor + corner, m_page->body.size() * factor).toRect());
 }
 
 void PageView::resizeEvent(QResizeEvent*)
@@ -173,7 +182,8 @@ void PageView::wheelEvent(QWheelEvent* event)
         return;
     }
     QScrollBar* bar = verticalScrollBar();
-    const bool atEdge = turned < 0 ? bar->value() >= bar->maximum() : bar->value() <= bar->minimum();
+    const bool atEdge =
+        turned < 0 ? bar->value() >= bar->maximum() : bar->value() <= bar->minimum();
     if (turned != 0 && atEdge)
         turn(turned < 0 ? 1 : -1);
     else
@@ -194,14 +204,22 @@ void PageView::keyPressEvent(QKeyEvent* event)
     QScrollBar* bar = verticalScrollBar();
     switch (event->key()) {
     case Qt::Key_PageDown:
-        bar->value() >= bar->maximum() ? turn(1) : bar->triggerAction(QScrollBar::SliderPageStepAdd);
+        bar->value() >= bar->maximum() ? turn(1)
+                                       : bar->triggerAction(QScrollBar::SliderPageStepAdd);
         break;
     case Qt::Key_PageUp:
-        bar->value() <= bar->minimum() ? turn(-1) : bar->triggerAction(QScrollBar::SliderPageStepSub);
+        bar->value() <= bar->minimum() ? turn(-1)
+                                       : bar->triggerAction(QScrollBar::SliderPageStepSub);
         break;
-    case Qt::Key_Home: emit edgeRequested(false); break;
-    case Qt::Key_End: emit edgeRequested(true); break;
-    default: QAbstractScrollArea::keyPressEvent(event); return;
+    case Qt::Key_Home:
+        emit edgeRequested(false);
+        break;
+    case Qt::Key_End:
+        emit edgeRequested(true);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
     }
     event->accept();
 }

@@ -50,7 +50,8 @@ QStandardItem* PartsModel::addPart(const PreviewPart& part)
     item->setEnabled(part.section >= 0);
     item->setCheckable(true);
     item->setCheckState(part.ticked ? Qt::Checked : Qt::Unchecked);
-    item->setToolTip(part.remark.isEmpty() ? part.fullName : QString(part.fullName + u'\n' + part.remark));
+    item->setToolTip(part.remark.isEmpty() ? part.fullName
+                                           : QString(part.fullName + u'\n' + part.remark));
     if (!part.remark.isEmpty()) {
         item->setData(QVariant::fromValue(Icon::Warn), RowIconRole);
         item->setData(QVariant::fromValue(Tone::Warn), RowIconToneRole);
@@ -107,8 +108,9 @@ int PartsModel::groupCount() const
 
 QModelIndex PartsModel::indexOf(int section) const
 {
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(),
-                                    [&](const QStandardItem* part) { return part->data(SectionRole).toInt() == section; });
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const QStandardItem* part) {
+        return part->data(SectionRole).toInt() == section;
+    });
     return found == m_parts.end() ? QModelIndex() : (*found)->index();
 }
 
@@ -136,7 +138,9 @@ void PartsModel::updateGroup(QStandardItem* group)
     int ticked = 0;
     for (int row = 0; row < group->rowCount(); ++row)
         ticked += group->child(row)->checkState() == Qt::Checked ? 1 : 0;
-    group->setCheckState(ticked == 0 ? Qt::Unchecked : ticked == group->rowCount() ? Qt::Checked : Qt::PartiallyChecked);
+    group->setCheckState(ticked == 0                       ? Qt::Unchecked
+                             : ticked == group->rowCount() ? Qt::Checked
+                                                           : Qt::PartiallyChecked);
     group->setData(QStringLiteral("%1/%2").arg(ticked).arg(group->rowCount()), NoteRole);
 }
 

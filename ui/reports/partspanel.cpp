@@ -41,7 +41,9 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return matchesSearch(QString(index.data().toString() + u' ' + index.data(Qt::ToolTipRole).toString()), m_needle);
+        return matchesSearch(
+            QString(index.data().toString() + u' ' + index.data(Qt::ToolTipRole).toString()),
+            m_needle);
     }
 
 private:
@@ -52,7 +54,8 @@ private:
 
 PartsPanel::PartsPanel(QWidget* parent)
     : QWidget(parent), m_model(new PartsModel(this)), m_filter(new PartsFilter(this)),
-      m_headline(makeLabel({}, TypeRole::Strong, this)), m_tools(new QWidget(this)), m_tree(new QTreeView(this))
+      m_headline(makeLabel({}, TypeRole::Strong, this)), m_tools(new QWidget(this)),
+      m_tree(new QTreeView(this))
 {
     setGround(this, Ground::Sidebar, Edge::Right);
     auto* search = new SearchEdit(tr("Find a unit"), m_tools);
@@ -76,11 +79,12 @@ PartsPanel::PartsPanel(QWidget* parent)
     m_tree->header()->hide();
     setColumnWidths(m_tree, {0});
     m_tree->setIndentation(space::kLarge);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        const QVariant section = current.data(PartsModel::SectionRole);
-        if (!m_following && section.isValid() && section.toInt() >= 0)
-            emit chosen(section.toInt());
-    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                const QVariant section = current.data(PartsModel::SectionRole);
+                if (!m_following && section.isValid() && section.toInt() >= 0)
+                    emit chosen(section.toInt());
+            });
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::kLarge);

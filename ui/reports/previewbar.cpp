@@ -29,9 +29,11 @@ QString percent(int value)
 } // namespace
 
 PreviewBar::PreviewBar(PageView& view, QWidget* parent)
-    : QWidget(parent), m_view(view), m_previous(makeIconButton(Icon::Left, tr("Previous page"), this)),
-      m_place(makeLabel({}, TypeRole::Body, this)), m_next(makeIconButton(Icon::Right, tr("Next page"), this)),
-      m_zoom(new QComboBox(this)), m_save(makeButton(ButtonKind::Secondary, tr("Save PDF…"), Icon::Pdf, this)),
+    : QWidget(parent), m_view(view),
+      m_previous(makeIconButton(Icon::Left, tr("Previous page"), this)),
+      m_place(makeLabel({}, TypeRole::Body, this)),
+      m_next(makeIconButton(Icon::Right, tr("Next page"), this)), m_zoom(new QComboBox(this)),
+      m_save(makeButton(ButtonKind::Secondary, tr("Save PDF…"), Icon::Pdf, this)),
       m_print(makeButton(ButtonKind::Primary, tr("Print"), Icon::Print, this))
 {
     setGround(this, Ground::Window, Edge::Bottom);
@@ -93,7 +95,9 @@ void PreviewBar::addZoom(QBoxLayout& row)
 
 void PreviewBar::showZoom()
 {
-    const int shown = m_view.fit() == PageView::Fit::Page ? kFitPage : m_view.fit() == PageView::Fit::Width ? kFitWidth : m_view.zoom();
+    const int shown = m_view.fit() == PageView::Fit::Page ? kFitPage
+        : m_view.fit() == PageView::Fit::Width            ? kFitWidth
+                                                          : m_view.zoom();
     // A zoom that is not in the list gets the last line, which is taken away when another is chosen.
     if (m_zoom->count() > 2 + static_cast<int>(std::size(kChoices)))
         m_zoom->removeItem(m_zoom->count() - 1);

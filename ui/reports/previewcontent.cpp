@@ -18,13 +18,15 @@ QString blocTitle(const Bloc* bloc)
 {
     if (!bloc)
         return PreviewText::tr("Without a bloc");
-    return bloc->shortName.isEmpty() ? bloc->name : QString(bloc->name + QStringLiteral("  ") + bloc->shortName);
+    return bloc->shortName.isEmpty() ? bloc->name
+                                     : QString(bloc->name + QStringLiteral("  ") + bloc->shortName);
 }
 
 /// Whether the unit's sheet is far enough to be printed without being asked for.
 bool isReady(const Ranked* ranked)
 {
-    return ranked && (ranked->unranked == Unranked::No || ranked->unranked == Unranked::NotApproved);
+    return ranked
+        && (ranked->unranked == Unranked::No || ranked->unranked == Unranked::NotApproved);
 }
 
 QHash<UnitId, const Ranked*> placesOf(const Standing& standing)
@@ -57,7 +59,8 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
     all.bloc = {};
     PreviewContent content;
     for (const Member& member : (*book)->members) {
-        PreviewPart part{blocTitle((*book)->bloc(member.bloc)), member.shortName.isEmpty() ? member.name : member.shortName, member.name};
+        PreviewPart part{blocTitle((*book)->bloc(member.bloc)),
+                         member.shortName.isEmpty() ? member.name : member.shortName, member.name};
         const Ranked* ranked = places.value(member.unit);
         if (without.contains(member.unit)) {
             part.remark = PreviewText::tr("No score sheet yet");
@@ -68,7 +71,8 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
                 part.remark = unrankedText(*ranked);
         }
         const bool inBloc = request.bloc.isNull() || member.bloc == request.bloc;
-        part.ticked = part.section >= 0 && (wanted.isEmpty() ? inBloc && isReady(ranked) : wanted.contains(member.unit));
+        part.ticked = part.section >= 0
+            && (wanted.isEmpty() ? inBloc && isReady(ranked) : wanted.contains(member.unit));
         content.parts.push_back(std::move(part));
     }
     auto document = report::makeReport(ledger, all);

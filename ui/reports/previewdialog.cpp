@@ -32,11 +32,15 @@ constexpr int kOptionsWidth = 248;
 
 } // namespace
 
-PreviewDialog::PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units, BlocId bloc, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_kind(report::parseKind(kind).value_or(report::Kind::Scorecard)), m_units(std::move(units)),
-      m_bloc(bloc), m_printers(std::make_unique<SystemPrinters>()), m_pages(new PreviewPages(this)), m_view(new PageView(this)),
-      m_bar(new PreviewBar(*m_view, this)), m_parts(new PartsPanel(this)), m_options(new PreviewOptions(this)),
-      m_banner(new Banner(Tone::Info, {}, {}, this)), m_status(new StatusLine(this)), m_stop(makeButton(ButtonKind::Secondary, tr("Stop"), this))
+PreviewDialog::PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units,
+                             BlocId bloc, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace),
+      m_kind(report::parseKind(kind).value_or(report::Kind::Scorecard)), m_units(std::move(units)),
+      m_bloc(bloc), m_printers(std::make_unique<SystemPrinters>()), m_pages(new PreviewPages(this)),
+      m_view(new PageView(this)), m_bar(new PreviewBar(*m_view, this)),
+      m_parts(new PartsPanel(this)), m_options(new PreviewOptions(this)),
+      m_banner(new Banner(Tone::Info, {}, {}, this)), m_status(new StatusLine(this)),
+      m_stop(makeButton(ButtonKind::Secondary, tr("Stop"), this))
 {
     setObjectName(QStringLiteral("previewDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -109,7 +113,8 @@ void PreviewDialog::connectParts()
         load();
     });
     connect(m_pages, &PreviewPages::advanced, this, &PreviewDialog::pagesAdvanced);
-    connect(m_pages, &PreviewPages::failed, this, [this](const Error& error) { m_workspace.prompts().showError(error); });
+    connect(m_pages, &PreviewPages::failed, this,
+            [this](const Error& error) { m_workspace.prompts().showError(error); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_busy)
             m_stopAsked = true;
@@ -151,7 +156,8 @@ void PreviewDialog::load()
     m_banner->hide();
     m_pages->clear();
     m_ticked.clear();
-    report::Request request{.kind = m_kind, .plan = m_workspace.plan(), .units = m_units, .bloc = m_bloc};
+    report::Request request{
+        .kind = m_kind, .plan = m_workspace.plan(), .units = m_units, .bloc = m_bloc};
     request.file = QFileInfo(m_workspace.session().path()).fileName();
     request.at = m_workspace.session().now();
     auto content = loadPreview(m_workspace.ledger(), request);
@@ -161,7 +167,8 @@ void PreviewDialog::load()
             if (part.ticked)
                 urgent.push_back(part.section);
         }
-        m_options->setLandscape(content->document.sections.front().page.orientation == report::Orientation::Landscape);
+        m_options->setLandscape(content->document.sections.front().page.orientation
+                                == report::Orientation::Landscape);
         if (const auto started = m_pages->start(std::move(content->document), urgent); !started)
             content = fail(started.error());
     }
@@ -178,7 +185,8 @@ void PreviewDialog::load()
 void PreviewDialog::ticksChanged()
 {
     m_ticked = m_parts->model().tickedSections();
-    m_options->setLeftOut(m_parts->model().partCount() > 1 ? m_parts->model().leftOut() : QStringList());
+    m_options->setLeftOut(m_parts->model().partCount() > 1 ? m_parts->model().leftOut()
+                                                           : QStringList());
     pagesAdvanced();
 }
 
@@ -187,12 +195,15 @@ void PreviewDialog::pagesAdvanced()
     if (indexOf(m_place) < 0) {
         // What was on show is no longer printed: the next that is, else the last.
         const auto all = places();
-        const auto next = std::find_if(all.begin(), all.end(), [&](const Place& place) { return place.section >= m_place.section; });
+        const auto next = std::find_if(all.begin(), all.end(), [&](const Place& place) {
+            return place.section >= m_place.section;
+        });
         showPlace(next != all.end() ? *next : all.empty() ? Place{m_place.section, 0} : all.back());
     }
     if (!m_pages->missingLetters().isEmpty() && m_banner->isHidden()) {
-        m_banner->setMessage(Tone::Warn, tr("The font has no letter for: %1").arg(m_pages->missingLetters()),
-                             tr("They are printed as empty boxes. Correct them where they were typed."));
+        m_banner->setMessage(
+            Tone::Warn, tr("The font has no letter for: %1").arg(m_pages->missingLetters()),
+            tr("They are printed as empty boxes. Correct them where they were typed."));
         m_banner->show();
     }
     m_bar->setPlace(indexOf(m_place) + 1, pageCount());
@@ -226,7 +237,8 @@ void PreviewDialog::showPlace(Place place)
 {
     m_place = place;
     const int index = indexOf(place);
-    m_view->setPage(index < 0 ? std::nullopt : std::optional(m_pages->pages(place.section)[place.page]));
+    m_view->setPage(index < 0 ? std::nullopt
+                              : std::optional(m_pages->pages(place.section)[place.page]));
     m_bar->setPlace(index + 1, pageCount());
     m_parts->setCurrentSection(index < 0 ? -1 : place.section);
 }
@@ -241,18 +253,23 @@ void PreviewDialog::step(int by)
 
 void PreviewDialog::goToSection(int section)
 {
-    if (std::find(m_ticked.begin(), m_ticked.end(), section) != m_ticked.end() && m_pages->isSet(section) && m_place.section != section)
+    if (std::find(m_ticked.begin(), m_ticked.end(), section) != m_ticked.end()
+        && m_pages->isSet(section) && m_place.section != section)
         showPlace({section, 0});
 }
 
 void PreviewDialog::updateButtons()
 {
     const int count = static_cast<int>(m_ticked.size());
-    const bool set = std::all_of(m_ticked.begin(), m_ticked.end(), [this](int section) { return m_pages->isSet(section); });
-    const QString nothing = count == 0 ? tr("Tick at least one line.") : !set ? tr("The pages are still being laid out.") : QString();
+    const bool set = std::all_of(m_ticked.begin(), m_ticked.end(),
+                                 [this](int section) { return m_pages->isSet(section); });
+    const QString nothing = count == 0 ? tr("Tick at least one line.")
+        : !set                         ? tr("The pages are still being laid out.")
+                                       : QString();
     m_bar->printButton()->setText(actionText(count));
     setDisabledReason(m_bar->saveButton(), nothing);
-    setDisabledReason(m_bar->printButton(), !nothing.isEmpty() || m_options->hasPrinter()
+    setDisabledReason(m_bar->printButton(),
+                      !nothing.isEmpty() || m_options->hasPrinter()
                           ? nothing
                           : tr("No printer on this machine. Save a PDF and print it elsewhere."));
 }
@@ -267,7 +284,8 @@ void PreviewDialog::updateStatus()
     else if (halted || m_pages->isSlow())
         m_status->setLeft({tr("Laying out %1/%2").arg(m_pages->done()).arg(m_pages->total())});
     else
-        m_status->setLeft({countText(static_cast<int>(m_ticked.size())), tr("%n A4 page(s)", nullptr, pageCount()),
+        m_status->setLeft({countText(static_cast<int>(m_ticked.size())),
+                           tr("%n A4 page(s)", nullptr, pageCount()),
                            tr("Set in %1, size 13–14; tables 10.5").arg(m_pages->familyName())});
     m_status->setRight({tr("Dashed: margins, not printed")});
 }
@@ -275,9 +293,12 @@ void PreviewDialog::updateStatus()
 QString PreviewDialog::actionText(int count) const
 {
     switch (m_kind) {
-    case report::Kind::Scorecard: return tr("Print %n scorecard(s)", nullptr, count);
-    case report::Kind::Ranking: return tr("Print the ranking");
-    case report::Kind::Docket: break;
+    case report::Kind::Scorecard:
+        return tr("Print %n scorecard(s)", nullptr, count);
+    case report::Kind::Ranking:
+        return tr("Print the ranking");
+    case report::Kind::Docket:
+        break;
     }
     return tr("Print %n docket(s)", nullptr, count);
 }
@@ -285,9 +306,12 @@ QString PreviewDialog::actionText(int count) const
 QString PreviewDialog::countText(int count) const
 {
     switch (m_kind) {
-    case report::Kind::Scorecard: return tr("%n scorecard(s)", nullptr, count);
-    case report::Kind::Ranking: return tr("%n ranking(s)", nullptr, count);
-    case report::Kind::Docket: break;
+    case report::Kind::Scorecard:
+        return tr("%n scorecard(s)", nullptr, count);
+    case report::Kind::Ranking:
+        return tr("%n ranking(s)", nullptr, count);
+    case report::Kind::Docket:
+        break;
     }
     return tr("%n docket(s)", nullptr, count);
 }

@@ -27,7 +27,8 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 public:
     /// `kind` as Workspace::previewRequested gives it. `units` are ticked first of all; else those of `bloc`, else all.
-    PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units, BlocId bloc, QWidget* parent = nullptr);
+    PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units, BlocId bloc,
+                  QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
     void setPrinters(std::unique_ptr<Printers> printers);
@@ -60,7 +61,8 @@ private:
     void save();
     void print();
     /// Does work that reports its progress, with everything but "Stop" disabled.
-    Result<void> watched(const QString& doing, const std::function<Result<void>(const report::Watch&)>& work);
+    Result<void> watched(const QString& doing,
+                         const std::function<Result<void>(const report::Watch&)>& work);
     void setBusy(bool busy);
     void say(const QString& fact, const QString& meaning);
     void sayFailure(const Error& error);

@@ -37,14 +37,18 @@ QString fileName(const QString& title)
 void PreviewDialog::save()
 {
     const report::LaidOutDocument document = m_pages->together(m_ticked);
-    QString path = m_workspace.prompts().saveFile(tr("Save as PDF"), fileName(document.title), tr("PDF files (*.pdf)"));
+    QString path = m_workspace.prompts().saveFile(tr("Save as PDF"), fileName(document.title),
+                                                  tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
         path += QStringLiteral(".pdf");
-    const auto written = watched(tr("Writing page %1/%2"), [&](const report::Watch& watch) { return report::writePdf(document, path, watch); });
+    const auto written = watched(tr("Writing page %1/%2"), [&](const report::Watch& watch) {
+        return report::writePdf(document, path, watch);
+    });
     if (written)
-        say(tr("PDF saved: %n page(s).", nullptr, static_cast<int>(document.pages.size())), QDir::toNativeSeparators(path));
+        say(tr("PDF saved: %n page(s).", nullptr, static_cast<int>(document.pages.size())),
+            QDir::toNativeSeparators(path));
     else
         sayFailure(written.error());
 }
@@ -57,9 +61,13 @@ void PreviewDialog::print()
     const auto device = m_printers->open(order, this);
     if (!device)
         return;
-    const auto printed = watched(tr("Printing page %1/%2"), [&](const report::Watch& watch) { return printPages(document, *device, watch); });
+    const auto printed = watched(tr("Printing page %1/%2"), [&](const report::Watch& watch) {
+        return printPages(document, *device, watch);
+    });
     if (printed)
-        say(tr("Sent to the printer: %n page(s).", nullptr, static_cast<int>(document.pages.size())), order.printer);
+        say(tr("Sent to the printer: %n page(s).", nullptr,
+               static_cast<int>(document.pages.size())),
+            order.printer);
     else
         sayFailure(printed.error());
 }
@@ -78,7 +86,8 @@ void PreviewDialog::say(const QString& fact, const QString& meaning)
     m_banner->show();
 }
 
-Result<void> PreviewDialog::watched(const QString& doing, const std::function<Result<void>(const report::Watch&)>& work)
+Result<void> PreviewDialog::watched(const QString& doing,
+                                    const std::function<Result<void>(const report::Watch&)>& work)
 {
     std::stop_source stop;
     QElapsedTimer since;

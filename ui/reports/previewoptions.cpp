@@ -23,7 +23,8 @@ struct KindText {
     Q_DECLARE_TR_FUNCTIONS(KindText)
 };
 
-constexpr report::Kind kKinds[] = {report::Kind::Scorecard, report::Kind::Ranking, report::Kind::Docket};
+constexpr report::Kind kKinds[] = {report::Kind::Scorecard, report::Kind::Ranking,
+                                   report::Kind::Docket};
 constexpr int kMostCopies = 99;
 constexpr qsizetype kMostNamed = 3;
 
@@ -32,16 +33,20 @@ constexpr qsizetype kMostNamed = 3;
 QString kindName(report::Kind kind)
 {
     switch (kind) {
-    case report::Kind::Scorecard: return KindText::tr("Scorecards");
-    case report::Kind::Ranking: return KindText::tr("Ranking");
-    case report::Kind::Docket: break;
+    case report::Kind::Scorecard:
+        return KindText::tr("Scorecards");
+    case report::Kind::Ranking:
+        return KindText::tr("Ranking");
+    case report::Kind::Docket:
+        break;
     }
     return KindText::tr("Tie dockets");
 }
 
 PreviewOptions::PreviewOptions(QWidget* parent)
-    : QWidget(parent), m_kind(new QComboBox), m_bloc(new QComboBox), m_blocField(new FormField(tr("Bloc"), m_bloc)),
-      m_printer(new QComboBox), m_copies(new QSpinBox), m_bothSides(new QCheckBox(tr("Print on both sides"))),
+    : QWidget(parent), m_kind(new QComboBox), m_bloc(new QComboBox),
+      m_blocField(new FormField(tr("Bloc"), m_bloc)), m_printer(new QComboBox),
+      m_copies(new QSpinBox), m_bothSides(new QCheckBox(tr("Print on both sides"))),
       m_paper(makeLabel({}, TypeRole::Small)), m_leftOut(new InfoLine(Tone::Warn, {}))
 {
     setGround(this, Ground::Surface, Edge::Left);
@@ -87,12 +92,14 @@ report::Kind PreviewOptions::kind() const
 
 BlocId PreviewOptions::bloc() const
 {
-    return kind() == report::Kind::Scorecard ? BlocId() : BlocId{m_bloc->currentData().toLongLong()};
+    return kind() == report::Kind::Scorecard ? BlocId()
+                                             : BlocId{m_bloc->currentData().toLongLong()};
 }
 
 void PreviewOptions::setKind(report::Kind kind)
 {
-    m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), kind) - std::begin(kKinds)));
+    m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), kind)
+                                             - std::begin(kKinds)));
     m_blocField->setVisible(kind != report::Kind::Scorecard);
 }
 
@@ -114,7 +121,9 @@ void PreviewOptions::setPrinters(const QStringList& names, const QString& usual)
     m_printer->setCurrentIndex(std::max(0, static_cast<int>(names.indexOf(usual))));
     for (QWidget* control : std::initializer_list<QWidget*>{m_printer, m_copies, m_bothSides}) {
         control->setEnabled(!names.isEmpty());
-        control->setToolTip(names.isEmpty() ? tr("Set up a printer, or save a PDF and print it elsewhere.") : QString());
+        control->setToolTip(names.isEmpty()
+                                ? tr("Set up a printer, or save a PDF and print it elsewhere.")
+                                : QString());
     }
 }
 
@@ -130,9 +139,12 @@ PrintOrder PreviewOptions::order() const
 
 void PreviewOptions::setLandscape(bool landscape)
 {
-    const QString paper = landscape ? tr("A4 across, 297 × 210 mm") : tr("A4 upright, 210 × 297 mm");
-    m_paper->setText(paper + u'\n' + tr("Margins by Decree 30/2020/NĐ-CP: top 20, bottom 20, left 30, right 15 mm.") + u'\n'
-                     + tr("The names of signers are in Settings."));
+    const QString paper =
+        landscape ? tr("A4 across, 297 × 210 mm") : tr("A4 upright, 210 × 297 mm");
+    m_paper->setText(
+        paper + u'\n'
+        + tr("Margins by Decree 30/2020/NĐ-CP: top 20, bottom 20, left 30, right 15 mm.") + u'\n'
+        + tr("The names of signers are in Settings."));
 }
 
 void PreviewOptions::setLeftOut(const QStringList& parts)
@@ -141,7 +153,9 @@ void PreviewOptions::setLeftOut(const QStringList& parts)
     QStringList shown = parts.first(std::min(kMostNamed, parts.size()));
     if (parts.size() > shown.size())
         shown.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - shown.size())));
-    m_leftOut->setMessage(Tone::Warn, tr("%n line(s) not ticked.", nullptr, static_cast<int>(parts.size())) + u'\n' + shown.join(u'\n'));
+    m_leftOut->setMessage(Tone::Warn,
+                          tr("%n line(s) not ticked.", nullptr, static_cast<int>(parts.size()))
+                              + u'\n' + shown.join(u'\n'));
 }
 
 } // namespace thidua

@@ -70,7 +70,8 @@ bool PreviewPages::isSlow() const
 bool PreviewPages::setNext()
 {
     const auto section = static_cast<size_t>(m_order[m_next]);
-    auto set = report::layout({m_document.title, m_document.date, {m_document.sections[section]}}, *m_family);
+    auto set = report::layout({m_document.title, m_document.date, {m_document.sections[section]}},
+                              *m_family);
     if (!set) {
         stop();
         emit failed(set.error());
@@ -102,7 +103,8 @@ report::LaidOutDocument PreviewPages::together(const std::vector<int>& sections)
 {
     report::LaidOutDocument document{m_document.title, m_document.date, {}, m_missing};
     if (sections.size() == 1 && m_pages.size() > 1)
-        document.title += QStringLiteral(" – ") + m_document.sections[static_cast<size_t>(sections.front())].bookmark;
+        document.title += QStringLiteral(" – ")
+            + m_document.sections[static_cast<size_t>(sections.front())].bookmark;
     for (const int section : sections) {
         const auto& own = pages(section);
         document.pages.insert(document.pages.end(), own.begin(), own.end());

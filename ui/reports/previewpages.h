@@ -31,7 +31,10 @@ public:
     int done() const { return static_cast<int>(m_next); }
     int total() const { return static_cast<int>(m_order.size()); }
     bool isSet(int section) const { return !m_pages[static_cast<size_t>(section)].empty(); }
-    const std::vector<report::LaidOutPage>& pages(int section) const { return m_pages[static_cast<size_t>(section)]; }
+    const std::vector<report::LaidOutPage>& pages(int section) const
+    {
+        return m_pages[static_cast<size_t>(section)];
+    }
     const report::Document& source() const { return m_document; }
     QString familyName() const { return m_family ? m_family->name() : QString(); }
     /// Letters the font lacks, of what is set so far.

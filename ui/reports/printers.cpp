@@ -23,7 +23,8 @@ struct PrinterText {
 QPageLayout layoutOf(const report::LaidOutPage& page)
 {
     const bool wide = page.size.width() > page.size.height();
-    QPageLayout layout(QPageSize(QPageSize::A4), wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
+    QPageLayout layout(QPageSize(QPageSize::A4),
+                       wide ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF());
     layout.setMode(QPageLayout::FullPageMode);
     return layout;
 }
@@ -33,7 +34,8 @@ Result<void> stopPrinting(QPagedPaintDevice& device, QPainter& painter)
     if (auto* printer = dynamic_cast<QPrinter*>(&device))
         printer->abort();
     painter.end();
-    return fail(ErrorCode::Cancelled, PrinterText::tr("Stopped. Pages already sent may still come out of the printer."));
+    return fail(ErrorCode::Cancelled,
+                PrinterText::tr("Stopped. Pages already sent may still come out of the printer."));
 }
 
 } // namespace
@@ -50,7 +52,8 @@ QString SystemPrinters::usual() const
 
 std::unique_ptr<QPagedPaintDevice> SystemPrinters::open(const PrintOrder& order, QWidget* parent)
 {
-    auto printer = std::make_unique<QPrinter>(QPrinterInfo::printerInfo(order.printer), QPrinter::HighResolution);
+    auto printer = std::make_unique<QPrinter>(QPrinterInfo::printerInfo(order.printer),
+                                              QPrinter::HighResolution);
     printer->setDocName(order.title);
     printer->setCopyCount(order.copies);
     printer->setCollateCopies(true);
@@ -62,14 +65,18 @@ std::unique_ptr<QPagedPaintDevice> SystemPrinters::open(const PrintOrder& order,
     return printer;
 }
 
-Result<void> printPages(const report::LaidOutDocument& document, QPagedPaintDevice& device, const report::Watch& watch)
+Result<void> printPages(const report::LaidOutDocument& document, QPagedPaintDevice& device,
+                        const report::Watch& watch)
 {
     if (document.pages.empty())
-        return fail(ErrorCode::InvalidInput, PrinterText::tr("There is nothing to print. Tick at least one line."));
+        return fail(ErrorCode::InvalidInput,
+                    PrinterText::tr("There is nothing to print. Tick at least one line."));
     device.setPageLayout(layoutOf(document.pages.front()));
     QPainter painter;
     if (!painter.begin(&device))
-        return fail(ErrorCode::Io, PrinterText::tr("The printer did not take the job. Nothing was printed. Check that it is switched on, or save a PDF."));
+        return fail(ErrorCode::Io,
+                    PrinterText::tr("The printer did not take the job. Nothing was printed. Check "
+                                    "that it is switched on, or save a PDF."));
     const int total = static_cast<int>(document.pages.size());
     for (int i = 0; i < total; ++i) {
         if (watch.stop.stop_requested())
@@ -78,10 +85,15 @@ Result<void> printPages(const report::LaidOutDocument& document, QPagedPaintDevi
         if (i > 0) {
             device.setPageLayout(layoutOf(page));
             if (!device.newPage())
-                return fail(ErrorCode::Io, PrinterText::tr("The printer stopped at page %1 of %2. Check its paper, then print the rest.").arg(i + 1).arg(total));
+                return fail(ErrorCode::Io,
+                            PrinterText::tr("The printer stopped at page %1 of %2. Check its "
+                                            "paper, then print the rest.")
+                                .arg(i + 1)
+                                .arg(total));
         }
         painter.save();
-        painter.scale(double(device.logicalDpiX()) / report::kTwipsPerInch, double(device.logicalDpiY()) / report::kTwipsPerInch);
+        painter.scale(double(device.logicalDpiX()) / report::kTwipsPerInch,
+                      double(device.logicalDpiY()) / report::kTwipsPerInch);
         report::paint(page, painter);
         painter.restore();
         if (watch.progress)

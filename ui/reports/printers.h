@@ -42,6 +42,7 @@ public:
 
 /// Prints the pages at their own size, each the way up it was set. A stopped job is taken back as far as
 /// the printer still can.
-Result<void> printPages(const report::LaidOutDocument& document, QPagedPaintDevice& device, const report::Watch& watch);
+Result<void> printPages(const report::LaidOutDocument& document, QPagedPaintDevice& device,
+                        const report::Watch& watch);
 
 } // namespace thidua

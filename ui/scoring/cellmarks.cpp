@@ -59,7 +59,10 @@ void paintRefusedFrame(QPainter* painter, const QRect& cell, const QColor& colou
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(box);
     const double side = scaled(9);
-    fillPolygon(painter, {{box.right() - side, box.top()}, {box.right(), box.top()}, {box.right(), box.top() + side}},
+    fillPolygon(painter,
+                {{box.right() - side, box.top()},
+                 {box.right(), box.top()},
+                 {box.right(), box.top() + side}},
                 colour);
 }
 
@@ -78,7 +81,8 @@ void paintNoteDot(QPainter* painter, const QRect& cell, const QColor& colour)
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     const double radius = scaled(3);
-    painter->drawEllipse(QPointF(cell.left() + radius + 2, cell.top() + radius + 2), radius, radius);
+    painter->drawEllipse(QPointF(cell.left() + radius + 2, cell.top() + radius + 2), radius,
+                         radius);
     painter->restore();
 }
 
@@ -87,8 +91,8 @@ void paintDiamond(QPainter* painter, const QRect& cell, const QColor& colour)
     const QPointF centre = leftPlace(cell);
     const double radius = scaled(9) / 2.0;
     fillPolygon(painter,
-                {centre + QPointF(0, -radius), centre + QPointF(radius, 0), centre + QPointF(0, radius),
-                 centre + QPointF(-radius, 0)},
+                {centre + QPointF(0, -radius), centre + QPointF(radius, 0),
+                 centre + QPointF(0, radius), centre + QPointF(-radius, 0)},
                 colour);
 }
 
@@ -97,7 +101,8 @@ void paintDownMark(QPainter* painter, const QRect& cell, const QColor& colour)
     const QPointF centre = leftPlace(cell);
     const double half = scaled(9) / 2.0;
     fillPolygon(painter,
-                {centre + QPointF(-half, -half * 0.7), centre + QPointF(half, -half * 0.7), centre + QPointF(0, half * 0.7)},
+                {centre + QPointF(-half, -half * 0.7), centre + QPointF(half, -half * 0.7),
+                 centre + QPointF(0, half * 0.7)},
                 colour);
 }
 
@@ -107,7 +112,8 @@ void paintComputedMark(QPainter* painter, const QRect& cell, const QColor& colou
     const double unit = scaled(10) / 10.0;
     QPainterPath path;
     path.moveTo(centre + QPointF(3.6, -4.8) * unit);
-    path.cubicTo(centre + QPointF(1.0, -6.4) * unit, centre + QPointF(0.6, -3.4) * unit, centre + QPointF(0, 0) * unit);
+    path.cubicTo(centre + QPointF(1.0, -6.4) * unit, centre + QPointF(0.6, -3.4) * unit,
+                 centre + QPointF(0, 0) * unit);
     path.cubicTo(centre + QPointF(-0.7, 3.8) * unit, centre + QPointF(-1.2, 6.2) * unit,
                  centre + QPointF(-3.6, 4.8) * unit);
     path.moveTo(centre + QPointF(-2.2, -1) * unit);
@@ -124,7 +130,8 @@ void paintPadlock(QPainter* painter, const QRect& cell, const QColor& colour)
 {
     const double side = scaled(14);
     const QPointF centre = leftPlace(cell) + QPointF(1, 0);
-    paintIcon(painter, Icon::Lock, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), colour);
+    paintIcon(painter, Icon::Lock, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
+              colour);
 }
 
 QRect fillHandle(const QRect& cell)
@@ -133,7 +140,8 @@ QRect fillHandle(const QRect& cell)
     return {cell.right() - side / 2, cell.bottom() - side / 2, side, side};
 }
 
-void paintCurrentFrame(QPainter* painter, const QRect& cell, const QColor& colour, const QColor& ground)
+void paintCurrentFrame(QPainter* painter, const QRect& cell, const QColor& colour,
+                       const QColor& ground)
 {
     painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter->setBrush(Qt::NoBrush);

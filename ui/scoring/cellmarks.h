@@ -22,7 +22,8 @@ void paintDiamond(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintDownMark(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintComputedMark(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintPadlock(QPainter* painter, const QRect& cell, const QColor& colour);
-void paintCurrentFrame(QPainter* painter, const QRect& cell, const QColor& colour, const QColor& ground);
+void paintCurrentFrame(QPainter* painter, const QRect& cell, const QColor& colour,
+                       const QColor& ground);
 QRect fillHandle(const QRect& cell);
 
 } // namespace thidua

@@ -21,9 +21,10 @@ void endRow(CellBlock& block, QStringList& row, QString& cell)
 
 QString attribute(const QString& tag, QLatin1String name)
 {
-    const QRegularExpression pattern(QStringLiteral("(?:^|\\s)") + QRegularExpression::escape(QString(name))
-                                         + QStringLiteral("\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))"),
-                                     QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression pattern(
+        QStringLiteral("(?:^|\\s)") + QRegularExpression::escape(QString(name))
+            + QStringLiteral("\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(tag);
     return match.captured(1) + match.captured(2) + match.captured(3);
 }
@@ -42,7 +43,8 @@ QString exactValue(const QString& tag, const QString& shown)
 
 QString plainText(QString html)
 {
-    static const QRegularExpression breaks(QStringLiteral("<br[^>]*>\\s*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression breaks(QStringLiteral("<br[^>]*>\\s*"),
+                                           QRegularExpression::CaseInsensitiveOption);
     html.replace(breaks, QStringLiteral("<br>"));
     QString text = QTextDocumentFragment::fromHtml(html).toPlainText();
     text.replace(QChar::Nbsp, u' ');
@@ -92,9 +94,11 @@ CellBlock parseTabbed(const QString& text)
 
 CellBlock parseHtmlTable(const QString& html)
 {
-    static const auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
+    static const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption;
     static const QRegularExpression tables(QStringLiteral("<table[\\s>].*?</table\\s*>"), options);
-    static const QRegularExpression rows(QStringLiteral("<tr[\\s>].*?(?=<tr[\\s>]|</table)"), options);
+    static const QRegularExpression rows(QStringLiteral("<tr[\\s>].*?(?=<tr[\\s>]|</table)"),
+                                         options);
     static const QRegularExpression cells(
         QStringLiteral("<t[dh]((?:\\s[^>]*)?)>(.*?)(?=<t[dh][\\s>]|</t[dh]\\s*>|</tr|$)"), options);
     const auto table = tables.match(html);
@@ -104,7 +108,8 @@ CellBlock parseHtmlTable(const QString& html)
     while (eachRow.hasNext()) {
         QStringList row;
         const auto cover = [&] {
-            while (static_cast<size_t>(row.size()) < covered.size() && covered[static_cast<size_t>(row.size())] > 0) {
+            while (static_cast<size_t>(row.size()) < covered.size()
+                   && covered[static_cast<size_t>(row.size())] > 0) {
                 --covered[static_cast<size_t>(row.size())];
                 row << QString();
             }
@@ -115,8 +120,10 @@ CellBlock parseHtmlTable(const QString& html)
             cover();
             const QString shown = plainText(cell.captured(2));
             const QString exact = exactValue(cell.captured(1), shown);
-            const int across = std::clamp(attribute(cell.captured(1), QLatin1String("colspan")).toInt(), 1, 1000);
-            const int down = std::clamp(attribute(cell.captured(1), QLatin1String("rowspan")).toInt(), 1, 10000);
+            const int across =
+                std::clamp(attribute(cell.captured(1), QLatin1String("colspan")).toInt(), 1, 1000);
+            const int down =
+                std::clamp(attribute(cell.captured(1), QLatin1String("rowspan")).toInt(), 1, 10000);
             for (int i = 0; i < across; ++i) {
                 covered.resize(std::max(covered.size(), static_cast<size_t>(row.size()) + 1), 0);
                 covered[static_cast<size_t>(row.size())] = down - 1;
@@ -182,9 +189,11 @@ QString toHtml(const CellBlock& block, const std::vector<bool>& numeric, int hea
         const QString tag = line++ < headers ? QStringLiteral("th") : QStringLiteral("td");
         html += QStringLiteral("<tr>");
         for (qsizetype column = 0; column < row.size(); ++column) {
-            const bool right = static_cast<size_t>(column) < numeric.size() && numeric[static_cast<size_t>(column)];
+            const bool right = static_cast<size_t>(column) < numeric.size()
+                && numeric[static_cast<size_t>(column)];
             html += u'<' + tag + (right ? QStringLiteral(" align=\"right\">") : QStringLiteral(">"))
-                + row[column].toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) + QStringLiteral("</") + tag + u'>';
+                + row[column].toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
+                + QStringLiteral("</") + tag + u'>';
         }
         html += QStringLiteral("</tr>");
     }

@@ -20,7 +20,8 @@
 
 namespace thidua {
 
-ExplanationDialog::ExplanationDialog(Workspace& workspace, UnitId unit, Round round, QWidget* parent)
+ExplanationDialog::ExplanationDialog(Workspace& workspace, UnitId unit, Round round,
+                                     QWidget* parent)
     : DialogFrame(workspace.prompts(), DialogSize::Large, parent)
 {
     setObjectName(QStringLiteral("explanationDialog"));
@@ -34,7 +35,8 @@ void ExplanationDialog::read(Workspace& workspace, UnitId unit, Round round)
     const Ledger::Book book = workspace.book();
     const Member* member = book->member(unit);
     const auto sheet = workspace.ledger().sheet(book->plan.id, unit, round);
-    const auto context = member ? workspace.ledger().context(*book, unit, round) : Result<SheetContext>();
+    const auto context =
+        member ? workspace.ledger().context(*book, unit, round) : Result<SheetContext>();
     setWindowTitle(tr("Why?"));
     if (!member || !sheet || !*sheet || !context) {
         setHeadline(tr("There is no score sheet yet."));
@@ -49,13 +51,15 @@ void ExplanationDialog::read(Workspace& workspace, UnitId unit, Round round)
     }
     m_lines = explain(m_table, scores, *evaluation, book->grades, *context);
     const SheetResult& result = evaluation->result;
-    const int grade = result.hasTotal && !book->grades.isEmpty() ? book->grades.gradeOf(result) : -1;
-    setHeadline(!result.hasTotal ? tr("%1 has no total yet.").arg(member->name)
-                    : grade < 0
-                    ? tr("%1: %2 points").arg(member->name, result.total.toString(book->rules.decimals))
-                    : tr("%1: %2 points, grade %3")
-                          .arg(member->name, result.total.toString(book->rules.decimals),
-                               book->grades.grades()[static_cast<size_t>(grade)].name));
+    const int grade =
+        result.hasTotal && !book->grades.isEmpty() ? book->grades.gradeOf(result) : -1;
+    setHeadline(
+        !result.hasTotal ? tr("%1 has no total yet.").arg(member->name)
+            : grade < 0
+            ? tr("%1: %2 points").arg(member->name, result.total.toString(book->rules.decimals))
+            : tr("%1: %2 points, grade %3")
+                  .arg(member->name, result.total.toString(book->rules.decimals),
+                       book->grades.grades()[static_cast<size_t>(grade)].name));
     setSubline(tr("%1, %2. Each line: what was entered, the rule, the rounding, the result.")
                    .arg(book->plan.title, roundName(round).toLower()));
 }
@@ -75,7 +79,8 @@ void ExplanationDialog::build(Workspace& workspace, UnitId unit)
     auto* copy = addLeft(makeButton(ButtonKind::Secondary, tr("Copy"), Icon::Copy));
     copy->setObjectName(QStringLiteral("copyExplanation"));
     connect(copy, &QPushButton::clicked, this, &ExplanationDialog::copyAll);
-    auto* print = addLeft(makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print));
+    auto* print =
+        addLeft(makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print));
     connect(print, &QPushButton::clicked, this, [this, &workspace, unit] {
         accept();
         workspace.preview(QStringLiteral("scorecard"), {unit});
@@ -87,7 +92,8 @@ void ExplanationDialog::build(Workspace& workspace, UnitId unit)
 
 void ExplanationDialog::showCriterion(CriterionId criterion)
 {
-    const QModelIndex index = static_cast<ExplanationModel*>(m_view->model())->indexOfNode(m_table.indexOf(criterion));
+    const QModelIndex index =
+        static_cast<ExplanationModel*>(m_view->model())->indexOfNode(m_table.indexOf(criterion));
     if (!index.isValid())
         return;
     m_view->setCurrentIndex(index);
@@ -96,9 +102,11 @@ void ExplanationDialog::showCriterion(CriterionId criterion)
 
 void ExplanationDialog::copyAll() const
 {
-    CellBlock block{{tr("No."), tr("Criterion"), tr("How it comes about"), tr("Points"), tr("Maximum")}};
+    CellBlock block{
+        {tr("No."), tr("Criterion"), tr("How it comes about"), tr("Points"), tr("Maximum")}};
     for (const ExplanationLine& line : m_lines)
-        block.push_back({line.code, QString(line.depth * 2, u' ') + line.title, line.how, line.points, line.maximum});
+        block.push_back({line.code, QString(line.depth * 2, u' ') + line.title, line.how,
+                         line.points, line.maximum});
     auto* copied = new QMimeData;
     copied->setText(toTabbed(block));
     copied->setHtml(toHtml(block, {false, false, false, true, true}, 1));

@@ -41,13 +41,16 @@ QModelIndex ExplanationModel::index(int row, int column, const QModelIndex& pare
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, static_cast<quintptr>(placeOf(parent).children[static_cast<size_t>(row)]));
+    return createIndex(row, column,
+                       static_cast<quintptr>(placeOf(parent).children[static_cast<size_t>(row)]));
 }
 
 QModelIndex ExplanationModel::parent(const QModelIndex& index) const
 {
     const int above = index.isValid() ? placeOf(index).parent : -1;
-    return above < 0 ? QModelIndex() : createIndex(m_places[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
+    return above < 0
+        ? QModelIndex()
+        : createIndex(m_places[static_cast<size_t>(above)].row, 0, static_cast<quintptr>(above));
 }
 
 int ExplanationModel::rowCount(const QModelIndex& parent) const
@@ -69,7 +72,8 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case Title:
-            return line.code.isEmpty() ? line.title : QString(line.code + QStringLiteral("  ") + line.title);
+            return line.code.isEmpty() ? line.title
+                                       : QString(line.code + QStringLiteral("  ") + line.title);
         case How:
             return line.how;
         case PointsColumn:
@@ -81,7 +85,8 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return index.column() == How ? line.how : line.title;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= PointsColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (index.column() >= PointsColumn ? Qt::AlignRight : Qt::AlignLeft));
     case BoldRole:
         return line.strong;
     case QuietRole:
@@ -96,7 +101,8 @@ QVariant ExplanationModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section >= PointsColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (section >= PointsColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

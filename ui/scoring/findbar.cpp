@@ -17,7 +17,8 @@
 namespace thidua {
 
 FindBar::FindBar(QWidget* parent)
-    : QWidget(parent), m_text(new SearchEdit(tr("Find a criterion"), this)), m_message(makeLabel({}, TypeRole::Small, this))
+    : QWidget(parent), m_text(new SearchEdit(tr("Find a criterion"), this)),
+      m_message(makeLabel({}, TypeRole::Small, this))
 {
     setGround(this, Ground::Surface, Edge::Bottom);
     m_text->setObjectName(QStringLiteral("gridFind"));
@@ -60,7 +61,9 @@ QString FindBar::text() const
 
 void FindBar::setFound(bool found)
 {
-    m_message->setText(found ? QString() : tr("“%1” was not found. Accents do not matter; try fewer letters.").arg(text()));
+    m_message->setText(
+        found ? QString()
+              : tr("“%1” was not found. Accents do not matter; try fewer letters.").arg(text()));
 }
 
 void FindBar::keyPressEvent(QKeyEvent* event)

@@ -89,7 +89,8 @@ bool showsEvidence(const ScoreSnapshot& snapshot, const CellPlace& place, GridLa
 {
     if (!unitAt(snapshot, place.unit).missingEvidence.contains(place.node))
         return false;
-    return layout == GridLayout::Matrix || snapshot.roundBefore(place.unit, place.round, place.node) < 0;
+    return layout == GridLayout::Matrix
+        || snapshot.roundBefore(place.unit, place.round, place.node) < 0;
 }
 
 bool hasHiddenNote(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)
@@ -101,7 +102,8 @@ bool hasHiddenNote(const ScoreSnapshot& snapshot, const CellPlace& place, GridLa
         return snapshot.noteRound(place.unit, place.node) != place.round;
     // A changed or not applicable cell has a reason anyway.
     return !note.explanation.isEmpty()
-        || (!snapshot.differs(place.unit, place.round, place.node) && !isNotApplicable(entryAt(snapshot, place)));
+        || (!snapshot.differs(place.unit, place.round, place.node)
+            && !isNotApplicable(entryAt(snapshot, place)));
 }
 
 } // namespace
@@ -118,8 +120,9 @@ QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place)
     if (!nodeAt(snapshot, place.node).isLeaf()) {
         if (!round.sheet || outcome.state == NodeOutcome::State::Empty)
             return {};
-        return outcome.state == NodeOutcome::State::NotApplicable ? notApplicableMark()
-                                                                  : outcome.points.toString(snapshot.decimals());
+        return outcome.state == NodeOutcome::State::NotApplicable
+            ? notApplicableMark()
+            : outcome.points.toString(snapshot.decimals());
     }
     const auto& entry = entryAt(snapshot, place);
     if (isNotApplicable(entry) || outcome.state == NodeOutcome::State::NotApplicable
@@ -130,11 +133,13 @@ QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place)
 
 bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place)
 {
-    return snapshot.editable && nodeAt(snapshot, place.node).isLeaf() && !roundAt(snapshot, place).isLocked()
+    return snapshot.editable && nodeAt(snapshot, place.node).isLeaf()
+        && !roundAt(snapshot, place).isLocked()
         && (applies(snapshot, place.unit, place.node) || entryAt(snapshot, place));
 }
 
-CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout, bool activeRound)
+CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
+                       bool activeRound)
 {
     const TableNode& node = nodeAt(snapshot, place.node);
     if (!node.isLeaf())
@@ -146,7 +151,8 @@ CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, Gr
         states |= CellState::Locked;
     if (hasHiddenNote(snapshot, place, layout))
         states |= CellState::HasNote;
-    if (isNotApplicable(entry) || round.outcome(place.node).state == NodeOutcome::State::NotApplicable
+    if (isNotApplicable(entry)
+        || round.outcome(place.node).state == NodeOutcome::State::NotApplicable
         || (!entry && !applies(snapshot, place.unit, place.node)))
         return states | CellState::NotApplicable;
     if (showsEvidence(snapshot, place, layout))
@@ -186,7 +192,8 @@ std::optional<Points> differenceAt(const ScoreSnapshot& snapshot, int unit, int 
     const RoundScores& there = roundAt(snapshot, unit, last);
     const auto at = static_cast<size_t>(node);
     if (nodeAt(snapshot, node).isLeaf()
-        && (!self.entries[at] || isNotApplicable(self.entries[at]) || isNotApplicable(there.entries[at])))
+        && (!self.entries[at] || isNotApplicable(self.entries[at])
+            || isNotApplicable(there.entries[at])))
         return {};
     if (!self.sheet)
         return {};
@@ -205,10 +212,13 @@ QString reasonText(const ScoreSnapshot& snapshot, int unit, int node)
 {
     const QString text = reasonEditText(snapshot, unit, node);
     if (text.isEmpty())
-        return unitAt(snapshot, unit).missingReasons.contains(node) ? GridText::tr("Needs an explanation") : QString();
+        return unitAt(snapshot, unit).missingReasons.contains(node)
+            ? GridText::tr("Needs an explanation")
+            : QString();
     const int round = snapshot.noteRound(unit, node);
-    return isNotApplicable(entryAt(snapshot, {unit, round, node})) ? GridText::tr("Not applicable: %1").arg(text)
-                                                                   : text;
+    return isNotApplicable(entryAt(snapshot, {unit, round, node}))
+        ? GridText::tr("Not applicable: %1").arg(text)
+        : text;
 }
 
 ScoreNote noteWithReason(const ScoreSnapshot& snapshot, int unit, int node, const QString& text)
@@ -238,8 +248,9 @@ QString evidenceText(const ScoreSnapshot& snapshot, int unit, int node)
                                     : GridText::tr("%n file(s)", nullptr, files);
     if (unitAt(snapshot, unit).missingEvidence.contains(node))
         return GridText::tr("Missing");
-    return nodeAt(snapshot, node).criterion.evidence == EvidenceRule::Required ? QString()
-                                                                             : GridText::tr("Not required");
+    return nodeAt(snapshot, node).criterion.evidence == EvidenceRule::Required
+        ? QString()
+        : GridText::tr("Not required");
 }
 
 CellStates evidenceStates(const ScoreSnapshot& snapshot, int unit, int node)
@@ -253,8 +264,9 @@ CellStates evidenceStates(const ScoreSnapshot& snapshot, int unit, int node)
 QString scoreName(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)
 {
     const Criterion& criterion = nodeAt(snapshot, place.node).criterion;
-    const QString where = layout == GridLayout::Unit ? roundName(snapshot.rounds[static_cast<size_t>(place.round)]).toLower()
-                                                     : unitAt(snapshot, place.unit).member.name;
+    const QString where = layout == GridLayout::Unit
+        ? roundName(snapshot.rounds[static_cast<size_t>(place.round)]).toLower()
+        : unitAt(snapshot, place.unit).member.name;
     const QString text = scoreText(snapshot, place);
     const QString what = criterion.code + u' ' + criterion.title;
     if (text.isEmpty())
@@ -262,7 +274,8 @@ QString scoreName(const ScoreSnapshot& snapshot, const CellPlace& place, GridLay
     if (text == notApplicableMark())
         return GridText::tr("%1, %2, not applicable").arg(what, where);
     return GridText::tr("%1, %2, %3 of %4")
-        .arg(what, where, text, maximumAt(snapshot, place.unit, place.node).toString(snapshot.decimals()));
+        .arg(what, where, text,
+             maximumAt(snapshot, place.unit, place.node).toString(snapshot.decimals()));
 }
 
 } // namespace thidua

@@ -32,7 +32,8 @@ inline constexpr int kBelowThresholdPercent = 60;
 
 QString notApplicableMark(); ///< KAD in narrow cells
 QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place);
-CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout, bool activeRound);
+CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
+                       bool activeRound);
 bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place);
 
 /// Position of the last round with a score at the leaf (with a sheet, for groups); −1 without one.

@@ -40,7 +40,8 @@ protected:
         m_paint(&painter, box);
         painter.setFont(roleFont(TypeRole::Body));
         painter.setPen(m_pale ? theme().text2 : theme().text);
-        painter.drawText(box.adjusted(0, 0, -scaled(space::kCellRight), 0), Qt::AlignRight | Qt::AlignVCenter, m_figure);
+        painter.drawText(box.adjusted(0, 0, -scaled(space::kCellRight), 0),
+                         Qt::AlignRight | Qt::AlignVCenter, m_figure);
     }
 
 private:
@@ -62,7 +63,9 @@ void paintNoteBox(QPainter* painter, const QRect& cell)
     painter->setBrush(theme().warns);
     painter->drawRect(noteBox(cell));
     const int side = scaled(14);
-    paintIcon(painter, Icon::Note, QRectF(noteBox(cell).left() + 6, cell.center().y() - side / 2, side, side), theme().warn);
+    paintIcon(painter, Icon::Note,
+              QRectF(noteBox(cell).left() + 6, cell.center().y() - side / 2, side, side),
+              theme().warn);
 }
 
 void positionInside(QWidget* popup, QPoint at)
@@ -88,7 +91,8 @@ LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
     grid->setVerticalSpacing(space::kSmall);
     grid->addWidget(makeLabel(tr("Cell states"), TypeRole::Section, this), 0, 0, 1, 4);
     int at = 0;
-    const auto add = [&](Paint paint, const QString& figure, const QString& name, const QString& meaning, bool pale = false) {
+    const auto add = [&](Paint paint, const QString& figure, const QString& name,
+                         const QString& meaning, bool pale = false) {
         auto* words = new QWidget(this);
         auto* lines = new QVBoxLayout(words);
         lines->setContentsMargins({});
@@ -103,11 +107,15 @@ LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
         grid->addWidget(words, row, column + 1);
         ++at;
     };
-    const auto mark = [](void (*paint)(QPainter*, const QRect&, const QColor&), QColor Theme::*token) {
-        return [paint, token](QPainter* painter, const QRect& cell) { paint(painter, cell, theme().*token); };
+    const auto mark = [](void (*paint)(QPainter*, const QRect&, const QColor&),
+                         QColor Theme::*token) {
+        return [paint, token](QPainter* painter, const QRect& cell) {
+            paint(painter, cell, theme().*token);
+        };
     };
     add(mark(paintEmptyFrame, &Theme::ctl), {}, tr("Empty"), tr("Dashed frame: no score yet"));
-    add([](QPainter*, const QRect&) {}, QStringLiteral("8,00"), tr("Entered"), tr("No mark: the value typed"));
+    add([](QPainter*, const QRect&) {}, QStringLiteral("8,00"), tr("Entered"),
+        tr("No mark: the value typed"));
     add(mark(paintComputedMark, &Theme::text3), QStringLiteral("4,50"), tr("Computed"),
         tr("ƒ at the left: from a ratio, bands or a count"));
     add(mark(paintRefusedFrame, &Theme::danger), QStringLiteral("6,00"), tr("Refused"),
@@ -115,7 +123,8 @@ LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
     add(mark(paintEvidenceCorner, &Theme::warn), QStringLiteral("4,00"), tr("Evidence missing"),
         tr("Corner at the bottom left: none, or only a part"));
     add(paintNoteBox, {}, tr("Needs an explanation"), tr("Dashed box in the reason column"));
-    add(mark(paintDiamond, &Theme::info), QStringLiteral("7,00"), tr("Changed"), tr("Diamond: differs from the round before"));
+    add(mark(paintDiamond, &Theme::info), QStringLiteral("7,00"), tr("Changed"),
+        tr("Diamond: differs from the round before"));
     add(
         [](QPainter* painter, const QRect& cell) {
             paintHatch(painter, cell, theme().hatch);
@@ -124,10 +133,15 @@ LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
         QStringLiteral("3,00"), tr("Locked"), tr("Hatched with a padlock: cannot be typed"), true);
     add(mark(paintHatch, &Theme::hatch), notApplicableMark(), tr("Not applicable"),
         tr("Hatched: leaves the denominator as the table declares"), true);
-    add(mark(paintNoteDot, &Theme::accent), QStringLiteral("5,00"), tr("Has a note"), tr("Dot at the top left (Shift+F2)"));
-    add(mark(paintDownMark, &Theme::warn), QStringLiteral("2,75"), tr("Below %1%").arg(kBelowThresholdPercent),
+    add(mark(paintNoteDot, &Theme::accent), QStringLiteral("5,00"), tr("Has a note"),
+        tr("Dot at the top left (Shift+F2)"));
+    add(mark(paintDownMark, &Theme::warn), QStringLiteral("2,75"),
+        tr("Below %1%").arg(kBelowThresholdPercent),
         tr("Arrow down, in the view of the whole bloc"));
-    add([](QPainter* painter, const QRect& cell) { paintCurrentFrame(painter, cell, theme().accent, theme().surface); },
+    add(
+        [](QPainter* painter, const QRect& cell) {
+            paintCurrentFrame(painter, cell, theme().accent, theme().surface);
+        },
         QStringLiteral("4,50"), tr("Current"), tr("Frame with a handle to fill down"));
 }
 
@@ -137,7 +151,8 @@ void LegendPopup::openBelow(const QWidget& anchor)
     positionInside(this, anchor.mapToGlobal(QPoint(anchor.width() - width(), anchor.height() + 2)));
 }
 
-RulePopup::RulePopup(const QString& title, const QStringList& paragraphs, QWidget* parent) : QFrame(parent, Qt::Popup)
+RulePopup::RulePopup(const QString& title, const QStringList& paragraphs, QWidget* parent)
+    : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("rulePopup"));
     setAttribute(Qt::WA_DeleteOnClose);

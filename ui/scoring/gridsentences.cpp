@@ -23,13 +23,18 @@ QString changedSentence(const ScoreSnapshot& snapshot, const CellPlace& place)
     if (before < 0)
         return {};
     const CellPlace earlier{place.unit, before, place.node};
-    QString sentence = SentenceText::tr("%1 %2, %3 %4.")
-                           .arg(roundName(snapshot.rounds[static_cast<size_t>(before)]), scoreText(snapshot, earlier),
-                                roundName(snapshot.rounds[static_cast<size_t>(place.round)]).toLower(),
-                                scoreText(snapshot, place));
+    QString sentence =
+        SentenceText::tr("%1 %2, %3 %4.")
+            .arg(roundName(snapshot.rounds[static_cast<size_t>(before)]),
+                 scoreText(snapshot, earlier),
+                 roundName(snapshot.rounds[static_cast<size_t>(place.round)]).toLower(),
+                 scoreText(snapshot, place));
     const auto& unit = snapshot.units[static_cast<size_t>(place.unit)];
-    const QString reason = unit.rounds[static_cast<size_t>(place.round)].notes[static_cast<size_t>(place.node)].reason;
-    sentence += u' ' + (reason.isEmpty() ? SentenceText::tr("No reason yet.") : SentenceText::tr("Reason: %1").arg(reason));
+    const QString reason =
+        unit.rounds[static_cast<size_t>(place.round)].notes[static_cast<size_t>(place.node)].reason;
+    sentence += u' '
+        + (reason.isEmpty() ? SentenceText::tr("No reason yet.")
+                            : SentenceText::tr("Reason: %1").arg(reason));
     return sentence;
 }
 
@@ -37,14 +42,16 @@ QString lockedSentence(const RoundScores& round)
 {
     if (!round.sheet || !round.sheet->changedAt.isValid())
         return SentenceText::tr("Locked.");
-    return SentenceText::tr("Locked at %1 by %2.").arg(formatDateTime(round.sheet->changedAt), round.sheet->changedBy);
+    return SentenceText::tr("Locked at %1 by %2.")
+        .arg(formatDateTime(round.sheet->changedAt), round.sheet->changedBy);
 }
 
 QString notApplicableSentence(const RoundScores& round, int node, int decimals)
 {
     const QString reason = round.notes[static_cast<size_t>(node)].reason;
     const QString left = round.evaluation.result.applicable.toString(decimals);
-    QString sentence = SentenceText::tr("Not applicable; %1 points of the base part apply.").arg(left);
+    QString sentence =
+        SentenceText::tr("Not applicable; %1 points of the base part apply.").arg(left);
     if (!reason.isEmpty())
         sentence += u' ' + SentenceText::tr("Reason: %1").arg(reason);
     return sentence;
@@ -79,11 +86,13 @@ QString scoreSentences(const ScoreSnapshot& snapshot, const CellPlace& place, Ce
         lines << lockedSentence(round);
     if (states & CellState::Empty)
         lines << SentenceText::tr("No score yet. Maximum %1.")
-                     .arg(snapshot.table.maximumFor(place.node, unit.member.kind).toString(snapshot.decimals()));
+                     .arg(snapshot.table.maximumFor(place.node, unit.member.kind)
+                              .toString(snapshot.decimals()));
     if (states & CellState::NotApplicable && !(states & CellState::Group))
         lines << notApplicableSentence(round, place.node, snapshot.decimals());
     if (states & CellState::Computed && round.entries[at])
-        lines << explainLeaf(snapshot.table, place.node, &*round.entries[at], outcome, round.context);
+        lines << explainLeaf(snapshot.table, place.node, &*round.entries[at], outcome,
+                             round.context);
     if (states & CellState::Changed)
         lines << changedSentence(snapshot, place);
     if (states & CellState::EvidenceMissing)
@@ -92,7 +101,8 @@ QString scoreSentences(const ScoreSnapshot& snapshot, const CellPlace& place, Ce
         lines << noteSentence(round.notes[at]);
     if (states & CellState::BelowThreshold)
         lines << SentenceText::tr("Below %1% of the maximum: %2 of %3.")
-                     .arg(QString::number(kBelowThresholdPercent), text, outcome.maximum.toString(snapshot.decimals()));
+                     .arg(QString::number(kBelowThresholdPercent), text,
+                          outcome.maximum.toString(snapshot.decimals()));
     return lines.join(u'\n');
 }
 

@@ -37,7 +37,8 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
-        return matchesSearch(sourceModel()->index(row, 0, parent).data(kSearchRole).toString(), m_needle);
+        return matchesSearch(sourceModel()->index(row, 0, parent).data(kSearchRole).toString(),
+                             m_needle);
     }
 
 private:
@@ -47,8 +48,8 @@ private:
 } // namespace
 
 PickerPopup::PickerPopup(const std::vector<PickerItem>& items, qint64 current, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_items(new QStandardItemModel(this)), m_search(new SearchEdit(tr("Type to find"), this)),
-      m_list(new QListView(this))
+    : QFrame(parent, Qt::Popup), m_items(new QStandardItemModel(this)),
+      m_search(new SearchEdit(tr("Type to find"), this)), m_list(new QListView(this))
 {
     auto* filter = new FoldedFilter(this);
     m_found = filter;

@@ -15,7 +15,8 @@
 namespace thidua {
 
 RuleStrip::RuleStrip(QWidget* parent)
-    : QWidget(parent), m_code(makeLabel({}, TypeRole::SmallStrong, this)), m_text(new ElidedLabel({}, this)),
+    : QWidget(parent), m_code(makeLabel({}, TypeRole::SmallStrong, this)),
+      m_text(new ElidedLabel({}, this)),
       m_why(makeButton(ButtonKind::Quiet, tr("Why?"), Icon::Why, this))
 {
     setGround(this, Ground::Group, Edge::Bottom);

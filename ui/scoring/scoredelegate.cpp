@@ -36,8 +36,8 @@ QRect padded(const QRect& box)
 } // namespace
 
 ScoreDelegate::ScoreDelegate(QObject* parent)
-    : QStyledItemDelegate(parent), m_bodyMetrics(m_body), m_strongMetrics(m_strong), m_smallMetrics(m_small),
-      m_smallStrongMetrics(m_smallStrong)
+    : QStyledItemDelegate(parent), m_bodyMetrics(m_body), m_strongMetrics(m_strong),
+      m_smallMetrics(m_small), m_smallStrongMetrics(m_smallStrong)
 {
     refreshFonts();
 }
@@ -63,10 +63,12 @@ QSize ScoreDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& in
 {
     refreshFonts();
     const int width = m_strongMetrics.horizontalAdvance(index.data().toString());
-    return {width + scaled(space::kCellLeft + space::kCellRight + space::kIcon), m_bodyMetrics.height()};
+    return {width + scaled(space::kCellLeft + space::kCellRight + space::kIcon),
+            m_bodyMetrics.height()};
 }
 
-QColor ScoreDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index, CellStates states) const
+QColor ScoreDelegate::ground(const QStyleOptionViewItem& option, const QModelIndex& index,
+                             CellStates states) const
 {
     const Theme& colours = theme();
     if (m_totals)
@@ -80,7 +82,8 @@ QColor ScoreDelegate::ground(const QStyleOptionViewItem& option, const QModelInd
     return index.row() == m_currentRow ? colours.cross : colours.surface;
 }
 
-void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
 {
     refreshFonts();
     const CellStates states = statesOf(index);
@@ -97,7 +100,8 @@ void ScoreDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void ScoreDelegate::paintLines(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const
+void ScoreDelegate::paintLines(QPainter* painter, const QRect& box, const QModelIndex& index,
+                               CellStates states) const
 {
     const Theme& colours = theme();
     if (!m_totals || index.row() + 1 < index.model()->rowCount())
@@ -110,8 +114,9 @@ void ScoreDelegate::paintLines(QPainter* painter, const QRect& box, const QModel
         painter->fillRect(box.right(), box.top(), 1, box.height(), colours.line);
 }
 
-void ScoreDelegate::drawText(QPainter* painter, const QRect& box, const QString& text, const QFont& font,
-                             const QFontMetrics& metrics, const QColor& ink, Qt::Alignment alignment, bool elide) const
+void ScoreDelegate::drawText(QPainter* painter, const QRect& box, const QString& text,
+                             const QFont& font, const QFontMetrics& metrics, const QColor& ink,
+                             Qt::Alignment alignment, bool elide) const
 {
     if (text.isEmpty())
         return;
@@ -121,7 +126,8 @@ void ScoreDelegate::drawText(QPainter* painter, const QRect& box, const QString&
                       elide ? metrics.elidedText(text, Qt::ElideRight, box.width()) : text);
 }
 
-void ScoreDelegate::paintScore(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const
+void ScoreDelegate::paintScore(QPainter* painter, const QRect& box, const QModelIndex& index,
+                               CellStates states) const
 {
     const Theme& colours = theme();
     const bool group = bool(states & CellState::Group);
@@ -156,11 +162,13 @@ void ScoreDelegate::paintLeftMark(QPainter* painter, const QRect& box, CellState
         paintComputedMark(painter, box, colours.text3);
 }
 
-void ScoreDelegate::paintNumber(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const
+void ScoreDelegate::paintNumber(QPainter* painter, const QRect& box, const QModelIndex& index,
+                                CellStates states) const
 {
     const Theme& colours = theme();
     const QString text = index.data().toString();
-    const bool strong = bool(states & (CellState::Strong | CellState::Group)) || (m_totals && bool(states & CellState::Accent));
+    const bool strong = bool(states & (CellState::Strong | CellState::Group))
+        || (m_totals && bool(states & CellState::Accent));
     const bool hatched = bool(states & CellState::NotApplicable) && !(states & CellState::Group);
     QColor ink = colours.text;
     if (m_totals && states & CellState::Accent)
@@ -172,20 +180,24 @@ void ScoreDelegate::paintNumber(QPainter* painter, const QRect& box, const QMode
     QFont font = hatched ? m_smallStrong : strong ? m_strong : m_body;
     if (m_totals && states & CellState::Provisional && index.row() == TotalsModel::TotalRow)
         font.setItalic(true);
-    const QFontMetrics& metrics = hatched ? m_smallStrongMetrics : strong ? m_strongMetrics : m_bodyMetrics;
+    const QFontMetrics& metrics = hatched ? m_smallStrongMetrics
+        : strong                          ? m_strongMetrics
+                                          : m_bodyMetrics;
     const bool word = m_totals && index.row() == TotalsModel::GradeRow;
     const QRect room = word ? box.adjusted(2, 0, -scaled(space::kCellRight), 0) : padded(box);
     if (hatched) {
         const int width = metrics.horizontalAdvance(text);
-        painter->fillRect(QRect(room.right() - width - 3, box.top() + 3, width + 6, box.height() - 6),
-                          index.row() == m_currentRow ? colours.cross : colours.surface);
+        painter->fillRect(
+            QRect(room.right() - width - 3, box.top() + 3, width + 6, box.height() - 6),
+            index.row() == m_currentRow ? colours.cross : colours.surface);
     }
     const bool narrow = word && metrics.elidedText(text, Qt::ElideRight, room.width()) != text;
-    drawText(painter, room, narrow ? abbreviated(text) : text, font, metrics, ink, Qt::AlignRight | Qt::AlignVCenter,
-             word);
+    drawText(painter, room, narrow ? abbreviated(text) : text, font, metrics, ink,
+             Qt::AlignRight | Qt::AlignVCenter, word);
 }
 
-void ScoreDelegate::paintDifference(QPainter* painter, const QRect& box, const QString& text, CellStates states) const
+void ScoreDelegate::paintDifference(QPainter* painter, const QRect& box, const QString& text,
+                                    CellStates states) const
 {
     const bool group = bool(states & CellState::Group);
     const bool down = bool(states & CellState::Down);
@@ -193,12 +205,15 @@ void ScoreDelegate::paintDifference(QPainter* painter, const QRect& box, const Q
     if (!group) {
         const double side = scaled(13);
         paintIcon(painter, down ? Icon::Down : Icon::Up,
-                  QRectF(box.left() + scaled(6), box.top() + (box.height() - side) / 2, side, side), ink);
+                  QRectF(box.left() + scaled(6), box.top() + (box.height() - side) / 2, side, side),
+                  ink);
     }
-    drawText(painter, padded(box), text, m_strong, m_strongMetrics, ink, Qt::AlignRight | Qt::AlignVCenter, false);
+    drawText(painter, padded(box), text, m_strong, m_strongMetrics, ink,
+             Qt::AlignRight | Qt::AlignVCenter, false);
 }
 
-void ScoreDelegate::paintWords(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const
+void ScoreDelegate::paintWords(QPainter* painter, const QRect& box, const QModelIndex& index,
+                               CellStates states) const
 {
     const Theme& colours = theme();
     const bool group = bool(states & CellState::Group);
@@ -211,25 +226,29 @@ void ScoreDelegate::paintWords(QPainter* painter, const QRect& box, const QModel
     if (index.column() == ScoreModel::NumberColumn && group) {
         const double side = scaled(14);
         paintIcon(painter, states & CellState::Collapsed ? Icon::Right : Icon::Down,
-                  QRectF(room.left(), box.top() + (box.height() - side) / 2, side, side), colours.text2);
+                  QRectF(room.left(), box.top() + (box.height() - side) / 2, side, side),
+                  colours.text2);
         room.setLeft(room.left() + scaled(16));
         room.setRight(box.right());
     } else if (index.column() == ScoreModel::NumberColumn) {
         room = box.adjusted(scaled(12), 0, 0, 0);
     } else if (index.column() == ScoreModel::TitleColumn) {
-        room.setLeft(room.left() + scaled(space::kMedium) * index.data(ScoreModel::DepthRole).toInt());
-    } else if (!group && states & (CellState::EvidenceMissing | CellState::HasNote | CellState::Quiet)) {
+        room.setLeft(room.left()
+                     + scaled(space::kMedium) * index.data(ScoreModel::DepthRole).toInt());
+    } else if (!group
+               && states & (CellState::EvidenceMissing | CellState::HasNote | CellState::Quiet)) {
         paintEvidence(painter, box, text, states);
         return;
     }
     const bool strong = group || states & CellState::Strong;
     const bool number = index.column() == ScoreModel::NumberColumn && !strong;
-    drawText(painter, room, text, strong ? m_strong : m_body, strong ? m_strongMetrics : m_bodyMetrics,
-             number ? colours.text2 : colours.text, Qt::AlignLeft | Qt::AlignVCenter,
-             index.column() != ScoreModel::NumberColumn);
+    drawText(painter, room, text, strong ? m_strong : m_body,
+             strong ? m_strongMetrics : m_bodyMetrics, number ? colours.text2 : colours.text,
+             Qt::AlignLeft | Qt::AlignVCenter, index.column() != ScoreModel::NumberColumn);
 }
 
-void ScoreDelegate::paintExplanationBox(QPainter* painter, const QRect& box, const QString& text) const
+void ScoreDelegate::paintExplanationBox(QPainter* painter, const QRect& box,
+                                        const QString& text) const
 {
     const Theme& colours = theme();
     const QRectF frame = QRectF(box).adjusted(scaled(8) + 0.5, 3.5, -scaled(4) - 0.5, -3.5);
@@ -240,13 +259,15 @@ void ScoreDelegate::paintExplanationBox(QPainter* painter, const QRect& box, con
     painter->drawRoundedRect(frame, 2, 2);
     const double side = scaled(14);
     paintIcon(painter, Icon::Note,
-              QRectF(frame.left() + scaled(5), frame.center().y() - side / 2, side, side), colours.warn);
+              QRectF(frame.left() + scaled(5), frame.center().y() - side / 2, side, side),
+              colours.warn);
     const QRect room = frame.toRect().adjusted(scaled(24), 0, -scaled(4), 0);
-    drawText(painter, room, text, m_smallStrong, m_smallStrongMetrics, colours.warn, Qt::AlignLeft | Qt::AlignVCenter,
-             true);
+    drawText(painter, room, text, m_smallStrong, m_smallStrongMetrics, colours.warn,
+             Qt::AlignLeft | Qt::AlignVCenter, true);
 }
 
-void ScoreDelegate::paintEvidence(QPainter* painter, const QRect& box, const QString& text, CellStates states) const
+void ScoreDelegate::paintEvidence(QPainter* painter, const QRect& box, const QString& text,
+                                  CellStates states) const
 {
     const Theme& colours = theme();
     QRect room = padded(box);
@@ -259,8 +280,9 @@ void ScoreDelegate::paintEvidence(QPainter* painter, const QRect& box, const QSt
                   QRectF(room.left(), box.top() + (box.height() - side) / 2, side, side), ink);
         room.setLeft(room.left() + scaled(20));
     }
-    drawText(painter, room, text, missing ? m_smallStrong : m_small, missing ? m_smallStrongMetrics : m_smallMetrics, ink,
-             Qt::AlignLeft | Qt::AlignVCenter, true);
+    drawText(painter, room, text, missing ? m_smallStrong : m_small,
+             missing ? m_smallStrongMetrics : m_smallMetrics, ink, Qt::AlignLeft | Qt::AlignVCenter,
+             true);
 }
 
 void ScoreDelegate::paintGrade(QPainter* painter, const QRect& box, const QModelIndex& index) const
@@ -275,9 +297,9 @@ void ScoreDelegate::paintGrade(QPainter* painter, const QRect& box, const QModel
     paintChip(painter, room, chip);
     room.setLeft(room.left() + chipSize(chip).width() + scaled(space::kLarge));
     const bool near = index.data(TotalsModel::NearEdgeRole).toBool();
-    drawText(painter, room, index.data(TotalsModel::EdgeRole).toString(), near ? m_smallStrong : m_small,
-             near ? m_smallStrongMetrics : m_smallMetrics, near ? theme().warn : theme().text2,
-             Qt::AlignLeft | Qt::AlignVCenter, true);
+    drawText(painter, room, index.data(TotalsModel::EdgeRole).toString(),
+             near ? m_smallStrong : m_small, near ? m_smallStrongMetrics : m_smallMetrics,
+             near ? theme().warn : theme().text2, Qt::AlignLeft | Qt::AlignVCenter, true);
 }
 
 } // namespace thidua

@@ -27,12 +27,16 @@ public:
     /// The next editor is opened in place (F2) instead of by typing.
     void openInPlace() { m_inPlace = true; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
 
 signals:
     /// The editor was committed by a key that goes on to another cell.
@@ -43,18 +47,26 @@ protected:
 
 private:
     void refreshFonts() const;
-    QColor ground(const QStyleOptionViewItem& option, const QModelIndex& index, CellStates states) const;
-    void paintLines(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const;
-    void paintScore(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const;
+    QColor ground(const QStyleOptionViewItem& option, const QModelIndex& index,
+                  CellStates states) const;
+    void paintLines(QPainter* painter, const QRect& box, const QModelIndex& index,
+                    CellStates states) const;
+    void paintScore(QPainter* painter, const QRect& box, const QModelIndex& index,
+                    CellStates states) const;
     void paintLeftMark(QPainter* painter, const QRect& box, CellStates states) const;
-    void paintWords(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const;
-    void paintNumber(QPainter* painter, const QRect& box, const QModelIndex& index, CellStates states) const;
-    void paintDifference(QPainter* painter, const QRect& box, const QString& text, CellStates states) const;
+    void paintWords(QPainter* painter, const QRect& box, const QModelIndex& index,
+                    CellStates states) const;
+    void paintNumber(QPainter* painter, const QRect& box, const QModelIndex& index,
+                     CellStates states) const;
+    void paintDifference(QPainter* painter, const QRect& box, const QString& text,
+                         CellStates states) const;
     void paintExplanationBox(QPainter* painter, const QRect& box, const QString& text) const;
-    void paintEvidence(QPainter* painter, const QRect& box, const QString& text, CellStates states) const;
+    void paintEvidence(QPainter* painter, const QRect& box, const QString& text,
+                       CellStates states) const;
     void paintGrade(QPainter* painter, const QRect& box, const QModelIndex& index) const;
     void drawText(QPainter* painter, const QRect& box, const QString& text, const QFont& font,
-                  const QFontMetrics& metrics, const QColor& ink, Qt::Alignment alignment, bool elide) const;
+                  const QFontMetrics& metrics, const QColor& ink, Qt::Alignment alignment,
+                  bool elide) const;
 
     int m_currentRow = -1;
     bool m_totals = false;

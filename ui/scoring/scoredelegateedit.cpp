@@ -20,12 +20,14 @@ bool isArrow(int key)
 
 bool isCommitKey(int key)
 {
-    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab
+        || key == Qt::Key_Backtab;
 }
 
 } // namespace
 
-QWidget* ScoreDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+QWidget* ScoreDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                     const QModelIndex& index) const
 {
     auto* editor = new CellEditor(index.data(ScoreModel::NumericRole).toBool(), parent);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
@@ -39,14 +41,16 @@ void ScoreDelegate::setEditorData(QWidget* editor, const QModelIndex& index) con
         line->setStart(index.data(Qt::EditRole).toString());
 }
 
-void ScoreDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+void ScoreDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                 const QModelIndex& index) const
 {
     const auto* line = qobject_cast<CellEditor*>(editor);
     if (line && line->isChanged())
         model->setData(index, line->text(), Qt::EditRole);
 }
 
-void ScoreDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void ScoreDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex&) const
 {
     editor->setGeometry(option.rect.adjusted(0, 0, -1, -1));
 }
@@ -57,7 +61,8 @@ bool ScoreDelegate::eventFilter(QObject* watched, QEvent* event)
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(watched, event);
     const auto* press = static_cast<QKeyEvent*>(event);
-    const bool leaves = isCommitKey(press->key()) || (isArrow(press->key()) && !editor->isInPlace());
+    const bool leaves =
+        isCommitKey(press->key()) || (isArrow(press->key()) && !editor->isInPlace());
     if (editor->isComposing())
         return leaves || press->key() == Qt::Key_Escape;
     if (!leaves)

@@ -15,7 +15,8 @@
 
 namespace thidua {
 
-ScoreEditing::ScoreEditing(Workspace& workspace, ScoreModel& model, ScoreGrid& grid, QObject* parent)
+ScoreEditing::ScoreEditing(Workspace& workspace, ScoreModel& model, ScoreGrid& grid,
+                           QObject* parent)
     : QObject(parent), m_workspace(workspace), m_model(model), m_grid(grid)
 {
     connectView();
@@ -48,7 +49,8 @@ actions::Cell ScoreEditing::cellAt(int unit, int round, int node) const
 QModelIndexList ScoreEditing::selection() const
 {
     QModelIndexList cells = m_grid.cells().selectionModel()->selectedIndexes();
-    erase_if(cells, [](const QModelIndex& index) { return index.column() < ScoreModel::kFrozenColumns; });
+    erase_if(cells,
+             [](const QModelIndex& index) { return index.column() < ScoreModel::kFrozenColumns; });
     if (cells.isEmpty() && m_grid.cells().currentIndex().isValid())
         cells << m_grid.cells().currentIndex();
     return cells;
@@ -63,9 +65,11 @@ int ScoreEditing::columnOf(GridColumn::Kind kind) const
     return -1;
 }
 
-void ScoreEditing::writeScore(const CellPlace& place, const std::optional<Entry>& entry, const QString& text)
+void ScoreEditing::writeScore(const CellPlace& place, const std::optional<Entry>& entry,
+                              const QString& text)
 {
-    const auto change = actions::setScore(m_workspace.ledger(), cellAt(place.unit, place.round, place.node), entry);
+    const auto change =
+        actions::setScore(m_workspace.ledger(), cellAt(place.unit, place.round, place.node), entry);
     if (!change) {
         m_model.refuse(place, {text, change.error().message});
         reportRefused(place);
@@ -84,7 +88,8 @@ void ScoreEditing::writeNote(int unit, int round, int node, const ScoreNote& not
 void ScoreEditing::reportRefused(const CellPlace& place)
 {
     const RefusedText* text = m_model.refusedAt(place);
-    const auto& criterion = m_model.snapshot().table.nodes()[static_cast<size_t>(place.node)].criterion;
+    const auto& criterion =
+        m_model.snapshot().table.nodes()[static_cast<size_t>(place.node)].criterion;
     if (text)
         emit refused({{place, criterion.code, *text}});
 }
@@ -102,19 +107,23 @@ std::vector<RefusedCell> ScoreEditing::write(const ScoreEdits& edits)
         }
         for (const actions::CellRefusal& each : bulk->refused) {
             const ScoreSnapshot& snapshot = m_model.snapshot();
-            const CellPlace place{snapshot.unitIndex(each.cell.unit), snapshot.roundIndex(each.cell.round),
+            const CellPlace place{snapshot.unitIndex(each.cell.unit),
+                                  snapshot.roundIndex(each.cell.round),
                                   snapshot.table.indexOf(each.cell.criterion)};
-            const QString code = snapshot.table.nodes()[static_cast<size_t>(place.node)].criterion.code;
+            const QString code =
+                snapshot.table.nodes()[static_cast<size_t>(place.node)].criterion.code;
             refused.push_back({place, code, {each.text, each.message}});
         }
         m_workspace.apply(bulk->change);
     }
     for (const ScoreEdits::NoteEdit& note : edits.notes)
-        m_workspace.apply(actions::setNote(m_workspace.ledger(), cellAt(0, note.round, note.node), note.note));
+        m_workspace.apply(
+            actions::setNote(m_workspace.ledger(), cellAt(0, note.round, note.node), note.note));
     for (const RefusedCell& cell : wrongSums(m_model, edits.groups))
         refused.push_back(cell);
     for (const RefusedCell& cell : refused) {
-        if (cell.place && m_model.snapshot().table.nodes()[static_cast<size_t>(cell.place->node)].isLeaf())
+        if (cell.place
+            && m_model.snapshot().table.nodes()[static_cast<size_t>(cell.place->node)].isLeaf())
             m_model.refuse(*cell.place, cell.refused);
     }
     return refused;
@@ -200,7 +209,8 @@ void ScoreEditing::editNote()
         return;
     if (const int column = columnOf(GridColumn::Kind::Reason); column >= 0) {
         const QModelIndex reason = m_model.index(current.row(), column);
-        m_grid.cells().selectionModel()->setCurrentIndex(reason, QItemSelectionModel::ClearAndSelect);
+        m_grid.cells().selectionModel()->setCurrentIndex(reason,
+                                                         QItemSelectionModel::ClearAndSelect);
         m_grid.cells().scrollTo(reason);
         m_grid.cells().editInPlace();
         return;
@@ -215,7 +225,8 @@ void ScoreEditing::editNote()
                             .fact = m_model.snapshot().table.nodes()[at].criterion.title,
                             .text = unit.member.name,
                             .action = tr("Save the reason")};
-    const auto reason = m_workspace.prompts().askText(question, tr("Reason for the difference"), note.reason);
+    const auto reason =
+        m_workspace.prompts().askText(question, tr("Reason for the difference"), note.reason);
     if (!reason)
         return;
     note.reason = *reason;
@@ -241,13 +252,15 @@ void ScoreEditing::openChoices()
     const int decimals = m_model.snapshot().decimals();
     if (const auto* choice = std::get_if<ChoiceRule>(&node.rule)) {
         for (const ChoiceRule::Option& option : choice->options)
-            offer(option.points.toString(decimals) + QStringLiteral("  ") + option.label, Entry::points(option.points));
+            offer(option.points.toString(decimals) + QStringLiteral("  ") + option.label,
+                  Entry::points(option.points));
     } else if (std::holds_alternative<GateRule>(node.rule)) {
         offer(tr("Yes"), Entry::value(Points::whole(1)));
         offer(tr("No"), Entry::value(Points{}));
     }
     offer(tr("Not applicable"), Entry::notApplicable());
-    menu->popup(m_grid.cells().viewport()->mapToGlobal(m_grid.cells().visualRect(current).bottomLeft()));
+    menu->popup(
+        m_grid.cells().viewport()->mapToGlobal(m_grid.cells().visualRect(current).bottomLeft()));
 }
 
 void ScoreEditing::togglePartialEvidence()
@@ -257,7 +270,10 @@ void ScoreEditing::togglePartialEvidence()
         return;
     const int node = m_model.nodeAt(current.row());
     const int round = evidenceRound(m_model.snapshot(), 0, node);
-    ScoreNote note = m_model.snapshot().units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
+    ScoreNote note = m_model.snapshot()
+                         .units.front()
+                         .rounds[static_cast<size_t>(round)]
+                         .notes[static_cast<size_t>(node)];
     note.evidencePartial = !note.evidencePartial;
     writeNote(0, round, node, note);
 }

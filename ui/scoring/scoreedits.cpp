@@ -31,8 +31,8 @@ actions::Cell cellAt(const ScoreModel& model, const CellPlace& place)
             snapshot.rounds[static_cast<size_t>(place.round)], criterionAt(model, place.node).id};
 }
 
-void addEntry(const ScoreModel& model, ScoreEdits& edits, const CellPlace& place, const std::optional<Entry>& entry,
-              const QString& text)
+void addEntry(const ScoreModel& model, ScoreEdits& edits, const CellPlace& place,
+              const std::optional<Entry>& entry, const QString& text)
 {
     edits.scores.push_back({cellAt(model, place), entry, text, 0});
     edits.places.push_back(place);
@@ -50,14 +50,16 @@ QString whyFixed(const ScoreModel& model, const CellPlace& place)
 }
 
 /// The entry of a text in the form it came in.
-Result<std::optional<Entry>> entryOf(const ScoreModel& model, const CellPlace& place, const QString& text, BlockForm form)
+Result<std::optional<Entry>> entryOf(const ScoreModel& model, const CellPlace& place,
+                                     const QString& text, BlockForm form)
 {
     const ScoreSnapshot& snapshot = model.snapshot();
     const UnitScores& unit = snapshot.units[static_cast<size_t>(place.unit)];
     const auto points = Points::parse(text);
     if (form == BlockForm::Typed || !points)
         return model.parse(place, text);
-    const auto& stored = unit.rounds[static_cast<size_t>(place.round)].entries[static_cast<size_t>(place.node)];
+    const auto& stored =
+        unit.rounds[static_cast<size_t>(place.round)].entries[static_cast<size_t>(place.node)];
     if (stored && Points::parse(scoreText(snapshot, place)).value_or(Points{-1}) == *points)
         return stored;
     const Entry entry = Entry::points(*points);
@@ -66,8 +68,8 @@ Result<std::optional<Entry>> entryOf(const ScoreModel& model, const CellPlace& p
     return std::optional<Entry>(entry);
 }
 
-void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const CellPlace& place,
-              const QString& text, BlockForm form)
+void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
+              const CellPlace& place, const QString& text, BlockForm form)
 {
     const QString code = criterionAt(model, place.node).code;
     if (!model.isLeafRow(index.row())) {
@@ -87,23 +89,27 @@ void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& ind
         edits.refused.push_back({place, code, {text, entry.error().message}});
 }
 
-void addNote(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& text)
+void addNote(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
+             const QString& text)
 {
     if (!model.isEditable(index) || text == index.data(Qt::DisplayRole).toString())
         return;
     const int node = model.nodeAt(index.row());
     const ScoreSnapshot& snapshot = model.snapshot();
     if (model.columnAt(index.column()).kind == Kind::Reason) {
-        edits.notes.push_back({snapshot.noteRound(0, node), node, noteWithReason(snapshot, 0, node, text)});
+        edits.notes.push_back(
+            {snapshot.noteRound(0, node), node, noteWithReason(snapshot, 0, node, text)});
         return;
     }
     const int round = evidenceRound(snapshot, 0, node);
-    ScoreNote note = snapshot.units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
+    ScoreNote note =
+        snapshot.units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
     note.evidence = text;
     edits.notes.push_back({round, node, note});
 }
 
-void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index, const QString& raw, BlockForm form)
+void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
+             const QString& raw, BlockForm form)
 {
     const QString text = cleaned(raw);
     const Kind kind = model.columnAt(index.column()).kind;
@@ -117,7 +123,8 @@ QModelIndex topLeft(const QModelIndexList& cells)
 {
     QModelIndex corner = cells.value(0);
     for (const QModelIndex& cell : cells)
-        corner = cell.model()->index(std::min(corner.row(), cell.row()), std::min(corner.column(), cell.column()));
+        corner = cell.model()->index(std::min(corner.row(), cell.row()),
+                                     std::min(corner.column(), cell.column()));
     return corner;
 }
 
@@ -125,13 +132,15 @@ QModelIndex bottomRight(const QModelIndexList& cells)
 {
     QModelIndex corner = cells.value(0);
     for (const QModelIndex& cell : cells)
-        corner = cell.model()->index(std::max(corner.row(), cell.row()), std::max(corner.column(), cell.column()));
+        corner = cell.model()->index(std::max(corner.row(), cell.row()),
+                                     std::max(corner.column(), cell.column()));
     return corner;
 }
 
 } // namespace
 
-ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block, BlockForm form)
+ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block,
+                     BlockForm form)
 {
     ScoreEdits edits;
     if (cells.isEmpty() || block.empty())
@@ -151,12 +160,14 @@ ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, cons
                                                  edits.first.column() + static_cast<int>(across));
             if (!cell.isValid()) {
                 if (!text.isEmpty())
-                    edits.refused.push_back({{}, EditText::tr("outside the grid"),
+                    edits.refused.push_back({{},
+                                             EditText::tr("outside the grid"),
                                              {text, EditText::tr("There is no cell for it.")}});
                 continue;
             }
             addText(model, edits, cell, text, form);
-            edits.last = model.index(std::max(edits.last.row(), cell.row()), std::max(edits.last.column(), cell.column()));
+            edits.last = model.index(std::max(edits.last.row(), cell.row()),
+                                     std::max(edits.last.column(), cell.column()));
         }
     }
     return edits;
@@ -208,7 +219,9 @@ ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cel
         if (!place || !model.isEditable(cell))
             continue;
         places.push_back(*place);
-        all = all && CellStates(cell.data(ScoreModel::CellStateRole).toInt()).testFlag(CellState::NotApplicable);
+        all = all
+            && CellStates(cell.data(ScoreModel::CellStateRole).toInt())
+                   .testFlag(CellState::NotApplicable);
     }
     for (const CellPlace& place : places)
         addEntry(model, edits, place, all ? std::nullopt : std::optional(Entry::notApplicable()),
@@ -216,7 +229,8 @@ ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cel
     return edits;
 }
 
-std::vector<RefusedCell> wrongSums(const ScoreModel& model, const std::vector<ScoreEdits::GroupFigure>& groups)
+std::vector<RefusedCell> wrongSums(const ScoreModel& model,
+                                   const std::vector<ScoreEdits::GroupFigure>& groups)
 {
     std::vector<RefusedCell> wrong;
     for (const auto& group : groups) {
@@ -224,8 +238,10 @@ std::vector<RefusedCell> wrongSums(const ScoreModel& model, const std::vector<Sc
         const QString sum = scoreText(model.snapshot(), group.place);
         if (!pasted || pasted->toString(model.snapshot().decimals()) == sum)
             continue;
-        wrong.push_back({group.place, criterionAt(model, group.place.node).code,
-                         {group.text, EditText::tr("The group adds up to %1 by itself.").arg(sum)}});
+        wrong.push_back(
+            {group.place,
+             criterionAt(model, group.place.node).code,
+             {group.text, EditText::tr("The group adds up to %1 by itself.").arg(sum)}});
     }
     return wrong;
 }

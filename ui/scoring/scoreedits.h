@@ -43,7 +43,8 @@ struct ScoreEdits {
 enum class BlockForm { Shown, Typed };
 /// A block pasted at the top left of `cells`, or one value into all of them. A text that is what the
 /// cell shows already leaves it as it is.
-ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block, BlockForm form);
+ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block,
+                     BlockForm form);
 /// The first row of the selection into the rows below it; a single cell takes the one above.
 ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells);
 ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells);
@@ -51,7 +52,8 @@ ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells);
 ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cells);
 
 /// Pasted sums that are not what the cells below them add up to.
-std::vector<RefusedCell> wrongSums(const ScoreModel& model, const std::vector<ScoreEdits::GroupFigure>& groups);
+std::vector<RefusedCell> wrongSums(const ScoreModel& model,
+                                   const std::vector<ScoreEdits::GroupFigure>& groups);
 
 /// What is copied: the block that spans the cells, as shown.
 struct CopiedCells {

@@ -51,8 +51,9 @@ void prepare(QTableView* view)
 } // namespace
 
 ScoreGrid::ScoreGrid(ScoreModel& scores, TotalsModel& totals, QWidget* parent)
-    : QWidget(parent), m_scoreModel(scores), m_totalsModel(totals), m_delegate(new ScoreDelegate(this)),
-      m_frozenDelegate(new ScoreDelegate(this)), m_totalsDelegate(new ScoreDelegate(this))
+    : QWidget(parent), m_scoreModel(scores), m_totalsModel(totals),
+      m_delegate(new ScoreDelegate(this)), m_frozenDelegate(new ScoreDelegate(this)),
+      m_totalsDelegate(new ScoreDelegate(this))
 {
     m_totalsDelegate->setTotals(true);
     for (ScoreDelegate* delegate : {m_delegate, m_frozenDelegate, m_totalsDelegate})
@@ -71,7 +72,8 @@ ScoreGrid::ScoreGrid(ScoreModel& scores, TotalsModel& totals, QWidget* parent)
     layout->setColumnStretch(1, 1);
     connectScrolling();
     connect(&scores, &QAbstractItemModel::modelReset, this, &ScoreGrid::showColumns);
-    connect(&scores, &QAbstractItemModel::dataChanged, this, [this] { m_header->viewport()->update(); });
+    connect(&scores, &QAbstractItemModel::dataChanged, this,
+            [this] { m_header->viewport()->update(); });
     showColumns();
 }
 
@@ -87,7 +89,8 @@ void ScoreGrid::buildCells()
     m_cells->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cells->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_cells->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoreGrid::currentMoved);
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ScoreGrid::currentMoved);
 }
 
 void ScoreGrid::buildFrozen()
@@ -138,14 +141,17 @@ void ScoreGrid::connectScrolling()
     QScrollBar* across = m_totalCells->horizontalScrollBar();
     connect(down, &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, down, &QScrollBar::setValue);
-    connect(across, &QScrollBar::valueChanged, m_cells->horizontalScrollBar(), &QScrollBar::setValue);
-    connect(m_cells->horizontalScrollBar(), &QScrollBar::valueChanged, across, &QScrollBar::setValue);
+    connect(across, &QScrollBar::valueChanged, m_cells->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_cells->horizontalScrollBar(), &QScrollBar::valueChanged, across,
+            &QScrollBar::setValue);
     connect(across, &QScrollBar::rangeChanged, this, [this] { fitHeights(); });
     const auto follow = [this](TableHeader* header, QTableView* totals) {
-        connect(header, &QHeaderView::sectionResized, this, [this, totals](int column, int, int width) {
-            totals->setColumnWidth(column, width);
-            rememberWidth(column, width);
-        });
+        connect(header, &QHeaderView::sectionResized, this,
+                [this, totals](int column, int, int width) {
+                    totals->setColumnWidth(column, width);
+                    rememberWidth(column, width);
+                });
     };
     follow(m_header, m_totalCells);
     follow(m_frozenHeader, m_frozenTotals);
@@ -197,12 +203,16 @@ int ScoreGrid::numberWidth(int column) const
     const Points largest = m_scoreModel.snapshot().table.maximum(CriterionType::Base);
     const bool matrix = m_scoreModel.layout() == GridLayout::Matrix;
     const bool maximum = m_scoreModel.columnAt(column).kind == GridColumn::Kind::Maximum;
-    const QString figure = maximum && matrix ? largest.toExactString() : largest.toString(m_scoreModel.snapshot().decimals());
+    const QString figure = maximum && matrix ? largest.toExactString()
+                                             : largest.toString(m_scoreModel.snapshot().decimals());
     const int pads = scaled(space::kCellLeft + space::kCellRight);
     const int head = matrix && !maximum
         ? 0
-        : headMetrics.horizontalAdvance(m_scoreModel.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return std::max(metrics.horizontalAdvance(figure) + (maximum ? 0 : scaled(4)), head + (maximum ? 0 : scaled(6))) + pads;
+        : headMetrics.horizontalAdvance(
+            m_scoreModel.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return std::max(metrics.horizontalAdvance(figure) + (maximum ? 0 : scaled(4)),
+                    head + (maximum ? 0 : scaled(6)))
+        + pads;
 }
 
 int ScoreGrid::baseWidth(int column) const
@@ -216,7 +226,9 @@ int ScoreGrid::baseWidth(int column) const
         int width = scaled(matrix ? kMatrixNumberWidth : kNumberWidth);
         const QFontMetrics metrics(roleFont(TypeRole::Strong));
         for (const TableNode& node : m_scoreModel.snapshot().table.nodes())
-            width = std::max(width, metrics.horizontalAdvance(node.criterion.code) + scaled(node.isLeaf() ? 16 : 28));
+            width = std::max(width,
+                             metrics.horizontalAdvance(node.criterion.code)
+                                 + scaled(node.isLeaf() ? 16 : 28));
         return width;
     }
     case Kind::Title:
@@ -263,7 +275,8 @@ void ScoreGrid::fitColumns()
         grow(reason, first + (spare - first) * 2 / 3);
         grow(ScoreModel::TitleColumn, (spare - first) / 3);
     } else if (spare < 0) {
-        grow(ScoreModel::TitleColumn, std::max(spare, -scaled((matrix ? kShortTitleWidth : kTitleWidth) - kShortestTitle)));
+        grow(ScoreModel::TitleColumn,
+             std::max(spare, -scaled((matrix ? kShortTitleWidth : kTitleWidth) - kShortestTitle)));
     }
     int frozenWidth = 0;
     for (int column = 0; column < columns; ++column) {

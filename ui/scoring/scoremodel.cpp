@@ -12,7 +12,7 @@ namespace thidua {
 
 using Kind = GridColumn::Kind;
 
-ScoreModel::ScoreModel(QObject* parent) : QAbstractTableModel(parent) {}
+ScoreModel::ScoreModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void ScoreModel::setSnapshot(ScoreSnapshot snapshot, GridLayout layout, int activeRound)
 {
@@ -23,7 +23,8 @@ void ScoreModel::setSnapshot(ScoreSnapshot snapshot, GridLayout layout, int acti
     }
     m_snapshot = std::move(snapshot);
     m_layout = layout;
-    m_snapshot.activeRound = std::clamp(activeRound, 0, std::max(0, static_cast<int>(m_snapshot.rounds.size()) - 1));
+    m_snapshot.activeRound =
+        std::clamp(activeRound, 0, std::max(0, static_cast<int>(m_snapshot.rounds.size()) - 1));
     makeColumns();
     m_passes.assign(static_cast<size_t>(m_snapshot.table.size()), true);
     for (int node = 0; m_filter != RowFilter::All && node < m_snapshot.table.size(); ++node)
@@ -96,14 +97,16 @@ void ScoreModel::refreshUnit(UnitScores unit)
     mine = std::move(unit);
     const int last = static_cast<int>(m_rows.size()) - 1;
     const int column = m_layout == GridLayout::Matrix ? kFrozenColumns + at : kFrozenColumns;
-    emit dataChanged(index(0, column), index(last, m_layout == GridLayout::Matrix ? column : columnCount() - 1));
+    emit dataChanged(index(0, column),
+                     index(last, m_layout == GridLayout::Matrix ? column : columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, column, columnCount() - 1);
     emit countsChanged();
 }
 
 void ScoreModel::setActiveRound(int round)
 {
-    if (round == m_snapshot.activeRound || round < 0 || round >= static_cast<int>(m_snapshot.rounds.size()))
+    if (round == m_snapshot.activeRound || round < 0
+        || round >= static_cast<int>(m_snapshot.rounds.size()))
         return;
     m_snapshot.activeRound = round;
     if (m_layout == GridLayout::Matrix)
@@ -148,7 +151,8 @@ QModelIndex ScoreModel::indexOf(const CellPlace& place) const
 
 bool ScoreModel::isLeafRow(int row) const
 {
-    return row >= 0 && row < rowCount() && m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(row))].isLeaf();
+    return row >= 0 && row < rowCount()
+        && m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(row))].isLeaf();
 }
 
 bool ScoreModel::isEditable(const QModelIndex& index) const
@@ -161,8 +165,10 @@ bool ScoreModel::isEditable(const QModelIndex& index) const
     if (kind != Kind::Reason && kind != Kind::Evidence)
         return false;
     const int node = nodeAt(index.row());
-    const int round = kind == Kind::Reason ? m_snapshot.noteRound(0, node) : evidenceRound(m_snapshot, 0, node);
-    return m_snapshot.editable && !m_snapshot.units.front().rounds[static_cast<size_t>(round)].isLocked();
+    const int round =
+        kind == Kind::Reason ? m_snapshot.noteRound(0, node) : evidenceRound(m_snapshot, 0, node);
+    return m_snapshot.editable
+        && !m_snapshot.units.front().rounds[static_cast<size_t>(round)].isLocked();
 }
 
 ScoreModel::Key ScoreModel::keyOf(const CellPlace& place) const
@@ -244,11 +250,14 @@ bool ScoreModel::setData(const QModelIndex& index, const QVariant& value, int ro
     }
     const int node = nodeAt(index.row());
     if (columnAt(index.column()).kind == Kind::Reason) {
-        emit noteTyped(0, m_snapshot.noteRound(0, node), node, noteWithReason(m_snapshot, 0, node, text));
+        emit noteTyped(0, m_snapshot.noteRound(0, node), node,
+                       noteWithReason(m_snapshot, 0, node, text));
         return true;
     }
     const int round = evidenceRound(m_snapshot, 0, node);
-    ScoreNote note = m_snapshot.units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
+    ScoreNote note = m_snapshot.units.front()
+                         .rounds[static_cast<size_t>(round)]
+                         .notes[static_cast<size_t>(node)];
     note.evidence = text;
     emit noteTyped(0, round, node, note);
     return true;

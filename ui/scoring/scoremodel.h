@@ -16,7 +16,10 @@ struct GridColumn {
     Kind kind = Kind::Number;
     int unit = 0; ///< position in the snapshot, for Score
     int round = 0; ///< position among the plan's rounds, for Score
-    bool isNumeric() const { return kind == Kind::Maximum || kind == Kind::Score || kind == Kind::Difference; }
+    bool isNumeric() const
+    {
+        return kind == Kind::Maximum || kind == Kind::Score || kind == Kind::Difference;
+    }
 };
 
 enum class RowFilter { All, Differs, NeedsExplanation, EvidenceMissing };
@@ -82,7 +85,8 @@ public:
 
 signals:
     /// A valid score was typed, or nothing to clear the cell.
-    void scoreTyped(const thidua::CellPlace& place, const std::optional<thidua::Entry>& entry, const QString& text);
+    void scoreTyped(const thidua::CellPlace& place, const std::optional<thidua::Entry>& entry,
+                    const QString& text);
     void noteTyped(int unit, int round, int node, const thidua::ScoreNote& note);
     /// What was typed was not taken.
     void textRefused(const thidua::CellPlace& place);

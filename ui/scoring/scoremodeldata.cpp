@@ -35,7 +35,8 @@ CellStates ScoreModel::states(const QModelIndex& index) const
         break;
     }
     case Kind::Difference:
-        if (const auto difference = differenceAt(m_snapshot, 0, node); difference && !difference->isZero())
+        if (const auto difference = differenceAt(m_snapshot, 0, node);
+            difference && !difference->isZero())
             states |= difference->raw < 0 ? CellState::Down : CellState::Up;
         break;
     case Kind::Reason:
@@ -67,19 +68,25 @@ QVariant ScoreModel::display(const QModelIndex& index) const
     case Kind::Number:
         return each.criterion.code;
     case Kind::Title:
-        return m_layout == GridLayout::Matrix && !each.criterion.shortTitle.isEmpty() ? each.criterion.shortTitle
-                                                                                     : each.criterion.title;
+        return m_layout == GridLayout::Matrix && !each.criterion.shortTitle.isEmpty()
+            ? each.criterion.shortTitle
+            : each.criterion.title;
     case Kind::Maximum: {
-        const QString kind = m_snapshot.units.empty() ? QString() : m_snapshot.units.front().member.kind;
-        const Points maximum = m_layout == GridLayout::Matrix && each.isLeaf() ? each.criterion.maximum
-                                                                               : m_snapshot.table.maximumFor(node, kind);
-        return m_layout == GridLayout::Matrix ? maximum.toExactString() : maximum.toString(m_snapshot.decimals());
+        const QString kind =
+            m_snapshot.units.empty() ? QString() : m_snapshot.units.front().member.kind;
+        const Points maximum = m_layout == GridLayout::Matrix && each.isLeaf()
+            ? each.criterion.maximum
+            : m_snapshot.table.maximumFor(node, kind);
+        return m_layout == GridLayout::Matrix ? maximum.toExactString()
+                                              : maximum.toString(m_snapshot.decimals());
     }
     case Kind::Score:
         return scoreText(m_snapshot, *placeAt(index));
     case Kind::Difference: {
         const auto difference = differenceAt(m_snapshot, 0, node);
-        return difference && !difference->isZero() ? difference->toDifferenceString(m_snapshot.decimals()) : QString();
+        return difference && !difference->isZero()
+            ? difference->toDifferenceString(m_snapshot.decimals())
+            : QString();
     }
     case Kind::Reason:
         return each.isLeaf() ? reasonText(m_snapshot, 0, node) : QString();
@@ -118,13 +125,15 @@ QVariant ScoreModel::description(const QModelIndex& index) const
     const Criterion& criterion = m_snapshot.table.nodes()[static_cast<size_t>(node)].criterion;
     switch (columnAt(index.column()).kind) {
     case Kind::Title:
-        return criterion.note.isEmpty() ? criterion.title : QString(criterion.title + u'\n' + criterion.note);
+        return criterion.note.isEmpty() ? criterion.title
+                                        : QString(criterion.title + u'\n' + criterion.note);
     case Kind::Reason: {
         const QString missing = m_snapshot.units.front().missingReasons.value(node);
         return missing.isEmpty() ? reasonText(m_snapshot, 0, node) : missing;
     }
     case Kind::Evidence: {
-        QStringList lines{m_snapshot.units.front().missingEvidence.value(node), editText(index).toString()};
+        QStringList lines{m_snapshot.units.front().missingEvidence.value(node),
+                          editText(index).toString()};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
@@ -141,7 +150,8 @@ QVariant ScoreModel::points(const QModelIndex& index) const
         return difference ? QVariant(difference->raw) : QVariant();
     }
     const auto place = placeAt(index);
-    if (!place || scoreText(m_snapshot, *place).isEmpty() || (states(index) & CellState::NotApplicable))
+    if (!place || scoreText(m_snapshot, *place).isEmpty()
+        || (states(index) & CellState::NotApplicable))
         return {};
     return m_snapshot.units[static_cast<size_t>(place->unit)]
         .rounds[static_cast<size_t>(place->round)]
@@ -159,17 +169,19 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return editText(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (columnAt(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(
+            Qt::AlignVCenter
+            | (columnAt(index.column()).isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return description(index);
     case Qt::AccessibleTextRole: {
         if (const auto place = placeAt(index))
             return scoreName(m_snapshot, *place, m_layout);
-        const Criterion& criterion = m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(index.row()))].criterion;
-        return QString(criterion.code + u' ' + criterion.title + QStringLiteral(", ") + header(index.column())
-                       + QStringLiteral(": ") + display(index).toString());
+        const Criterion& criterion =
+            m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(index.row()))].criterion;
+        return QString(criterion.code + u' ' + criterion.title + QStringLiteral(", ")
+                       + header(index.column()) + QStringLiteral(": ") + display(index).toString());
     }
     case CellStateRole:
         return static_cast<int>(states(index));
@@ -215,7 +227,8 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Vertical) {
         if (section < 0 || section >= rowCount() || role != Qt::DisplayRole)
             return {};
-        const Criterion& criterion = m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(section))].criterion;
+        const Criterion& criterion =
+            m_snapshot.table.nodes()[static_cast<size_t>(nodeAt(section))].criterion;
         return QString(criterion.code + u' ' + criterion.title);
     }
     if (section < 0 || section >= columnCount())
@@ -225,14 +238,17 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
     case Qt::DisplayRole:
         return header(section);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ToolTipRole:
         if (column.kind == Kind::Score && m_layout == GridLayout::Matrix)
             return m_snapshot.units[static_cast<size_t>(column.unit)].member.name;
         return header(section);
     case RowIconRole:
         if (column.kind == Kind::Score
-            && m_snapshot.units[static_cast<size_t>(column.unit)].rounds[static_cast<size_t>(column.round)].isLocked())
+            && m_snapshot.units[static_cast<size_t>(column.unit)]
+                   .rounds[static_cast<size_t>(column.round)]
+                   .isLocked())
             return QVariant::fromValue(Icon::Lock);
         return {};
     default:

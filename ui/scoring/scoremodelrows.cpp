@@ -15,31 +15,33 @@ bool ScoreModel::matches(int node, RowFilter filter) const
     if (!each.isLeaf())
         return std::any_of(each.children.begin(), each.children.end(),
                            [&](int child) { return matches(child, filter); });
-    return std::any_of(m_snapshot.units.begin(), m_snapshot.units.end(), [&](const UnitScores& unit) {
-        const int at = static_cast<int>(&unit - m_snapshot.units.data());
-        switch (filter) {
-        case RowFilter::Differs:
-            for (int round = 1; round < static_cast<int>(m_snapshot.rounds.size()); ++round) {
-                if (m_snapshot.differs(at, round, node))
-                    return true;
+    return std::any_of(
+        m_snapshot.units.begin(), m_snapshot.units.end(), [&](const UnitScores& unit) {
+            const int at = static_cast<int>(&unit - m_snapshot.units.data());
+            switch (filter) {
+            case RowFilter::Differs:
+                for (int round = 1; round < static_cast<int>(m_snapshot.rounds.size()); ++round) {
+                    if (m_snapshot.differs(at, round, node))
+                        return true;
+                }
+                return false;
+            case RowFilter::NeedsExplanation:
+                return unit.missingReasons.contains(node);
+            case RowFilter::EvidenceMissing:
+                return unit.missingEvidence.contains(node);
+            case RowFilter::All:
+                break;
             }
-            return false;
-        case RowFilter::NeedsExplanation:
-            return unit.missingReasons.contains(node);
-        case RowFilter::EvidenceMissing:
-            return unit.missingEvidence.contains(node);
-        case RowFilter::All:
-            break;
-        }
-        return true;
-    });
+            return true;
+        });
 }
 
 int ScoreModel::count(RowFilter filter) const
 {
     int leaves = 0;
     for (int node = 0; node < m_snapshot.table.size(); ++node) {
-        if (m_snapshot.table.nodes()[static_cast<size_t>(node)].isLeaf() && (filter == RowFilter::All || matches(node, filter)))
+        if (m_snapshot.table.nodes()[static_cast<size_t>(node)].isLeaf()
+            && (filter == RowFilter::All || matches(node, filter)))
             ++leaves;
     }
     return leaves;
@@ -71,7 +73,9 @@ void ScoreModel::showRows()
         if (std::binary_search(wanted.begin(), wanted.end(), m_rows[static_cast<size_t>(last)]))
             continue;
         int first = last;
-        while (first > 0 && !std::binary_search(wanted.begin(), wanted.end(), m_rows[static_cast<size_t>(first - 1)]))
+        while (first > 0
+               && !std::binary_search(wanted.begin(), wanted.end(),
+                                      m_rows[static_cast<size_t>(first - 1)]))
             --first;
         beginRemoveRows({}, first, last);
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
@@ -80,7 +84,8 @@ void ScoreModel::showRows()
     }
     for (int at = 0; at < static_cast<int>(wanted.size()); ++at) {
         const auto same = [&](int position) {
-            return at < rowCount() && m_rows[static_cast<size_t>(at)] == wanted[static_cast<size_t>(position)];
+            return at < rowCount()
+                && m_rows[static_cast<size_t>(at)] == wanted[static_cast<size_t>(position)];
         };
         if (same(at))
             continue;
@@ -102,7 +107,8 @@ void ScoreModel::toggle(int row)
     if (!m_collapsed.remove(id))
         m_collapsed.insert(id);
     showRows();
-    emit dataChanged(index(row, 0), index(row, columnCount() - 1), {CellStateRole, Qt::AccessibleDescriptionRole});
+    emit dataChanged(index(row, 0), index(row, columnCount() - 1),
+                     {CellStateRole, Qt::AccessibleDescriptionRole});
 }
 
 void ScoreModel::setAllCollapsed(bool collapsed)
@@ -122,7 +128,8 @@ void ScoreModel::reveal(int node)
     if (node < 0 || node >= m_snapshot.table.size() || rowOf(node) >= 0)
         return;
     const auto& nodes = m_snapshot.table.nodes();
-    for (int up = nodes[static_cast<size_t>(node)].parent; up >= 0; up = nodes[static_cast<size_t>(up)].parent)
+    for (int up = nodes[static_cast<size_t>(node)].parent; up >= 0;
+         up = nodes[static_cast<size_t>(up)].parent)
         m_collapsed.remove(nodes[static_cast<size_t>(up)].criterion.id.value);
     if (m_filter != RowFilter::All && !m_passes[static_cast<size_t>(node)]) {
         m_filter = RowFilter::All;

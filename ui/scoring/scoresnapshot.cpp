@@ -14,8 +14,9 @@ namespace {
 
 const UnitFile::RoundFile* fileOf(const UnitFile& file, Round round)
 {
-    const auto found = std::find_if(file.rounds.begin(), file.rounds.end(),
-                                    [round](const UnitFile::RoundFile& each) { return each.sheet.round == round; });
+    const auto found = std::find_if(
+        file.rounds.begin(), file.rounds.end(),
+        [round](const UnitFile::RoundFile& each) { return each.sheet.round == round; });
     return found == file.rounds.end() ? nullptr : &*found;
 }
 
@@ -27,8 +28,8 @@ RoundScores emptyRound(const ScoreTable& table)
     return round;
 }
 
-RoundScores roundOf(const Ledger& ledger, const ScoreSnapshot& snapshot, const Member& member, Round which,
-                    const UnitFile::RoundFile* file)
+RoundScores roundOf(const Ledger& ledger, const ScoreSnapshot& snapshot, const Member& member,
+                    Round which, const UnitFile::RoundFile* file)
 {
     const ScoreTable& table = snapshot.table;
     RoundScores round = emptyRound(table);
@@ -69,7 +70,8 @@ const NodeOutcome& RoundScores::outcome(int node) const
 bool RoundScores::operator==(const RoundScores& other) const
 {
     return sheet == other.sheet && entries == other.entries && notes == other.notes
-        && evaluation.nodes == other.evaluation.nodes && evaluation.result == other.evaluation.result;
+        && evaluation.nodes == other.evaluation.nodes
+        && evaluation.result == other.evaluation.result;
 }
 
 int ScoreSnapshot::roundIndex(Round round) const
@@ -80,8 +82,9 @@ int ScoreSnapshot::roundIndex(Round round) const
 
 int ScoreSnapshot::unitIndex(UnitId unit) const
 {
-    const auto found = std::find_if(units.begin(), units.end(),
-                                    [unit](const UnitScores& each) { return each.member.unit == unit; });
+    const auto found = std::find_if(units.begin(), units.end(), [unit](const UnitScores& each) {
+        return each.member.unit == unit;
+    });
     return found == units.end() ? -1 : static_cast<int>(found - units.begin());
 }
 
@@ -106,7 +109,8 @@ bool ScoreSnapshot::differs(int unit, int round, int node) const
     const RoundScores& there = all[static_cast<size_t>(before)];
     const bool naHere = here.entries[at]->kind == Entry::Kind::NotApplicable;
     const bool naThere = there.entries[at]->kind == Entry::Kind::NotApplicable;
-    return naHere != naThere || (!naHere && here.outcome(node).points != there.outcome(node).points);
+    return naHere != naThere
+        || (!naHere && here.outcome(node).points != there.outcome(node).points);
 }
 
 int ScoreSnapshot::noteRound(int unit, int node) const
@@ -118,7 +122,8 @@ int ScoreSnapshot::noteRound(int unit, int node) const
     int lastScored = 0;
     for (int round = 0; round < static_cast<int>(all.size()); ++round) {
         const RoundScores& here = all[static_cast<size_t>(round)];
-        const bool notApplicable = here.entries[at] && here.entries[at]->kind == Entry::Kind::NotApplicable;
+        const bool notApplicable =
+            here.entries[at] && here.entries[at]->kind == Entry::Kind::NotApplicable;
         if (here.entries[at])
             lastScored = round;
         if (!here.notes[at].reason.isEmpty())
@@ -133,21 +138,24 @@ UnitScores loadUnit(const Ledger& ledger, const ScoreSnapshot& snapshot, const M
 {
     UnitScores unit;
     unit.member = member;
-    const UnitFile file = ledger.unitFile(snapshot.book->plan.id, member.unit).value_or(UnitFile{member.unit, {}});
+    const UnitFile file =
+        ledger.unitFile(snapshot.book->plan.id, member.unit).value_or(UnitFile{member.unit, {}});
     for (const Round round : snapshot.rounds)
         unit.rounds.push_back(roundOf(ledger, snapshot, member, round, fileOf(file, round)));
     for (const Finding& finding : checkUnit(*snapshot.book, file)) {
         const int node = snapshot.table.indexOf(finding.criterion);
-        if (finding.kind == Finding::Kind::MissingReason || finding.kind == Finding::Kind::MissingExplanation)
+        if (finding.kind == Finding::Kind::MissingReason
+            || finding.kind == Finding::Kind::MissingExplanation)
             unit.missingReasons.insert(node, finding.message);
-        if (finding.kind == Finding::Kind::MissingEvidence || finding.kind == Finding::Kind::MissingExplanation)
+        if (finding.kind == Finding::Kind::MissingEvidence
+            || finding.kind == Finding::Kind::MissingExplanation)
             unit.missingEvidence.insert(node, finding.message);
     }
     return unit;
 }
 
-ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc, const std::vector<UnitId>& units,
-                           bool editable)
+ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc,
+                           const std::vector<UnitId>& units, bool editable)
 {
     ScoreSnapshot snapshot;
     snapshot.book = std::move(book);
@@ -164,7 +172,8 @@ ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc,
     return snapshot;
 }
 
-std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round, QDate day)
+std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round,
+                                QDate day)
 {
     std::vector<LiveRank> ranks(snapshot.units.size());
     const int index = snapshot.roundIndex(round);
@@ -181,7 +190,8 @@ std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snaps
             summary.sheet.state = SheetState::Approved;
         summaries.push_back(std::move(summary));
     }
-    const auto values = ledger.metricValues(snapshot.book->plan.id).value_or(std::vector<MetricValue>{});
+    const auto values =
+        ledger.metricValues(snapshot.book->plan.id).value_or(std::vector<MetricValue>{});
     const Standing standing = standingOf(*snapshot.book, summaries, values, {}, day);
     const BlocStanding* bloc = standing.bloc(snapshot.units.front().member.bloc);
     for (const Ranked& ranked : bloc ? bloc->ranked : std::vector<Ranked>{}) {

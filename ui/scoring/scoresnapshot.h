@@ -30,7 +30,8 @@ struct RoundScores {
 struct UnitScores {
     Member member;
     std::vector<RoundScores> rounds; ///< parallel to ScoreSnapshot::rounds
-    QHash<int, QString> missingReasons; ///< node → what pre-flight says of a missing reason or explanation
+    QHash<int, QString>
+        missingReasons; ///< node → what pre-flight says of a missing reason or explanation
     QHash<int, QString> missingEvidence; ///< node → what pre-flight says of missing evidence
 };
 
@@ -61,11 +62,12 @@ struct ScoreSnapshot {
 };
 
 /// Reads the sheets of `units`, which are all scored by the table of `bloc`.
-ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc, const std::vector<UnitId>& units,
-                           bool editable);
+ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc,
+                           const std::vector<UnitId>& units, bool editable);
 /// Reads one unit again.
 UnitScores loadUnit(const Ledger& ledger, const ScoreSnapshot& snapshot, const Member& member);
 /// Ranks the units of the snapshot by one round, parallel to its units.
-std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round, QDate day);
+std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round,
+                                QDate day);
 
 } // namespace thidua

@@ -56,11 +56,12 @@ ScoreView::ScoreView(ScoreModel& model, ScoreDelegate& delegate, QWidget* parent
     setEditTriggers(AnyKeyPressed);
     setTabKeyNavigation(true);
     setMouseTracking(true);
-    connect(&delegate, &ScoreDelegate::moveWanted, this, [this](int key, Qt::KeyboardModifiers modifiers) {
-        setFocus();
-        QKeyEvent press(QEvent::KeyPress, key, modifiers);
-        keyPressEvent(&press);
-    });
+    connect(&delegate, &ScoreDelegate::moveWanted, this,
+            [this](int key, Qt::KeyboardModifiers modifiers) {
+                setFocus();
+                QKeyEvent press(QEvent::KeyPress, key, modifiers);
+                keyPressEvent(&press);
+            });
 }
 
 /// Typing on a cell that takes nothing must not jump to a row that begins so.
@@ -73,7 +74,7 @@ void ScoreView::setCurrent(const QModelIndex& index, bool extend)
 {
     if (!index.isValid())
         return;
-    
+
     if (!extend) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         scrollTo(index);
@@ -321,8 +322,8 @@ void ScoreView::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(viewport());
     const bool active = hasFocus() || isActiveWindow();
-    paintCurrentFrame(&painter, visualRect(current).adjusted(0, 0, -1, -1), active ? theme().accent : theme().ctl,
-                      theme().surface);
+    paintCurrentFrame(&painter, visualRect(current).adjusted(0, 0, -1, -1),
+                      active ? theme().accent : theme().ctl, theme().surface);
 }
 
 void ScoreView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

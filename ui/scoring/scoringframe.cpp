@@ -31,7 +31,8 @@ const UnitScores* only(const ScoreSnapshot& snapshot)
 
 QString shortBloc(const Bloc& bloc)
 {
-    return bloc.shortName.isEmpty() || bloc.name.size() <= bloc.shortName.size() ? bloc.name : bloc.shortName;
+    return bloc.shortName.isEmpty() || bloc.name.size() <= bloc.shortName.size() ? bloc.name
+                                                                                 : bloc.shortName;
 }
 
 } // namespace
@@ -48,8 +49,9 @@ std::vector<PickerItem> ScoringPage::pickerItems() const
     for (const Member& member : book.members) {
         const Bloc* bloc = book.bloc(member.bloc);
         const QString where = bloc ? shortBloc(*bloc) : QString();
-        items.push_back({member.unit.value, member.name, where,
-                         member.code + u' ' + member.name + u' ' + member.shortName + u' ' + where});
+        items.push_back(
+            {member.unit.value, member.name, where,
+             member.code + u' ' + member.name + u' ' + member.shortName + u' ' + where});
     }
     return items;
 }
@@ -64,9 +66,12 @@ void ScoringPage::showUnitChips()
     }
     const Bloc* bloc = snapshot.book->bloc(unit->member.bloc);
     const RoundScores& round = unit->rounds[static_cast<size_t>(m_model->activeRound())];
-    ChipText state = round.sheet ? stateChip(*round.sheet) : ChipText{tr("No sheet yet"), Tone::Neutral, {}};
+    ChipText state =
+        round.sheet ? stateChip(*round.sheet) : ChipText{tr("No sheet yet"), Tone::Neutral, {}};
     if (round.sheet && round.sheet->editsSinceApproval > 0)
-        state = {tr("%1, %n change(s) since", nullptr, round.sheet->editsSinceApproval).arg(state.text), Tone::Warn, Icon::Warn};
+        state = {
+            tr("%1, %n change(s) since", nullptr, round.sheet->editsSinceApproval).arg(state.text),
+            Tone::Warn, Icon::Warn};
     m_header->setChips({bloc ? shortBloc(*bloc) : QString(), Tone::Neutral, {}}, state);
 }
 
@@ -80,9 +85,12 @@ void ScoringPage::showBlocChips()
         done += sheet && (sheet->ranks() || sheet->state == SheetState::Appraised) ? 1 : 0;
         returned += sheet && sheet->state == SheetState::Returned ? 1 : 0;
     }
-    const ChipText confirmed{tr("%1/%2 sheets confirmed").arg(done).arg(snapshot.units.size()), Tone::Neutral, {}};
-    m_header->setChips(confirmed, returned == 0 ? ChipText{}
-                                                : ChipText{tr("%n sheet(s) returned", nullptr, returned), Tone::Warn, Icon::Undo});
+    const ChipText confirmed{
+        tr("%1/%2 sheets confirmed").arg(done).arg(snapshot.units.size()), Tone::Neutral, {}};
+    m_header->setChips(confirmed,
+                       returned == 0 ? ChipText{}
+                                     : ChipText{tr("%n sheet(s) returned", nullptr, returned),
+                                                Tone::Warn, Icon::Undo});
 }
 
 QString ScoringPage::whyNoMove() const
@@ -112,7 +120,8 @@ void ScoringPage::refreshHeader()
         return;
     }
     const auto& sheet = unit->rounds[static_cast<size_t>(m_model->activeRound())].sheet;
-    const SheetState first = m_round == Round::Self ? SheetState::Draft : SheetState::UnderAppraisal;
+    const SheetState first =
+        m_round == Round::Self ? SheetState::Draft : SheetState::UnderAppraisal;
     m_header->setMoves(movesFrom(m_round, sheet ? sheet->state : first), whyNoMove());
 }
 
@@ -124,10 +133,11 @@ void ScoringPage::moveSheet(const SheetMove& move)
     const QString name = unit->member.name;
     QString reason;
     if (move.back) {
-        const Question question{.title = move.text,
-                                .fact = tr("%1: %2?").arg(name, move.text),
-                                .text = tr("The scores are kept. The reason stands in the history and on the sheet."),
-                                .action = move.text};
+        const Question question{
+            .title = move.text,
+            .fact = tr("%1: %2?").arg(name, move.text),
+            .text = tr("The scores are kept. The reason stands in the history and on the sheet."),
+            .action = move.text};
         const auto answer = workspace().prompts().askText(question, tr("Reason"), {});
         if (!answer)
             return;
@@ -135,15 +145,16 @@ void ScoringPage::moveSheet(const SheetMove& move)
     } else if (move.to == SheetState::Locked) {
         const Question question{.title = move.text,
                                 .fact = tr("Lock the sheet of %1?").arg(name),
-                                .text = tr("Afterwards no score of this round can be changed until it is unlocked with a reason."),
+                                .text = tr("Afterwards no score of this round can be changed until "
+                                           "it is unlocked with a reason."),
                                 .action = move.text,
                                 .cancel = tr("Later")};
         if (!workspace().prompts().confirm(question))
             return;
     }
     const Session& session = workspace().session();
-    workspace().apply(actions::moveSheet(workspace().ledger(), m_plan, unit->member.unit, m_round, move.to,
-                                         {session.actor().name, session.now()}, reason));
+    workspace().apply(actions::moveSheet(workspace().ledger(), m_plan, unit->member.unit, m_round,
+                                         move.to, {session.actor().name, session.now()}, reason));
 }
 
 UnitId ScoringPage::currentUnit() const
@@ -186,7 +197,8 @@ void ScoringPage::showStatus()
         parts << tr("%n cell(s) selected", nullptr, static_cast<int>(cells.size()));
         if (count > 0)
             parts << tr("Sum %1").arg(sum.toString(snapshot.decimals()))
-                  << tr("Average %1").arg(mean.toString(snapshot.decimals())) << tr("Count %1").arg(count);
+                  << tr("Average %1").arg(mean.toString(snapshot.decimals()))
+                  << tr("Count %1").arg(count);
     } else if (m_layout == GridLayout::Matrix) {
         parts << tr("%n unit(s)", nullptr, static_cast<int>(snapshot.units.size()))
               << tr("%n criteria", nullptr, snapshot.table.leafCount());
@@ -206,8 +218,10 @@ void ScoringPage::showRule()
     }
     const int node = m_model->nodeAt(current.row());
     const TableNode& each = snapshot.table.nodes()[static_cast<size_t>(node)];
-    const auto place = m_model->placeAt(current).value_or(CellPlace{0, m_model->activeRound(), node});
-    const RoundScores& round = snapshot.units[static_cast<size_t>(place.unit)].rounds[static_cast<size_t>(place.round)];
+    const auto place =
+        m_model->placeAt(current).value_or(CellPlace{0, m_model->activeRound(), node});
+    const RoundScores& round =
+        snapshot.units[static_cast<size_t>(place.unit)].rounds[static_cast<size_t>(place.round)];
     const auto& entry = round.entries[static_cast<size_t>(node)];
     const QString text = each.isLeaf() && entry
         ? explainLeaf(snapshot.table, node, &*entry, round.outcome(node), round.context)
@@ -221,18 +235,21 @@ void ScoringPage::openRule()
     if (!current.isValid())
         return;
     const ScoreSnapshot& snapshot = m_model->snapshot();
-    const TableNode& node = snapshot.table.nodes()[static_cast<size_t>(m_model->nodeAt(current.row()))];
+    const TableNode& node =
+        snapshot.table.nodes()[static_cast<size_t>(m_model->nodeAt(current.row()))];
     QStringList paragraphs{describeRule(node.criterion, node.rule, snapshot.decimals())};
     if (!node.criterion.numerator.isEmpty())
         paragraphs << tr("Counted: %1").arg(node.criterion.numerator);
     if (!node.criterion.denominator.isEmpty())
         paragraphs << tr("Out of: %1").arg(node.criterion.denominator);
     if (node.isLeaf())
-        paragraphs << (node.criterion.evidence == EvidenceRule::Required ? tr("Evidence is required.")
-                                                                         : tr("Evidence is not required."));
+        paragraphs << (node.criterion.evidence == EvidenceRule::Required
+                           ? tr("Evidence is required.")
+                           : tr("Evidence is not required."));
     if (!node.criterion.note.isEmpty())
         paragraphs << node.criterion.note;
-    auto* popup = new RulePopup(node.criterion.code + u' ' + node.criterion.title, paragraphs, this);
+    auto* popup =
+        new RulePopup(node.criterion.code + u' ' + node.criterion.title, paragraphs, this);
     popup->openAt(m_strip->mapToGlobal(QPoint(0, m_strip->height())));
 }
 
@@ -252,7 +269,8 @@ void ScoringPage::explainIndex(const QModelIndex& index)
         return;
     const int node = m_model->nodeAt(index.row());
     const auto place = m_model->placeAt(index).value_or(CellPlace{0, m_model->activeRound(), node});
-    explain(place.unit, place.round, m_model->snapshot().table.nodes()[static_cast<size_t>(node)].criterion.id);
+    explain(place.unit, place.round,
+            m_model->snapshot().table.nodes()[static_cast<size_t>(node)].criterion.id);
 }
 
 void ScoringPage::showContextMenu(const QPoint& at)
@@ -267,21 +285,28 @@ void ScoringPage::showContextMenu(const QPoint& at)
         connect(action, &QAction::triggered, this, run);
     };
     add(tr("Copy"), QStringLiteral("Ctrl+C"), true, [this] { m_editing->copy(false); });
-    add(tr("Copy with headers"), QStringLiteral("Ctrl+Shift+C"), true, [this] { m_editing->copy(true); });
-    add(tr("Paste"), QStringLiteral("Ctrl+V"), workspace().isEditable(), [this] { m_editing->paste(); });
-    add(tr("Fill down"), QStringLiteral("Ctrl+D"), workspace().isEditable(), [this] { m_editing->fillDown(); });
+    add(tr("Copy with headers"), QStringLiteral("Ctrl+Shift+C"), true,
+        [this] { m_editing->copy(true); });
+    add(tr("Paste"), QStringLiteral("Ctrl+V"), workspace().isEditable(),
+        [this] { m_editing->paste(); });
+    add(tr("Fill down"), QStringLiteral("Ctrl+D"), workspace().isEditable(),
+        [this] { m_editing->fillDown(); });
     add(tr("Clear"), QStringLiteral("Delete"), editable, [this] { m_editing->clear(); });
     menu->addSeparator();
-    add(tr("Not applicable"), QStringLiteral("Ctrl+Space"), editable, [this] { m_editing->toggleNotApplicable(); });
-    add(tr("Reason or note"), QStringLiteral("Shift+F2"), m_model->isLeafRow(current.row()), [this] { m_editing->editNote(); });
-    add(tr("Evidence is partial"), {}, m_layout == GridLayout::Unit && m_model->isLeafRow(current.row()),
+    add(tr("Not applicable"), QStringLiteral("Ctrl+Space"), editable,
+        [this] { m_editing->toggleNotApplicable(); });
+    add(tr("Reason or note"), QStringLiteral("Shift+F2"), m_model->isLeafRow(current.row()),
+        [this] { m_editing->editNote(); });
+    add(tr("Evidence is partial"), {},
+        m_layout == GridLayout::Unit && m_model->isLeafRow(current.row()),
         [this] { m_editing->togglePartialEvidence(); });
     menu->addSeparator();
     add(tr("The rule"), QStringLiteral("F1"), current.isValid(), [this] { openRule(); });
     add(tr("Why?"), QStringLiteral("Ctrl+Enter"), current.isValid(),
         [this] { explainIndex(m_grid->cells().currentIndex()); });
     if (m_layout == GridLayout::Matrix)
-        add(tr("Open the unit's sheet"), {}, current.isValid(), [this] { showLayout(GridLayout::Unit); });
+        add(tr("Open the unit's sheet"), {}, current.isValid(),
+            [this] { showLayout(GridLayout::Unit); });
     menu->popup(m_grid->cells().viewport()->mapToGlobal(at));
 }
 
@@ -326,16 +351,19 @@ void ScoringPage::showReport(int accepted, const std::vector<RefusedCell>& refus
         if (details.size() < 3)
             details << (cell.refused.message.startsWith(cell.where)
                             ? cell.refused.message
-                            : tr("%1 was given %2: %3").arg(cell.where, cell.refused.text, cell.refused.message));
+                            : tr("%1 was given %2: %3")
+                                  .arg(cell.where, cell.refused.text, cell.refused.message));
     }
     const QString pastedCells = tr("%n cell(s) pasted", nullptr, std::max(0, accepted));
     const QString badCells = tr("%n cell(s) not valid", nullptr, bad);
-    const QString fact = accepted < 0 ? badCells : bad == 0 ? pastedCells : pastedCells + QStringLiteral("; ") + badCells;
+    const QString fact = accepted < 0 ? badCells
+        : bad == 0                    ? pastedCells
+                                      : pastedCells + QStringLiteral("; ") + badCells;
     m_report->clearActions();
     m_report->setMessage(bad > 0 ? Tone::Danger : Tone::Ok, fact + u'.', details.join(u' '));
     if (bad > 0)
-        connect(m_report->addAction(ButtonKind::Secondary, tr("Show %n cell(s)", nullptr, bad)), &QPushButton::clicked,
-                this, &ScoringPage::goToNextRefused);
+        connect(m_report->addAction(ButtonKind::Secondary, tr("Show %n cell(s)", nullptr, bad)),
+                &QPushButton::clicked, this, &ScoringPage::goToNextRefused);
     m_report->show();
 }
 
@@ -363,11 +391,14 @@ void ScoringPage::showFreezeBanner()
     if (m_planState == PlanState::Draft && now == PlanState::Scoring) {
         m_freezeTold = false;
         m_freeze->setMessage(Tone::Info, tr("The first score has frozen the plan."),
-                             tr("Score table, grades, quotas and blocs can no longer be changed. Undo (Ctrl+Z) takes it back."));
+                             tr("Score table, grades, quotas and blocs can no longer be changed. "
+                                "Undo (Ctrl+Z) takes it back."));
         m_freeze->show();
-    } else if (now == PlanState::Draft && workspace().isEditable() && !m_model->snapshot().units.empty()) {
-        m_freeze->setMessage(Tone::Info, tr("The first score will freeze the plan."),
-                             tr("Score table, grades, quotas and blocs can no longer be changed after it."));
+    } else if (now == PlanState::Draft && workspace().isEditable()
+               && !m_model->snapshot().units.empty()) {
+        m_freeze->setMessage(
+            Tone::Info, tr("The first score will freeze the plan."),
+            tr("Score table, grades, quotas and blocs can no longer be changed after it."));
         m_freeze->setVisible(!m_freezeTold);
     } else if (now == PlanState::Closed) {
         m_freeze->hide();

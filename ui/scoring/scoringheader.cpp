@@ -26,8 +26,9 @@ constexpr int kChipWidth = 900;
 ScoringHeader::ScoringHeader(QWidget* parent)
     : QWidget(parent), m_picker(new ObjectPicker(tr("Unit"), this)),
       m_previous(makeFramedIconButton(Icon::Left, tr("Previous unit (Ctrl+Page Up)"), this)),
-      m_next(makeFramedIconButton(Icon::Right, tr("Next unit (Ctrl+Page Down)"), this)), m_first(new Chip({}, this)),
-      m_second(new Chip({}, this)), m_print(makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this)),
+      m_next(makeFramedIconButton(Icon::Right, tr("Next unit (Ctrl+Page Down)"), this)),
+      m_first(new Chip({}, this)), m_second(new Chip({}, this)),
+      m_print(makeButton(ButtonKind::Secondary, tr("Print the scorecard"), Icon::Print, this)),
       m_more(makeFramedIconButton(Icon::More, tr("Other moves of this sheet"), this)),
       m_primary(makeButton(ButtonKind::Primary, {}, Icon::Check, this))
 {
@@ -42,7 +43,8 @@ ScoringHeader::ScoringHeader(QWidget* parent)
     m_print->setObjectName(QStringLiteral("printScorecard"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_previous, m_picker, m_next, m_first, m_second})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_previous, m_picker, m_next, m_first, m_second})
         header->addMiddle(widget);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_print, m_more, m_primary})
         header->addAction(widget);
@@ -110,7 +112,8 @@ void ScoringHeader::fillMenu()
     QMenu* menu = m_more->menu();
     menu->clear();
     if (!m_print->isVisibleTo(this))
-        connect(menu->addAction(icon(Icon::Print), m_print->text()), &QAction::triggered, this, &ScoringHeader::printWanted);
+        connect(menu->addAction(icon(Icon::Print), m_print->text()), &QAction::triggered, this,
+                &ScoringHeader::printWanted);
     bool separated = false;
     for (const SheetMove& move : m_moves) {
         if (move.primary)

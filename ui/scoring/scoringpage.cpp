@@ -25,12 +25,17 @@
 namespace thidua {
 
 ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_model(new ScoreModel(this)), m_totals(new TotalsModel(*m_model, this)),
-      m_header(new ScoringHeader(this)), m_toolbar(new ScoringToolbar(this)), m_strip(new RuleStrip(this)),
-      m_find(new FindBar(this)), m_grid(new ScoreGrid(*m_model, *m_totals, this)),
+    : Page(workspace, parent), m_model(new ScoreModel(this)),
+      m_totals(new TotalsModel(*m_model, this)), m_header(new ScoringHeader(this)),
+      m_toolbar(new ScoringToolbar(this)), m_strip(new RuleStrip(this)), m_find(new FindBar(this)),
+      m_grid(new ScoreGrid(*m_model, *m_totals, this)),
       m_editing(new ScoreEditing(workspace, *m_model, *m_grid, this)),
-      m_freeze(new Banner(Tone::Info, {}, {}, this)), m_report(new Banner(Tone::Danger, {}, {}, this)),
-      m_empty(new EmptyState(Icon::Score, tr("There is no unit to score yet. Import units from Excel, or add them one by one."), this)),
+      m_freeze(new Banner(Tone::Info, {}, {}, this)),
+      m_report(new Banner(Tone::Danger, {}, {}, this)),
+      m_empty(new EmptyState(
+          Icon::Score,
+          tr("There is no unit to score yet. Import units from Excel, or add them one by one."),
+          this)),
       m_stack(new QStackedWidget(this))
 {
     setGround(this, Ground::Surface);
@@ -87,7 +92,8 @@ void ScoringPage::connectToolbar()
         m_model->setFilter(filter);
         m_toolbar->setCounts(*m_model);
     });
-    connect(m_toolbar, &ScoringToolbar::belowThresholdToggled, m_model, &ScoreModel::setMarkBelowThreshold);
+    connect(m_toolbar, &ScoringToolbar::belowThresholdToggled, m_model,
+            &ScoreModel::setMarkBelowThreshold);
     connect(m_toolbar, &ScoringToolbar::foldWanted, m_model, &ScoreModel::setAllCollapsed);
     connect(m_toolbar, &ScoringToolbar::legendWanted, this,
             [this] { (new LegendPopup(this))->openBelow(*m_toolbar->legendButton()); });
@@ -95,14 +101,17 @@ void ScoringPage::connectToolbar()
     connect(m_find, &FindBar::nextWanted, this, &ScoringPage::findNext);
     connect(m_find, &FindBar::closed, this, [this] { m_grid->cells().setFocus(); });
     connect(m_strip, &RuleStrip::ruleWanted, this, &ScoringPage::openRule);
-    connect(m_strip, &RuleStrip::whyWanted, this, [this] { explainIndex(m_grid->cells().currentIndex()); });
+    connect(m_strip, &RuleStrip::whyWanted, this,
+            [this] { explainIndex(m_grid->cells().currentIndex()); });
 }
 
 void ScoringPage::connectGrid()
 {
     ScoreView& cells = m_grid->cells();
-    connect(cells.selectionModel(), &QItemSelectionModel::currentChanged, this, &ScoringPage::currentMoved);
-    connect(cells.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ScoringPage::showStatus);
+    connect(cells.selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ScoringPage::currentMoved);
+    connect(cells.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ScoringPage::showStatus);
     connect(&cells, &ScoreView::explainWanted, this, &ScoringPage::explainIndex);
     connect(&cells, &ScoreView::ruleWanted, this, &ScoringPage::openRule);
     connect(&cells, &ScoreView::findWanted, this, &ScoringPage::find);
@@ -110,8 +119,10 @@ void ScoringPage::connectGrid()
     connect(&cells, &ScoreView::unitWanted, m_header, &ScoringHeader::step);
     connect(&cells, &QWidget::customContextMenuRequested, this, &ScoringPage::showContextMenu);
     connect(&cells, &ScoreView::typedOnFixedCell, this, [this](const QModelIndex& index) {
-        const QString why = index.data(Qt::AccessibleDescriptionRole).toString().section(u'\n', 0, 0);
-        emit statusChanged(why.isEmpty() ? tr("This cell is computed; it cannot be typed in.") : why);
+        const QString why =
+            index.data(Qt::AccessibleDescriptionRole).toString().section(u'\n', 0, 0);
+        emit statusChanged(why.isEmpty() ? tr("This cell is computed; it cannot be typed in.")
+                                         : why);
     });
     connect(m_grid, &ScoreGrid::totalExplained, this, [this](int column) {
         if (m_model->snapshot().units.empty())
@@ -137,7 +148,8 @@ void ScoringPage::chooseDefaults()
         m_plan = book->plan.id;
         m_unit = {};
         m_bloc = {};
-        m_round = book->rules.has(Round::Appraisal) ? Round::Appraisal : book->rules.decidingRound();
+        m_round =
+            book->rules.has(Round::Appraisal) ? Round::Appraisal : book->rules.decidingRound();
         m_freezeTold = false;
         m_freeze->hide();
         m_report->hide();
@@ -147,7 +159,8 @@ void ScoringPage::chooseDefaults()
         m_round = book->rules.decidingRound();
     if (!book->member(m_unit))
         m_unit = book->members.empty() ? UnitId{} : book->members.front().unit;
-    if (const Member* member = book->member(m_unit); member && (m_layout == GridLayout::Unit || !book->bloc(m_bloc)))
+    if (const Member* member = book->member(m_unit);
+        member && (m_layout == GridLayout::Unit || !book->bloc(m_bloc)))
         m_bloc = member->bloc;
 }
 
@@ -163,11 +176,15 @@ void ScoringPage::showChosen()
     std::vector<UnitId> units;
     if (m_layout == GridLayout::Unit && m_unit)
         units.push_back(m_unit);
-    for (const Member* member : m_layout == GridLayout::Matrix ? book->membersOf(m_bloc) : std::vector<const Member*>{})
+    for (const Member* member :
+         m_layout == GridLayout::Matrix ? book->membersOf(m_bloc) : std::vector<const Member*>{})
         units.push_back(member->unit);
     m_stack->setCurrentIndex(units.empty() || book->table.isEmpty() ? 1 : 0);
-    m_empty->setSentence(!units.empty() ? tr("There is no criterion to score yet. Enter the score table first.")
-                                        : tr("There is no unit to score yet. Import units from Excel, or add them one by one."));
+    m_empty->setSentence(
+        !units.empty()
+            ? tr("There is no criterion to score yet. Enter the score table first.")
+            : tr(
+                "There is no unit to score yet. Import units from Excel, or add them one by one."));
     showUnits(units);
 }
 
@@ -178,18 +195,23 @@ void ScoringPage::showUnits(const std::vector<UnitId>& units)
     const int node = before.isValid() ? m_model->nodeAt(before.row()) : -1;
     const int column = before.isValid() ? before.column() : 0;
     const GridLayout layoutBefore = m_model->layout();
-    ScoreSnapshot snapshot = loadSnapshot(workspace().ledger(), workspace().book(), m_bloc, units, workspace().isEditable());
+    ScoreSnapshot snapshot = loadSnapshot(workspace().ledger(), workspace().book(), m_bloc, units,
+                                          workspace().isEditable());
     const int round = std::max(0, snapshot.roundIndex(m_round));
     m_grid->setRowHeight(workspace().settings().rowHeight());
     m_model->setSnapshot(std::move(snapshot), m_layout, round);
     int row = std::max(0, m_model->rowOf(node));
     while (node < 0 && row + 1 < m_model->rowCount() && !m_model->isLeafRow(row))
         ++row;
-    const bool fresh = column < ScoreModel::kFrozenColumns || column >= m_model->columnCount() || layoutBefore != m_layout;
-    const int place = m_layout == GridLayout::Unit ? round : std::max(0, m_model->snapshot().unitIndex(m_unit));
+    const bool fresh = column < ScoreModel::kFrozenColumns || column >= m_model->columnCount()
+        || layoutBefore != m_layout;
+    const int place =
+        m_layout == GridLayout::Unit ? round : std::max(0, m_model->snapshot().unitIndex(m_unit));
     const int start = fresh ? ScoreModel::kFrozenColumns + place : column;
-    const QModelIndex index = m_model->index(row, std::clamp(start, int(ScoreModel::kFrozenColumns),
-                                                             std::max(int(ScoreModel::kFrozenColumns), m_model->columnCount() - 1)));
+    const QModelIndex index = m_model->index(
+        row,
+        std::clamp(start, int(ScoreModel::kFrozenColumns),
+                   std::max(int(ScoreModel::kFrozenColumns), m_model->columnCount() - 1)));
     if (index.isValid()) {
         cells.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         if (row <= 1)
@@ -211,7 +233,8 @@ void ScoringPage::update(const ChangeSummary& summary)
         std::vector<UnitId> units;
         for (const UnitScores& unit : m_model->snapshot().units)
             units.push_back(unit.member.unit);
-        m_model->refresh(loadSnapshot(workspace().ledger(), book, m_bloc, units, workspace().isEditable()));
+        m_model->refresh(
+            loadSnapshot(workspace().ledger(), book, m_bloc, units, workspace().isEditable()));
     } else {
         refreshUnits(summary);
     }
@@ -245,7 +268,8 @@ void ScoringPage::refreshFrame()
 void ScoringPage::refreshRanks()
 {
     m_totals->refresh(m_layout == GridLayout::Matrix
-                          ? liveRanks(workspace().ledger(), m_model->snapshot(), m_round, workspace().session().now().date())
+                          ? liveRanks(workspace().ledger(), m_model->snapshot(), m_round,
+                                      workspace().session().now().date())
                           : std::vector<LiveRank>{});
 }
 
@@ -281,8 +305,9 @@ void ScoringPage::showRound(int index)
     ScoreView& cells = m_grid->cells();
     const QModelIndex current = cells.currentIndex();
     if (m_layout == GridLayout::Unit && current.isValid())
-        cells.selectionModel()->setCurrentIndex(m_model->index(current.row(), ScoreModel::kFrozenColumns + index),
-                                                QItemSelectionModel::ClearAndSelect);
+        cells.selectionModel()->setCurrentIndex(
+            m_model->index(current.row(), ScoreModel::kFrozenColumns + index),
+            QItemSelectionModel::ClearAndSelect);
     refreshFrame();
 }
 
@@ -312,7 +337,8 @@ void ScoringPage::print()
     for (const UnitScores& unit : m_model->snapshot().units)
         units.push_back(unit.member.unit);
     if (!units.empty())
-        workspace().preview(QStringLiteral("scorecard"), units, m_layout == GridLayout::Matrix ? m_bloc : BlocId{});
+        workspace().preview(QStringLiteral("scorecard"), units,
+                            m_layout == GridLayout::Matrix ? m_bloc : BlocId{});
 }
 
 } // namespace thidua

@@ -36,10 +36,13 @@ QString filterName(RowFilter filter)
 } // namespace
 
 ScoringToolbar::ScoringToolbar(QWidget* parent)
-    : QWidget(parent), m_views(new Segments(tr("View"), this)), m_filterMenu(makeFilterButton({}, this)),
-      m_roundBox(new QComboBox(this)), m_roundSegments(nullptr), m_segmentRoom(new QWidget(this)),
-      m_tint(new QCheckBox(tr("Mark cells below %1% of the maximum").arg(kBelowThresholdPercent), this)),
-      m_differing(new QCheckBox(tr("Only criteria that differ"), this)), m_legend(new QToolButton(this)),
+    : QWidget(parent), m_views(new Segments(tr("View"), this)),
+      m_filterMenu(makeFilterButton({}, this)), m_roundBox(new QComboBox(this)),
+      m_roundSegments(nullptr), m_segmentRoom(new QWidget(this)),
+      m_tint(new QCheckBox(tr("Mark cells below %1% of the maximum").arg(kBelowThresholdPercent),
+                           this)),
+      m_differing(new QCheckBox(tr("Only criteria that differ"), this)),
+      m_legend(new QToolButton(this)),
       m_fold(makeIconButton(Icon::Tree, tr("Fold all groups"), this))
 {
     setGround(this, Ground::Surface, Edge::Bottom);
@@ -97,9 +100,8 @@ void ScoringToolbar::buildRounds()
     setToolSize(m_roundBox);
     connect(m_roundBox, &QComboBox::activated, this, &ScoringToolbar::roundChosen);
     connect(m_tint, &QCheckBox::toggled, this, &ScoringToolbar::belowThresholdToggled);
-    connect(m_differing, &QCheckBox::toggled, this, [this](bool on) {
-        emit filterChosen(on ? RowFilter::Differs : RowFilter::All);
-    });
+    connect(m_differing, &QCheckBox::toggled, this,
+            [this](bool on) { emit filterChosen(on ? RowFilter::Differs : RowFilter::All); });
     m_tint->setObjectName(QStringLiteral("tintBelow"));
     m_tint->setChecked(true);
     m_differing->setObjectName(QStringLiteral("onlyDiffering"));
@@ -178,7 +180,8 @@ void ScoringToolbar::setCounts(const ScoreModel& model)
         action->setChecked(model.filter() == filter);
     }
     const auto chosen = static_cast<size_t>(model.filter());
-    m_filterMenu->setText(tr("Filter: %1 (%2)").arg(filterName(model.filter())).arg(m_counts[chosen]));
+    m_filterMenu->setText(
+        tr("Filter: %1 (%2)").arg(filterName(model.filter())).arg(m_counts[chosen]));
     const QSignalBlocker blocker(m_differing);
     m_differing->setChecked(model.filter() == RowFilter::Differs);
     arrange();
@@ -188,8 +191,9 @@ void ScoringToolbar::setCounts(const ScoreModel& model)
 void ScoringToolbar::arrange()
 {
     const bool unit = m_shown == GridLayout::Unit;
-    int wanted = m_views->sizeHint().width() + m_roundBox->sizeHint().width() + m_legend->sizeHint().width()
-        + m_fold->sizeHint().width() + scaled(space::kPageMargin * 2 + space::kSmall * 9);
+    int wanted = m_views->sizeHint().width() + m_roundBox->sizeHint().width()
+        + m_legend->sizeHint().width() + m_fold->sizeHint().width()
+        + scaled(space::kPageMargin * 2 + space::kSmall * 9);
     for (const QToolButton* button : m_filters)
         wanted += button->sizeHint().width();
     const bool apart = wanted <= width();

@@ -48,7 +48,8 @@ QString moveText(Round round, State from, State to, bool back)
     case State::Appraised:
         return back ? MoveText::tr("Withdraw the approval") : confirmText(round);
     case State::Approved:
-        return from == State::Locked ? MoveText::tr("Unlock the sheet") : MoveText::tr("Approve the sheet");
+        return from == State::Locked ? MoveText::tr("Unlock the sheet")
+                                     : MoveText::tr("Approve the sheet");
     case State::Locked:
         return MoveText::tr("Lock the sheet");
     }
@@ -84,8 +85,9 @@ std::optional<State> nextState(Round round, State state)
 
 std::vector<SheetMove> movesFrom(Round round, SheetState state)
 {
-    constexpr State kAll[] = {State::Draft, State::Submitted, State::Received, State::UnderAppraisal,
-                              State::Returned, State::Appraised, State::Approved, State::Locked};
+    constexpr State kAll[] = {State::Draft,          State::Submitted, State::Received,
+                              State::UnderAppraisal, State::Returned,  State::Appraised,
+                              State::Approved,       State::Locked};
     std::vector<SheetMove> moves;
     const auto next = nextState(round, state);
     for (const State to : kAll) {
@@ -93,7 +95,9 @@ std::vector<SheetMove> movesFrom(Round round, SheetState state)
         if (isLegalMove(state, to, &back))
             moves.push_back({to, moveText(round, state, to, back), back, next == to});
     }
-    std::ranges::stable_sort(moves, {}, [](const SheetMove& move) { return move.primary ? 0 : move.back ? 2 : 1; });
+    std::ranges::stable_sort(moves, {}, [](const SheetMove& move) {
+        return move.primary ? 0 : move.back ? 2 : 1;
+    });
     return moves;
 }
 

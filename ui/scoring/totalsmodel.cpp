@@ -19,7 +19,8 @@ bool isProvisional(const RoundScores& round, const PlanBook& book)
 
 } // namespace
 
-TotalsModel::TotalsModel(const ScoreModel& scores, QObject* parent) : QAbstractTableModel(parent), m_scores(scores)
+TotalsModel::TotalsModel(const ScoreModel& scores, QObject* parent)
+    : QAbstractTableModel(parent), m_scores(scores)
 {
     connect(&scores, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&scores, &QAbstractItemModel::modelReset, this, [this] { endResetModel(); });
@@ -52,7 +53,9 @@ const RoundScores* TotalsModel::roundAt(int column) const
     const GridColumn& each = m_scores.columnAt(column);
     if (each.kind != Kind::Score)
         return nullptr;
-    return &m_scores.snapshot().units[static_cast<size_t>(each.unit)].rounds[static_cast<size_t>(each.round)];
+    return &m_scores.snapshot()
+                .units[static_cast<size_t>(each.unit)]
+                .rounds[static_cast<size_t>(each.round)];
 }
 
 QString TotalsModel::title(int row) const
@@ -71,7 +74,8 @@ QString TotalsModel::scoreCell(const QModelIndex& index) const
     const RoundScores& round = *roundAt(index.column());
     const auto unit = static_cast<size_t>(m_scores.columnAt(index.column()).unit);
     if (index.row() == RankRow)
-        return unit < m_ranks.size() && !m_ranks[unit].text.isEmpty() ? m_ranks[unit].text : QStringLiteral("–");
+        return unit < m_ranks.size() && !m_ranks[unit].text.isEmpty() ? m_ranks[unit].text
+                                                                      : QStringLiteral("–");
     if (!round.evaluation.result.hasTotal)
         return index.row() == TotalRow ? QString() : QStringLiteral("–");
     if (index.row() == TotalRow)
@@ -99,20 +103,25 @@ QString TotalsModel::edge(bool* near) const
     *near = false;
     const ScoreSnapshot& snapshot = m_scores.snapshot();
     const GradeScale& grades = snapshot.book->grades;
-    const RoundScores& round = snapshot.units.front().rounds[static_cast<size_t>(m_scores.activeRound())];
+    const RoundScores& round =
+        snapshot.units.front().rounds[static_cast<size_t>(m_scores.activeRound())];
     if (round.grade < 0)
         return {};
     const auto named = [&](int grade) { return grades.grades()[static_cast<size_t>(grade)].name; };
-    if (round.evaluation.result.failedConditions != 0 && grades.gradeOf(round.evaluation.result.total) != round.grade)
-        return tr("a condition of grade %1 does not hold").arg(named(grades.gradeOf(round.evaluation.result.total)));
+    if (round.evaluation.result.failedConditions != 0
+        && grades.gradeOf(round.evaluation.result.total) != round.grade)
+        return tr("a condition of grade %1 does not hold")
+            .arg(named(grades.gradeOf(round.evaluation.result.total)));
     const auto missing = grades.toNextGrade(round.evaluation.result);
     if (missing && round.grade > 0) {
         *near = *missing <= kNearEdge;
-        return tr("%1 points short of %2").arg(missing->toExactString(snapshot.decimals()), named(round.grade - 1));
+        return tr("%1 points short of %2")
+            .arg(missing->toExactString(snapshot.decimals()), named(round.grade - 1));
     }
     if (const auto above = grades.aboveEdge(round.evaluation.result)) {
         *near = *above <= kNearEdge;
-        return tr("%1 points above the edge of %2").arg(above->toExactString(snapshot.decimals()), named(round.grade));
+        return tr("%1 points above the edge of %2")
+            .arg(above->toExactString(snapshot.decimals()), named(round.grade));
     }
     return {};
 }
@@ -164,8 +173,9 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
         case Kind::Maximum:
             if (index.row() != TotalRow)
                 return {};
-            return m_scores.layout() == GridLayout::Matrix ? maximum().toExactString()
-                                                           : maximum().toString(m_scores.snapshot().decimals());
+            return m_scores.layout() == GridLayout::Matrix
+                ? maximum().toExactString()
+                : maximum().toString(m_scores.snapshot().decimals());
         case Kind::Score:
             return scoreCell(index);
         case Kind::Difference:
@@ -179,21 +189,26 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tip(index);
     case Qt::AccessibleTextRole:
-        return QString(title(index.row()) + QStringLiteral(", ")
-                       + m_scores.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
-                       + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString());
+        return QString(
+            title(index.row()) + QStringLiteral(", ")
+            + m_scores.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()
+            + QStringLiteral(": ") + data(index, Qt::DisplayRole).toString());
     case ScoreModel::CellStateRole:
         return static_cast<int>(states(index));
     case GradeRole: {
         if (!graded)
             return {};
-        const int grade = m_scores.snapshot().units.front().rounds[static_cast<size_t>(m_scores.activeRound())].grade;
+        const int grade = m_scores.snapshot()
+                              .units.front()
+                              .rounds[static_cast<size_t>(m_scores.activeRound())]
+                              .grade;
         return grade < 0 ? QVariant() : QVariant(grade);
     }
     case GradeNameRole: {
         const QVariant grade = data(index, GradeRole);
-        return grade.isValid() ? m_scores.snapshot().book->grades.grades()[static_cast<size_t>(grade.toInt())].name
-                               : QString();
+        return grade.isValid()
+            ? m_scores.snapshot().book->grades.grades()[static_cast<size_t>(grade.toInt())].name
+            : QString();
     }
     case EdgeRole:
         return graded ? edge(&near) : QString();

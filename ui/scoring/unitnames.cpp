@@ -12,7 +12,8 @@ struct Short {
     const char* replacement;
 };
 /// How Vietnamese papers shorten the kind of a district.
-constexpr Short kShorts[] = {{"thành phố ", "TP. "}, {"thị xã ", "TX. "}, {"huyện ", ""}, {"quận ", "Q. "}};
+constexpr Short kShorts[] = {
+    {"thành phố ", "TP. "}, {"thị xã ", "TX. "}, {"huyện ", ""}, {"quận ", "Q. "}};
 
 /// Whole words that all names begin with; none when that is all of one of them.
 int commonWords(const std::vector<QStringList>& names)

@@ -13,7 +13,8 @@
 
 namespace thidua {
 
-AboutDialog::AboutDialog(Prompts& prompts, QWidget* parent) : DialogFrame(prompts, DialogSize::Small, parent)
+AboutDialog::AboutDialog(Prompts& prompts, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Small, parent)
 {
     setObjectName(QStringLiteral("aboutDialog"));
     setWindowTitle(tr("About Sổ Thi Đua"));
@@ -26,12 +27,17 @@ AboutDialog::AboutDialog(Prompts& prompts, QWidget* parent) : DialogFrame(prompt
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         content()->addWidget(label);
     };
-    add(tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())), TypeRole::Strong);
-    add(tr("Needs no network and no administrator. Everything is in one file on this machine."), TypeRole::Body);
-    add(tr("Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It may be used, "
+    add(tr("Version %1, with Qt %2")
+            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())),
+        TypeRole::Strong);
+    add(tr("Needs no network and no administrator. Everything is in one file on this machine."),
+        TypeRole::Body);
+    add(tr("Free software under the GNU General Public License, version 3 or later "
+           "(GPL-3.0-or-later). It may be used, "
            "studied, changed and passed on under that licence, and comes without any warranty."),
         TypeRole::Body);
-    add(tr("Built with Qt and Qt Charts (GPL-3.0), SQLite (public domain), libqrencode (LGPL-2.1), tl::expected (CC0-1.0)."),
+    add(tr("Built with Qt and Qt Charts (GPL-3.0), SQLite (public domain), libqrencode (LGPL-2.1), "
+           "tl::expected (CC0-1.0)."),
         TypeRole::Small);
     content()->addStretch(1);
     auto* close = addRight(makeButton(ButtonKind::Primary, tr("Close")));

@@ -16,8 +16,8 @@
 namespace thidua {
 
 CheckDialog::CheckDialog(const Session& session, Prompts& prompts, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Small, parent), m_session(session), m_progress(new QProgressBar(this)),
-      m_problems(new QPlainTextEdit(this))
+    : DialogFrame(prompts, DialogSize::Small, parent), m_session(session),
+      m_progress(new QProgressBar(this)), m_problems(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("checkDialog"));
     setWindowTitle(tr("Check ledger"));
@@ -68,15 +68,17 @@ void CheckDialog::run()
     }
     const bool stopped = report.error().code == ErrorCode::Cancelled;
     setHeadIcon(stopped ? Icon::Info : Icon::Error, stopped ? Tone::Info : Tone::Danger);
-    setHeadline(stopped ? tr("Stopped. Nothing was changed.") : tr("The check could not be finished."));
+    setHeadline(stopped ? tr("Stopped. Nothing was changed.")
+                        : tr("The check could not be finished."));
     setSubline(stopped ? QString() : report.error().message);
 }
 
 void CheckDialog::tell(const CheckReport& report)
 {
     const QLocale locale;
-    setSubline(tr("%1 entries of history, %2 score sheets computed again.")
-                   .arg(locale.toString(report.historyEntries), locale.toString(report.sheetsChecked)));
+    setSubline(
+        tr("%1 entries of history, %2 score sheets computed again.")
+            .arg(locale.toString(report.historyEntries), locale.toString(report.sheetsChecked)));
     if (report.isSound()) {
         setHeadIcon(Icon::Ok, Tone::Ok);
         setHeadline(tr("The ledger is sound."));
@@ -84,7 +86,8 @@ void CheckDialog::tell(const CheckReport& report)
     }
     QStringList lines = report.problems;
     if (!report.chainSound) {
-        lines.prepend(tr("The chain of history is broken at entry %1: the file was changed outside the program. "
+        lines.prepend(tr("The chain of history is broken at entry %1: the file was changed outside "
+                         "the program. "
                          "Compare it with a backup.")
                           .arg(locale.toString(report.firstBrokenEntry)));
     }

@@ -51,12 +51,14 @@ QString remarks(const ImportedCsv& imported)
 {
     QStringList lines;
     for (const auto& column : imported.unknownColumns)
-        lines << DataTransferText::tr("The column “%1” is not known and will not be read.").arg(column);
+        lines << DataTransferText::tr("The column “%1” is not known and will not be read.")
+                     .arg(column);
     const auto& refused = imported.bulk.refused;
     for (size_t i = 0; i < std::min(refused.size(), kMostRefusals); ++i)
         lines << DataTransferText::tr("Line %1: %2").arg(refused[i].line).arg(refused[i].message);
     if (refused.size() > kMostRefusals)
-        lines << DataTransferText::tr("and %n more line(s)", nullptr, static_cast<int>(refused.size() - kMostRefusals));
+        lines << DataTransferText::tr("and %n more line(s)", nullptr,
+                                      static_cast<int>(refused.size() - kMostRefusals));
     lines << DataTransferText::tr("Nothing has been written yet.");
     return lines.join(u'\n');
 }
@@ -74,7 +76,8 @@ bool DataTransfer::addPlanFromTemplate()
 
 bool DataTransfer::addPlanFromFile()
 {
-    const auto path = m_workspace.prompts().openFile(DataTransferText::tr("Add plan from file"), DataTransferText::tr("Plan files (*.json)"));
+    const auto path = m_workspace.prompts().openFile(DataTransferText::tr("Add plan from file"),
+                                                     DataTransferText::tr("Plan files (*.json)"));
     if (path.isEmpty())
         return false;
     const auto definition = readPlanFile(path);
@@ -85,7 +88,9 @@ bool DataTransfer::add(PlanDefinition definition)
 {
     const auto plans = m_workspace.ledger().plans();
     const auto isTaken = [&](const QString& code) {
-        return plans && std::ranges::any_of(*plans, [&](const Plan& plan) { return plan.code.compare(code, Qt::CaseInsensitive) == 0; });
+        return plans && std::ranges::any_of(*plans, [&](const Plan& plan) {
+                   return plan.code.compare(code, Qt::CaseInsensitive) == 0;
+               });
     };
     // A second plan from one template gets a code of its own.
     const auto code = definition.plan.code;
@@ -101,31 +106,40 @@ bool DataTransfer::add(PlanDefinition definition)
     return true;
 }
 
-Result<ImportedCsv> DataTransfer::compare(const CsvTable& table, CsvKind kind, SheetState status) const
+Result<ImportedCsv> DataTransfer::compare(const CsvTable& table, CsvKind kind,
+                                          SheetState status) const
 {
     const auto& session = m_workspace.session();
-    return thidua::importCsv(m_workspace.ledger(), m_workspace.plan(), table, kind, status, {session.actor().name, session.now()});
+    return thidua::importCsv(m_workspace.ledger(), m_workspace.plan(), table, kind, status,
+                             {session.actor().name, session.now()});
 }
 
-std::optional<SheetState> DataTransfer::askHow(const QString& file, CsvKind kind, const ImportedCsv& imported) const
+std::optional<SheetState> DataTransfer::askHow(const QString& file, CsvKind kind,
+                                               const ImportedCsv& imported) const
 {
     const QLocale locale;
     const auto& bulk = imported.bulk;
     const Question question{
         .title = DataTransferText::tr("Import %1 from “%2”").arg(kindName(kind), file),
-        .fact = DataTransferText::tr("%1 lines = %2 new + %3 changed + %4 unchanged + %5 with problems.")
-                    .arg(locale.toString(bulk.total), locale.toString(bulk.added), locale.toString(bulk.changed),
-                         locale.toString(bulk.unchanged), locale.toString(bulk.refused.size())),
+        .fact = DataTransferText::tr(
+                    "%1 lines = %2 new + %3 changed + %4 unchanged + %5 with problems.")
+                    .arg(locale.toString(bulk.total), locale.toString(bulk.added),
+                         locale.toString(bulk.changed), locale.toString(bulk.unchanged),
+                         locale.toString(bulk.refused.size())),
         .text = remarks(imported),
         .action = DataTransferText::tr("Import %1").arg(kindName(kind))};
     if (bulk.change.isEmpty()) {
-        m_workspace.prompts().inform(question.title, question.fact, DataTransferText::tr("There is nothing to write."));
+        m_workspace.prompts().inform(question.title, question.fact,
+                                     DataTransferText::tr("There is nothing to write."));
         return std::nullopt;
     }
     if (kind != CsvKind::Scores)
-        return m_workspace.prompts().confirm(question) ? std::optional(SheetState::Draft) : std::nullopt;
-    const auto way = m_workspace.prompts().choose(
-        question, {DataTransferText::tr("Import, sheets confirmed"), DataTransferText::tr("Import, sheets as drafts")});
+        return m_workspace.prompts().confirm(question) ? std::optional(SheetState::Draft)
+                                                       : std::nullopt;
+    const auto way =
+        m_workspace.prompts().choose(question,
+                                     {DataTransferText::tr("Import, sheets confirmed"),
+                                      DataTransferText::tr("Import, sheets as drafts")});
     if (!way)
         return std::nullopt;
     return *way == 0 ? SheetState::Approved : SheetState::Draft;
@@ -149,7 +163,8 @@ void DataTransfer::importCsv()
     const auto status = askHow(table->name(), *kind, *imported);
     if (!status)
         return;
-    const auto wanted = *status == SheetState::Approved ? imported : compare(*table, *kind, *status);
+    const auto wanted =
+        *status == SheetState::Approved ? imported : compare(*table, *kind, *status);
     m_workspace.apply(wanted.map([](const ImportedCsv& done) { return done.bulk.change; }));
 }
 
@@ -161,8 +176,9 @@ QString DataTransfer::suggestedName(const QString& what, const QString& suffix) 
 
 void DataTransfer::exportPlan()
 {
-    const auto path = m_workspace.prompts().saveFile(DataTransferText::tr("Save the plan as a file"),
-                                                     suggestedName({}, QStringLiteral(".json")), DataTransferText::tr("Plan files (*.json)"));
+    const auto path = m_workspace.prompts().saveFile(
+        DataTransferText::tr("Save the plan as a file"), suggestedName({}, QStringLiteral(".json")),
+        DataTransferText::tr("Plan files (*.json)"));
     if (!path.isEmpty())
         write(path, writePlanFile(definitionOf(*m_workspace.book())));
 }
@@ -172,8 +188,9 @@ void DataTransfer::exportCsv(CsvKind kind)
     const auto text = thidua::exportCsv(m_workspace.ledger(), m_workspace.plan(), kind);
     if (!text)
         return m_workspace.prompts().showError(text.error());
-    const auto path = m_workspace.prompts().saveFile(DataTransferText::tr("Export %1").arg(kindName(kind)),
-                                                     suggestedName(csvKindCode(kind), QStringLiteral(".csv")), csvFilter());
+    const auto path = m_workspace.prompts().saveFile(
+        DataTransferText::tr("Export %1").arg(kindName(kind)),
+        suggestedName(csvKindCode(kind), QStringLiteral(".csv")), csvFilter());
     if (!path.isEmpty())
         write(path, QByteArray("\xef\xbb\xbf" + text->toUtf8()));
 }
@@ -182,8 +199,10 @@ void DataTransfer::write(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_workspace.prompts().showError({ErrorCode::Io, DataTransferText::tr("“%1” could not be written: %2. Choose another folder.")
-                                                            .arg(QDir::toNativeSeparators(path), file.errorString())});
+        m_workspace.prompts().showError(
+            {ErrorCode::Io,
+             DataTransferText::tr("“%1” could not be written: %2. Choose another folder.")
+                 .arg(QDir::toNativeSeparators(path), file.errorString())});
     }
 }
 

@@ -14,7 +14,9 @@ class Workspace;
 /// before anything is written. Made for one act, over `window`.
 class DataTransfer {
 public:
-    DataTransfer(Workspace& workspace, QWidget* window) : m_workspace(workspace), m_window(window) {}
+    DataTransfer(Workspace& workspace, QWidget* window) : m_workspace(workspace), m_window(window)
+    {
+    }
 
     /// Both show the new plan; false when none was added.
     bool addPlanFromTemplate();
@@ -27,7 +29,8 @@ public:
 private:
     bool add(PlanDefinition definition);
     Result<ImportedCsv> compare(const CsvTable& table, CsvKind kind, SheetState status) const;
-    std::optional<SheetState> askHow(const QString& file, CsvKind kind, const ImportedCsv& imported) const;
+    std::optional<SheetState> askHow(const QString& file, CsvKind kind,
+                                     const ImportedCsv& imported) const;
     void write(const QString& path, const QByteArray& bytes);
     QString suggestedName(const QString& what, const QString& suffix) const;
 

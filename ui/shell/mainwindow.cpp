@@ -36,16 +36,19 @@ constexpr QSize kSmallest(900, 560);
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings, ThemeController& theme)
-    : m_workspace(std::make_unique<Workspace>(std::move(session), prompts, settings)), m_settings(settings),
-      m_theme(theme), m_commands(new Commands(this)), m_menuRow(new MenuRow(*m_commands, this)),
-      m_sidebar(new Sidebar(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
+MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings,
+                       ThemeController& theme)
+    : m_workspace(std::make_unique<Workspace>(std::move(session), prompts, settings)),
+      m_settings(settings), m_theme(theme), m_commands(new Commands(this)),
+      m_menuRow(new MenuRow(*m_commands, this)), m_sidebar(new Sidebar(this)),
+      m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kSmallest);
     layOut();
     connectCommands();
-    connect(m_sidebar, &Sidebar::chosen, this, [this](Section section) { visit({.section = section}); });
+    connect(m_sidebar, &Sidebar::chosen, this,
+            [this](Section section) { visit({.section = section}); });
     connect(&m_sidebar->plans(), &PlanSelector::chosen, m_workspace.get(), &Workspace::setPlan);
     connect(m_workspace.get(), &Workspace::planChanged, this, &MainWindow::planChosen);
     connect(m_workspace.get(), &Workspace::changed, this,
@@ -103,10 +106,13 @@ void MainWindow::addReadOnlyBanner(QVBoxLayout& column)
 {
     const auto& path = m_workspace->session().path();
     const auto holder = Session::holder(path);
-    const auto who = !holder || holder->user.isEmpty() ? QString() : QString(QStringLiteral(" (") + holder->user + u')');
-    const auto meaning = holder ? tr("It has been open on %1 since %2. Open it again when it is closed there.")
-                                      .arg(QString(holder->host + who), formatDateTime(holder->since))
-                                : tr("Nothing can be changed here. Save a copy to a folder of your own to work on it.");
+    const auto who = !holder || holder->user.isEmpty()
+        ? QString()
+        : QString(QStringLiteral(" (") + holder->user + u')');
+    const auto meaning = holder
+        ? tr("It has been open on %1 since %2. Open it again when it is closed there.")
+              .arg(QString(holder->host + who), formatDateTime(holder->since))
+        : tr("Nothing can be changed here. Save a copy to a folder of your own to work on it.");
     auto* banner = new Banner(Tone::Info, tr("Open for reading only."), meaning, this);
     banner->setObjectName(QStringLiteral("readOnlyBanner"));
     banner->setIcon(Icon::Lock);
@@ -254,7 +260,8 @@ void MainWindow::updateSteps()
         return entry ? describeAction(entry->action, entry->arguments) : QString();
     };
     const bool editable = m_workspace->isEditable();
-    m_menuRow->setSteps(editable ? name(session.nextUndo()) : QString(), editable ? name(session.nextRedo()) : QString());
+    m_menuRow->setSteps(editable ? name(session.nextUndo()) : QString(),
+                        editable ? name(session.nextRedo()) : QString());
 }
 
 void MainWindow::updateWaiting()
@@ -271,7 +278,8 @@ void MainWindow::updateStatus()
     const auto& actor = m_workspace->session().actor();
     QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
     if (m_waiting.units > 0) {
-        right << tr("Sheets %1/%2").arg(locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
+        right << tr("Sheets %1/%2")
+                     .arg(locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
     }
     right << QString(locale.toString(m_theme.fontScale()) + u'%');
     right.removeAll(QString());
@@ -312,7 +320,9 @@ void MainWindow::movePane(int by)
     const int count = static_cast<int>(panes.size());
     int at = 0;
     for (int i = 0; i < count; ++i) {
-        if (focused && (panes[static_cast<size_t>(i)] == focused || panes[static_cast<size_t>(i)]->isAncestorOf(focused)))
+        if (focused
+            && (panes[static_cast<size_t>(i)] == focused
+                || panes[static_cast<size_t>(i)]->isAncestorOf(focused)))
             at = i;
     }
     panes[static_cast<size_t>((at + by + count) % count)]->setFocus(Qt::ShortcutFocusReason);

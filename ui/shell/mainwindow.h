@@ -25,7 +25,8 @@ class ThemeController;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings, ThemeController& theme);
+    MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings,
+               ThemeController& theme);
     ~MainWindow() override;
 
     Workspace& workspace() { return *m_workspace; }

@@ -3,7 +3,6 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "ui/reports/previewdialog.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -30,7 +29,8 @@ constexpr int kFontStep = 10;
 bool hasPeerRules(const ScoreTable& table)
 {
     return std::ranges::any_of(table.nodes(), [](const TableNode& node) {
-        return node.criterion.rule == RuleKind::BestPeer || node.criterion.rule == RuleKind::PeerAverage;
+        return node.criterion.rule == RuleKind::BestPeer
+            || node.criterion.rule == RuleKind::PeerAverage;
     });
 }
 
@@ -71,7 +71,8 @@ void MainWindow::connectFileCommands()
     on(Command::PrintRanking, [this] { preview(QStringLiteral("ranking"), {}, {}); });
     on(Command::Quit, [this] { close(); });
 
-    auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"), tr("Open r&ecent"));
+    auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"),
+                                          tr("Open r&ecent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
 }
 
@@ -90,9 +91,12 @@ void MainWindow::connectDataCommands()
     });
     on(Command::ImportCsv, [this] { DataTransfer(*m_workspace, this).importCsv(); });
     on(Command::ExportPlan, [this] { DataTransfer(*m_workspace, this).exportPlan(); });
-    on(Command::ExportUnits, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Units); });
-    on(Command::ExportTable, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Table); });
-    on(Command::ExportScores, [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Scores); });
+    on(Command::ExportUnits,
+       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Units); });
+    on(Command::ExportTable,
+       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Table); });
+    on(Command::ExportScores,
+       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Scores); });
     on(Command::Recheck, [this] { recheck(); });
     for (const auto command : {Command::AddPlan, Command::AddPlanFile, Command::ImportCsv})
         m_commands->action(command)->setEnabled(m_workspace->isEditable());
@@ -106,7 +110,8 @@ void MainWindow::connectToolCommands()
     on(Command::Larger, [this] { changeFontScale(m_theme.fontScale() + kFontStep); });
     on(Command::Smaller, [this] { changeFontScale(m_theme.fontScale() - kFontStep); });
     on(Command::NormalSize, [this] { changeFontScale(100); });
-    on(Command::CheckLedger, [this] { CheckDialog(m_workspace->session(), m_workspace->prompts(), this).exec(); });
+    on(Command::CheckLedger,
+       [this] { CheckDialog(m_workspace->session(), m_workspace->prompts(), this).exec(); });
     on(Command::Settings, [this] {
         SettingsDialog dialog(m_settings, m_theme, m_workspace->prompts(), m_workspace.get(), this);
         connect(&dialog, &SettingsDialog::rowHeightChanged, this, &MainWindow::readAgain);
@@ -116,9 +121,11 @@ void MainWindow::connectToolCommands()
     on(Command::Shortcuts, [this] { ShortcutsDialog(m_workspace->prompts(), this).exec(); });
     on(Command::About, [this] { AboutDialog(m_workspace->prompts(), this).exec(); });
 
-    auto* scheme = m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuScheme"), tr("Appearan&ce"));
+    auto* scheme =
+        m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuScheme"), tr("Appearan&ce"));
     fillSchemeMenu(*scheme);
-    auto* rows = m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuRowHeight"), tr("Row h&eight"));
+    auto* rows = m_commands->addSubmenu(Command::Refresh, QStringLiteral("menuRowHeight"),
+                                        tr("Row h&eight"));
     fillRowHeightMenu(*rows);
 }
 
@@ -127,8 +134,10 @@ void MainWindow::fillRecentMenu(QMenu& menu)
     menu.clear();
     int number = 1;
     for (const auto& path : m_settings.recentFiles()) {
-        const auto name = QStringLiteral("&%1 %2").arg(number++).arg(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
-        connect(menu.addAction(name), &QAction::triggered, this, [this, path] { emit openRequested(path); });
+        const auto name = QStringLiteral("&%1 %2").arg(number++).arg(
+            QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(menu.addAction(name), &QAction::triggered, this,
+                [this, path] { emit openRequested(path); });
     }
     if (menu.isEmpty())
         menu.addAction(tr("No ledger opened yet"))->setEnabled(false);
@@ -137,8 +146,9 @@ void MainWindow::fillRecentMenu(QMenu& menu)
 void MainWindow::fillSchemeMenu(QMenu& menu)
 {
     auto* group = new QActionGroup(&menu);
-    const std::pair<Scheme, QString> choices[] = {
-        {Scheme::System, tr("&As the system")}, {Scheme::Light, tr("&Light")}, {Scheme::Dark, tr("&Dark")}};
+    const std::pair<Scheme, QString> choices[] = {{Scheme::System, tr("&As the system")},
+                                                  {Scheme::Light, tr("&Light")},
+                                                  {Scheme::Dark, tr("&Dark")}};
     for (const auto& [scheme, text] : choices) {
         auto* action = menu.addAction(text);
         action->setCheckable(true);
@@ -147,15 +157,17 @@ void MainWindow::fillSchemeMenu(QMenu& menu)
             m_settings.setScheme(chosen);
             m_theme.setScheme(chosen);
         });
-        connect(&menu, &QMenu::aboutToShow, action, [this, action, shown = scheme] { action->setChecked(m_theme.scheme() == shown); });
+        connect(&menu, &QMenu::aboutToShow, action,
+                [this, action, shown = scheme] { action->setChecked(m_theme.scheme() == shown); });
     }
 }
 
 void MainWindow::fillRowHeightMenu(QMenu& menu)
 {
     auto* group = new QActionGroup(&menu);
-    const std::pair<RowHeight, QString> choices[] = {
-        {RowHeight::Compact, tr("&Compact")}, {RowHeight::Normal, tr("&Normal")}, {RowHeight::Roomy, tr("&Roomy")}};
+    const std::pair<RowHeight, QString> choices[] = {{RowHeight::Compact, tr("&Compact")},
+                                                     {RowHeight::Normal, tr("&Normal")},
+                                                     {RowHeight::Roomy, tr("&Roomy")}};
     for (const auto& [height, text] : choices) {
         auto* action = menu.addAction(text);
         action->setCheckable(true);
@@ -164,7 +176,9 @@ void MainWindow::fillRowHeightMenu(QMenu& menu)
             m_settings.setRowHeight(chosen);
             readAgain();
         });
-        connect(&menu, &QMenu::aboutToShow, action, [this, action, shown = height] { action->setChecked(m_settings.rowHeight() == shown); });
+        connect(&menu, &QMenu::aboutToShow, action, [this, action, shown = height] {
+            action->setChecked(m_settings.rowHeight() == shown);
+        });
     }
 }
 
@@ -178,27 +192,35 @@ void MainWindow::changeFontScale(int percent)
 void MainWindow::backUp()
 {
     const QFileInfo file(m_workspace->session().path());
-    const auto stamp = m_workspace->session().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const auto stamp =
+        m_workspace->session().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
     const auto name = QString(file.completeBaseName() + u'-' + stamp + QStringLiteral(".thidua"));
-    const auto path = m_workspace->prompts().saveFile(tr("Back up the ledger"), name, tr("Ledgers (*.thidua)"));
+    const auto path =
+        m_workspace->prompts().saveFile(tr("Back up the ledger"), name, tr("Ledgers (*.thidua)"));
     if (path.isEmpty())
         return;
     if (m_workspace->report(m_workspace->session().backupTo(path)))
-        m_workspace->prompts().inform(tr("Back up the ledger"), tr("Backup written and checked."), QDir::toNativeSeparators(path));
+        m_workspace->prompts().inform(tr("Back up the ledger"), tr("Backup written and checked."),
+                                      QDir::toNativeSeparators(path));
 }
 
 void MainWindow::recheck()
 {
     const auto book = m_workspace->book();
-    if (m_workspace->isEditable() && book->plan.state == PlanState::Scoring && hasPeerRules(book->table)) {
+    if (m_workspace->isEditable() && book->plan.state == PlanState::Scoring
+        && hasPeerRules(book->table)) {
         for (const auto round : kRounds) {
-            if (book->rules.has(round) && !m_workspace->apply(actions::updateBasis(m_workspace->ledger(), book->plan.id, round)))
+            if (book->rules.has(round)
+                && !m_workspace->apply(
+                    actions::updateBasis(m_workspace->ledger(), book->plan.id, round)))
                 return;
         }
     }
     readAgain();
     updateWaiting();
-    m_pageStatus = tr("Computed again at %1").arg(m_workspace->session().now().toLocalTime().toString(QStringLiteral("HH:mm")));
+    m_pageStatus =
+        tr("Computed again at %1")
+            .arg(m_workspace->session().now().toLocalTime().toString(QStringLiteral("HH:mm")));
     updateStatus();
 }
 

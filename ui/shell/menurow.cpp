@@ -23,13 +23,15 @@ constexpr int kUndoWidth = 330;
 
 QString withKey(const QString& words, const QAction& action)
 {
-    return QString(words + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + u')');
+    return QString(words + QStringLiteral(" (")
+                   + action.shortcut().toString(QKeySequence::NativeText) + u')');
 }
 
 } // namespace
 
 MenuRow::MenuRow(Commands& commands, QWidget* parent)
-    : QWidget(parent), m_bar(new QMenuBar(this)), m_search(new SearchBox(this)), m_commands(commands)
+    : QWidget(parent), m_bar(new QMenuBar(this)), m_search(new SearchBox(this)),
+      m_commands(commands)
 {
     setGround(this, Ground::Window, Edge::Bottom);
     m_bar->setObjectName(QStringLiteral("menuBar"));
@@ -72,7 +74,9 @@ void MenuRow::setSteps(const QString& undo, const QString& redo)
     const auto& infos = commandInfos();
     const auto menuText = [&](Command command, const QString& name) {
         const auto plain = Commands::tr(infos[static_cast<size_t>(command)].text);
-        return name.isEmpty() ? plain : QString(plain + QStringLiteral(": ") + QString(name).replace(u'&', QStringLiteral("&&")));
+        return name.isEmpty() ? plain
+                              : QString(plain + QStringLiteral(": ")
+                                        + QString(name).replace(u'&', QStringLiteral("&&")));
     };
     undoAction->setText(menuText(Command::Undo, undo));
     redoAction->setText(menuText(Command::Redo, redo));
@@ -98,7 +102,8 @@ void MenuRow::setNarrow(bool narrow)
 void MenuRow::updateUndo()
 {
     m_undo->setToolButtonStyle(m_narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    const auto shown = m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, scaled(kUndoWidth));
+    const auto shown =
+        m_undo->fontMetrics().elidedText(m_undoName, Qt::ElideRight, scaled(kUndoWidth));
     // A blank of its own: the style sets text close to the icon.
     m_undo->setText(QString(u' ' + QString(shown).replace(u'&', QStringLiteral("&&"))));
     m_undo->setMaximumWidth(m_narrow ? scaled(space::kToolHeight) : QWIDGETSIZE_MAX);

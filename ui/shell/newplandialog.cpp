@@ -52,15 +52,18 @@ QString fileNameFor(const QString& title)
 
 } // namespace
 
-NewPlanDialog::NewPlanDialog(Purpose purpose, const QString& chosen, Prompts& prompts, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent), m_list(new QListWidget(this)), m_title(new QLineEdit(this)),
-      m_path(new QLineEdit(this))
+NewPlanDialog::NewPlanDialog(Purpose purpose, const QString& chosen, Prompts& prompts,
+                             QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Medium, parent), m_list(new QListWidget(this)),
+      m_title(new QLineEdit(this)), m_path(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("newPlanDialog"));
     const bool isLedger = purpose == Purpose::NewLedger;
     setWindowTitle(isLedger ? tr("New ledger") : tr("Add plan"));
-    setHeadline(isLedger ? tr("What does the ledger start from?") : tr("What does the plan start from?"));
-    setSubline(tr("Templates name their source. Criteria marked as a sample are ours; edit them as needed."));
+    setHeadline(isLedger ? tr("What does the ledger start from?")
+                         : tr("What does the plan start from?"));
+    setSubline(tr(
+        "Templates name their source. Criteria marked as a sample are ours; edit them as needed."));
     addTemplates(chosen);
     addFields(purpose);
     m_create = addEnding(tr("Cancel"), isLedger ? tr("Create ledger") : tr("Add plan"));
@@ -68,7 +71,8 @@ NewPlanDialog::NewPlanDialog(Purpose purpose, const QString& chosen, Prompts& pr
     connect(m_list, &QListWidget::currentRowChanged, this, &NewPlanDialog::showChosen);
     connect(m_path, &QLineEdit::textChanged, this, [this] {
         const bool exists = QFileInfo::exists(path());
-        m_pathField->setComplaint(exists ? tr("There already is a file of this name. Choose another.") : QString());
+        m_pathField->setComplaint(
+            exists ? tr("There already is a file of this name. Choose another.") : QString());
         m_create->setEnabled(!exists);
     });
     showChosen();
@@ -117,7 +121,8 @@ void NewPlanDialog::addFields(Purpose purpose)
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     m_pathField = new FormField(tr("File of the ledger"), row, this);
-    m_pathField->setHint(tr("Everything is kept in this one file. Choose a folder of this machine, not a network share."));
+    m_pathField->setHint(tr("Everything is kept in this one file. Choose a folder of this machine, "
+                            "not a network share."));
     m_pathField->setVisible(purpose == Purpose::NewLedger);
     content()->addWidget(m_pathField);
 }
@@ -128,8 +133,9 @@ void NewPlanDialog::showChosen()
     const auto title = isEmpty ? tr("Emulation plan %1").arg(QDate::currentDate().year())
                                : m_list->currentItem()->data(TitleRole).toString();
     m_title->setText(title);
-    const QDir folder = m_path->text().isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                                 : QFileInfo(path()).dir();
+    const QDir folder = m_path->text().isEmpty()
+        ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        : QFileInfo(path()).dir();
     const auto base = fileNameFor(isEmpty ? title : m_list->currentItem()->text());
     auto name = base;
     for (int number = 2; folder.exists(QString(name + kSuffix)); ++number)
@@ -141,7 +147,8 @@ void NewPlanDialog::browse()
 {
     const auto chosen = m_prompts.folder(tr("Folder of the ledger"));
     if (!chosen.isEmpty())
-        m_path->setText(QDir::toNativeSeparators(QDir(chosen).filePath(QFileInfo(path()).fileName())));
+        m_path->setText(
+            QDir::toNativeSeparators(QDir(chosen).filePath(QFileInfo(path()).fileName())));
 }
 
 QString NewPlanDialog::chosenTemplate() const
@@ -154,7 +161,8 @@ Result<PlanDefinition> NewPlanDialog::definition() const
 {
     const auto title = cleaned(m_title->text());
     if (chosenTemplate().isEmpty())
-        return emptyPlan(title.isEmpty() ? tr("Emulation plan %1").arg(QDate::currentDate().year()) : title);
+        return emptyPlan(title.isEmpty() ? tr("Emulation plan %1").arg(QDate::currentDate().year())
+                                         : title);
     auto definition = loadTemplate(chosenTemplate());
     if (definition && !title.isEmpty() && title != definition->plan.title)
         definition->plan.title = title;

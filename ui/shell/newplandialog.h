@@ -21,7 +21,8 @@ public:
     enum class Purpose { NewLedger, AddPlan };
 
     /// `chosen` is the name of the template selected at first; blank: the first one.
-    NewPlanDialog(Purpose purpose, const QString& chosen, Prompts& prompts, QWidget* parent = nullptr);
+    NewPlanDialog(Purpose purpose, const QString& chosen, Prompts& prompts,
+                  QWidget* parent = nullptr);
 
     Result<PlanDefinition> definition() const;
     QString path() const; ///< of the new ledger, absolute

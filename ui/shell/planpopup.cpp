@@ -28,7 +28,10 @@ constexpr int kRow = 30;
 /// Keeps a branch when a plan in it matches without regard to accents.
 class PlanFilter : public QSortFilterProxyModel {
 public:
-    explicit PlanFilter(QObject* parent) : QSortFilterProxyModel(parent) { setRecursiveFilteringEnabled(true); }
+    explicit PlanFilter(QObject* parent) : QSortFilterProxyModel(parent)
+    {
+        setRecursiveFilteringEnabled(true);
+    }
     void setNeedle(const QString& needle)
     {
         m_needle = needle;
@@ -39,9 +42,11 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
     {
         QString path;
-        for (auto index = sourceModel()->index(row, 0, parent); index.isValid(); index = index.parent())
+        for (auto index = sourceModel()->index(row, 0, parent); index.isValid();
+             index = index.parent())
             path = index.data().toString() + u' ' + path;
-        const bool isPlan = sourceModel()->index(row, 0, parent).data(PlanTreeModel::PlanRole).isValid();
+        const bool isPlan =
+            sourceModel()->index(row, 0, parent).data(PlanTreeModel::PlanRole).isValid();
         return isPlan && matchesSearch(path, m_needle);
     }
 
@@ -54,8 +59,12 @@ class PlanDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, scaled(kRow)}; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, scaled(kRow)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const auto& colours = theme();
         const bool isPlan = index.data(PlanTreeModel::PlanRole).isValid();
@@ -72,14 +81,16 @@ public:
         painter->setFont(roleFont(isPlan ? TypeRole::Body : TypeRole::Strong));
         painter->setPen(isPlan ? colours.text : colours.text2);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            text.width()));
     }
 };
 
 } // namespace
 
 PlanPopup::PlanPopup(PlanTreeModel& model, PlanId current, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_proxy(new PlanFilter(this)), m_filter(new QLineEdit(this)), m_view(new QTreeView(this))
+    : QFrame(parent, Qt::Popup), m_proxy(new PlanFilter(this)), m_filter(new QLineEdit(this)),
+      m_view(new QTreeView(this))
 {
     setObjectName(QStringLiteral("planPopup"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -21,7 +21,8 @@ constexpr int kChevronRoom = 24;
 
 } // namespace
 
-PlanSelector::PlanSelector(QWidget* parent) : QAbstractButton(parent), m_model(new PlanTreeModel(this))
+PlanSelector::PlanSelector(QWidget* parent)
+    : QAbstractButton(parent), m_model(new PlanTreeModel(this))
 {
     setObjectName(QStringLiteral("planSelector"));
     setFocusPolicy(Qt::StrongFocus);
@@ -40,7 +41,8 @@ void PlanSelector::setLines(std::vector<PlanTreeModel::Line> lines)
 void PlanSelector::setCurrent(PlanId plan)
 {
     m_current = plan;
-    const auto found = std::ranges::find_if(m_lines, [plan](const auto& line) { return line.plan.id == plan; });
+    const auto found =
+        std::ranges::find_if(m_lines, [plan](const auto& line) { return line.plan.id == plan; });
     if (found == m_lines.end()) {
         m_title = tr("No plan yet");
         m_subtitle = tr("Add one from a template");
@@ -51,7 +53,9 @@ void PlanSelector::setCurrent(PlanId plan)
             m_subtitle = planStateName(found->plan.state);
     }
     setAccessibleName(tr("Plan: %1").arg(m_title));
-    setToolTip(found == m_lines.end() ? m_title : QString(found->plan.title + u'\n' + planStateName(found->plan.state)));
+    setToolTip(found == m_lines.end()
+                   ? m_title
+                   : QString(found->plan.title + u'\n' + planStateName(found->plan.state)));
     update();
 }
 
@@ -76,21 +80,31 @@ void PlanSelector::paintEvent(QPaintEvent*)
     const double inset = ring ? 1 : 0.5;
     painter.setPen(QPen(ring ? colours.accent : colours.ctl, ring ? 2 : 1));
     painter.setBrush(underMouse() ? colours.row : colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), space::kControlRadius, space::kControlRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                            space::kControlRadius, space::kControlRadius);
     if (m_rail) {
-        paintIcon(&painter, Icon::Plan, QRectF((width() - space::kIcon) / 2, (height() - space::kIcon) / 2, space::kIcon, space::kIcon), colours.text2);
+        paintIcon(&painter, Icon::Plan,
+                  QRectF((width() - space::kIcon) / 2, (height() - space::kIcon) / 2, space::kIcon,
+                         space::kIcon),
+                  colours.text2);
         return;
     }
-    paintIcon(&painter, Icon::Down, QRectF(width() - kChevronRoom + 2, (height() - space::kIcon) / 2, space::kIcon, space::kIcon), colours.text2);
+    paintIcon(&painter, Icon::Down,
+              QRectF(width() - kChevronRoom + 2, (height() - space::kIcon) / 2, space::kIcon,
+                     space::kIcon),
+              colours.text2);
     const auto text = rect().adjusted(10, 0, -kChevronRoom - 2, 0);
     const int middle = height() / 2;
-    const auto line = [&](TypeRole role, const QColor& ink, const QString& words, const QRect& box) {
+    const auto line = [&](TypeRole role, const QColor& ink, const QString& words,
+                          const QRect& box) {
         painter.setFont(roleFont(role));
         painter.setPen(ink);
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, box.width()));
     };
     line(TypeRole::Strong, colours.text, m_title, QRect(text.left(), 4, text.width(), middle - 4));
-    line(TypeRole::Small, colours.text2, m_subtitle, QRect(text.left(), middle, text.width(), middle - 4));
+    line(TypeRole::Small, colours.text2, m_subtitle,
+         QRect(text.left(), middle, text.width(), middle - 4));
 }
 
 void PlanSelector::enterEvent(QEnterEvent* event)
@@ -107,8 +121,9 @@ void PlanSelector::leaveEvent(QEvent* event)
 
 void PlanSelector::keyPressEvent(QKeyEvent* event)
 {
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F4
-                       || (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier));
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_F4
+        || (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier));
     if (opens)
         click();
     else

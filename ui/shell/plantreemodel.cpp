@@ -41,9 +41,8 @@ void PlanTreeModel::setLines(std::vector<Line> lines)
 int PlanTreeModel::childNamed(int parent, const QString& text)
 {
     const auto& siblings = parent < 0 ? m_roots : m_nodes[parent].children;
-    const auto found = std::ranges::find_if(siblings, [&](int node) {
-        return m_nodes[node].plan < 0 && m_nodes[node].text == text;
-    });
+    const auto found = std::ranges::find_if(
+        siblings, [&](int node) { return m_nodes[node].plan < 0 && m_nodes[node].text == text; });
     return found != siblings.end() ? *found : add(parent, {.text = text});
 }
 
@@ -83,7 +82,8 @@ QModelIndex PlanTreeModel::parent(const QModelIndex& child) const
     if (!child.isValid())
         return {};
     const int above = m_nodes[child.internalId()].parent;
-    return above < 0 ? QModelIndex() : createIndex(m_nodes[above].row, 0, static_cast<quintptr>(above));
+    return above < 0 ? QModelIndex()
+                     : createIndex(m_nodes[above].row, 0, static_cast<quintptr>(above));
 }
 
 int PlanTreeModel::rowCount(const QModelIndex& parent) const
@@ -115,7 +115,8 @@ Qt::ItemFlags PlanTreeModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return m_nodes[index.internalId()].plan < 0 ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return m_nodes[index.internalId()].plan < 0 ? Qt::ItemIsEnabled
+                                                : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 } // namespace thidua

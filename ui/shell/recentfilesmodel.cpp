@@ -61,10 +61,13 @@ QString RecentFilesModel::text(const RecentFile& file, int column) const
     case Modified:
         if (!file.modified.isValid())
             return QStringLiteral("–");
-        return file.modified.date() == QDate::currentDate() ? tr("Today %1").arg(file.modified.toString(QStringLiteral("HH:mm")))
-                                                            : formatDateTime(file.modified);
+        return file.modified.date() == QDate::currentDate()
+            ? tr("Today %1").arg(file.modified.toString(QStringLiteral("HH:mm")))
+            : formatDateTime(file.modified);
     case Size:
-        return file.size == 0 ? QStringLiteral("–") : QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
+        return file.size == 0
+            ? QStringLiteral("–")
+            : QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat);
     default:
         return {};
     }
@@ -78,7 +81,8 @@ QVariant RecentFilesModel::chip(const RecentFile& file) const
     case RecentFile::State::Missing:
         return QVariant::fromValue(ChipText{tr("File not found"), Tone::Neutral, Icon::Error});
     case RecentFile::State::OpenElsewhere:
-        return QVariant::fromValue(ChipText{tr("Open on %1").arg(file.host), Tone::Info, Icon::Lock});
+        return QVariant::fromValue(
+            ChipText{tr("Open on %1").arg(file.host), Tone::Info, Icon::Lock});
     case RecentFile::State::OnNetwork:
         return QVariant::fromValue(ChipText{tr("Network share"), Tone::Warn, Icon::Warn});
     }
@@ -97,11 +101,13 @@ QVariant RecentFilesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return QDir::toNativeSeparators(file.path);
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::Alignment(Qt::AlignVCenter) | (index.column() >= Modified ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant(Qt::Alignment(Qt::AlignVCenter)
+                        | (index.column() >= Modified ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleDescriptionRole:
         return chip(file).value<ChipText>().text;
     case RowIconRole:
-        return index.column() == Name ? QVariant::fromValue(missing ? Icon::Error : Icon::Table) : QVariant();
+        return index.column() == Name ? QVariant::fromValue(missing ? Icon::Error : Icon::Table)
+                                      : QVariant();
     case RowIconToneRole:
         return index.column() == Name && !missing ? QVariant::fromValue(Tone::Accent) : QVariant();
     case SecondTextRole:
@@ -127,7 +133,8 @@ void RecentFilesFilter::setNeedle(const QString& needle)
 
 bool RecentFilesFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    const auto path = sourceModel()->index(row, 0, parent).data(RecentFilesModel::PathRole).toString();
+    const auto path =
+        sourceModel()->index(row, 0, parent).data(RecentFilesModel::PathRole).toString();
     return m_needle.isEmpty() || matchesSearch(path, m_needle);
 }
 

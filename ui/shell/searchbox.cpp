@@ -29,31 +29,39 @@ class HitDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, scaled(kRow)}; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {0, scaled(kRow)};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const auto& colours = theme();
         const auto& row = option.rect;
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(row, colours.soft);
         paintIcon(painter, index.data(IconRole).value<Icon>(),
-                  QRectF(row.left() + 8, row.center().y() - 7, space::kIcon, space::kIcon), colours.text2);
+                  QRectF(row.left() + 8, row.center().y() - 7, space::kIcon, space::kIcon),
+                  colours.text2);
         const auto text = row.adjusted(34, 2, -space::kSmall, -2);
         painter->setFont(roleFont(TypeRole::Body));
         painter->setPen(colours.text);
         const auto upper = QRect(text.left(), text.top(), text.width(), text.height() / 2);
         painter->drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            text.width()));
         painter->setFont(roleFont(TypeRole::Small));
         painter->setPen(colours.text2);
-        painter->drawText(upper.translated(0, text.height() / 2), Qt::AlignVCenter | Qt::AlignLeft, index.data(NoteRole).toString());
+        painter->drawText(upper.translated(0, text.height() / 2), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data(NoteRole).toString());
     }
 };
 
 } // namespace
 
 SearchBox::SearchBox(QWidget* parent)
-    : SearchEdit(tr("Find a unit, criterion, section…"), parent), m_model(new QStandardItemModel(this))
+    : SearchEdit(tr("Find a unit, criterion, section…"), parent),
+      m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("searchBox"));
     setClearButtonEnabled(false);
@@ -81,7 +89,8 @@ SearchBox::SearchBox(QWidget* parent)
     layout->addWidget(m_nothing);
 
     connect(this, &QLineEdit::textEdited, this, &SearchBox::showHits);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex& index) { choose(index.row()); });
 }
 
 void SearchBox::showHits()
@@ -96,7 +105,8 @@ void SearchBox::showHits()
         m_model->appendRow(item);
     }
     const bool searching = !text().trimmed().isEmpty();
-    m_nothing->setText(tr("Nothing found for “%1”. Accents do not matter; try fewer letters.").arg(text().trimmed()));
+    m_nothing->setText(tr("Nothing found for “%1”. Accents do not matter; try fewer letters.")
+                           .arg(text().trimmed()));
     m_nothing->setVisible(m_hits.empty());
     m_list->setVisible(!m_hits.empty());
     if (!m_hits.empty())
@@ -115,7 +125,8 @@ void SearchBox::placeList()
     }
     const int width = qMax(this->width(), scaled(420));
     const int rows = static_cast<int>(m_hits.size());
-    const int height = m_hits.empty() ? m_popup->layout()->heightForWidth(width) : rows * scaled(kRow) + 2 * space::kTiny + 4;
+    const int height = m_hits.empty() ? m_popup->layout()->heightForWidth(width)
+                                      : rows * scaled(kRow) + 2 * space::kTiny + 4;
     const auto corner = mapTo(top, QPoint(this->width() - width, this->height() + 2));
     m_popup->setGeometry(corner.x(), corner.y(), width, qMax(height, scaled(kRow)));
     m_popup->raise();
@@ -175,7 +186,8 @@ void SearchBox::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     painter.setFont(roleFont(TypeRole::Caption));
     painter.setPen(theme().text3);
-    const auto key = QString::fromLatin1(commandInfos()[static_cast<size_t>(Command::Search)].shortcut);
+    const auto key =
+        QString::fromLatin1(commandInfos()[static_cast<size_t>(Command::Search)].shortcut);
     const int words = fontMetrics().horizontalAdvance(placeholderText()) + kWordsLeft;
     if (words + painter.fontMetrics().horizontalAdvance(key) < width())
         painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, key);

@@ -31,17 +31,25 @@ SearchIndex::SearchIndex(const PlanBook& book)
 {
     for (int i = 0; i < kSectionCount; ++i) {
         const auto section = static_cast<Section>(i);
-        add({sectionIcon(section), sectionName(section), SearchIndexText::tr("Section"), {.section = section}}, {});
+        add({sectionIcon(section),
+             sectionName(section),
+             SearchIndexText::tr("Section"),
+             {.section = section}},
+            {});
     }
     for (const auto& member : book.members) {
         const auto* bloc = book.bloc(member.bloc);
-        add({Icon::Units, member.name, bloc ? bloc->name : QString(),
+        add({Icon::Units,
+             member.name,
+             bloc ? bloc->name : QString(),
              {.section = Section::Scoring, .unit = member.unit, .bloc = member.bloc}},
             QString(member.code + u' ' + member.shortName));
     }
     for (const auto& node : book.table.nodes()) {
         const auto& criterion = node.criterion;
-        add({Icon::Table, QString(criterion.code + u' ' + criterion.title), SearchIndexText::tr("Criterion"),
+        add({Icon::Table,
+             QString(criterion.code + u' ' + criterion.title),
+             SearchIndexText::tr("Criterion"),
              {.section = Section::Table, .criterion = criterion.id}},
             criterion.shortTitle);
     }
@@ -64,7 +72,8 @@ std::vector<SearchHit> SearchIndex::find(const QString& needle, int limit) const
     const auto words = sought.split(u' ');
     std::vector<std::pair<int, const Line*>> found;
     for (const auto& line : m_lines) {
-        if (std::ranges::all_of(words, [&](const QString& word) { return line.all.contains(word); }))
+        if (std::ranges::all_of(words,
+                                [&](const QString& word) { return line.all.contains(word); }))
             found.emplace_back(weight(line.title, sought), &line);
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, const Line*>::first);

@@ -22,8 +22,9 @@ Page* make(Workspace& workspace, QWidget* parent)
 }
 
 using Maker = Page* (*)(Workspace&, QWidget*);
-constexpr Maker kMakers[] = {make<OverviewPage>, make<PlanPage>,    make<UnitsPage>,  make<TablePage>,
-                             make<ScoringPage>,  make<RankingPage>, make<HistoryPage>};
+constexpr Maker kMakers[] = {make<OverviewPage>, make<PlanPage>,    make<UnitsPage>,
+                             make<TablePage>,    make<ScoringPage>, make<RankingPage>,
+                             make<HistoryPage>};
 
 } // namespace
 

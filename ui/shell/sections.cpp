@@ -7,13 +7,15 @@ namespace thidua {
 
 namespace {
 
-constexpr const char* kIds[kSectionCount] = {"overview", "plan", "units", "table", "scoring", "ranking", "history"};
+constexpr const char* kIds[kSectionCount] = {"overview", "plan",    "units",  "table",
+                                             "scoring",  "ranking", "history"};
 
 } // namespace
 
 Command sectionCommand(Section section)
 {
-    return static_cast<Command>(static_cast<int>(Command::ShowOverview) + static_cast<int>(section));
+    return static_cast<Command>(static_cast<int>(Command::ShowOverview)
+                                + static_cast<int>(section));
 }
 
 Icon sectionIcon(Section section)

@@ -34,16 +34,22 @@ struct OfficeField {
     const char* example;
 };
 constexpr OfficeField kOffice[] = {
-    {"office.superior", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Superior body"), "UBND TỈNH …"},
+    {"office.superior", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Superior body"),
+     "UBND TỈNH …"},
     {"office.name", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Office"), "SỞ Y TẾ"},
-    {"office.council", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Council"), "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"},
+    {"office.council", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Council"),
+     "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG"},
     {"office.place", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Place on papers"), "Đà Nẵng"},
 };
 constexpr OfficeField kSigners[] = {
-    {"signer.secretary", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Title of the secretary"), "THƯ KÝ HỘI ĐỒNG"},
-    {"signer.secretary.name", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Name of the secretary"), "Lê Thị Hạnh"},
-    {"signer.chair", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Title of the chair"), "CHỦ TỊCH HỘI ĐỒNG"},
-    {"signer.chair.name", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Name of the chair"), "Nguyễn Văn An"},
+    {"signer.secretary", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Title of the secretary"),
+     "THƯ KÝ HỘI ĐỒNG"},
+    {"signer.secretary.name", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Name of the secretary"),
+     "Lê Thị Hạnh"},
+    {"signer.chair", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Title of the chair"),
+     "CHỦ TỊCH HỘI ĐỒNG"},
+    {"signer.chair.name", QT_TRANSLATE_NOOP("thidua::SettingsDialog", "Name of the chair"),
+     "Nguyễn Văn An"},
 };
 
 void addHeading(QVBoxLayout& column, const QString& text)
@@ -55,7 +61,8 @@ void addHeading(QVBoxLayout& column, const QString& text)
 
 /// A box of choices with a value each; calls `chosen` with the value the user picked.
 template<class Value, class Chosen>
-QComboBox* makeChoice(const std::vector<std::pair<Value, QString>>& choices, Value current, Chosen chosen)
+QComboBox* makeChoice(const std::vector<std::pair<Value, QString>>& choices, Value current,
+                      Chosen chosen)
 {
     auto* box = new QComboBox;
     for (const auto& [value, text] : choices) {
@@ -63,15 +70,18 @@ QComboBox* makeChoice(const std::vector<std::pair<Value, QString>>& choices, Val
         if (value == current)
             box->setCurrentIndex(box->count() - 1);
     }
-    QObject::connect(box, &QComboBox::activated, box,
-                     [choices, chosen](int index) { chosen(choices[static_cast<size_t>(index)].first); });
+    QObject::connect(box, &QComboBox::activated, box, [choices, chosen](int index) {
+        chosen(choices[static_cast<size_t>(index)].first);
+    });
     return box;
 }
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Settings& settings, ThemeController& theme, Prompts& prompts, Workspace* workspace, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent), m_settings(settings), m_theme(theme), m_workspace(workspace)
+SettingsDialog::SettingsDialog(Settings& settings, ThemeController& theme, Prompts& prompts,
+                               Workspace* workspace, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Medium, parent), m_settings(settings), m_theme(theme),
+      m_workspace(workspace)
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -124,9 +134,12 @@ void SettingsDialog::addOffice(QVBoxLayout& column)
             edit->setPlaceholderText(QString::fromUtf8(field.example));
             edit->setReadOnly(!m_workspace->isEditable());
             connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
-                if (edit->isReadOnly() || m_workspace->ledger().setting(key).value_or(QString()) == cleaned(edit->text()))
+                if (edit->isReadOnly()
+                    || m_workspace->ledger().setting(key).value_or(QString())
+                        == cleaned(edit->text()))
                     return;
-                m_workspace->apply(actions::editSettings(m_workspace->ledger(), {{key, cleaned(edit->text())}}));
+                m_workspace->apply(
+                    actions::editSettings(m_workspace->ledger(), {{key, cleaned(edit->text())}}));
             });
             grid->addWidget(new FormField(tr(field.label), edit), number / 2, number % 2);
             ++number;
@@ -142,7 +155,9 @@ void SettingsDialog::addOffice(QVBoxLayout& column)
 void SettingsDialog::addAppearance(QVBoxLayout& column)
 {
     addHeading(column, tr("Appearance"));
-    auto* scheme = makeChoice<Scheme>({{Scheme::System, tr("As the system")}, {Scheme::Light, tr("Light")}, {Scheme::Dark, tr("Dark")}},
+    auto* scheme = makeChoice<Scheme>({{Scheme::System, tr("As the system")},
+                                       {Scheme::Light, tr("Light")},
+                                       {Scheme::Dark, tr("Dark")}},
                                       m_settings.scheme(), [this](Scheme chosen) {
                                           m_settings.setScheme(chosen);
                                           m_theme.setScheme(chosen);
@@ -152,14 +167,17 @@ void SettingsDialog::addAppearance(QVBoxLayout& column)
     for (const int percent : kFontScales)
         scales.emplace_back(percent, QString(QString::number(percent) + u'%'));
     if (std::ranges::find(kFontScales, m_theme.fontScale()) == std::end(kFontScales))
-        scales.emplace_back(m_theme.fontScale(), QString(QString::number(m_theme.fontScale()) + u'%'));
+        scales.emplace_back(m_theme.fontScale(),
+                            QString(QString::number(m_theme.fontScale()) + u'%'));
     auto* scale = makeChoice<int>(scales, m_theme.fontScale(), [this](int chosen) {
         m_settings.setFontScale(chosen);
         m_theme.setFontScale(chosen);
         emit rowHeightChanged();
     });
     scale->setObjectName(QStringLiteral("fontScale"));
-    auto* rows = makeChoice<RowHeight>({{RowHeight::Compact, tr("Compact")}, {RowHeight::Normal, tr("Normal")}, {RowHeight::Roomy, tr("Roomy")}},
+    auto* rows = makeChoice<RowHeight>({{RowHeight::Compact, tr("Compact")},
+                                        {RowHeight::Normal, tr("Normal")},
+                                        {RowHeight::Roomy, tr("Roomy")}},
                                        m_settings.rowHeight(), [this](RowHeight chosen) {
                                            m_settings.setRowHeight(chosen);
                                            emit rowHeightChanged();
@@ -171,8 +189,10 @@ void SettingsDialog::addAppearance(QVBoxLayout& column)
     line->addWidget(new FormField(tr("Text size"), scale));
     line->addWidget(new FormField(tr("Height of table rows"), rows));
     column.addLayout(line);
-    auto* language = makeChoice<QString>({{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")}, {QStringLiteral("en"), QStringLiteral("English")}},
-                                         m_settings.language(), [this](const QString& chosen) { m_settings.setLanguage(chosen); });
+    auto* language = makeChoice<QString>(
+        {{QStringLiteral("vi"), QStringLiteral("Tiếng Việt")},
+         {QStringLiteral("en"), QStringLiteral("English")}},
+        m_settings.language(), [this](const QString& chosen) { m_settings.setLanguage(chosen); });
     language->setObjectName(QStringLiteral("language"));
     auto* field = new FormField(tr("Language"), language);
     field->setHint(tr("The language changes when the program is started again."));

@@ -16,8 +16,8 @@ class Workspace;
 class SettingsDialog : public DialogFrame {
     Q_OBJECT
 public:
-    SettingsDialog(Settings& settings, ThemeController& theme, Prompts& prompts, Workspace* workspace,
-                   QWidget* parent = nullptr);
+    SettingsDialog(Settings& settings, ThemeController& theme, Prompts& prompts,
+                   Workspace* workspace, QWidget* parent = nullptr);
 
 signals:
     void rowHeightChanged();

@@ -57,9 +57,11 @@ void Shell::showStart()
         connect(m_start, &StartScreen::newRequested, this, &Shell::createFrom);
         connect(m_start, &StartScreen::openRequested, this, &Shell::open);
         connect(m_start, &StartScreen::sampleRequested, this, &Shell::openSample);
-        connect(m_start, &StartScreen::aboutRequested, this, [this] { AboutDialog(m_prompts, m_start).exec(); });
-        connect(m_start, &StartScreen::settingsRequested, this,
-                [this] { SettingsDialog(m_settings, m_theme, m_prompts, nullptr, m_start).exec(); });
+        connect(m_start, &StartScreen::aboutRequested, this,
+                [this] { AboutDialog(m_prompts, m_start).exec(); });
+        connect(m_start, &StartScreen::settingsRequested, this, [this] {
+            SettingsDialog(m_settings, m_theme, m_prompts, nullptr, m_start).exec();
+        });
     }
     m_start->show();
     emit windowChanged(m_start);
@@ -67,7 +69,8 @@ void Shell::showStart()
 
 bool Shell::open(const QString& path)
 {
-    auto chosen = path.isEmpty() ? m_prompts.openFile(tr("Open ledger"), tr("Ledgers (*.thidua)")) : path;
+    auto chosen =
+        path.isEmpty() ? m_prompts.openFile(tr("Open ledger"), tr("Ledgers (*.thidua)")) : path;
     if (chosen.isEmpty())
         return false;
     chosen = placeToWork(QFileInfo(chosen).absoluteFilePath());
@@ -93,7 +96,9 @@ bool Shell::open(const QString& path)
 Result<std::unique_ptr<Session>> Shell::openSession(const QString& path)
 {
     auto session = Session::open(path, options());
-    if (session || (session.error().code != ErrorCode::Locked && session.error().code != ErrorCode::ReadOnly))
+    if (session
+        || (session.error().code != ErrorCode::Locked
+            && session.error().code != ErrorCode::ReadOnly))
         return session;
     const Question question{.title = tr("Open ledger"),
                             .fact = session.error().message,
@@ -111,21 +116,25 @@ QString Shell::placeToWork(const QString& path)
 {
     if (volumeOf(path) != Volume::Network)
         return path;
-    const Question question{.title = tr("Open ledger"),
-                            .fact = tr("The ledger is on a network share; data may be lost when the connection drops."),
-                            .text = tr("Work on a copy on this machine and copy it back when done."),
-                            .action = {}};
+    const Question question{
+        .title = tr("Open ledger"),
+        .fact = tr("The ledger is on a network share; data may be lost when the connection drops."),
+        .text = tr("Work on a copy on this machine and copy it back when done."),
+        .action = {}};
     const auto way = m_prompts.choose(question, {tr("Make a copy"), tr("Open in place")});
     if (!way)
         return {};
     if (*way == 1)
         return path;
-    const auto copy = m_prompts.saveFile(tr("Copy to this machine"), QFileInfo(path).fileName(), tr("Ledgers (*.thidua)"));
+    const auto copy = m_prompts.saveFile(tr("Copy to this machine"), QFileInfo(path).fileName(),
+                                         tr("Ledgers (*.thidua)"));
     if (copy.isEmpty())
         return {};
     if (QFile::copy(path, copy))
         return copy;
-    m_prompts.showError({ErrorCode::Io, tr("“%1” could not be copied to “%2”. Choose another folder.").arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(copy))});
+    m_prompts.showError({ErrorCode::Io,
+                         tr("“%1” could not be copied to “%2”. Choose another folder.")
+                             .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(copy))});
     return {};
 }
 
@@ -185,7 +194,9 @@ void Shell::showLedger(std::unique_ptr<Session> session)
     m_window = new MainWindow(std::move(session), m_prompts, m_settings, m_theme);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the window that asks must not be deleted in the middle of its own signal.
-    connect(m_window, &MainWindow::newRequested, this, [this] { createFrom({}); }, Qt::QueuedConnection);
+    connect(
+        m_window, &MainWindow::newRequested, this, [this] { createFrom({}); },
+        Qt::QueuedConnection);
     connect(m_window, &MainWindow::openRequested, this, &Shell::open, Qt::QueuedConnection);
     connect(m_window, &MainWindow::closeRequested, this, &Shell::closeLedger, Qt::QueuedConnection);
     m_window->QWidget::show();

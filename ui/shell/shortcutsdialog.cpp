@@ -39,7 +39,8 @@ constexpr GridKey kGridKeys[] = {
 
 QString shown(const char* portable)
 {
-    return QKeySequence::fromString(QString::fromLatin1(portable), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return QKeySequence::fromString(QString::fromLatin1(portable), QKeySequence::PortableText)
+        .toString(QKeySequence::NativeText);
 }
 
 QTreeWidgetItem* addGroup(QTreeWidget& tree, const QString& text)
@@ -52,7 +53,8 @@ QTreeWidgetItem* addGroup(QTreeWidget& tree, const QString& text)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(Prompts& prompts, QWidget* parent) : DialogFrame(prompts, DialogSize::Medium, parent)
+ShortcutsDialog::ShortcutsDialog(Prompts& prompts, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Medium, parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));

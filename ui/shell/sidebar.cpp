@@ -38,7 +38,8 @@ int groupOf(Section section)
 } // namespace
 
 Sidebar::Sidebar(QWidget* parent)
-    : QWidget(parent), m_plans(new PlanSelector(this)), m_sections(new SectionList(tr("Sections"), this))
+    : QWidget(parent), m_plans(new PlanSelector(this)),
+      m_sections(new SectionList(tr("Sections"), this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setGround(this, Ground::Sidebar, Edge::Right);
@@ -46,12 +47,14 @@ Sidebar::Sidebar(QWidget* parent)
     std::vector<SectionItem> items;
     for (int i = 0; i < kSectionCount; ++i) {
         const auto section = static_cast<Section>(i);
-        const auto key = QKeySequence(QString::fromLatin1(commandInfos()[static_cast<size_t>(sectionCommand(section))].shortcut));
-        items.push_back({sectionId(section), sectionName(section), sectionIcon(section), groupOf(section),
-                         key.toString(QKeySequence::NativeText)});
+        const auto key = QKeySequence(QString::fromLatin1(
+            commandInfos()[static_cast<size_t>(sectionCommand(section))].shortcut));
+        items.push_back({sectionId(section), sectionName(section), sectionIcon(section),
+                         groupOf(section), key.toString(QKeySequence::NativeText)});
     }
     m_sections->setSections(items);
-    connect(m_sections, &SectionList::chosen, this, [this](const QString& id) { emit chosen(sectionOfId(id)); });
+    connect(m_sections, &SectionList::chosen, this,
+            [this](const QString& id) { emit chosen(sectionOfId(id)); });
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);

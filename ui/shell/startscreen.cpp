@@ -41,7 +41,10 @@ constexpr QSize kSmallest(900, 560);
 /// The mark of the program at the size of the title beside it.
 class MarkView : public QWidget {
 public:
-    explicit MarkView(QWidget* parent) : QWidget(parent) { setFixedSize(scaled(kMark), scaled(kMark)); }
+    explicit MarkView(QWidget* parent) : QWidget(parent)
+    {
+        setFixedSize(scaled(kMark), scaled(kMark));
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -54,14 +57,16 @@ protected:
 
 QKeySequence keyOf(Command command)
 {
-    return QKeySequence::fromString(QString::fromLatin1(commandInfos()[static_cast<size_t>(command)].shortcut),
-                                    QKeySequence::PortableText);
+    return QKeySequence::fromString(
+        QString::fromLatin1(commandInfos()[static_cast<size_t>(command)].shortcut),
+        QKeySequence::PortableText);
 }
 
 } // namespace
 
 StartScreen::StartScreen(Settings& settings, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_model(new RecentFilesModel(this)), m_filter(new RecentFilesFilter(this))
+    : QWidget(parent), m_settings(settings), m_model(new RecentFilesModel(this)),
+      m_filter(new RecentFilesFilter(this))
 {
     setObjectName(QStringLiteral("startScreen"));
     setWindowTitle(QStringLiteral("Sổ Thi Đua"));
@@ -97,7 +102,8 @@ QWidget* StartScreen::makeActions()
     column->setSpacing(space::kMedium);
     column->addLayout(head);
     column->addSpacing(space::kHuge);
-    const auto add = [&](const char* name, Icon icon, const QString& title, const QString& line, auto slot) {
+    const auto add = [&](const char* name, Icon icon, const QString& title, const QString& line,
+                         auto slot) {
         auto* tile = new ActionTile(icon, title, line, ActionTile::Shape::Wide, side);
         tile->setObjectName(QString::fromLatin1(name));
         connect(tile, &QAbstractButton::clicked, this, slot);
@@ -106,22 +112,30 @@ QWidget* StartScreen::makeActions()
     };
     const auto addKey = [&](ActionTile& tile, Command command) {
         tile.setHint(keyOf(command).toString(QKeySequence::NativeText));
-        connect(new QShortcut(keyOf(command), this), &QShortcut::activated, &tile, &QAbstractButton::click);
+        connect(new QShortcut(keyOf(command), this), &QShortcut::activated, &tile,
+                &QAbstractButton::click);
     };
-    auto* create = add("startNew", Icon::Add, tr("New &ledger"), tr("From a template or empty"), [this] { emit newRequested({}); });
+    auto* create = add("startNew", Icon::Add, tr("New &ledger"), tr("From a template or empty"),
+                       [this] { emit newRequested({}); });
     create->setPrimary(true);
     create->setFocus();
     addKey(*create, Command::NewLedger);
-    auto* open = add("startOpen", Icon::Open, tr("&Open ledger"), tr("Choose a .thidua file on this machine"), [this] { emit openRequested({}); });
+    auto* open =
+        add("startOpen", Icon::Open, tr("&Open ledger"),
+            tr("Choose a .thidua file on this machine"), [this] { emit openRequested({}); });
     addKey(*open, Command::OpenLedger);
-    add("startSample", Icon::Eye, tr("Open &sample"), tr("30 units, 3 blocs; try anything"), [this] { emit sampleRequested(); });
+    add("startSample", Icon::Eye, tr("Open &sample"), tr("30 units, 3 blocs; try anything"),
+        [this] { emit sampleRequested(); });
     column->addStretch(1);
 
-    auto* promise = makeLabel(tr("Needs no network and no administrator.\nAll data is in one file on this machine."), TypeRole::Small, side);
+    auto* promise = makeLabel(
+        tr("Needs no network and no administrator.\nAll data is in one file on this machine."),
+        TypeRole::Small, side);
     setTone(promise, Tone::Neutral);
     column->addWidget(promise);
     auto* foot = new QHBoxLayout;
-    auto* version = makeLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()), TypeRole::Small, side);
+    auto* version = makeLabel(tr("Version %1").arg(QCoreApplication::applicationVersion()),
+                              TypeRole::Small, side);
     setTone(version, Tone::Neutral);
     foot->addWidget(version, 1);
     auto* about = makeButton(ButtonKind::Link, tr("&About"), side);
@@ -153,16 +167,19 @@ QWidget* StartScreen::makeContent()
     head->addWidget(m_search);
     column->addLayout(head);
     column->addWidget(makeRecent());
-    m_empty = new EmptyState(Icon::Table, tr("No ledger opened yet. Try the sample to see how it works."), content);
+    m_empty = new EmptyState(
+        Icon::Table, tr("No ledger opened yet. Try the sample to see how it works."), content);
     m_empty->setObjectName(QStringLiteral("recentEmpty"));
-    connect(m_empty->setAction(tr("Open sample")), &QPushButton::clicked, this, &StartScreen::sampleRequested);
+    connect(m_empty->setAction(tr("Open sample")), &QPushButton::clicked, this,
+            &StartScreen::sampleRequested);
     column->addWidget(m_empty);
     column->addSpacing(space::kHuge);
 
     auto* title = new QHBoxLayout;
     title->addWidget(makeLabel(tr("New ledger from a plan template"), TypeRole::Section, content));
     title->addStretch(1);
-    auto* note = new ElidedLabel(tr("Templates name their source; sample criteria can be edited"), content);
+    auto* note =
+        new ElidedLabel(tr("Templates name their source; sample criteria can be edited"), content);
     setRole(note, TypeRole::Small);
     setTone(note, Tone::Neutral);
     title->addWidget(note);
@@ -211,13 +228,18 @@ QWidget* StartScreen::makeTemplates()
         if (!plan->grades.empty())
             parts << tr("%n grade(s)", nullptr, static_cast<int>(plan->grades.size()));
         if (!plan->criteria.empty())
-            parts << tr("%n line(s) in the score table", nullptr, static_cast<int>(plan->criteria.size()));
+            parts << tr("%n line(s) in the score table", nullptr,
+                        static_cast<int>(plan->criteria.size()));
         const auto title = plan->plan.shortTitle.isEmpty() ? known.title : plan->plan.shortTitle;
-        auto* tile = new ActionTile(Icon::Rank, title, parts.join(QStringLiteral(", ")), ActionTile::Shape::Upright, tiles);
+        auto* tile = new ActionTile(Icon::Rank, title, parts.join(QStringLiteral(", ")),
+                                    ActionTile::Shape::Upright, tiles);
         tile->setObjectName(QString(QStringLiteral("template-") + known.name));
         tile->setHint(known.source);
-        tile->setToolTip(known.sampleNote.isEmpty() ? known.source : QString(known.source + u'\n' + known.sampleNote));
-        connect(tile, &QAbstractButton::clicked, this, [this, name = known.name] { emit newRequested(name); });
+        tile->setToolTip(known.sampleNote.isEmpty()
+                             ? known.source
+                             : QString(known.source + u'\n' + known.sampleNote));
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, name = known.name] { emit newRequested(name); });
         tile->setMaximumWidth(scaled(kWidestTile));
         row->addWidget(tile, 3);
     }
@@ -244,7 +266,8 @@ void StartScreen::refresh()
 
 void StartScreen::openCurrent()
 {
-    const auto path = m_recent->currentIndex().siblingAtColumn(0).data(RecentFilesModel::PathRole).toString();
+    const auto path =
+        m_recent->currentIndex().siblingAtColumn(0).data(RecentFilesModel::PathRole).toString();
     if (!path.isEmpty())
         emit openRequested(path);
 }

@@ -18,11 +18,9 @@ constexpr int kPadding = 14;
 
 } // namespace
 
-ActionTile::ActionTile(Icon icon, const QString& title, const QString& line, Shape shape, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_icon(icon)
-    , m_line(line)
-    , m_shape(shape)
+ActionTile::ActionTile(Icon icon, const QString& title, const QString& line, Shape shape,
+                       QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_line(line), m_shape(shape)
 {
     setText(title);
     setAccessibleName(QString(title).remove(u'&'));
@@ -46,18 +44,22 @@ void ActionTile::setHint(const QString& hint)
 
 QSize ActionTile::sizeHint() const
 {
-    const int title = QFontMetrics(roleFont(TypeRole::Strong)).size(Qt::TextShowMnemonic, text()).width();
+    const int title =
+        QFontMetrics(roleFont(TypeRole::Strong)).size(Qt::TextShowMnemonic, text()).width();
     const QFontMetrics small(roleFont(TypeRole::Small));
     if (m_shape == Shape::Upright)
         return {std::max(scaled(172), title + 2 * kPadding), scaled(kUprightHeight)};
     const int upper = title + space::kLarge + small.horizontalAdvance(m_hint);
-    return {scaled(kTextLeft) + std::max(upper, small.horizontalAdvance(m_line)) + kPadding, scaled(kWideHeight)};
+    return {scaled(kTextLeft) + std::max(upper, small.horizontalAdvance(m_line)) + kPadding,
+            scaled(kWideHeight)};
 }
 
 QSize ActionTile::minimumSizeHint() const
 {
-    const int title = QFontMetrics(roleFont(TypeRole::Strong)).size(Qt::TextShowMnemonic, text()).width();
-    return m_shape == Shape::Upright ? QSize(title + 2 * kPadding, scaled(kUprightHeight)) : sizeHint();
+    const int title =
+        QFontMetrics(roleFont(TypeRole::Strong)).size(Qt::TextShowMnemonic, text()).width();
+    return m_shape == Shape::Upright ? QSize(title + 2 * kPadding, scaled(kUprightHeight))
+                                     : sizeHint();
 }
 
 void ActionTile::paintEvent(QPaintEvent*)
@@ -72,7 +74,8 @@ void ActionTile::paintEvent(QPaintEvent*)
         ground = edge = pressed ? t.accentH : t.accent;
     painter.setPen(QPen(isEnabled() ? edge : t.line2, 1));
     painter.setBrush(ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kCardRadius, space::kCardRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kCardRadius,
+                            space::kCardRadius);
     const bool filled = m_primary && isEnabled();
     QColor ink = filled ? t.onaccent : t.text;
     QColor second = filled ? t.onaccent : t.text2;
@@ -88,7 +91,7 @@ void ActionTile::paintWide(QPainter& painter, const QColor& ink, const QColor& s
 {
     const int side = scaled(space::kLargeIcon);
     paintIcon(&painter, m_icon, QRectF(scaled(18), (height() - side) / 2.0, side, side),
-        m_primary || !isEnabled() ? ink : theme().accent);
+              m_primary || !isEnabled() ? ink : theme().accent);
     const QFontMetrics upper(roleFont(TypeRole::Strong));
     const QFontMetrics lower(roleFont(TypeRole::Small));
     const int left = scaled(kTextLeft);
@@ -102,13 +105,14 @@ void ActionTile::paintWide(QPainter& painter, const QColor& ink, const QColor& s
     painter.drawText(title, int(Qt::AlignRight | Qt::AlignVCenter), m_hint);
     const QRect line(left, title.bottom() + 1, title.width(), lower.height());
     painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-        lower.elidedText(m_line, Qt::ElideRight, line.width()));
+                     lower.elidedText(m_line, Qt::ElideRight, line.width()));
 }
 
 void ActionTile::paintUpright(QPainter& painter, const QColor& ink, const QColor& second)
 {
     const int side = scaled(space::kBannerIcon);
-    paintIcon(&painter, m_icon, QRectF(kPadding, kPadding, side, side), isEnabled() ? theme().accent : ink);
+    paintIcon(&painter, m_icon, QRectF(kPadding, kPadding, side, side),
+              isEnabled() ? theme().accent : ink);
     const QFontMetrics upper(roleFont(TypeRole::Strong));
     const QFontMetrics caption(roleFont(TypeRole::Caption));
     const int room = width() - 2 * kPadding;
@@ -120,10 +124,11 @@ void ActionTile::paintUpright(QPainter& painter, const QColor& ink, const QColor
     painter.setFont(roleFont(TypeRole::Small));
     painter.setPen(second);
     painter.drawText(QRect(kPadding, title.bottom() + 1, room, foot.top() - title.bottom() - 1),
-        int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), m_line);
+                     int(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), m_line);
     painter.setFont(roleFont(TypeRole::Caption));
     painter.setPen(isEnabled() ? theme().text3 : ink);
-    painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), caption.elidedText(m_hint, Qt::ElideRight, room));
+    painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter),
+                     caption.elidedText(m_hint, Qt::ElideRight, room));
 }
 
 } // namespace thidua

@@ -17,7 +17,7 @@ public:
     enum class Shape { Wide, Upright };
 
     ActionTile(Icon icon, const QString& title, const QString& line, Shape shape = Shape::Wide,
-        QWidget* parent = nullptr);
+               QWidget* parent = nullptr);
 
     void setPrimary(bool primary);
     /// The shortcut of a wide tile, the source of an upright one.

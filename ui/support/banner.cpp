@@ -23,14 +23,12 @@ constexpr int kBar = 4;
 } // namespace
 
 Banner::Banner(Tone tone, const QString& fact, const QString& meaning, QWidget* parent)
-    : QWidget(parent)
-    , m_tone(tone)
-    , m_icon(new IconView(toneIcon(tone), space::kBannerIcon, toneInk(tone), this))
-    , m_fact(makeLabel(fact, TypeRole::Strong, this))
-    , m_meaning(makeLabel(meaning, TypeRole::Body, this))
-    , m_texts(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_actions(new QHBoxLayout)
-    , m_close(makeIconButton(Icon::Cross, tr("Close"), this))
+    : QWidget(parent), m_tone(tone),
+      m_icon(new IconView(toneIcon(tone), space::kBannerIcon, toneInk(tone), this)),
+      m_fact(makeLabel(fact, TypeRole::Strong, this)),
+      m_meaning(makeLabel(meaning, TypeRole::Body, this)),
+      m_texts(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout),
+      m_close(makeIconButton(Icon::Cross, tr("Close"), this))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -119,7 +117,7 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
     outline.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kControlRadius,
-        space::kControlRadius);
+                           space::kControlRadius);
     painter.fillPath(outline, t.*toneFill(m_tone));
     painter.strokePath(outline, QPen(t.*toneLine(m_tone), 1));
     painter.setClipPath(outline);
@@ -147,7 +145,8 @@ void Banner::arrange()
         label->ensurePolished();
         return label->fontMetrics().horizontalAdvance(label->text());
     };
-    int room = width() - scaled(space::kBannerIcon) - kBar - 4 * space::kMedium - m_actions->sizeHint().width();
+    int room = width() - scaled(space::kBannerIcon) - kBar - 4 * space::kMedium
+        - m_actions->sizeHint().width();
     if (!m_close->isHidden())
         room -= m_close->sizeHint().width() + space::kMedium;
     const bool stacked = advance(m_fact) + space::kSmall + advance(m_meaning) > room;

@@ -18,11 +18,16 @@ constexpr int kIconGap = 4;
 const char* kindName(ButtonKind kind)
 {
     switch (kind) {
-    case ButtonKind::Primary: return "primary";
-    case ButtonKind::Quiet: return "quiet";
-    case ButtonKind::Danger: return "danger";
-    case ButtonKind::Link: return "link";
-    case ButtonKind::Secondary: break;
+    case ButtonKind::Primary:
+        return "primary";
+    case ButtonKind::Quiet:
+        return "quiet";
+    case ButtonKind::Danger:
+        return "danger";
+    case ButtonKind::Link:
+        return "link";
+    case ButtonKind::Secondary:
+        break;
     }
     return "secondary";
 }

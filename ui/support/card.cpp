@@ -13,10 +13,8 @@
 namespace thidua {
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent)
-    , m_title(makeLabel(title, TypeRole::Strong, this))
-    , m_note(makeLabel({}, TypeRole::Small, this))
-    , m_content(new QVBoxLayout)
+    : QFrame(parent), m_title(makeLabel(title, TypeRole::Strong, this)),
+      m_note(makeLabel({}, TypeRole::Small, this)), m_content(new QVBoxLayout)
 {
     setStyleProperty(this, "card", true);
     thidua::setTone(m_note, Tone::Neutral);

@@ -47,14 +47,13 @@ void paintChip(QPainter* painter, const QRect& room, const ChipText& chip)
     }
     painter->setFont(roleFont(TypeRole::SmallStrong));
     painter->setPen(ink);
-    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
+    painter->drawText(
+        text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
         painter->fontMetrics().elidedText(chip.text, Qt::ElideRight, text.width() + 1));
     painter->restore();
 }
 
-Chip::Chip(ChipText chip, QWidget* parent)
-    : QWidget(parent)
-    , m_chip(std::move(chip))
+Chip::Chip(ChipText chip, QWidget* parent) : QWidget(parent), m_chip(std::move(chip))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(m_chip.text);
@@ -78,7 +77,8 @@ QSize badgeSize(int count)
 {
     const QFontMetrics metrics(roleFont(TypeRole::CaptionStrong));
     const int height = scaled(kBadgeHeight);
-    return {std::max(height, metrics.horizontalAdvance(QString::number(count)) + height * 2 / 3), height};
+    return {std::max(height, metrics.horizontalAdvance(QString::number(count)) + height * 2 / 3),
+            height};
 }
 
 void paintBadge(QPainter* painter, const QRectF& box, int count)

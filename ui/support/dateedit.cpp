@@ -17,9 +17,7 @@
 
 namespace thidua {
 
-DateEdit::DateEdit(QWidget* parent)
-    : QLineEdit(parent)
-    , m_reference(QDate::currentDate())
+DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent), m_reference(QDate::currentDate())
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
     QAction* open = addAction(icon(Icon::Calendar), TrailingPosition);

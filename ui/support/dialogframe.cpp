@@ -28,9 +28,12 @@ namespace {
 QSize sizeOf(DialogSize size)
 {
     switch (size) {
-    case DialogSize::Small: return {480, 0};
-    case DialogSize::Medium: return {720, 420};
-    case DialogSize::Large: return {1104, 652};
+    case DialogSize::Small:
+        return {480, 0};
+    case DialogSize::Medium:
+        return {720, 420};
+    case DialogSize::Large:
+        return {1104, 652};
     }
     return {480, 0};
 }
@@ -38,15 +41,12 @@ QSize sizeOf(DialogSize size)
 } // namespace
 
 DialogFrame::DialogFrame(Prompts& prompts, DialogSize size, QWidget* parent)
-    : QDialog(parent)
-    , m_prompts(prompts)
-    , m_icon(new IconView(Icon::Info, space::kBannerIcon, &Theme::info, this))
-    , m_headline(makeLabel({}, TypeRole::DialogTitle, this))
-    , m_subline(makeLabel({}, TypeRole::Body, this))
-    , m_footNote(makeLabel({}, TypeRole::Small, this))
-    , m_content(new QVBoxLayout)
-    , m_left(new QHBoxLayout)
-    , m_right(new QHBoxLayout)
+    : QDialog(parent), m_prompts(prompts),
+      m_icon(new IconView(Icon::Info, space::kBannerIcon, &Theme::info, this)),
+      m_headline(makeLabel({}, TypeRole::DialogTitle, this)),
+      m_subline(makeLabel({}, TypeRole::Body, this)),
+      m_footNote(makeLabel({}, TypeRole::Small, this)), m_content(new QVBoxLayout),
+      m_left(new QHBoxLayout), m_right(new QHBoxLayout)
 {
     thidua::setTone(m_subline, Tone::Neutral);
     thidua::setTone(m_footNote, Tone::Neutral);
@@ -144,7 +144,8 @@ void DialogFrame::setFootNote(const QString& note)
 void DialogFrame::fitHeight()
 {
     layout()->activate();
-    const int wanted = std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
+    const int wanted =
+        std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height());
     if (wanted > height())
         resize(width(), wanted);
 }
@@ -152,10 +153,10 @@ void DialogFrame::fitHeight()
 void DialogFrame::reject()
 {
     const Question question{.title = windowTitle(),
-        .fact = tr("Discard what was just entered?"),
-        .action = tr("Discard"),
-        .cancel = tr("Keep editing"),
-        .destructive = true};
+                            .fact = tr("Discard what was just entered?"),
+                            .action = tr("Discard"),
+                            .cancel = tr("Keep editing"),
+                            .destructive = true};
     if (m_asks && m_edited && !m_prompts.confirm(question))
         return;
     QDialog::reject();

@@ -16,8 +16,7 @@ constexpr int kFewestCharacters = 4;
 
 } // namespace
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
-    : QLabel(text, parent)
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -40,7 +39,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -15,10 +15,9 @@
 namespace thidua {
 
 EmptyState::EmptyState(Icon icon, const QString& sentence, QWidget* parent)
-    : QWidget(parent)
-    , m_sentence(makeLabel(sentence, TypeRole::Body, this))
-    , m_action(makeButton(ButtonKind::Secondary, {}, this))
-    , m_link(makeButton(ButtonKind::Link, {}, this))
+    : QWidget(parent), m_sentence(makeLabel(sentence, TypeRole::Body, this)),
+      m_action(makeButton(ButtonKind::Secondary, {}, this)),
+      m_link(makeButton(ButtonKind::Link, {}, this))
 {
     thidua::setTone(m_sentence, Tone::Neutral);
     m_sentence->setWordWrap(true);

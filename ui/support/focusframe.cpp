@@ -25,7 +25,8 @@ constexpr double kGap = 1;
 bool FocusFrame::isFor(const QWidget* widget)
 {
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QTabBar*>(widget)
-        || qobject_cast<const QSlider*>(widget) || (widget && widget->property("focusRing").toBool());
+        || qobject_cast<const QSlider*>(widget)
+        || (widget && widget->property("focusRing").toBool());
 }
 
 void FocusFrame::paintEvent(QPaintEvent*)
@@ -40,10 +41,10 @@ void FocusFrame::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
 }
 
-FocusFrameFollower::FocusFrameFollower(QApplication& application, QObject* parent)
-    : QObject(parent)
+FocusFrameFollower::FocusFrameFollower(QApplication& application, QObject* parent) : QObject(parent)
 {
-    connect(&application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(&application, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { follow(now); });
 }
 
 void FocusFrameFollower::follow(QWidget* now)

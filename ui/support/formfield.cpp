@@ -14,11 +14,9 @@
 namespace thidua {
 
 FormField::FormField(const QString& label, QWidget* control, QWidget* parent)
-    : QWidget(parent)
-    , m_control(control)
-    , m_label(makeLabel(label, TypeRole::SmallStrong, this))
-    , m_required(makeLabel(tr("required"), TypeRole::Small, this))
-    , m_message(makeLabel({}, TypeRole::Small, this))
+    : QWidget(parent), m_control(control), m_label(makeLabel(label, TypeRole::SmallStrong, this)),
+      m_required(makeLabel(tr("required"), TypeRole::Small, this)),
+      m_message(makeLabel({}, TypeRole::Small, this))
 {
     m_label->setBuddy(control);
     control->setAccessibleName(QString(label).remove(u'&'));

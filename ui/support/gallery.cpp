@@ -21,8 +21,7 @@
 
 namespace thidua {
 
-Gallery::Gallery(ThemeController& controller, Prompts& prompts, QWidget* parent)
-    : QWidget(parent)
+Gallery::Gallery(ThemeController& controller, Prompts& prompts, QWidget* parent) : QWidget(parent)
 {
     setWindowTitle(QStringLiteral("Mẫu điều khiển – Sổ Thi Đua"));
     setWindowIcon(programMark());
@@ -36,7 +35,8 @@ Gallery::Gallery(ThemeController& controller, Prompts& prompts, QWidget* parent)
     middle->addWidget(makeHairline(Qt::Vertical, this));
     middle->addLayout(page, 1);
     auto* status = new StatusLine(this);
-    status->setLeft({QStringLiteral("13 đơn vị, 23 tiêu chí"), QStringLiteral("Đang chọn 1 ô: 2.4, thẩm định 4,50")});
+    status->setLeft({QStringLiteral("13 đơn vị, 23 tiêu chí"),
+                     QStringLiteral("Đang chọn 1 ô: 2.4, thẩm định 4,50")});
     status->setRight({QStringLiteral("Thư ký Hội đồng: Lê Thị Hạnh"), QStringLiteral("100%")});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,8 +91,9 @@ QWidget* Gallery::makeHeader(ThemeController& controller)
     scheme->addSegment(QStringLiteral("Sáng"));
     scheme->addSegment(QStringLiteral("Tối"));
     scheme->setCurrent(theme().isDark ? 1 : 0);
-    connect(scheme, &Segments::chosen, this,
-        [&controller](int index) { controller.setScheme(index == 0 ? Scheme::Light : Scheme::Dark); });
+    connect(scheme, &Segments::chosen, this, [&controller](int index) {
+        controller.setScheme(index == 0 ? Scheme::Light : Scheme::Dark);
+    });
     header->addMiddle(scheme);
     auto* scale = new QComboBox(header);
     scale->setAccessibleName(QStringLiteral("Cỡ chữ"));
@@ -101,10 +102,12 @@ QWidget* Gallery::makeHeader(ThemeController& controller)
         scale->addItem(QStringLiteral("%1%").arg(percent), percent);
     scale->setCurrentIndex(scale->findData(controller.fontScale()));
     connect(scale, &QComboBox::activated, this,
-        [&controller, scale] { controller.setFontScale(scale->currentData().toInt()); });
+            [&controller, scale] { controller.setFontScale(scale->currentData().toInt()); });
     header->addMiddle(scale);
-    header->addAction(makeButton(ButtonKind::Secondary, QStringLiteral("In phiếu"), Icon::Print, header));
-    header->addAction(makeButton(ButtonKind::Primary, QStringLiteral("Xác nhận thẩm định"), Icon::Check, header));
+    header->addAction(
+        makeButton(ButtonKind::Secondary, QStringLiteral("In phiếu"), Icon::Print, header));
+    header->addAction(
+        makeButton(ButtonKind::Primary, QStringLiteral("Xác nhận thẩm định"), Icon::Check, header));
     return header;
 }
 
@@ -113,11 +116,14 @@ QWidget* Gallery::makeContent(Prompts& prompts)
     auto* content = new QWidget(this);
     setGround(content, Ground::Window);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::kPageMargin, space::kPageMargin, space::kPageMargin, space::kPageMargin);
+    column->setContentsMargins(space::kPageMargin, space::kPageMargin, space::kPageMargin,
+                               space::kPageMargin);
     column->setSpacing(space::kLarge);
-    for (QWidget* part : {gallery::buttons(content), gallery::fields(content), gallery::choices(content),
-             gallery::banners(content), gallery::tiles(content), gallery::table(content), gallery::tree(content),
-             gallery::words(content), gallery::icons(content), gallery::dialog(prompts, content)})
+    for (QWidget* part :
+         {gallery::buttons(content), gallery::fields(content), gallery::choices(content),
+          gallery::banners(content), gallery::tiles(content), gallery::table(content),
+          gallery::tree(content), gallery::words(content), gallery::icons(content),
+          gallery::dialog(prompts, content)})
         column->addWidget(part);
     column->addStretch(1);
     return content;

@@ -38,9 +38,7 @@ namespace thidua::gallery {
 namespace {
 
 struct Row {
-    explicit Row(QWidget* parent)
-        : widget(new QWidget(parent))
-        , layout(new QHBoxLayout(widget))
+    explicit Row(QWidget* parent) : widget(new QWidget(parent)), layout(new QHBoxLayout(widget))
     {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(space::kMedium);
@@ -69,11 +67,13 @@ QWidget* buttons(QWidget* parent)
 {
     Row row(parent);
     row.layout->addWidget(makeButton(ButtonKind::Primary, QStringLiteral("Xác nhận thẩm định")));
-    row.layout->addWidget(makeButton(ButtonKind::Secondary, QStringLiteral("In phiếu"), Icon::Print));
+    row.layout->addWidget(
+        makeButton(ButtonKind::Secondary, QStringLiteral("In phiếu"), Icon::Print));
     row.layout->addWidget(makeButton(ButtonKind::Quiet, QStringLiteral("Để sau")));
     row.layout->addWidget(makeButton(ButtonKind::Danger, QStringLiteral("Xóa tệp nộp đã nhận")));
     row.layout->addWidget(makeButton(ButtonKind::Link, QStringLiteral("Mở ba phiếu cạnh nhau")));
-    QPushButton* off = makeButton(ButtonKind::Primary, QStringLiteral("Chốt danh sách"), Icon::Lock);
+    QPushButton* off =
+        makeButton(ButtonKind::Primary, QStringLiteral("Chốt danh sách"), Icon::Lock);
     setDisabledReason(off, QStringLiteral("Còn 1 hồ sơ trùng điểm chưa quyết định."));
     row.layout->addWidget(off);
     QPushButton* plain = makeButton(ButtonKind::Secondary, QStringLiteral("In phụ lục"));
@@ -100,7 +100,8 @@ QWidget* fields(QWidget* parent)
     locked->setReadOnly(true);
     row.layout->addWidget(new FormField(QStringLiteral("Đã khóa"), locked), 0, Qt::AlignTop);
     auto* units = new QComboBox;
-    units->addItems({QStringLiteral("Trung tâm Y tế huyện Thanh Thủy"), QStringLiteral("Bệnh viện Sản Nhi")});
+    units->addItems(
+        {QStringLiteral("Trung tâm Y tế huyện Thanh Thủy"), QStringLiteral("Bệnh viện Sản Nhi")});
     auto* unitField = new FormField(QStringLiteral("Đơn vị"), units);
     unitField->setRequired(true);
     row.layout->addWidget(unitField, 0, Qt::AlignTop);
@@ -146,8 +147,9 @@ QWidget* choices(QWidget* parent)
     text->setPlainText(QStringLiteral("Ba đơn vị bằng tổng điểm, đều đạt loại Xuất sắc."));
     text->setMaximumHeight(scaled(56));
     text->setMinimumWidth(scaled(360));
-    for (QWidget* widget : std::initializer_list<QWidget*>{below, new QCheckBox(QStringLiteral("In hai mặt")),
-             partly, off, new QRadioButton(QStringLiteral("Lấy 2 đơn vị")), three, done})
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             below, new QCheckBox(QStringLiteral("In hai mặt")), partly, off,
+             new QRadioButton(QStringLiteral("Lấy 2 đơn vị")), three, done})
         ticks.layout->addWidget(widget);
     Row bars(both);
     auto* segments = new Segments(QStringLiteral("Khối"));
@@ -161,7 +163,8 @@ QWidget* choices(QWidget* parent)
     auto* reasons = makeFilterButton({});
     setFilterCount(reasons, QStringLiteral("Cần giải trình"), 1);
     auto* tabs = named(new QTabBar, QStringLiteral("Phần của cuộc họp"));
-    for (const QString& name : {QStringLiteral("Thành viên"), QStringLiteral("Biểu quyết"), QStringLiteral("Biên bản")})
+    for (const QString& name :
+         {QStringLiteral("Thành viên"), QStringLiteral("Biểu quyết"), QStringLiteral("Biên bản")})
         tabs->addTab(name);
     auto* search = new SearchEdit(QStringLiteral("Tìm đơn vị"));
     search->setMinimumWidth(scaled(180));
@@ -188,22 +191,27 @@ QWidget* banners(QWidget* parent)
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
-    auto* tie = new Banner(Tone::Warn, QStringLiteral("3 đơn vị cùng 97,50 điểm, tranh 2 suất còn lại."),
-        QStringLiteral("Chưa chốt được danh sách Khối 2."));
+    auto* tie =
+        new Banner(Tone::Warn, QStringLiteral("3 đơn vị cùng 97,50 điểm, tranh 2 suất còn lại."),
+                   QStringLiteral("Chưa chốt được danh sách Khối 2."));
     tie->setIcon(Icon::Tie);
     tie->addAction(ButtonKind::Primary, QStringLiteral("Mở hồ sơ trùng điểm"));
     tie->addAction(ButtonKind::Secondary, QStringLiteral("Giải thích"));
-    auto* pasted = new Banner(Tone::Danger, QStringLiteral("Đã dán 38 ô; 2 ô không hợp lệ."),
-        QStringLiteral("2.3 nhận 12,00 trong khi tối đa là 6,00; 3.5 đang khóa."));
+    auto* pasted =
+        new Banner(Tone::Danger, QStringLiteral("Đã dán 38 ô; 2 ô không hợp lệ."),
+                   QStringLiteral("2.3 nhận 12,00 trong khi tối đa là 6,00; 3.5 đang khóa."));
     pasted->addAction(ButtonKind::Secondary, QStringLiteral("Xem 2 ô"));
     pasted->setClosable(true);
     pasted->setFlush(true);
-    auto* recovery = new Banner(Tone::Info, QStringLiteral("Có bản phục hồi mới hơn tệp “so-thi-dua-2024.thidua”."),
-        QStringLiteral("Tệp: 16:38 ngày 11/12/2024. Bản phục hồi: 16:52, thêm 14 thay đổi. So sánh rồi mới chọn; bản kia được giữ lại."));
+    auto* recovery = new Banner(
+        Tone::Info, QStringLiteral("Có bản phục hồi mới hơn tệp “so-thi-dua-2024.thidua”."),
+        QStringLiteral("Tệp: 16:38 ngày 11/12/2024. Bản phục hồi: 16:52, thêm 14 thay đổi. So sánh "
+                       "rồi mới chọn; bản kia được giữ lại."));
     recovery->setIcon(Icon::Backup);
     recovery->addAction(ButtonKind::Secondary, QStringLiteral("So sánh hai bản"));
     recovery->addAction(ButtonKind::Quiet, QStringLiteral("Để sau"));
-    auto* received = new Banner(Tone::Ok, QStringLiteral("Đã nhận 500 tệp nộp."), QStringLiteral("Không có xung đột."));
+    auto* received = new Banner(Tone::Ok, QStringLiteral("Đã nhận 500 tệp nộp."),
+                                QStringLiteral("Không có xung đột."));
     received->setClosable(true);
     for (Banner* banner : {tie, pasted, recovery, received})
         column->addWidget(banner);
@@ -229,24 +237,31 @@ QWidget* tiles(QWidget* parent)
     auto* card = new Card(QStringLiteral("Dẫn đầu từng khối"));
     card->setNote(QStringLiteral("điểm thẩm định"));
     auto* chips = new Row(card);
-    for (const ChipText& chip : {ChipText{QStringLiteral("Khối 2")}, ChipText{QStringLiteral("Đang thẩm định"), Tone::Info, Icon::Score},
-             ChipText{QStringLiteral("Ổ mạng"), Tone::Warn, Icon::Warn}, ChipText{QStringLiteral("Xuất sắc"), Tone::Accent, Icon::Star},
-             ChipText{QStringLiteral("Xung đột"), Tone::Danger, Icon::Tie}})
+    for (const ChipText& chip :
+         {ChipText{QStringLiteral("Khối 2")},
+          ChipText{QStringLiteral("Đang thẩm định"), Tone::Info, Icon::Score},
+          ChipText{QStringLiteral("Ổ mạng"), Tone::Warn, Icon::Warn},
+          ChipText{QStringLiteral("Xuất sắc"), Tone::Accent, Icon::Star},
+          ChipText{QStringLiteral("Xung đột"), Tone::Danger, Icon::Tie}})
         chips->layout->addWidget(new Chip(chip));
     card->content()->addWidget(chips->done());
     delete chips;
     card->content()->addWidget(new InfoLine(Tone::Warn, QStringLiteral("4 giấy khen, vượt 1")));
     card->content()->addStretch(1);
-    auto* empty = new EmptyState(Icon::Units, QStringLiteral("Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị."));
+    auto* empty = new EmptyState(
+        Icon::Units, QStringLiteral("Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị."));
     empty->setAction(QStringLiteral("Thêm đơn vị"));
     empty->setLink(QStringLiteral("Mở dữ liệu mẫu"));
-    auto* create = new ActionTile(Icon::Add, QStringLiteral("Tạo sổ mới"), QStringLiteral("Bắt đầu từ mẫu hoặc sổ trống"));
+    auto* create = new ActionTile(Icon::Add, QStringLiteral("Tạo sổ mới"),
+                                  QStringLiteral("Bắt đầu từ mẫu hoặc sổ trống"));
     create->setPrimary(true);
     create->setHint(QStringLiteral("Ctrl+N"));
-    auto* open = new ActionTile(Icon::Open, QStringLiteral("Mở sổ"), QStringLiteral("Chọn một tệp .thidua trên máy này"));
+    auto* open = new ActionTile(Icon::Open, QStringLiteral("Mở sổ"),
+                                QStringLiteral("Chọn một tệp .thidua trên máy này"));
     open->setHint(QStringLiteral("Ctrl+O"));
     auto* model = new ActionTile(Icon::Rank, QStringLiteral("Bảng điểm 100 + 8"),
-        QStringLiteral("3 khối, 5 mức xếp loại, quy định trùng điểm"), ActionTile::Shape::Upright);
+                                 QStringLiteral("3 khối, 5 mức xếp loại, quy định trùng điểm"),
+                                 ActionTile::Shape::Upright);
     model->setHint(QStringLiteral("Chuyên đề 2024"));
     grid->addWidget(received, 0, 0);
     grid->addWidget(awards, 0, 1);
@@ -266,8 +281,9 @@ QWidget* words(QWidget* parent)
     grid->setHorizontalSpacing(space::kHuge);
     const QString sample = QStringLiteral("Ẩn dụ, Ữ, Ệ, Ỹ: 97,50 điểm");
     int column = 0;
-    for (TypeRole role : {TypeRole::Figure, TypeRole::PageTitle, TypeRole::DialogTitle, TypeRole::Section, TypeRole::Body,
-             TypeRole::Strong, TypeRole::Small, TypeRole::Caption}) {
+    for (TypeRole role :
+         {TypeRole::Figure, TypeRole::PageTitle, TypeRole::DialogTitle, TypeRole::Section,
+          TypeRole::Body, TypeRole::Strong, TypeRole::Small, TypeRole::Caption}) {
         grid->addWidget(makeLabel(sample, role), column / 3, column % 3);
         ++column;
     }
@@ -278,11 +294,16 @@ QWidget* words(QWidget* parent)
         grid->addWidget(label, 3 + column / 3, column % 3);
         ++column;
     }
-    auto* longName = new ElidedLabel(QStringLiteral("Trung tâm Kiểm soát bệnh tật tỉnh và các đơn vị y tế dự phòng trực thuộc Sở Y tế"));
+    auto* longName = new ElidedLabel(QStringLiteral(
+        "Trung tâm Kiểm soát bệnh tật tỉnh và các đơn vị y tế dự phòng trực thuộc Sở Y tế"));
     longName->setMaximumWidth(scaled(240));
     grid->addWidget(longName, 5, 0);
-    grid->addWidget(new InfoLine(Tone::Info, QStringLiteral("Không cần mạng, không cần quyền quản trị.")), 5, 1);
-    grid->addWidget(new InfoLine(Tone::Danger, QStringLiteral("Ngày 31/11/2024 không có. Tháng 11 có 30 ngày.")), 5, 2);
+    grid->addWidget(
+        new InfoLine(Tone::Info, QStringLiteral("Không cần mạng, không cần quyền quản trị.")), 5,
+        1);
+    grid->addWidget(new InfoLine(Tone::Danger,
+                                 QStringLiteral("Ngày 31/11/2024 không có. Tháng 11 có 30 ngày.")),
+                    5, 2);
     return all;
 }
 

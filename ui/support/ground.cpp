@@ -17,11 +17,16 @@ namespace {
 const char* groundName(Ground ground)
 {
     switch (ground) {
-    case Ground::Window: return "window";
-    case Ground::Sidebar: return "sidebar";
-    case Ground::Head: return "head";
-    case Ground::Group: return "group";
-    case Ground::Surface: break;
+    case Ground::Window:
+        return "window";
+    case Ground::Sidebar:
+        return "sidebar";
+    case Ground::Head:
+        return "head";
+    case Ground::Group:
+        return "group";
+    case Ground::Surface:
+        break;
     }
     return "surface";
 }
@@ -29,19 +34,23 @@ const char* groundName(Ground ground)
 const char* edgeName(Edge edge)
 {
     switch (edge) {
-    case Edge::Top: return "top";
-    case Edge::Bottom: return "bottom";
-    case Edge::Left: return "left";
-    case Edge::Right: return "right";
-    case Edge::None: break;
+    case Edge::Top:
+        return "top";
+    case Edge::Bottom:
+        return "bottom";
+    case Edge::Left:
+        return "left";
+    case Edge::Right:
+        return "right";
+    case Edge::None:
+        break;
     }
     return "";
 }
 
 class Hairline : public QWidget {
 public:
-    Hairline(Qt::Orientation orientation, QWidget* parent)
-        : QWidget(parent)
+    Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
     {
         if (orientation == Qt::Horizontal)
             setFixedHeight(1);

@@ -34,7 +34,8 @@ const QPainterPath& pathOf(Icon icon)
     return paths[size_t(icon)];
 }
 
-QPixmap paintedPixmap(const QSize& size, double ratio, const std::function<void(QPainter*, QRectF)>& paint)
+QPixmap paintedPixmap(const QSize& size, double ratio,
+                      const std::function<void(QPainter*, QRectF)>& paint)
 {
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
@@ -47,11 +48,7 @@ QPixmap paintedPixmap(const QSize& size, double ratio, const std::function<void(
 /// Draws a line icon whenever it is asked for, so that scheme and scale need no second icon.
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(Icon icon, Token token)
-        : m_icon(icon)
-        , m_token(token)
-    {
-    }
+    LineIconEngine(Icon icon, Token token) : m_icon(icon), m_token(token) { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -63,7 +60,8 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
     {
         return paintedPixmap(size, scale, [&](QPainter* painter, const QRectF& box) {
             paintIcon(painter, m_icon, atLeft(box), colour(mode, state));
@@ -156,7 +154,8 @@ QIcon icon(Icon icon, Token token)
 void paintIcon(QPainter* painter, Icon icon, const QRectF& box, const QColor& colour)
 {
     const double side = std::min(box.width(), box.height());
-    QPen pen(colour, side <= kSmall ? kSmallStroke : kStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    QPen pen(colour, side <= kSmall ? kSmallStroke : kStroke, Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(box.center() - QPointF(side / 2, side / 2));

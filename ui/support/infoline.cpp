@@ -12,10 +12,7 @@
 namespace thidua {
 
 IconView::IconView(Icon icon, int side, Token token, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_side(side)
-    , m_token(token)
+    : QWidget(parent), m_icon(icon), m_side(side), m_token(token)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -40,9 +37,8 @@ void IconView::paintEvent(QPaintEvent*)
 }
 
 InfoLine::InfoLine(Tone tone, const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(new IconView(toneIcon(tone), space::kIcon, toneInk(tone), this))
-    , m_text(makeLabel(text, TypeRole::Small, this))
+    : QWidget(parent), m_icon(new IconView(toneIcon(tone), space::kIcon, toneInk(tone), this)),
+      m_text(makeLabel(text, TypeRole::Small, this))
 {
     m_text->setWordWrap(true);
     auto* row = new QHBoxLayout(this);
@@ -68,10 +64,14 @@ QString InfoLine::text() const
 Icon toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return Icon::Ok;
-    case Tone::Warn: return Icon::Warn;
-    case Tone::Danger: return Icon::Error;
-    default: return Icon::Info;
+    case Tone::Ok:
+        return Icon::Ok;
+    case Tone::Warn:
+        return Icon::Warn;
+    case Tone::Danger:
+        return Icon::Error;
+    default:
+        return Icon::Info;
     }
 }
 

@@ -10,9 +10,7 @@
 namespace thidua {
 
 NumberEdit::NumberEdit(Kind kind, QWidget* parent)
-    : QLineEdit(parent)
-    , m_kind(kind)
-    , m_decimals(kind == Kind::Points ? 2 : 0)
+    : QLineEdit(parent), m_kind(kind), m_decimals(kind == Kind::Points ? 2 : 0)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
@@ -63,16 +61,17 @@ bool NumberEdit::check()
 
 Result<Points> NumberEdit::parsed() const
 {
-    Result<Points> result = m_kind == Kind::Points ? Points::parse(text()) : Points::parseMeasured(text());
+    Result<Points> result =
+        m_kind == Kind::Points ? Points::parse(text()) : Points::parseMeasured(text());
     if (!result)
         return result;
     if (m_least && *result < *m_least) {
         return fail(ErrorCode::OutOfRange,
-            tr("%1 is too small: at least %2.").arg(shown(*result), shown(*m_least)));
+                    tr("%1 is too small: at least %2.").arg(shown(*result), shown(*m_least)));
     }
     if (m_most && *result > *m_most) {
         return fail(ErrorCode::OutOfRange,
-            tr("%1 is too large: at most %2.").arg(shown(*result), shown(*m_most)));
+                    tr("%1 is too large: at most %2.").arg(shown(*result), shown(*m_most)));
     }
     return result;
 }

@@ -15,11 +15,8 @@
 namespace thidua {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new ElidedLabel(title, this))
-    , m_subtitle(new ElidedLabel({}, this))
-    , m_middle(new QHBoxLayout)
-    , m_actions(new QHBoxLayout)
+    : QWidget(parent), m_title(new ElidedLabel(title, this)), m_subtitle(new ElidedLabel({}, this)),
+      m_middle(new QHBoxLayout), m_actions(new QHBoxLayout)
 {
     setRole(m_title, TypeRole::PageTitle);
     setRole(m_subtitle, TypeRole::Body);

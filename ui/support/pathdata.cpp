@@ -19,11 +19,7 @@ constexpr double kPi = 3.14159265358979323846;
 /// One walk through the letters and numbers of a path.
 class PathReader {
 public:
-    explicit PathReader(const char* data)
-        : m_at(data)
-        , m_end(data + std::strlen(data))
-    {
-    }
+    explicit PathReader(const char* data) : m_at(data), m_end(data + std::strlen(data)) { }
 
     QPainterPath read(bool* complete)
     {
@@ -78,17 +74,29 @@ private:
     bool step()
     {
         switch (std::toupper(static_cast<unsigned char>(m_command))) {
-        case 'M': return move();
-        case 'L': return line();
-        case 'H': return level();
-        case 'V': return upright();
-        case 'C': return cubic();
-        case 'Q': return quadratic();
-        case 'A': return arc();
-        case 'O': return circle();
-        case 'R': return rectangle();
-        case 'Z': m_path.closeSubpath(); return true;
-        default: return false;
+        case 'M':
+            return move();
+        case 'L':
+            return line();
+        case 'H':
+            return level();
+        case 'V':
+            return upright();
+        case 'C':
+            return cubic();
+        case 'Q':
+            return quadratic();
+        case 'A':
+            return arc();
+        case 'O':
+            return circle();
+        case 'R':
+            return rectangle();
+        case 'Z':
+            m_path.closeSubpath();
+            return true;
+        default:
+            return false;
         }
     }
 
@@ -191,7 +199,8 @@ private:
             sweep -= 360;
         if (!clockwise && sweep < 0)
             sweep += 360;
-        m_path.arcTo(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), angle(from), sweep);
+        m_path.arcTo(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                     angle(from), sweep);
         return true;
     }
 

@@ -56,8 +56,7 @@ QString wayBack(const Question& question)
 } // namespace
 
 DialogPrompts::DialogPrompts(QWidget* window, Settings* settings)
-    : m_window(window)
-    , m_settings(settings)
+    : m_window(window), m_settings(settings)
 {
 }
 
@@ -82,7 +81,8 @@ std::optional<int> DialogPrompts::choose(const Question& question, const QString
     for (int i = int(actions.size()) - 1; i >= 0; --i) {
         const bool first = i == 0;
         QPushButton* button = dialog.addRight(
-            makeButton(first && !question.destructive ? ButtonKind::Primary : ButtonKind::Secondary, actions[i]));
+            makeButton(first && !question.destructive ? ButtonKind::Primary : ButtonKind::Secondary,
+                       actions[i]));
         QObject::connect(button, &QPushButton::clicked, &dialog, [&chosen, &dialog, i] {
             chosen = i;
             dialog.accept();
@@ -94,8 +94,8 @@ std::optional<int> DialogPrompts::choose(const Question& question, const QString
     return chosen;
 }
 
-std::optional<QString> DialogPrompts::askText(
-    const Question& question, const QString& label, const QString& initial)
+std::optional<QString> DialogPrompts::askText(const Question& question, const QString& label,
+                                              const QString& initial)
 {
     QuestionDialog dialog(*this, question, parent());
     dialog.setAsksBeforeClosing(true);
@@ -107,7 +107,7 @@ std::optional<QString> DialogPrompts::askText(
     act->setEnabled(!initial.trimmed().isEmpty());
     QObject::connect(act, &QPushButton::clicked, &dialog, &QDialog::accept);
     QObject::connect(edit, &QLineEdit::textChanged, act,
-        [act](const QString& text) { act->setEnabled(!text.trimmed().isEmpty()); });
+                     [act](const QString& text) { act->setEnabled(!text.trimmed().isEmpty()); });
     edit->selectAll();
     edit->setFocus();
     if (dialog.exec() != QDialog::Accepted)
@@ -117,7 +117,8 @@ std::optional<QString> DialogPrompts::askText(
 
 void DialogPrompts::inform(const QString& title, const QString& fact, const QString& text)
 {
-    QuestionDialog dialog(*this, {.title = title, .fact = fact, .text = text, .action = {}}, parent());
+    QuestionDialog dialog(*this, {.title = title, .fact = fact, .text = text, .action = {}},
+                          parent());
     QPushButton* close = dialog.addRight(makeButton(ButtonKind::Primary, PromptText::tr("Close")));
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     close->setDefault(true);
@@ -132,9 +133,9 @@ void DialogPrompts::showError(const Error& error)
     const qsizetype end = error.message.indexOf(QStringLiteral(". "));
     const QString fact = end < 0 ? error.message : error.message.left(end + 1);
     const Question shown{.title = QCoreApplication::applicationName(),
-        .fact = fact,
-        .text = error.message.mid(fact.size()).trimmed(),
-        .action = {}};
+                         .fact = fact,
+                         .text = error.message.mid(fact.size()).trimmed(),
+                         .action = {}};
     QuestionDialog dialog(*this, shown, parent());
     dialog.setHeadIcon(Icon::Error, Tone::Danger);
     if (!error.detail.isEmpty()) {
@@ -143,12 +144,12 @@ void DialogPrompts::showError(const Error& error)
         detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
         detail->hide();
         dialog.content()->addWidget(detail);
-        QPushButton* details = dialog.addLeft(makeButton(ButtonKind::Quiet, PromptText::tr("Details")));
-        QObject::connect(details, &QPushButton::clicked, detail,
-            [detail, &dialog] {
-                detail->setVisible(!detail->isVisible());
-                dialog.fitHeight();
-            });
+        QPushButton* details =
+            dialog.addLeft(makeButton(ButtonKind::Quiet, PromptText::tr("Details")));
+        QObject::connect(details, &QPushButton::clicked, detail, [detail, &dialog] {
+            detail->setVisible(!detail->isVisible());
+            dialog.fitHeight();
+        });
     }
     QPushButton* close = dialog.addRight(makeButton(ButtonKind::Primary, PromptText::tr("Close")));
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
@@ -170,10 +171,12 @@ QStringList DialogPrompts::openFiles(const QString& title, const QString& filter
     return files;
 }
 
-QString DialogPrompts::saveFile(const QString& title, const QString& suggestedName, const QString& filter)
+QString DialogPrompts::saveFile(const QString& title, const QString& suggestedName,
+                                const QString& filter)
 {
-    const QString start = QFileInfo(suggestedName).isAbsolute() ? suggestedName
-                                                                : QDir(lastFolder()).filePath(suggestedName);
+    const QString start = QFileInfo(suggestedName).isAbsolute()
+        ? suggestedName
+        : QDir(lastFolder()).filePath(suggestedName);
     return remembered(QFileDialog::getSaveFileName(parent(), title, start, filter));
 }
 

@@ -35,14 +35,16 @@ public:
     /// Several ways to go on. The index of the chosen action, or nothing when the user went back.
     virtual std::optional<int> choose(const Question& question, const QStringList& actions) = 0;
     /// One line of text. Nothing when the user went back.
-    virtual std::optional<QString> askText(const Question& question, const QString& label, const QString& initial) = 0;
+    virtual std::optional<QString> askText(const Question& question, const QString& label,
+                                           const QString& initial) = 0;
     virtual void inform(const QString& title, const QString& fact, const QString& text) = 0;
     virtual void showError(const Error& error) = 0;
 
     /// `filter` as in `Sổ thi đua (*.thidua)`. An empty answer means the user went back.
     virtual QString openFile(const QString& title, const QString& filter) = 0;
     virtual QStringList openFiles(const QString& title, const QString& filter) = 0;
-    virtual QString saveFile(const QString& title, const QString& suggestedName, const QString& filter) = 0;
+    virtual QString saveFile(const QString& title, const QString& suggestedName,
+                             const QString& filter) = 0;
     virtual QString folder(const QString& title) = 0;
 };
 
@@ -55,13 +57,15 @@ public:
 
     bool confirm(const Question& question) override;
     std::optional<int> choose(const Question& question, const QStringList& actions) override;
-    std::optional<QString> askText(const Question& question, const QString& label, const QString& initial) override;
+    std::optional<QString> askText(const Question& question, const QString& label,
+                                   const QString& initial) override;
     void inform(const QString& title, const QString& fact, const QString& text) override;
     void showError(const Error& error) override;
 
     QString openFile(const QString& title, const QString& filter) override;
     QStringList openFiles(const QString& title, const QString& filter) override;
-    QString saveFile(const QString& title, const QString& suggestedName, const QString& filter) override;
+    QString saveFile(const QString& title, const QString& suggestedName,
+                     const QString& filter) override;
     QString folder(const QString& title) override;
 
 private:

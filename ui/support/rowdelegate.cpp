@@ -111,11 +111,12 @@ void paintChevron(QPainter* painter, const QStyleOptionViewItem& option, const Q
     const int indent = tree->indentation();
     const int side = scaled(14);
     const QRectF box(option.rect.left() - indent + (indent - side) / 2.0,
-        option.rect.top() + (option.rect.height() - side) / 2.0, side, side);
+                     option.rect.top() + (option.rect.height() - side) / 2.0, side, side);
     paintIcon(painter, tree->isExpanded(first) ? Icon::Down : Icon::Right, box, theme().text2);
 }
 
-void paintCheck(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, QRect& room)
+void paintCheck(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                QRect& room)
 {
     const QVariant state = index.data(Qt::CheckStateRole);
     if (!state.isValid())
@@ -153,7 +154,8 @@ void paintProgress(QPainter* painter, const QModelIndex& index, QRect& room)
     if (!percent.isValid())
         return;
     const Theme& t = theme();
-    QRectF track(room.left(), room.center().y() - kProgressHeight / 2.0 + 1, room.width(), kProgressHeight);
+    QRectF track(room.left(), room.center().y() - kProgressHeight / 2.0 + 1, room.width(),
+                 kProgressHeight);
     if (!index.data().toString().isEmpty()) {
         track.setWidth(room.width() / 2.0);
         room.setLeft(int(track.right()) + space::kSmall);
@@ -181,7 +183,7 @@ void paintText(QPainter* painter, const QModelIndex& index, QRect room)
         painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? t.text2 : t.dis);
         const QRect line(room.left(), top + upper, room.width(), lower);
         painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(second, Qt::ElideRight, line.width()));
+                          painter->fontMetrics().elidedText(second, Qt::ElideRight, line.width()));
         room = QRect(room.left(), top, room.width(), upper);
     }
     painter->setFont(textFont(index));
@@ -196,26 +198,25 @@ void paintText(QPainter* painter, const QModelIndex& index, QRect room)
         painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine), text);
     } else {
         painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     }
     if (note.isEmpty())
         return;
     const int after = isNumber(index) ? line.right() + kGap
-                                      : line.left() + std::min(line.width(), painter->fontMetrics().horizontalAdvance(text)) + kGap;
+                                      : line.left()
+            + std::min(line.width(), painter->fontMetrics().horizontalAdvance(text)) + kGap;
     painter->setFont(roleFont(TypeRole::SmallStrong));
     painter->setPen(t.*toneInk(toneOf(index, NoteToneRole)));
-    painter->drawText(QRect(after, room.top(), noteWidth, room.height()), int(Qt::AlignVCenter | Qt::AlignLeft), note);
+    painter->drawText(QRect(after, room.top(), noteWidth, room.height()),
+                      int(Qt::AlignVCenter | Qt::AlignLeft), note);
 }
 
 } // namespace
 
-RowDelegate::RowDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_rowHeight(scaled(28))
-{
-}
+RowDelegate::RowDelegate(QObject* parent) : QStyledItemDelegate(parent), m_rowHeight(scaled(28)) { }
 
-void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const
 {
     painter->save();
     paintGround(painter, option, index);
@@ -224,7 +225,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
 {
     const Theme& t = theme();
     const bool first = isFirstColumn(option.widget, index.column());
@@ -247,18 +249,20 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     const ColumnLine line = m_columnLines.value(index.column(), ColumnLine::None);
     if (line != ColumnLine::None) {
         painter->fillRect(QRect(cell.right(), cell.top(), 1, cell.height()),
-            line == ColumnLine::Strong ? t.line2 : t.line);
+                          line == ColumnLine::Strong ? t.line2 : t.line);
     }
     if (!first)
         return;
     if (const QVariant bar = index.data(BarRole); bar.isValid())
-        painter->fillRect(QRect(0, cell.top(), kBar + 1, cell.height()), t.*toneInk(bar.value<Tone>()));
+        painter->fillRect(QRect(0, cell.top(), kBar + 1, cell.height()),
+                          t.*toneInk(bar.value<Tone>()));
     else if (chosen)
         painter->fillRect(QRect(0, cell.top(), kBar, cell.height() - 1), t.accent);
     paintChevron(painter, option, index);
 }
 
-void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
 {
     QRect room = contentRect(option.rect);
     paintCheck(painter, option, index, room);
@@ -287,8 +291,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     return {width + words, height};
 }
 
-bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-    const QModelIndex& index)
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                            const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const bool own = !index.data(Qt::ToolTipRole).toString().isEmpty();
     if (event->type() != QEvent::ToolTip || own || !index.isValid())
@@ -304,7 +308,8 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     return true;
 }
 
-void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                       const QModelIndex&) const
 {
     editor->setGeometry(option.rect);
 }

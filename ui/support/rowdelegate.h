@@ -50,17 +50,20 @@ public:
     /// Without the line under rows, for lists in cards.
     void setRowLines(bool lines) { m_rowLines = lines; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-        const QModelIndex& index) override;
+                   const QModelIndex& index) override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+                              const QModelIndex& index) const override;
 
 protected:
     /// Ground, lines and bars of a cell; for delegates that paint their own content.
-    void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) const;
+    void paintContent(QPainter* painter, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const;
 
 private:
     int m_rowHeight;

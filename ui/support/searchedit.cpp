@@ -9,8 +9,7 @@
 
 namespace thidua {
 
-SearchEdit::SearchEdit(const QString& placeholder, QWidget* parent)
-    : QLineEdit(parent)
+SearchEdit::SearchEdit(const QString& placeholder, QWidget* parent) : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

@@ -15,7 +15,14 @@ namespace thidua {
 
 namespace {
 
-enum SectionRole { IdRole = Qt::UserRole + 1, IconRole, BadgeRole, BadgeHintRole, ShortcutRole, SeparatorRole };
+enum SectionRole {
+    IdRole = Qt::UserRole + 1,
+    IconRole,
+    BadgeRole,
+    BadgeHintRole,
+    ShortcutRole,
+    SeparatorRole
+};
 
 constexpr int kRowHeight = 32;
 constexpr int kSeparatorHeight = 11;
@@ -35,15 +42,16 @@ public:
         return {1, index.data(SeparatorRole).toBool() ? kSeparatorHeight : scaled(kRowHeight)};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
     {
         const Theme& t = theme();
         const auto* list = static_cast<const SectionList*>(option.widget);
         if (index.data(SeparatorRole).toBool()) {
             const int inset = list->isRail() ? kSide + 4 : kIconLeft;
             painter->fillRect(QRect(option.rect.left() + inset, option.rect.center().y(),
-                                  option.rect.width() - 2 * inset, 1),
-                t.line);
+                                    option.rect.width() - 2 * inset, 1),
+                              t.line);
             return;
         }
         painter->save();
@@ -63,20 +71,22 @@ private:
             painter->setPen(QPen(focused ? t.accent : t.line, focused ? 2 : 1));
             painter->setBrush(t.surface);
             const double inset = focused ? 0.5 : 0;
-            painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), space::kControlRadius,
-                space::kControlRadius);
+            painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset),
+                                     space::kControlRadius, space::kControlRadius);
             painter->setPen(Qt::NoPen);
             painter->setBrush(t.accent);
-            painter->drawRoundedRect(QRectF(kSide, option.rect.top() + 5, kBar, option.rect.height() - 10), 1.5, 1.5);
-        } else if (option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled)) {
+            painter->drawRoundedRect(
+                QRectF(kSide, option.rect.top() + 5, kBar, option.rect.height() - 10), 1.5, 1.5);
+        } else if (option.state.testFlag(QStyle::State_MouseOver)
+                   && option.state.testFlag(QStyle::State_Enabled)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(t.line);
             painter->drawRoundedRect(box, space::kControlRadius, space::kControlRadius);
         }
     }
 
-    static void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
-        const SectionList& list)
+    static void paintContent(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index, const SectionList& list)
     {
         const Theme& t = theme();
         const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
@@ -103,21 +113,23 @@ private:
         if (count > 0) {
             const QSize size = badgeSize(count);
             const QRectF pill(option.rect.right() - kSide - space::kMedium - size.width() + 1,
-                option.rect.top() + (option.rect.height() - size.height()) / 2.0, size.width(), size.height());
+                              option.rect.top() + (option.rect.height() - size.height()) / 2.0,
+                              size.width(), size.height());
             paintBadge(painter, pill, count);
             text.setRight(int(pill.left()) - 3);
         }
-        painter->setFont(roleFont(index == list.currentIndex() ? TypeRole::Strong : TypeRole::Body));
+        painter->setFont(
+            roleFont(index == list.currentIndex() ? TypeRole::Strong : TypeRole::Body));
         painter->setPen(ink);
         painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            text.width()));
     }
 };
 
 } // namespace
 
-SectionList::SectionList(const QString& name, QWidget* parent)
-    : QListView(parent)
+SectionList::SectionList(const QString& name, QWidget* parent) : QListView(parent)
 {
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
@@ -232,12 +244,13 @@ void SectionList::describe(QStandardItem* item)
     const QString shortcut = item->data(ShortcutRole).toString();
     QStringList lines;
     if (m_rail || !shortcut.isEmpty())
-        lines << (shortcut.isEmpty() ? item->text() : QStringLiteral("%1 (%2)").arg(item->text(), shortcut));
+        lines << (shortcut.isEmpty() ? item->text()
+                                     : QStringLiteral("%1 (%2)").arg(item->text(), shortcut));
     if (!hint.isEmpty())
         lines << hint;
     item->setToolTip(lines.join(u'\n'));
     item->setData(hint.isEmpty() ? item->text() : QStringLiteral("%1, %2").arg(item->text(), hint),
-        Qt::AccessibleTextRole);
+                  Qt::AccessibleTextRole);
 }
 
 } // namespace thidua

@@ -24,7 +24,8 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(roleFont(TypeRole::Strong));
-        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * kPadding, scaled(space::kToolHeight)};
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * kPadding,
+                scaled(space::kToolHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -37,8 +38,8 @@ protected:
         if (isChecked()) {
             painter.setPen(QPen(isEnabled() ? t.accent : t.line2, 1));
             painter.setBrush(t.soft);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kControlRadius,
-                space::kControlRadius);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                    space::kControlRadius, space::kControlRadius);
         }
         QColor ink = underMouse() ? t.text : t.text2;
         if (isChecked())
@@ -51,8 +52,7 @@ protected:
 
 } // namespace
 
-Segments::Segments(const QString& name, QWidget* parent)
-    : QWidget(parent)
+Segments::Segments(const QString& name, QWidget* parent) : QWidget(parent)
 {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -110,7 +110,7 @@ void Segments::paintEvent(QPaintEvent*)
     painter.setPen(QPen(isEnabled() ? t.ctl : t.line2, 1));
     painter.setBrush(t.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::kControlRadius,
-        space::kControlRadius);
+                            space::kControlRadius);
     painter.setPen(QPen(t.line2, 1));
     constexpr int kInset = 6;
     for (int i = 1; i < count(); ++i) {
@@ -126,10 +126,15 @@ bool Segments::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Left:
-        case Qt::Key_Up: step(-1); return true;
+        case Qt::Key_Up:
+            step(-1);
+            return true;
         case Qt::Key_Right:
-        case Qt::Key_Down: step(1); return true;
-        default: break;
+        case Qt::Key_Down:
+            step(1);
+            return true;
+        default:
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -46,10 +46,7 @@ int rowPixels(RowHeight height, int windowHeight)
     return scaled(kPixels[size_t(low ? RowHeight::Compact : height)]);
 }
 
-Settings::Settings(QSettings& store)
-    : m_store(store)
-{
-}
+Settings::Settings(QSettings& store) : m_store(store) { }
 
 Scheme Settings::scheme() const
 {
@@ -64,7 +61,7 @@ void Settings::setScheme(Scheme scheme)
 int Settings::fontScale() const
 {
     return qBound(ThemeController::kSmallestScale, m_store.value(kFontScale, 100).toInt(),
-        ThemeController::kLargestScale);
+                  ThemeController::kLargestScale);
 }
 
 void Settings::setFontScale(int percent)
@@ -74,7 +71,8 @@ void Settings::setFontScale(int percent)
 
 RowHeight Settings::rowHeight() const
 {
-    return RowHeight(indexOf(kHeights, m_store.value(kRowHeight).toString(), int(RowHeight::Normal)));
+    return RowHeight(
+        indexOf(kHeights, m_store.value(kRowHeight).toString(), int(RowHeight::Normal)));
 }
 
 void Settings::setRowHeight(RowHeight height)

@@ -14,13 +14,10 @@
 namespace thidua {
 
 StatTile::StatTile(const QString& caption, QWidget* parent)
-    : QFrame(parent)
-    , m_caption(makeLabel(caption, TypeRole::Body, this))
-    , m_figure(makeLabel({}, TypeRole::Figure, this))
-    , m_outOf(makeLabel({}, TypeRole::Section, this))
-    , m_chip(new Chip({}, this))
-    , m_progress(new QProgressBar(this))
-    , m_line(new ElidedLabel({}, this))
+    : QFrame(parent), m_caption(makeLabel(caption, TypeRole::Body, this)),
+      m_figure(makeLabel({}, TypeRole::Figure, this)),
+      m_outOf(makeLabel({}, TypeRole::Section, this)), m_chip(new Chip({}, this)),
+      m_progress(new QProgressBar(this)), m_line(new ElidedLabel({}, this))
 {
     setStyleProperty(this, "card", true);
     thidua::setTone(m_caption, Tone::Neutral);
@@ -78,8 +75,9 @@ void StatTile::setLine(const QString& text)
 
 void StatTile::updateAccessibleName()
 {
-    setAccessibleName(QStringLiteral("%1: %2%3. %4").arg(
-        m_caption->text(), m_figure->text(), m_outOf->text(), m_line->text()));
+    setAccessibleName(
+        QStringLiteral("%1: %2%3. %4")
+            .arg(m_caption->text(), m_figure->text(), m_outOf->text(), m_line->text()));
 }
 
 } // namespace thidua

@@ -13,9 +13,7 @@
 namespace thidua {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent)
-    , m_left(new ElidedLabel({}, this))
-    , m_right(new QLabel(this))
+    : QWidget(parent), m_left(new ElidedLabel({}, this)), m_right(new QLabel(this))
 {
     setGround(this, Ground::Window, Edge::Top);
     for (QLabel* label : {m_left, m_right}) {

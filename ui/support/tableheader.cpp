@@ -61,12 +61,14 @@ void TableHeader::setTwoLines(bool twoLines)
 
 QSize TableHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), scaled(m_twoLines ? kTwoLineHeight : space::kTableHeader)};
+    return {QHeaderView::sizeHint().width(),
+            scaled(m_twoLines ? kTwoLineHeight : space::kTableHeader)};
 }
 
 QString TableHeader::textOf(int logicalIndex) const
 {
-    return model() ? model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString() : QString();
+    return model() ? model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString()
+                   : QString();
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const
@@ -79,8 +81,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     if (active)
         painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), t.accent);
 
-    const QVariant aligned = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
-    const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+    const QVariant aligned =
+        model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+    const Qt::Alignment alignment =
+        aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
     QRect room = rect.adjusted(space::kCellLeft, 0, -space::kCellRight, -1);
     const QVariant icon = model()->headerData(logicalIndex, orientation(), RowIconRole);
     const QColor ink = active ? t.accent : t.text2;
@@ -103,10 +107,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const QString text = textOf(logicalIndex);
     if (m_twoLines) {
         painter->drawText(room, int(horizontal | Qt::AlignVCenter),
-            inTwoLines(painter->fontMetrics(), text, room.width()));
+                          inTwoLines(painter->fontMetrics(), text, room.width()));
     } else {
         painter->drawText(room, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
     }
     painter->restore();
 }
@@ -127,10 +131,12 @@ QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
     const bool marked = (isSortIndicatorShown() && sortIndicatorSection() == logicalIndex)
         || model()->headerData(logicalIndex, orientation(), RowIconRole).isValid();
     const int words = m_twoLines
-        ? metrics.boundingRect(QRect(0, 0, 1, 1), int(Qt::TextWordWrap), textOf(logicalIndex)).width()
+        ? metrics.boundingRect(QRect(0, 0, 1, 1), int(Qt::TextWordWrap), textOf(logicalIndex))
+              .width()
         : metrics.horizontalAdvance(textOf(logicalIndex)) + 1; // the advance is rounded
-    return {words + space::kCellLeft + space::kCellRight + (marked ? scaled(kArrow) + kArrowGap : 0),
-        sizeHint().height()};
+    return {words + space::kCellLeft + space::kCellRight
+                + (marked ? scaled(kArrow) + kArrowGap : 0),
+            sizeHint().height()};
 }
 
 } // namespace thidua

@@ -114,7 +114,8 @@ void fitNumberColumns(QTableView* view)
         int wanted = view->horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < model->rowCount(); ++row) {
             const QModelIndex index = model->index(row, column);
-            wanted = std::max(wanted, view->itemDelegateForIndex(index)->sizeHint({}, index).width());
+            wanted =
+                std::max(wanted, view->itemDelegateForIndex(index)->sizeHint({}, index).width());
         }
         if (view->columnWidth(column) < wanted)
             view->setColumnWidth(column, wanted);

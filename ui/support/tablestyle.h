@@ -17,8 +17,10 @@ class TableHeader;
 
 /// The one look of tables, put on a view of Qt: our header and rows, no frame, no zebra, whole rows
 /// chosen, no wrapping. The delegate returned is the view's.
-RowDelegate* styleTable(QTableView* view, RowHeight height = RowHeight::Normal, bool twoLines = false);
-RowDelegate* styleTree(QTreeView* view, RowHeight height = RowHeight::Normal, bool twoLines = false);
+RowDelegate* styleTable(QTableView* view, RowHeight height = RowHeight::Normal,
+                        bool twoLines = false);
+RowDelegate* styleTree(QTreeView* view, RowHeight height = RowHeight::Normal,
+                       bool twoLines = false);
 RowDelegate* styleList(QListView* view, bool twoLines = false);
 
 /// The header `styleTable` or `styleTree` gave the view.

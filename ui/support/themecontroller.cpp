@@ -28,21 +28,24 @@ namespace {
 bool systemIsDark(const QPalette&)
 {
     const QSettings personal(
-        QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+        QStringLiteral(
+            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
         QSettings::NativeFormat);
     return personal.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 }
 
 bool systemHasHighContrast()
 {
-    const QSettings contrast(QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
+    const QSettings contrast(
+        QStringLiteral("HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"),
         QSettings::NativeFormat);
     return (contrast.value(QStringLiteral("Flags"), 0).toInt() & 1) != 0;
 }
 #else
 bool systemIsDark(const QPalette& palette)
 {
-    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+    return palette.color(QPalette::WindowText).lightness()
+        > palette.color(QPalette::Window).lightness();
 }
 
 bool systemHasHighContrast()
@@ -74,10 +77,8 @@ QHash<QString, QString> placeholders(const Theme& theme)
 } // namespace
 
 ThemeController::ThemeController(QApplication& application, QObject* parent)
-    : QObject(parent)
-    , m_application(application)
-    , m_systemPalette(QApplication::palette())
-    , m_family(fontFamily(QApplication::font().family()))
+    : QObject(parent), m_application(application), m_systemPalette(QApplication::palette()),
+      m_family(fontFamily(QApplication::font().family()))
 {
     initThemeResource();
     QApplication::setStyle(new Style);
@@ -132,7 +133,7 @@ QString ThemeController::fontFamily(const QString& systemFamily)
 {
     const QStringList installed = QFontDatabase::families();
     for (const QString& family :
-        {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")}) {
+         {QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans"), QStringLiteral("Open Sans")}) {
         if (installed.contains(family))
             return family;
     }
@@ -143,7 +144,8 @@ Theme ThemeController::chosenTheme() const
 {
     if (m_scheme == Scheme::System && systemHasHighContrast())
         return Theme::fromSystem(m_systemPalette);
-    const bool dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark(m_systemPalette));
+    const bool dark =
+        m_scheme == Scheme::Dark || (m_scheme == Scheme::System && systemIsDark(m_systemPalette));
     return dark ? Theme::dark() : Theme::light();
 }
 

@@ -25,16 +25,26 @@ constexpr double kBodyPixels = 13;
 RoleSpec spec(TypeRole role)
 {
     switch (role) {
-    case TypeRole::Figure: return {"figure", 26, true};
-    case TypeRole::PageTitle: return {"page", 20, true};
-    case TypeRole::DialogTitle: return {"dialog", 18, true};
-    case TypeRole::Section: return {"section", 16, true};
-    case TypeRole::Body: return {"body", kBodyPixels, false};
-    case TypeRole::Strong: return {"strong", kBodyPixels, true};
-    case TypeRole::Small: return {"small", 12, false};
-    case TypeRole::SmallStrong: return {"smallStrong", 12, true};
-    case TypeRole::Caption: return {"caption", 11, false};
-    case TypeRole::CaptionStrong: return {"captionStrong", 11, true};
+    case TypeRole::Figure:
+        return {"figure", 26, true};
+    case TypeRole::PageTitle:
+        return {"page", 20, true};
+    case TypeRole::DialogTitle:
+        return {"dialog", 18, true};
+    case TypeRole::Section:
+        return {"section", 16, true};
+    case TypeRole::Body:
+        return {"body", kBodyPixels, false};
+    case TypeRole::Strong:
+        return {"strong", kBodyPixels, true};
+    case TypeRole::Small:
+        return {"small", 12, false};
+    case TypeRole::SmallStrong:
+        return {"smallStrong", 12, true};
+    case TypeRole::Caption:
+        return {"caption", 11, false};
+    case TypeRole::CaptionStrong:
+        return {"captionStrong", 11, true};
     }
     return {"body", kBodyPixels, false};
 }
@@ -42,12 +52,18 @@ RoleSpec spec(TypeRole role)
 const char* toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Accent: return "accent";
-    case Tone::Ok: return "ok";
-    case Tone::Warn: return "warn";
-    case Tone::Danger: return "danger";
-    case Tone::Info: return "info";
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return "accent";
+    case Tone::Ok:
+        return "ok";
+    case Tone::Warn:
+        return "warn";
+    case Tone::Danger:
+        return "danger";
+    case Tone::Info:
+        return "info";
+    case Tone::Neutral:
+        break;
     }
     return "secondary";
 }

@@ -13,14 +13,19 @@ namespace {
 
 bool isTextColumn(int column)
 {
-    return column == CriteriaModel::Number || column == CriteriaModel::Title || column == CriteriaModel::ShortTitle;
+    return column == CriteriaModel::Number || column == CriteriaModel::Title
+        || column == CriteriaModel::ShortTitle;
 }
 
 } // namespace
 
-CriteriaModel::CriteriaModel(QObject* parent) : QAbstractItemModel(parent), m_book(std::make_shared<const PlanBook>()) {}
+CriteriaModel::CriteriaModel(QObject* parent)
+    : QAbstractItemModel(parent), m_book(std::make_shared<const PlanBook>())
+{
+}
 
-void CriteriaModel::show(std::shared_ptr<const PlanBook> book, std::vector<TableProblem> problems, bool editable)
+void CriteriaModel::show(std::shared_ptr<const PlanBook> book, std::vector<TableProblem> problems,
+                         bool editable)
 {
     beginResetModel();
     m_book = std::move(book);
@@ -28,7 +33,8 @@ void CriteriaModel::show(std::shared_ptr<const PlanBook> book, std::vector<Table
     m_problems.clear();
     for (TableProblem& problem : problems) {
         const auto known = m_problems.constFind(problem.criterion);
-        if (problem.criterion && (known == m_problems.constEnd() || problem.severity < known->severity))
+        if (problem.criterion
+            && (known == m_problems.constEnd() || problem.severity < known->severity))
             m_problems.insert(problem.criterion, std::move(problem));
     }
     m_rows.assign(m_book->table.nodes().size(), 0);
@@ -50,7 +56,9 @@ int CriteriaModel::nodeOf(const QModelIndex& index) const
 QModelIndex CriteriaModel::indexOf(CriterionId criterion, int column) const
 {
     const int node = m_book->table.indexOf(criterion);
-    return node < 0 ? QModelIndex() : createIndex(m_rows[static_cast<size_t>(node)], column, static_cast<quintptr>(node));
+    return node < 0
+        ? QModelIndex()
+        : createIndex(m_rows[static_cast<size_t>(node)], column, static_cast<quintptr>(node));
 }
 
 const std::vector<int>& CriteriaModel::childrenOf(int node) const
@@ -62,19 +70,24 @@ QModelIndex CriteriaModel::index(int row, int column, const QModelIndex& parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, static_cast<quintptr>(childrenOf(nodeOf(parent))[static_cast<size_t>(row)]));
+    return createIndex(row, column,
+                       static_cast<quintptr>(childrenOf(nodeOf(parent))[static_cast<size_t>(row)]));
 }
 
 QModelIndex CriteriaModel::parent(const QModelIndex& child) const
 {
     const int node = nodeOf(child);
     const int above = node < 0 ? -1 : m_book->table.node(node).parent;
-    return above < 0 ? QModelIndex() : createIndex(m_rows[static_cast<size_t>(above)], Number, static_cast<quintptr>(above));
+    return above < 0
+        ? QModelIndex()
+        : createIndex(m_rows[static_cast<size_t>(above)], Number, static_cast<quintptr>(above));
 }
 
 int CriteriaModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() && parent.column() != Number ? 0 : static_cast<int>(childrenOf(nodeOf(parent)).size());
+    return parent.isValid() && parent.column() != Number
+        ? 0
+        : static_cast<int>(childrenOf(nodeOf(parent)).size());
 }
 
 int CriteriaModel::columnCount(const QModelIndex&) const
@@ -93,21 +106,26 @@ QString CriteriaModel::text(const TableNode& node, int column) const
     case ShortTitle:
         return criterion.shortTitle;
     case Maximum:
-        return node.isRating() || criterion.rule == RuleKind::Gate ? QStringLiteral("–")
-                                                                   : node.maximum.toString(m_book->rules.decimals);
+        return node.isRating() || criterion.rule == RuleKind::Gate
+            ? QStringLiteral("–")
+            : node.maximum.toString(m_book->rules.decimals);
     case RuleColumn:
         return describeRule(criterion, node.rule, m_book->rules.decimals);
     case Evidence:
-        return !node.isItem() ? QString() : criterion.evidence == EvidenceRule::Required ? tr("required") : QStringLiteral("–");
+        return !node.isItem()                              ? QString()
+            : criterion.evidence == EvidenceRule::Required ? tr("required")
+                                                           : QStringLiteral("–");
     case AppliesTo: {
         QStringList kinds = criterion.appliesTo.split(u'|', Qt::SkipEmptyParts);
         const Bloc* bloc = criterion.bloc ? m_book->bloc(criterion.bloc) : nullptr;
         if (bloc)
             kinds << bloc->name;
-        return kinds.isEmpty() ? (node.isItem() ? tr("all units") : QString()) : kinds.join(QStringLiteral(", "));
+        return kinds.isEmpty() ? (node.isItem() ? tr("all units") : QString())
+                               : kinds.join(QStringLiteral(", "));
     }
     case NotApplicable:
-        return criterion.naPolicy == NaPolicy::Inherit ? QString() : naPolicyName(criterion.naPolicy);
+        return criterion.naPolicy == NaPolicy::Inherit ? QString()
+                                                       : naPolicyName(criterion.naPolicy);
     default:
         return {};
     }
@@ -151,9 +169,13 @@ QVariant CriteriaModel::data(const QModelIndex& index, int role) const
     case RuleAboveRole:
         return node.depth == 0 && node.type() != CriterionType::Base;
     case RowIconRole:
-        return shown ? QVariant::fromValue(problem->severity == Severity::Error ? Icon::Error : Icon::Warn) : QVariant();
+        return shown
+            ? QVariant::fromValue(problem->severity == Severity::Error ? Icon::Error : Icon::Warn)
+            : QVariant();
     case RowIconToneRole:
-        return shown ? QVariant::fromValue(problem->severity == Severity::Error ? Tone::Danger : Tone::Warn) : QVariant();
+        return shown
+            ? QVariant::fromValue(problem->severity == Severity::Error ? Tone::Danger : Tone::Warn)
+            : QVariant();
     case CriterionRole:
         return node.criterion.id.value;
     default:
@@ -198,7 +220,8 @@ bool CriteriaModel::setData(const QModelIndex& index, const QVariant& value, int
 Qt::ItemFlags CriteriaModel::flags(const QModelIndex& index) const
 {
     auto flags = QAbstractItemModel::flags(index);
-    if (m_editable && index.isValid() && (isTextColumn(index.column()) || index.column() == Maximum))
+    if (m_editable && index.isValid()
+        && (isTextColumn(index.column()) || index.column() == Maximum))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

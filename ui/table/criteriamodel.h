@@ -14,12 +14,22 @@ namespace thidua {
 class CriteriaModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Number, Title, ShortTitle, Maximum, RuleColumn, Evidence, AppliesTo, NotApplicable };
+    enum Column {
+        Number,
+        Title,
+        ShortTitle,
+        Maximum,
+        RuleColumn,
+        Evidence,
+        AppliesTo,
+        NotApplicable
+    };
     enum Role { CriterionRole = Qt::UserRole };
 
     explicit CriteriaModel(QObject* parent = nullptr);
 
-    void show(std::shared_ptr<const PlanBook> book, std::vector<TableProblem> problems, bool editable);
+    void show(std::shared_ptr<const PlanBook> book, std::vector<TableProblem> problems,
+              bool editable);
     int nodeOf(const QModelIndex& index) const; ///< position in the table; −1 for none
     QModelIndex indexOf(CriterionId criterion, int column = Number) const;
     const ScoreTable& table() const { return m_book->table; }

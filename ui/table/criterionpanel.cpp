@@ -26,7 +26,8 @@ namespace {
 
 constexpr NaPolicy kPolicies[] = {NaPolicy::Inherit,      NaPolicy::Rescale, NaPolicy::Full,
                                   NaPolicy::Redistribute, NaPolicy::Percent, NaPolicy::Zero};
-constexpr CriterionType kTypes[] = {CriterionType::Base, CriterionType::Bonus, CriterionType::Penalty};
+constexpr CriterionType kTypes[] = {CriterionType::Base, CriterionType::Bonus,
+                                    CriterionType::Penalty};
 
 bool hasRows(RuleKind kind)
 {
@@ -43,27 +44,18 @@ QLineEdit* makeLine(const char* name, QWidget* parent)
 } // namespace
 
 CriterionPanel::CriterionPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_title(makeLabel({}, TypeRole::Strong, this))
-    , m_words(makeLabel({}, TypeRole::Body, this))
-    , m_nothing(makeLabel(tr("Choose a criterion to see its rule."), TypeRole::Body, this))
-    , m_form(new QWidget(this))
-    , m_kind(new QComboBox(m_form))
-    , m_fields(new RuleFields(m_form))
-    , m_rows(new RuleRows(m_form))
-    , m_numerator(makeLine("criterionNumerator", m_form))
-    , m_denominator(makeLine("criterionDenominator", m_form))
-    , m_args(makeLine("criterionArgs", m_form))
-    , m_maximum(new NumberEdit(NumberEdit::Kind::Points, m_form))
-    , m_type(new QComboBox(m_form))
-    , m_evidence(new QCheckBox(tr("Evidence is required"), m_form))
-    , m_appliesTo(makeLine("criterionAppliesTo", m_form))
-    , m_bloc(new QComboBox(m_form))
-    , m_maxima(makeLine("criterionMaxima", m_form))
-    , m_policy(new QComboBox(m_form))
-    , m_note(makeLine("criterionNote", m_form))
-    , m_tester(new RuleTester(m_form))
+    : QWidget(parent), m_book(std::make_shared<const PlanBook>()),
+      m_title(makeLabel({}, TypeRole::Strong, this)), m_words(makeLabel({}, TypeRole::Body, this)),
+      m_nothing(makeLabel(tr("Choose a criterion to see its rule."), TypeRole::Body, this)),
+      m_form(new QWidget(this)), m_kind(new QComboBox(m_form)), m_fields(new RuleFields(m_form)),
+      m_rows(new RuleRows(m_form)), m_numerator(makeLine("criterionNumerator", m_form)),
+      m_denominator(makeLine("criterionDenominator", m_form)),
+      m_args(makeLine("criterionArgs", m_form)),
+      m_maximum(new NumberEdit(NumberEdit::Kind::Points, m_form)), m_type(new QComboBox(m_form)),
+      m_evidence(new QCheckBox(tr("Evidence is required"), m_form)),
+      m_appliesTo(makeLine("criterionAppliesTo", m_form)), m_bloc(new QComboBox(m_form)),
+      m_maxima(makeLine("criterionMaxima", m_form)), m_policy(new QComboBox(m_form)),
+      m_note(makeLine("criterionNote", m_form)), m_tester(new RuleTester(m_form))
 {
     m_kind->setObjectName(QStringLiteral("criterionRule"));
     m_maximum->setObjectName(QStringLiteral("criterionMaximum"));
@@ -110,7 +102,8 @@ void CriterionPanel::arrange()
     amounts->addWidget(new FormField(tr("Counts as"), m_type, m_form), 1);
     form->addLayout(amounts);
     form->addWidget(m_evidence);
-    put(tr("Applies to kinds of unit"), m_appliesTo)->setHint(tr("Separated by “|”. Blank: all units."));
+    put(tr("Applies to kinds of unit"), m_appliesTo)
+        ->setHint(tr("Separated by “|”. Blank: all units."));
     m_maximaField = put(tr("Other maxima by kind of unit"), m_maxima);
     m_maximaField->setHint(tr("For example: bệnh viện=8|trung tâm y tế=6"));
     put(tr("Only for the bloc"), m_bloc);
@@ -132,14 +125,16 @@ void CriterionPanel::connectFields()
     connect(m_fields, &RuleFields::edited, this, &CriterionPanel::commitRule);
     connect(m_rows, &RuleRows::edited, this, &CriterionPanel::commitRule);
     connect(m_args, &QLineEdit::editingFinished, this, &CriterionPanel::commitArgs);
-    for (QLineEdit* edit : {m_numerator, m_denominator, static_cast<QLineEdit*>(m_maximum), m_appliesTo, m_maxima, m_note})
+    for (QLineEdit* edit : {m_numerator, m_denominator, static_cast<QLineEdit*>(m_maximum),
+                            m_appliesTo, m_maxima, m_note})
         connect(edit, &QLineEdit::editingFinished, this, &CriterionPanel::commitFields);
     for (QComboBox* box : {m_type, m_bloc, m_policy})
         connect(box, &QComboBox::activated, this, &CriterionPanel::commitFields);
     connect(m_evidence, &QCheckBox::clicked, this, &CriterionPanel::commitFields);
 }
 
-void CriterionPanel::show(std::shared_ptr<const PlanBook> book, CriterionId criterion, const QString& locked)
+void CriterionPanel::show(std::shared_ptr<const PlanBook> book, CriterionId criterion,
+                          const QString& locked)
 {
     m_book = std::move(book);
     m_editable = locked.isEmpty();
@@ -168,7 +163,8 @@ void CriterionPanel::show(std::shared_ptr<const PlanBook> book, CriterionId crit
 /// weighted mean.
 void CriterionPanel::fillRules(const TableNode& node)
 {
-    const bool belowMean = node.parent >= 0 && m_book->table.node(node.parent).criterion.rule == RuleKind::WeightedMean;
+    const bool belowMean = node.parent >= 0
+        && m_book->table.node(node.parent).criterion.rule == RuleKind::WeightedMean;
     m_kind->clear();
     for (const RuleKind kind : ruleKinds()) {
         const bool fits = belowMean ? kind == RuleKind::Rating
@@ -224,10 +220,12 @@ void CriterionPanel::showValues(const TableNode& node)
 
 void CriterionPanel::enableFields(bool editable)
 {
-    for (QLineEdit* edit : {m_numerator, m_denominator, m_args, static_cast<QLineEdit*>(m_maximum), m_appliesTo, m_maxima, m_note})
+    for (QLineEdit* edit : {m_numerator, m_denominator, m_args, static_cast<QLineEdit*>(m_maximum),
+                            m_appliesTo, m_maxima, m_note})
         edit->setReadOnly(!editable);
-    for (QWidget* control : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_bloc),
-                             static_cast<QWidget*>(m_policy), static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_fields)})
+    for (QWidget* control : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_type),
+                             static_cast<QWidget*>(m_bloc), static_cast<QWidget*>(m_policy),
+                             static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_fields)})
         control->setEnabled(editable);
     m_rows->setEditable(editable);
 }
@@ -271,7 +269,8 @@ void CriterionPanel::commitFields()
     criterion.denominator = cleaned(m_denominator->text());
     criterion.maximum = *m_maximum->value();
     criterion.type = static_cast<CriterionType>(m_type->currentData().toInt());
-    criterion.evidence = m_evidence->isChecked() ? EvidenceRule::Required : EvidenceRule::NotRequired;
+    criterion.evidence =
+        m_evidence->isChecked() ? EvidenceRule::Required : EvidenceRule::NotRequired;
     criterion.appliesTo = cleaned(m_appliesTo->text());
     criterion.maximaByKind = cleaned(m_maxima->text());
     criterion.bloc = BlocId{m_bloc->currentData().toLongLong()};

@@ -25,14 +25,15 @@ Tone toneOf(Severity severity)
 
 } // namespace
 
-ProblemsModel::ProblemsModel(QObject* parent) : QAbstractListModel(parent) {}
+ProblemsModel::ProblemsModel(QObject* parent) : QAbstractListModel(parent) { }
 
 void ProblemsModel::show(std::vector<TableProblem> problems)
 {
     beginResetModel();
     m_problems = std::move(problems);
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-                     [](const TableProblem& a, const TableProblem& b) { return a.severity < b.severity; });
+    std::stable_sort(
+        m_problems.begin(), m_problems.end(),
+        [](const TableProblem& a, const TableProblem& b) { return a.severity < b.severity; });
     endResetModel();
 }
 

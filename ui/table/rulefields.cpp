@@ -30,7 +30,8 @@ std::optional<Points> unlessZero(Points value)
 } // namespace
 
 RuleFields::RuleFields(QWidget* parent)
-    : QWidget(parent), m_zero(new QComboBox(this)), m_lower(new QCheckBox(tr("Lower is better"), this)), m_blocks(new QLineEdit(this))
+    : QWidget(parent), m_zero(new QComboBox(this)),
+      m_lower(new QCheckBox(tr("Lower is better"), this)), m_blocks(new QLineEdit(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -87,7 +88,8 @@ void RuleFields::setRule(const Rule& rule)
                           [&](const CountRule& r) { m_each->setValue(r.each); },
                           [&](const PenaltyRule& r) { m_each->setValue(r.each); },
                           [&](const GateRule& r) {
-                              m_blocks->setText(QStringList(r.blocks.begin(), r.blocks.end()).join(QStringLiteral(", ")));
+                              m_blocks->setText(QStringList(r.blocks.begin(), r.blocks.end())
+                                                    .join(QStringLiteral(", ")));
                           },
                           [&](const BestPeerRule& r) { low(r.lowerIsBetter); },
                           [&](const PeerAverageRule& r) { low(r.lowerIsBetter); },
@@ -104,7 +106,8 @@ void RuleFields::showFields(RuleKind kind)
     m_stepField->setVisible(kind == RuleKind::Manual);
     m_targetField->setVisible(kind == RuleKind::Ratio);
     m_zeroField->setVisible(kind == RuleKind::Ratio);
-    m_lower->setVisible(kind == RuleKind::Ratio || kind == RuleKind::BestPeer || kind == RuleKind::PeerAverage);
+    m_lower->setVisible(kind == RuleKind::Ratio || kind == RuleKind::BestPeer
+                        || kind == RuleKind::PeerAverage);
     m_eachField->setVisible(kind == RuleKind::Count || kind == RuleKind::Penalty);
     m_weightField->setVisible(kind == RuleKind::Rating);
     m_blocksField->setVisible(kind == RuleKind::Gate);
@@ -113,7 +116,9 @@ void RuleFields::showFields(RuleKind kind)
 Rule RuleFields::rule() const
 {
     Rule rule = m_rule;
-    const auto take = [](const NumberEdit* edit, Points& target) { target = edit->value().value_or(target); };
+    const auto take = [](const NumberEdit* edit, Points& target) {
+        target = edit->value().value_or(target);
+    };
     std::visit(Overloaded{[&](SumRule& r) { r.cap = m_cap->value(); },
                           [&](WeightedMeanRule& r) {
                               take(m_scale, r.scale);
@@ -125,15 +130,18 @@ Rule RuleFields::rule() const
                               r.zero = static_cast<ZeroDenominator>(m_zero->currentData().toInt());
                               r.lowerIsBetter = m_lower->isChecked();
                           },
-                          [&](CountRule& r) { take(m_each, r.each); }, [&](PenaltyRule& r) { take(m_each, r.each); },
+                          [&](CountRule& r) { take(m_each, r.each); },
+                          [&](PenaltyRule& r) { take(m_each, r.each); },
                           [&](GateRule& r) {
                               r.blocks.clear();
-                              for (const QString& code : m_blocks->text().split(u',', Qt::SkipEmptyParts))
+                              for (const QString& code :
+                                   m_blocks->text().split(u',', Qt::SkipEmptyParts))
                                   r.blocks.push_back(code.trimmed());
                           },
                           [&](BestPeerRule& r) { r.lowerIsBetter = m_lower->isChecked(); },
                           [&](PeerAverageRule& r) { r.lowerIsBetter = m_lower->isChecked(); },
-                          [&](RatingRule& r) { take(m_weight, r.weight); }, [](ChoiceRule&) {}, [](BandsRule&) {}},
+                          [&](RatingRule& r) { take(m_weight, r.weight); }, [](ChoiceRule&) {},
+                          [](BandsRule&) {}},
                rule);
     return rule;
 }

@@ -29,23 +29,21 @@ constexpr int kPointsWidth = 84;
 } // namespace
 
 RuleRows::RuleRows(QWidget* parent)
-    : QWidget(parent)
-    , m_model(new RuleRowsModel(this))
-    , m_table(new QTableView(this))
-    , m_refusal(new InfoLine(Tone::Danger, {}, this))
-    , m_unit(new QLineEdit(this))
-    , m_unitField(new FormField(tr("What is measured"), m_unit, this))
-    , m_add(makeIconButton(Icon::Add, tr("Add row"), this))
-    , m_remove(makeIconButton(Icon::Trash, tr("Remove row"), this))
-    , m_up(makeIconButton(Icon::Up, tr("Move up"), this))
-    , m_down(makeIconButton(Icon::Down, tr("Move down"), this))
+    : QWidget(parent), m_model(new RuleRowsModel(this)), m_table(new QTableView(this)),
+      m_refusal(new InfoLine(Tone::Danger, {}, this)), m_unit(new QLineEdit(this)),
+      m_unitField(new FormField(tr("What is measured"), m_unit, this)),
+      m_add(makeIconButton(Icon::Add, tr("Add row"), this)),
+      m_remove(makeIconButton(Icon::Trash, tr("Remove row"), this)),
+      m_up(makeIconButton(Icon::Up, tr("Move up"), this)),
+      m_down(makeIconButton(Icon::Down, tr("Move down"), this))
 {
     styleTable(m_table, RowHeight::Compact);
     m_table->setObjectName(QStringLiteral("ruleRows"));
     m_table->setAccessibleName(tr("Levels or bands"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setProperty("pane", true);
     m_unit->setObjectName(QStringLiteral("ruleUnit"));
@@ -63,9 +61,12 @@ RuleRows::RuleRows(QWidget* parent)
     column->addLayout(tools);
     column->addWidget(m_unitField);
     connect(m_add, &QToolButton::clicked, m_model, &RuleRowsModel::addRow);
-    connect(m_remove, &QToolButton::clicked, this, [this] { m_model->removeRow(m_table->currentIndex().row()); });
-    connect(m_up, &QToolButton::clicked, this, [this] { m_model->moveRow(m_table->currentIndex().row(), -1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { m_model->moveRow(m_table->currentIndex().row(), 1); });
+    connect(m_remove, &QToolButton::clicked, this,
+            [this] { m_model->removeRow(m_table->currentIndex().row()); });
+    connect(m_up, &QToolButton::clicked, this,
+            [this] { m_model->moveRow(m_table->currentIndex().row(), -1); });
+    connect(m_down, &QToolButton::clicked, this,
+            [this] { m_model->moveRow(m_table->currentIndex().row(), 1); });
     connect(m_model, &RuleRowsModel::edited, this, [this] {
         m_refusal->hide();
         showState();
@@ -76,7 +77,8 @@ RuleRows::RuleRows(QWidget* parent)
         m_refusal->show();
     });
     connect(m_unit, &QLineEdit::editingFinished, this, &RuleRows::edited);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RuleRows::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RuleRows::showState);
 }
 
 void RuleRows::setRule(const Rule& rule)
@@ -102,7 +104,8 @@ void RuleRows::setRule(const Rule& rule)
 void RuleRows::fitHeight()
 {
     const int rows = std::clamp(m_model->rowCount(), kFewestShown, kMostShown);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows + scaled(space::kTableHeader) + 2);
+    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
+                            + scaled(space::kTableHeader) + 2);
 }
 
 Rule RuleRows::rule() const

@@ -44,7 +44,7 @@ void exchange(std::vector<Row>& rows, int row, int by)
 
 } // namespace
 
-RuleRowsModel::RuleRowsModel(QObject* parent) : QAbstractTableModel(parent) {}
+RuleRowsModel::RuleRowsModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void RuleRowsModel::setRule(const Rule& rule)
 {
@@ -80,7 +80,8 @@ void RuleRowsModel::removeRow(int row)
     if (auto* bands = std::get_if<BandsRule>(&m_rule))
         bands->bands.erase(bands->bands.begin() + row);
     else
-        std::get<ChoiceRule>(m_rule).options.erase(std::get<ChoiceRule>(m_rule).options.begin() + row);
+        std::get<ChoiceRule>(m_rule).options.erase(std::get<ChoiceRule>(m_rule).options.begin()
+                                                   + row);
     endRemoveRows();
     emit edited();
 }
@@ -93,7 +94,8 @@ void RuleRowsModel::moveRow(int row, int by)
         exchange(bands->bands, row, by);
     else
         exchange(std::get<ChoiceRule>(m_rule).options, row, by);
-    emit dataChanged(index(std::min(row, row + by), 0), index(std::max(row, row + by), columnCount() - 1));
+    emit dataChanged(index(std::min(row, row + by), 0),
+                     index(std::max(row, row + by), columnCount() - 1));
     emit edited();
 }
 
@@ -102,7 +104,8 @@ int RuleRowsModel::rowCount(const QModelIndex& parent) const
     if (parent.isValid())
         return 0;
     const auto* bands = std::get_if<BandsRule>(&m_rule);
-    return static_cast<int>(bands ? bands->bands.size() : std::get<ChoiceRule>(m_rule).options.size());
+    return static_cast<int>(bands ? bands->bands.size()
+                                  : std::get<ChoiceRule>(m_rule).options.size());
 }
 
 int RuleRowsModel::columnCount(const QModelIndex& parent) const
@@ -117,11 +120,15 @@ QString RuleRowsModel::text(const QModelIndex& index) const
         const BandsRule::Band& band = bands->bands[row];
         switch (index.column()) {
         case First:
-            return band.hasMinimum ? QString((band.minimumClosed ? QStringLiteral("≥ ") : QStringLiteral("> ")) + formatMeasured(band.minimum))
-                                   : QString();
+            return band.hasMinimum
+                ? QString((band.minimumClosed ? QStringLiteral("≥ ") : QStringLiteral("> "))
+                          + formatMeasured(band.minimum))
+                : QString();
         case Second:
-            return band.hasMaximum ? QString((band.maximumClosed ? QStringLiteral("≤ ") : QStringLiteral("< ")) + formatMeasured(band.maximum))
-                                   : QString();
+            return band.hasMaximum
+                ? QString((band.maximumClosed ? QStringLiteral("≤ ") : QStringLiteral("< "))
+                          + formatMeasured(band.maximum))
+                : QString();
         default:
             return band.points.toExactString(2);
         }
@@ -137,7 +144,8 @@ QVariant RuleRowsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole)
         return text(index);
     if (role == Qt::TextAlignmentRole)
-        return int((isBands() || index.column() == First ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isBands() || index.column() == First ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     return {};
 }
 
@@ -155,7 +163,8 @@ Result<void> RuleRowsModel::write(BandsRule::Band& band, int column, const QStri
         return fail(bound.error());
     (column == First ? band.hasMinimum : band.hasMaximum) = bound->value.has_value();
     (column == First ? band.minimum : band.maximum) = bound->value.value_or(Points{});
-    (column == First ? band.minimumClosed : band.maximumClosed) = bound->value ? bound->closed : column == First;
+    (column == First ? band.minimumClosed : band.maximumClosed) =
+        bound->value ? bound->closed : column == First;
     return {};
 }
 
@@ -163,7 +172,8 @@ Result<void> RuleRowsModel::write(ChoiceRule::Option& option, int column, const 
 {
     if (column == Second) {
         if (text.contains(u'|') || text.contains(u';'))
-            return fail(ErrorCode::InvalidInput, tr("A level cannot contain “|” or “;”. Use a comma."));
+            return fail(ErrorCode::InvalidInput,
+                        tr("A level cannot contain “|” or “;”. Use a comma."));
         option.label = cleaned(text);
         return {};
     }
@@ -181,8 +191,9 @@ bool RuleRowsModel::setData(const QModelIndex& index, const QVariant& value, int
     const auto row = static_cast<size_t>(index.row());
     const Rule before = m_rule;
     auto* bands = std::get_if<BandsRule>(&m_rule);
-    const auto written = bands ? write(bands->bands[row], index.column(), value.toString())
-                               : write(std::get<ChoiceRule>(m_rule).options[row], index.column(), value.toString());
+    const auto written = bands
+        ? write(bands->bands[row], index.column(), value.toString())
+        : write(std::get<ChoiceRule>(m_rule).options[row], index.column(), value.toString());
     if (!written) {
         emit refused(written.error().message);
         return false;
@@ -205,7 +216,8 @@ QVariant RuleRowsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((isBands() || section == First ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isBands() || section == First ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (isBands())

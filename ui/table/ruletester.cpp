@@ -40,12 +40,9 @@ QString hintFor(RuleKind kind)
 } // namespace
 
 RuleTester::RuleTester(QWidget* parent)
-    : QWidget(parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_value(new QLineEdit(this))
-    , m_field(new FormField(tr("Try it with a value"), m_value, this))
-    , m_kind(new QComboBox(this))
-    , m_result(new InfoLine(Tone::Neutral, {}, this))
+    : QWidget(parent), m_book(std::make_shared<const PlanBook>()), m_value(new QLineEdit(this)),
+      m_field(new FormField(tr("Try it with a value"), m_value, this)), m_kind(new QComboBox(this)),
+      m_result(new InfoLine(Tone::Neutral, {}, this))
 {
     m_value->setObjectName(QStringLiteral("testValue"));
     m_kind->setObjectName(QStringLiteral("testKind"));
@@ -109,15 +106,18 @@ RuleTrial tryRule(const ScoreTable& table, int node, const QString& text, const 
     const TableNode& leaf = table.node(node);
     const RuleKind kind = leaf.criterion.rule;
     if (meaningOf(leaf, &*entry) == EntryMeaning::NotApplicable)
-        return {Tone::Info, RuleTester::tr("Not applicable. %1").arg(naPolicyMeaning(leaf.naPolicy))};
-    if (entry->kind == Entry::Kind::Value && (kind == RuleKind::BestPeer || kind == RuleKind::PeerAverage))
+        return {Tone::Info,
+                RuleTester::tr("Not applicable. %1").arg(naPolicyMeaning(leaf.naPolicy))};
+    if (entry->kind == Entry::Kind::Value
+        && (kind == RuleKind::BestPeer || kind == RuleKind::PeerAverage))
         return {Tone::Info, RuleTester::tr("The points depend on the other units of the bloc.")};
     SheetContext context;
     context.unitKind = unitKind;
     const auto points = leafPoints(table, node, *entry, context);
     if (!points)
         return {Tone::Danger, points.error().message};
-    return {Tone::Ok, RuleTester::tr("Gives %1 points").arg(points->toExactString(table.rules().decimals))};
+    return {Tone::Ok,
+            RuleTester::tr("Gives %1 points").arg(points->toExactString(table.rules().decimals))};
 }
 
 } // namespace thidua

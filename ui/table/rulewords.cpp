@@ -13,9 +13,10 @@ struct RuleWords {
     Q_DECLARE_TR_FUNCTIONS(RuleWords)
 };
 
-constexpr RuleKind kKinds[] = {RuleKind::Sum,   RuleKind::WeightedMean, RuleKind::Manual,   RuleKind::Choice,
-                               RuleKind::Ratio, RuleKind::Bands,        RuleKind::Count,    RuleKind::Penalty,
-                               RuleKind::Gate,  RuleKind::BestPeer,     RuleKind::PeerAverage, RuleKind::Rating};
+constexpr RuleKind kKinds[] = {RuleKind::Sum,      RuleKind::WeightedMean, RuleKind::Manual,
+                               RuleKind::Choice,   RuleKind::Ratio,        RuleKind::Bands,
+                               RuleKind::Count,    RuleKind::Penalty,      RuleKind::Gate,
+                               RuleKind::BestPeer, RuleKind::PeerAverage,  RuleKind::Rating};
 
 } // namespace
 
@@ -111,7 +112,8 @@ QString startingArgs(RuleKind rule, Points maximum)
     const QString most = maximum.toExactString(0, NumberStyle::C);
     switch (rule) {
     case RuleKind::Choice:
-        return most + u':' + RuleWords::tr("met") + QStringLiteral("|0:") + RuleWords::tr("not met");
+        return most + u':' + RuleWords::tr("met") + QStringLiteral("|0:")
+            + RuleWords::tr("not met");
     case RuleKind::Ratio:
         return QStringLiteral("target=100");
     case RuleKind::Bands:

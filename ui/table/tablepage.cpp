@@ -46,10 +46,8 @@ constexpr int kProblemRows = 4;
 } // namespace
 
 TablePage::TablePage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent)
-    , m_book(std::make_shared<const PlanBook>())
-    , m_model(new CriteriaModel(this))
-    , m_problems(new ProblemsModel(this))
+    : Page(workspace, parent), m_book(std::make_shared<const PlanBook>()),
+      m_model(new CriteriaModel(this)), m_problems(new ProblemsModel(this))
 {
     setGround(this, Ground::Surface);
     m_lock = new InfoLine(Tone::Info, {}, this);
@@ -62,10 +60,14 @@ TablePage::TablePage(Workspace& workspace, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({scaled(kSideWidth) * 3, scaled(kSideWidth)});
-    m_empty = new EmptyState(Icon::Table, tr("No criteria yet. Paste from Excel, or begin with the template 100 + 8."), this);
+    m_empty = new EmptyState(
+        Icon::Table, tr("No criteria yet. Paste from Excel, or begin with the template 100 + 8."),
+        this);
     m_empty->setObjectName(QStringLiteral("tableEmpty"));
-    connect(m_empty->setAction(tr("Begin with the template 100 + 8")), &QPushButton::clicked, this, &TablePage::startFromTemplate);
-    connect(m_empty->setLink(tr("Add criterion")), &QPushButton::clicked, this, &TablePage::addSibling);
+    connect(m_empty->setAction(tr("Begin with the template 100 + 8")), &QPushButton::clicked, this,
+            &TablePage::startFromTemplate);
+    connect(m_empty->setLink(tr("Add criterion")), &QPushButton::clicked, this,
+            &TablePage::addSibling);
     m_views = new QStackedWidget(this);
     m_views->addWidget(splitter);
     m_views->addWidget(m_empty);
@@ -83,7 +85,8 @@ TablePage::TablePage(Workspace& workspace, QWidget* parent)
     connect(m_model, &CriteriaModel::editRefused, this,
             [this](const Error& error) { this->workspace().prompts().showError(error); });
     connect(m_panel, &CriterionPanel::editRequested, this, &TablePage::save);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::showChosen);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &TablePage::showChosen);
 }
 
 QWidget* TablePage::makeHeader()
@@ -121,7 +124,8 @@ QWidget* TablePage::makeToolbar()
     };
     button(Icon::Add, tr("Add criterion (Ins)"), "addSibling", &TablePage::addSibling);
     button(Icon::Tree, tr("Add a criterion below (Shift+Ins)"), "addChild", &TablePage::addChild);
-    button(Icon::Trash, tr("Remove criterion (Delete)"), "removeCriterion", &TablePage::removeCurrent);
+    button(Icon::Trash, tr("Remove criterion (Delete)"), "removeCriterion",
+           &TablePage::removeCurrent);
     row->addSpacing(space::kMedium);
     button(Icon::Left, tr("One level out (Alt+←)"), "moveOut", &TablePage::moveOut);
     button(Icon::Right, tr("One level in (Alt+→)"), "moveIn", &TablePage::moveIn);
@@ -157,7 +161,8 @@ QWidget* TablePage::makeLeft()
     m_filler = new ColumnFiller(m_tree, m_tree->header(), CriteriaModel::Title, kLeastTitle);
     m_problemTitle = new InfoLine(Tone::Warn, {}, left);
     m_problemTitle->setObjectName(QStringLiteral("problemCount"));
-    m_problemTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kTiny);
+    m_problemTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                                       space::kTiny);
     m_problemList = new QListView(left);
     m_problemList->setObjectName(QStringLiteral("problemList"));
     m_problemList->setAccessibleName(tr("What the check of the table found"));
@@ -220,7 +225,8 @@ void TablePage::reload()
     m_model->show(m_book, problems, m_locked.isEmpty());
     m_tree->expandAll();
     const auto& nodes = m_book->table.nodes();
-    m_tree->setColumnHidden(CriteriaModel::NotApplicable, std::all_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
+    m_tree->setColumnHidden(CriteriaModel::NotApplicable,
+                            std::all_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
                                 return node.criterion.naPolicy == NaPolicy::Inherit;
                             }));
     m_filler->fill();
@@ -232,7 +238,9 @@ void TablePage::reload()
     m_views->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_views->widget(0));
     m_toolbar->setVisible(!empty);
     m_totals->setVisible(!empty);
-    choose(m_book->table.indexOf(chosen) >= 0 || m_book->table.isEmpty() ? chosen : m_book->table.node(0).criterion.id);
+    choose(m_book->table.indexOf(chosen) >= 0 || m_book->table.isEmpty()
+               ? chosen
+               : m_book->table.node(0).criterion.id);
     showChosen();
 }
 
@@ -275,38 +283,52 @@ void TablePage::showChosen()
     if (node < 0)
         emit statusChanged({});
     else
-        emit statusChanged(m_book->table.node(node).criterion.code + u' ' + m_book->table.node(node).criterion.title);
+        emit statusChanged(m_book->table.node(node).criterion.code + u' '
+                           + m_book->table.node(node).criterion.title);
 }
 
 void TablePage::showLocks()
 {
     m_lock->setVisible(!m_locked.isEmpty());
-    m_lock->setMessage(Tone::Info, m_locked.isEmpty() ? QString() : tr("%1: criteria, rules and maxima stay as they are.").arg(m_locked));
+    m_lock->setMessage(Tone::Info,
+                       m_locked.isEmpty()
+                           ? QString()
+                           : tr("%1: criteria, rules and maxima stay as they are.").arg(m_locked));
     for (QToolButton* button : m_edits)
         button->setEnabled(m_locked.isEmpty());
     setDisabledReason(m_import, m_locked);
     setDisabledReason(m_paste, m_locked);
     m_empty->setEnabled(m_locked.isEmpty());
     m_primary->setVisible(m_book->plan.state == PlanState::Draft);
-    const auto problems = m_book->table.isEmpty() ? std::vector<TableProblem>() : lint(m_book->table);
+    const auto problems =
+        m_book->table.isEmpty() ? std::vector<TableProblem>() : lint(m_book->table);
     const bool broken = !m_book->problem.isEmpty()
-        || std::any_of(problems.begin(), problems.end(), [](const TableProblem& p) { return p.severity == Severity::Error; });
-    setDisabledReason(m_primary, !m_locked.isEmpty()       ? m_locked
-                                     : m_book->table.isEmpty() ? tr("There are no criteria yet")
-                                     : broken                  ? tr("Correct the errors of the table first")
-                                                               : QString());
+        || std::any_of(problems.begin(), problems.end(),
+                       [](const TableProblem& p) { return p.severity == Severity::Error; });
+    setDisabledReason(m_primary,
+                      !m_locked.isEmpty()           ? m_locked
+                          : m_book->table.isEmpty() ? tr("There are no criteria yet")
+                          : broken                  ? tr("Correct the errors of the table first")
+                                                    : QString());
 }
 
 void TablePage::showProblems(const std::vector<TableProblem>& problems)
 {
     m_problems->show(problems);
     const int count = static_cast<int>(problems.size());
-    const bool serious = std::any_of(problems.begin(), problems.end(), [](const TableProblem& p) { return p.severity != Severity::Info; });
-    m_problemTitle->setMessage(count == 0 ? Tone::Ok : serious ? Tone::Warn : Tone::Info,
-                               count == 0 ? tr("The check of the table found nothing") : tr("The check of the table found %n thing(s)", nullptr, count));
+    const bool serious = std::any_of(problems.begin(), problems.end(), [](const TableProblem& p) {
+        return p.severity != Severity::Info;
+    });
+    m_problemTitle->setMessage(
+        count == 0    ? Tone::Ok
+            : serious ? Tone::Warn
+                      : Tone::Info,
+        count == 0 ? tr("The check of the table found nothing")
+                   : tr("The check of the table found %n thing(s)", nullptr, count));
     m_problemList->setVisible(count > 0);
     const int rows = std::min(count, kProblemRows);
-    m_problemList->setFixedHeight(std::max(1, rows) * m_problemList->sizeHintForRow(0) + space::kTiny);
+    m_problemList->setFixedHeight(std::max(1, rows) * m_problemList->sizeHintForRow(0)
+                                  + space::kTiny);
 }
 
 } // namespace thidua

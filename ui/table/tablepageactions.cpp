@@ -19,7 +19,8 @@ namespace thidua {
 
 namespace {
 
-const char* const kRoman[] = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+const char* const kRoman[] = {"I",   "II",   "III", "IV", "V",  "VI",
+                              "VII", "VIII", "IX",  "X",  "XI", "XII"};
 
 bool taken(const ScoreTable& table, const QString& code)
 {
@@ -60,7 +61,8 @@ std::vector<actions::CriterionRow> rowsOf(const PlanDefinition& definition)
         codes.insert(criterion.id, criterion.code);
     std::vector<actions::CriterionRow> rows;
     for (const Criterion& criterion : definition.criteria) {
-        actions::CriterionRow row{static_cast<int>(rows.size()) + 1, criterion, codes.value(criterion.parent)};
+        actions::CriterionRow row{static_cast<int>(rows.size()) + 1, criterion,
+                                  codes.value(criterion.parent)};
         row.criterion.bloc = {};
         rows.push_back(std::move(row));
     }
@@ -91,7 +93,9 @@ void TablePage::add(int parentNode)
     fresh.plan = workspace().plan();
     fresh.parent = parent ? parent->id : CriterionId{};
     fresh.type = parent ? parent->type : CriterionType::Base;
-    fresh.rule = !parent ? RuleKind::Sum : parent->rule == RuleKind::WeightedMean ? RuleKind::Rating : RuleKind::Manual;
+    fresh.rule = !parent                         ? RuleKind::Sum
+        : parent->rule == RuleKind::WeightedMean ? RuleKind::Rating
+                                                 : RuleKind::Manual;
     fresh.code = nextCode(table, siblings, parent);
     fresh.title = parent ? tr("New criterion") : tr("New standard");
     if (!workspace().apply(actions::saveCriterion(workspace().ledger(), fresh)))
@@ -100,7 +104,8 @@ void TablePage::add(int parentNode)
     const int made = m_book->table.indexOf(fresh.code);
     if (made < 0)
         return;
-    const QModelIndex index = m_model->indexOf(m_book->table.node(made).criterion.id, CriteriaModel::Title);
+    const QModelIndex index =
+        m_model->indexOf(m_book->table.node(made).criterion.id, CriteriaModel::Title);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
     m_tree->edit(index);
@@ -126,13 +131,15 @@ void TablePage::removeCurrent()
     const TableNode& chosen = m_book->table.node(node);
     const CriterionId id = chosen.criterion.id;
     const int below = chosen.end - node - 1;
-    if (workspace().prompts().confirm({.title = tr("Score table"),
-                                       .fact = tr("Remove %1 %2?").arg(chosen.criterion.code, chosen.criterion.title),
-                                       .text = below > 0 ? tr("The %n criteria below it go too. Undo brings them back.", nullptr, below)
-                                                         : tr("Undo brings it back."),
-                                       .action = tr("Remove criterion"),
-                                       .cancel = tr("Keep it"),
-                                       .destructive = true}))
+    if (workspace().prompts().confirm(
+            {.title = tr("Score table"),
+             .fact = tr("Remove %1 %2?").arg(chosen.criterion.code, chosen.criterion.title),
+             .text = below > 0
+                 ? tr("The %n criteria below it go too. Undo brings them back.", nullptr, below)
+                 : tr("Undo brings it back."),
+             .action = tr("Remove criterion"),
+             .cancel = tr("Keep it"),
+             .destructive = true}))
         workspace().apply(actions::removeCriterion(workspace().ledger(), id));
 }
 
@@ -162,7 +169,8 @@ void TablePage::moveIn()
     const int row = m_tree->currentIndex().row();
     if (node < 0 || row == 0 || !m_locked.isEmpty())
         return;
-    const QModelIndex before = m_model->index(row - 1, CriteriaModel::Number, m_tree->currentIndex().parent());
+    const QModelIndex before =
+        m_model->index(row - 1, CriteriaModel::Number, m_tree->currentIndex().parent());
     move(m_book->table.node(m_model->nodeOf(before)).criterion.id, m_model->rowCount(before));
 }
 
@@ -181,7 +189,8 @@ void TablePage::lockTable()
     if (workspace().prompts().confirm(
             {.title = tr("Score table"),
              .fact = tr("Lock the score table?"),
-             .text = tr("Once locked, the criteria and maxima of this plan cannot be changed. Grades, numbers of awards and membership are locked with it."),
+             .text = tr("Once locked, the criteria and maxima of this plan cannot be changed. "
+                        "Grades, numbers of awards and membership are locked with it."),
              .action = tr("Lock the score table"),
              .cancel = tr("Later")}))
         workspace().apply(actions::freezePlan(workspace().ledger(), workspace().plan()));
@@ -194,16 +203,20 @@ void TablePage::findNext()
     if (needle.isEmpty() || count == 0)
         return;
     const int from = std::max(0, currentNode());
-    const bool typing = !m_search->property("searched").isValid() || m_search->property("searched").toString() != needle;
+    const bool typing = !m_search->property("searched").isValid()
+        || m_search->property("searched").toString() != needle;
     m_search->setProperty("searched", needle);
     for (int step = typing ? 0 : 1; step <= count; ++step) {
         const Criterion& criterion = m_book->table.node((from + step) % count).criterion;
-        if (matchesSearch(QStringList{criterion.code, criterion.title, criterion.shortTitle}.join(u' '), needle)) {
+        if (matchesSearch(
+                QStringList{criterion.code, criterion.title, criterion.shortTitle}.join(u' '),
+                needle)) {
             choose(criterion.id);
             return;
         }
     }
-    emit statusChanged(tr("“%1” was not found. Accents do not matter; try fewer letters.").arg(needle));
+    emit statusChanged(
+        tr("“%1” was not found. Accents do not matter; try fewer letters.").arg(needle));
 }
 
 void TablePage::importFile()
@@ -224,7 +237,8 @@ void TablePage::startFromTemplate()
         workspace().prompts().showError(definition.error());
         return;
     }
-    const auto bulk = actions::importTable(workspace().ledger(), workspace().plan(), rowsOf(*definition), definition->plan.shortTitle);
+    const auto bulk = actions::importTable(workspace().ledger(), workspace().plan(),
+                                           rowsOf(*definition), definition->plan.shortTitle);
     if (!bulk)
         workspace().prompts().showError(bulk.error());
     else

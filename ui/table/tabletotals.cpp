@@ -13,9 +13,8 @@
 namespace thidua {
 
 TableTotals::TableTotals(QWidget* parent)
-    : QWidget(parent)
-    , m_sums(makeLabel({}, TypeRole::Strong, this))
-    , m_verdict(new InfoLine(Tone::Ok, {}, this))
+    : QWidget(parent), m_sums(makeLabel({}, TypeRole::Strong, this)),
+      m_verdict(new InfoLine(Tone::Ok, {}, this))
 {
     setGround(this, Ground::Head, Edge::Top);
     m_sums->setObjectName(QStringLiteral("tableSums"));
@@ -36,17 +35,23 @@ void TableTotals::show(const ScoreTable& table)
     const Points hundred = Points::whole(100);
     const Points gap = base < hundred ? hundred - base : base - hundred;
     if (base == hundred)
-        m_verdict->setMessage(Tone::Ok, tr("Base points come to %1: right").arg(hundred.toString(decimals)));
+        m_verdict->setMessage(Tone::Ok,
+                              tr("Base points come to %1: right").arg(hundred.toString(decimals)));
     else if (base < hundred)
-        m_verdict->setMessage(Tone::Warn, tr("Base points lack %1 to come to %2").arg(gap.toString(decimals), hundred.toString(decimals)));
+        m_verdict->setMessage(Tone::Warn,
+                              tr("Base points lack %1 to come to %2")
+                                  .arg(gap.toString(decimals), hundred.toString(decimals)));
     else
-        m_verdict->setMessage(Tone::Warn, tr("Base points are %1 above %2").arg(gap.toString(decimals), hundred.toString(decimals)));
+        m_verdict->setMessage(Tone::Warn,
+                              tr("Base points are %1 above %2")
+                                  .arg(gap.toString(decimals), hundred.toString(decimals)));
 }
 
 QString totalsText(const ScoreTable& table)
 {
     const int decimals = table.rules().decimals;
-    QStringList parts{TableTotals::tr("Base points %1").arg(table.maximum(CriterionType::Base).toString(decimals))};
+    QStringList parts{TableTotals::tr("Base points %1")
+                          .arg(table.maximum(CriterionType::Base).toString(decimals))};
     if (const Points bonus = table.maximum(CriterionType::Bonus); !bonus.isZero())
         parts << TableTotals::tr("Bonus points %1").arg(bonus.toString(decimals));
     if (const Points penalty = table.maximum(CriterionType::Penalty); !penalty.isZero())

@@ -49,18 +49,12 @@ QString roundingName(Rounding rounding)
 }
 
 BlocDialog::BlocDialog(Prompts& prompts, const PlanBook& book, const Bloc& bloc, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent)
-    , m_members(book.obligedIn(bloc.id))
-    , m_bloc(bloc)
-    , m_code(new QLineEdit(bloc.code, this))
-    , m_name(new QLineEdit(bloc.name, this))
-    , m_shortName(new QLineEdit(bloc.shortName, this))
-    , m_composition(new QPlainTextEdit(bloc.composition, this))
-    , m_kind(new QComboBox(this))
-    , m_quota(new NumberEdit(NumberEdit::Kind::Points, this))
-    , m_rounding(new QComboBox(this))
-    , m_head(new QComboBox(this))
-    , m_deputy(new QComboBox(this))
+    : DialogFrame(prompts, DialogSize::Medium, parent), m_members(book.obligedIn(bloc.id)),
+      m_bloc(bloc), m_code(new QLineEdit(bloc.code, this)), m_name(new QLineEdit(bloc.name, this)),
+      m_shortName(new QLineEdit(bloc.shortName, this)),
+      m_composition(new QPlainTextEdit(bloc.composition, this)), m_kind(new QComboBox(this)),
+      m_quota(new NumberEdit(NumberEdit::Kind::Points, this)), m_rounding(new QComboBox(this)),
+      m_head(new QComboBox(this)), m_deputy(new QComboBox(this))
 {
     setWindowTitle(tr("Bloc"));
     setHeadline(bloc.id ? bloc.name : tr("New bloc"));
@@ -82,15 +76,18 @@ BlocDialog::BlocDialog(Prompts& prompts, const PlanBook& book, const Bloc& bloc,
 void BlocDialog::fillChoices(const PlanBook& book)
 {
     m_composition->setTabChangesFocus(true);
-    m_composition->setFixedHeight(m_composition->fontMetrics().lineSpacing() * kCompositionLines + space::kLarge);
+    m_composition->setFixedHeight(m_composition->fontMetrics().lineSpacing() * kCompositionLines
+                                  + space::kLarge);
     m_kind->addItem(tr("A number"), static_cast<int>(QuotaKind::Count));
     m_kind->addItem(tr("A share of the units, in percent"), static_cast<int>(QuotaKind::Share));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(m_bloc.quotaKind)));
     m_quota->setDecimals(0);
-    m_quota->setValue(m_bloc.quotaKind == QuotaKind::Share ? m_bloc.quotaShare : Points::whole(m_bloc.quotaCount));
+    m_quota->setValue(m_bloc.quotaKind == QuotaKind::Share ? m_bloc.quotaShare
+                                                           : Points::whole(m_bloc.quotaCount));
     for (const Rounding rounding : {Rounding::Down, Rounding::HalfUp, Rounding::Up})
         m_rounding->addItem(roundingName(rounding), static_cast<int>(rounding));
-    m_rounding->setCurrentIndex(std::max(0, m_rounding->findData(static_cast<int>(m_bloc.quotaRounding))));
+    m_rounding->setCurrentIndex(
+        std::max(0, m_rounding->findData(static_cast<int>(m_bloc.quotaRounding))));
     fillUnits(*m_head, book, m_bloc, m_bloc.head);
     fillUnits(*m_deputy, book, m_bloc, m_bloc.deputy);
 }
@@ -100,7 +97,8 @@ void BlocDialog::arrange()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
-    const auto put = [&](int row, int column, const QString& label, QWidget* control, int span = 1) {
+    const auto put = [&](int row, int column, const QString& label, QWidget* control,
+                         int span = 1) {
         auto* field = new FormField(label, control, this);
         grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
         return field;
@@ -132,7 +130,8 @@ Bloc BlocDialog::bloc() const
     if (bloc.quotaKind == QuotaKind::Share)
         bloc.quotaShare = quota;
     else
-        bloc.quotaCount = static_cast<int>(std::clamp<qint64>(quota.raw / Points::kScale, 0, 100'000));
+        bloc.quotaCount =
+            static_cast<int>(std::clamp<qint64>(quota.raw / Points::kScale, 0, 100'000));
     bloc.quotaRounding = static_cast<Rounding>(m_rounding->currentData().toInt());
     bloc.head = UnitId{m_head->currentData().toLongLong()};
     bloc.deputy = UnitId{m_deputy->currentData().toLongLong()};
@@ -144,13 +143,16 @@ void BlocDialog::showState()
     const Bloc entered = bloc();
     const bool share = entered.quotaKind == QuotaKind::Share;
     m_roundingField->setVisible(share);
-    m_quotaField->setHint(share ? tr("Gives %1 of %2 units").arg(quotaOf(entered, m_members)).arg(m_members) : QString());
+    m_quotaField->setHint(
+        share ? tr("Gives %1 of %2 units").arg(quotaOf(entered, m_members)).arg(m_members)
+              : QString());
     QString reason;
     const auto quota = m_quota->value();
     if (entered.code.isEmpty() || entered.name.isEmpty())
         reason = tr("Enter a code and a name.");
     else if (!quota || *quota < Points{} || (share && *quota > Points::whole(100)))
-        reason = share ? tr("Enter a share from 0 to 100 percent.") : tr("Enter the number of awards.");
+        reason =
+            share ? tr("Enter a share from 0 to 100 percent.") : tr("Enter the number of awards.");
     else if (!share && quota->raw % Points::kScale != 0)
         reason = tr("The number of awards is a whole number.");
     setDisabledReason(m_primary, reason);

@@ -19,7 +19,8 @@ QString quotaWords(const PlanBook& book, const Bloc& bloc)
     const QString places = QString::number(quotaOf(bloc, members));
     if (bloc.quotaKind == QuotaKind::Count)
         return places;
-    return BlocWords::tr("%1 (%2% of %3)").arg(places, bloc.quotaShare.toExactString(), QString::number(members));
+    return BlocWords::tr("%1 (%2% of %3)")
+        .arg(places, bloc.quotaShare.toExactString(), QString::number(members));
 }
 
 QString memberWords(const PlanBook& book, UnitId unit)

@@ -30,7 +30,8 @@ void ColumnFiller::fill()
         return;
     m_filling = true;
     const int others = m_header->length() - m_header->sectionSize(m_column);
-    m_header->resizeSection(m_column, std::max(scaled(m_least), m_view->viewport()->width() - others));
+    m_header->resizeSection(m_column,
+                            std::max(scaled(m_least), m_view->viewport()->width() - others));
     m_filling = false;
 }
 

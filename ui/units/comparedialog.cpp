@@ -25,14 +25,14 @@ constexpr int kMostNamed = 12;
 } // namespace
 
 CompareDialog::CompareDialog(Prompts& prompts, const ImportComparison& comparison, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Large, parent)
-    , m_model(new CompareModel(comparison.lines, this))
-    , m_proxy(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
+    : DialogFrame(prompts, DialogSize::Large, parent),
+      m_model(new CompareModel(comparison.lines, this)), m_proxy(new QSortFilterProxyModel(this)),
+      m_table(new QTableView(this))
 {
     setWindowTitle(tr("Compare before importing"));
     setHeadline(comparison.file);
-    setSubline(tr("%1 row(s) in all = %2 new + %3 changed + %4 unchanged + %5 refused. Nothing has been written to the ledger yet.")
+    setSubline(tr("%1 row(s) in all = %2 new + %3 changed + %4 unchanged + %5 refused. Nothing has "
+                  "been written to the ledger yet.")
                    .arg(comparison.total)
                    .arg(comparison.added)
                    .arg(comparison.changed)
@@ -75,9 +75,12 @@ QWidget* CompareDialog::makeFilters(const ImportComparison& comparison)
     using Fate = ImportLine::Fate;
     add(tr("All rows"), comparison.total, -1, "fateAll")->setChecked(true);
     add(fateName(Fate::Added), comparison.added, static_cast<int>(Fate::Added), "fateAdded");
-    add(fateName(Fate::Changed), comparison.changed, static_cast<int>(Fate::Changed), "fateChanged");
-    add(fateName(Fate::Unchanged), comparison.unchanged, static_cast<int>(Fate::Unchanged), "fateUnchanged");
-    add(fateName(Fate::Refused), comparison.refused, static_cast<int>(Fate::Refused), "fateRefused");
+    add(fateName(Fate::Changed), comparison.changed, static_cast<int>(Fate::Changed),
+        "fateChanged");
+    add(fateName(Fate::Unchanged), comparison.unchanged, static_cast<int>(Fate::Unchanged),
+        "fateUnchanged");
+    add(fateName(Fate::Refused), comparison.refused, static_cast<int>(Fate::Refused),
+        "fateRefused");
     row->addStretch(1);
     return bar;
 }
@@ -86,17 +89,21 @@ void CompareDialog::addNotes(const ImportComparison& comparison)
 {
     if (!comparison.unknownColumns.isEmpty())
         content()->addWidget(
-            new InfoLine(Tone::Warn, tr("Columns nobody reads: %1").arg(comparison.unknownColumns.join(QStringLiteral(", "))), this));
+            new InfoLine(Tone::Warn,
+                         tr("Columns nobody reads: %1")
+                             .arg(comparison.unknownColumns.join(QStringLiteral(", "))),
+                         this));
     if (comparison.removed.isEmpty())
         return;
     QStringList named = comparison.removed.mid(0, kMostNamed);
     if (comparison.removed.size() > named.size())
         named << QStringLiteral("…");
-    content()->addWidget(new InfoLine(
-        Tone::Warn,
-        tr("%n row(s) of the ledger that the file leaves out will be removed: %1", nullptr, static_cast<int>(comparison.removed.size()))
-            .arg(named.join(QStringLiteral(", "))),
-        this));
+    content()->addWidget(
+        new InfoLine(Tone::Warn,
+                     tr("%n row(s) of the ledger that the file leaves out will be removed: %1",
+                        nullptr, static_cast<int>(comparison.removed.size()))
+                         .arg(named.join(QStringLiteral(", "))),
+                     this));
 }
 
 void CompareDialog::filter(int fate)
@@ -104,7 +111,8 @@ void CompareDialog::filter(int fate)
     m_proxy->setFilterRegularExpression(fate < 0 ? QString() : QStringLiteral("^%1$").arg(fate));
 }
 
-Result<ChangeSet> askImport(Prompts& prompts, const Result<ImportComparison>& comparison, QWidget* parent)
+Result<ChangeSet> askImport(Prompts& prompts, const Result<ImportComparison>& comparison,
+                            QWidget* parent)
 {
     if (!comparison)
         return fail(comparison.error());

@@ -34,6 +34,7 @@ private:
 
 /// Shows the comparison of a file or of pasted text and gives the change the user agreed to;
 /// Cancelled when there was none.
-Result<ChangeSet> askImport(Prompts& prompts, const Result<ImportComparison>& comparison, QWidget* parent);
+Result<ChangeSet> askImport(Prompts& prompts, const Result<ImportComparison>& comparison,
+                            QWidget* parent);
 
 } // namespace thidua

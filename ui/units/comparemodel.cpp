@@ -87,7 +87,9 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((index.column() == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ChipRole:
-        return index.column() == Fate ? QVariant::fromValue(ChipText{fateName(line.fate), toneOf(line.fate)}) : QVariant();
+        return index.column() == Fate
+            ? QVariant::fromValue(ChipText{fateName(line.fate), toneOf(line.fate)})
+            : QVariant();
     case ToneRole:
         return refused && index.column() == Detail ? QVariant::fromValue(Tone::Danger) : QVariant();
     case QuietRole:

@@ -35,7 +35,8 @@ void importTable(Workspace& workspace, const Result<CsvTable>& table, CsvKind ki
 
 void importCsvFile(Workspace& workspace, CsvKind kind, const QString& title, QWidget* parent)
 {
-    const QString path = workspace.prompts().openFile(title, CsvFiles::tr("CSV tables (*.csv *.txt *.tsv)"));
+    const QString path =
+        workspace.prompts().openFile(title, CsvFiles::tr("CSV tables (*.csv *.txt *.tsv)"));
     if (!path.isEmpty())
         importTable(workspace, CsvTable::read(path), kind, parent);
 }
@@ -44,15 +45,18 @@ void importClipboard(Workspace& workspace, CsvKind kind, QWidget* parent)
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty())
-        workspace.prompts().inform(CsvFiles::tr("Paste from Excel"), CsvFiles::tr("There is nothing to paste."),
-                                   CsvFiles::tr("Copy the rows in the spreadsheet first, best with their row of names."));
+        workspace.prompts().inform(
+            CsvFiles::tr("Paste from Excel"), CsvFiles::tr("There is nothing to paste."),
+            CsvFiles::tr("Copy the rows in the spreadsheet first, best with their row of names."));
     else
         importTable(workspace, pastedTable(text, kind), kind, parent);
 }
 
-void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title, const QString& suggestedName)
+void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
+                   const QString& suggestedName)
 {
-    const QString path = workspace.prompts().saveFile(title, suggestedName, CsvFiles::tr("CSV tables (*.csv)"));
+    const QString path =
+        workspace.prompts().saveFile(title, suggestedName, CsvFiles::tr("CSV tables (*.csv)"));
     if (path.isEmpty())
         return;
     const auto text = exportCsv(workspace.ledger(), workspace.plan(), kind);
@@ -64,7 +68,9 @@ void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title, con
     const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         workspace.prompts().showError(
-            {ErrorCode::Io, CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path), file.errorString()});
+            {ErrorCode::Io,
+             CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path),
+             file.errorString()});
 }
 
 } // namespace thidua

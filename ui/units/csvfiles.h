@@ -18,6 +18,7 @@ void importCsvFile(Workspace& workspace, CsvKind kind, const QString& title, QWi
 /// The same with what was copied from a spreadsheet.
 void importClipboard(Workspace& workspace, CsvKind kind, QWidget* parent);
 /// Writes the plan's rows of a kind, marked as UTF-8 for spreadsheets.
-void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title, const QString& suggestedName);
+void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
+                   const QString& suggestedName);
 
 } // namespace thidua

@@ -22,7 +22,8 @@ constexpr int kMostDetails = 12;
 QStringList exportedColumns(CsvKind kind)
 {
     const char* names = kind == CsvKind::Table
-        ? "code,parent,title,short,max,type,rule,rule_args,numerator,denominator,evidence,applies_to,na_policy,note"
+        ? "code,parent,title,short,max,type,rule,rule_args,numerator,denominator,evidence,applies_"
+          "to,na_policy,note"
         : "code,name,short,bloc,kind,class,level,ownership,participation,valid_from";
     return QString::fromLatin1(names).split(u',');
 }
@@ -55,8 +56,10 @@ private:
     {
         QStringList texts;
         for (const HistoryDetail& detail : describeRows(ledger, {row}, kMostDetails))
-            texts << QString(detail.field + QStringLiteral(": ") + (detail.before.isEmpty() ? QStringLiteral("–") : detail.before)
-                             + QStringLiteral(" → ") + (detail.after.isEmpty() ? QStringLiteral("–") : detail.after));
+            texts << QString(detail.field + QStringLiteral(": ")
+                             + (detail.before.isEmpty() ? QStringLiteral("–") : detail.before)
+                             + QStringLiteral(" → ")
+                             + (detail.after.isEmpty() ? QStringLiteral("–") : detail.after));
         return texts;
     }
 
@@ -99,11 +102,13 @@ QString ImportComparison::obstacle() const
 {
     if (!change.isEmpty())
         return {};
-    return refused > 0 && added + changed > 0 ? ImportText::tr("Correct the refused rows first: a table is taken as a whole.")
-                                              : ImportText::tr("There is nothing new to write.");
+    return refused > 0 && added + changed > 0
+        ? ImportText::tr("Correct the refused rows first: a table is taken as a whole.")
+        : ImportText::tr("There is nothing new to write.");
 }
 
-Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table, CsvKind kind)
+Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
+                                       CsvKind kind)
 {
     THIDUA_ASSIGN(imported, importCsv(ledger, plan, table, kind, SheetState::Draft, {}));
     THIDUA_ASSIGN(known, knownCodes(ledger, plan, kind));

@@ -36,7 +36,8 @@ struct ImportComparison {
 };
 
 /// Compares a table of units or of criteria with the ledger.
-Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table, CsvKind kind);
+Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
+                                       CsvKind kind);
 
 /// Text copied from a spreadsheet. Without a row of names its columns are taken in the order of the
 /// exported file.

@@ -19,26 +19,21 @@ namespace thidua {
 
 namespace {
 
-constexpr Participation kParticipations[] = {Participation::Obliged, Participation::Encouraged, Participation::Duty};
+constexpr Participation kParticipations[] = {Participation::Obliged, Participation::Encouraged,
+                                             Participation::Duty};
 
 } // namespace
 
 UnitDialog::UnitDialog(Prompts& prompts, const UnitsSnapshot& snapshot, const UnitEntry& entry,
                        const QString& placeLocked, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent)
-    , m_entry(entry)
-    , m_code(new QLineEdit(entry.unit.code, this))
-    , m_name(new QLineEdit(entry.unit.name, this))
-    , m_shortName(new QLineEdit(entry.unit.shortName, this))
-    , m_kind(new QComboBox(this))
-    , m_class(new QLineEdit(entry.unit.unitClass, this))
-    , m_level(new QLineEdit(entry.unit.level, this))
-    , m_ownership(new QLineEdit(entry.unit.ownership, this))
-    , m_bloc(new QComboBox(this))
-    , m_participation(new QComboBox(this))
-    , m_from(new DateEdit(this))
-    , m_to(new DateEdit(this))
-    , m_locked(placeLocked)
+    : DialogFrame(prompts, DialogSize::Medium, parent), m_entry(entry),
+      m_code(new QLineEdit(entry.unit.code, this)), m_name(new QLineEdit(entry.unit.name, this)),
+      m_shortName(new QLineEdit(entry.unit.shortName, this)), m_kind(new QComboBox(this)),
+      m_class(new QLineEdit(entry.unit.unitClass, this)),
+      m_level(new QLineEdit(entry.unit.level, this)),
+      m_ownership(new QLineEdit(entry.unit.ownership, this)), m_bloc(new QComboBox(this)),
+      m_participation(new QComboBox(this)), m_from(new DateEdit(this)), m_to(new DateEdit(this)),
+      m_locked(placeLocked)
 {
     setWindowTitle(tr("Unit"));
     setHeadline(entry.unit.id ? entry.unit.name : tr("New unit"));
@@ -53,7 +48,8 @@ UnitDialog::UnitDialog(Prompts& prompts, const UnitsSnapshot& snapshot, const Un
     arrange();
     m_primary = addEnding(tr("Cancel"), entry.unit.id ? tr("Save unit") : tr("Add unit"));
     m_primary->setObjectName(QStringLiteral("saveUnit"));
-    for (QLineEdit* edit : {m_code, m_name, static_cast<QLineEdit*>(m_from), static_cast<QLineEdit*>(m_to)})
+    for (QLineEdit* edit :
+         {m_code, m_name, static_cast<QLineEdit*>(m_from), static_cast<QLineEdit*>(m_to)})
         connect(edit, &QLineEdit::textChanged, this, &UnitDialog::showState);
     showState();
 }
@@ -72,12 +68,16 @@ void UnitDialog::fillChoices(const UnitsSnapshot& snapshot, const QString& place
     m_kind->addItems(kinds);
     m_kind->setEditText(m_entry.unit.kind);
     for (const Bloc& bloc : snapshot.book->blocs)
-        m_bloc->addItem(bloc.shortName.isEmpty() ? bloc.name : QString(bloc.name + QStringLiteral(" – ") + bloc.shortName), bloc.id.value);
+        m_bloc->addItem(bloc.shortName.isEmpty()
+                            ? bloc.name
+                            : QString(bloc.name + QStringLiteral(" – ") + bloc.shortName),
+                        bloc.id.value);
     m_bloc->addItem(tr("Not in this plan"), qint64(0));
     m_bloc->setCurrentIndex(std::max(0, m_bloc->findData(m_entry.bloc.value)));
     for (const Participation participation : kParticipations)
         m_participation->addItem(participationName(participation), static_cast<int>(participation));
-    m_participation->setCurrentIndex(m_participation->findData(static_cast<int>(m_entry.participation)));
+    m_participation->setCurrentIndex(
+        m_participation->findData(static_cast<int>(m_entry.participation)));
     m_bloc->setEnabled(placeLocked.isEmpty());
     m_participation->setEnabled(placeLocked.isEmpty());
 }
@@ -87,7 +87,8 @@ void UnitDialog::arrange()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
-    const auto put = [&](int row, int column, const QString& label, QWidget* control, bool required = false, int span = 1) {
+    const auto put = [&](int row, int column, const QString& label, QWidget* control,
+                         bool required = false, int span = 1) {
         auto* field = new FormField(label, control, this);
         field->setRequired(required);
         grid->addWidget(field, row, column, 1, span, Qt::AlignTop);
@@ -136,7 +137,8 @@ void UnitDialog::showState()
     QString reason;
     if (entered.unit.code.isEmpty() || entered.unit.name.isEmpty())
         reason = tr("Enter a code and a name.");
-    else if ((!m_from->isBlank() && !entered.unit.validFrom.isValid()) || (!m_to->isBlank() && !entered.unit.validTo.isValid()))
+    else if ((!m_from->isBlank() && !entered.unit.validFrom.isValid())
+             || (!m_to->isBlank() && !entered.unit.validTo.isValid()))
         reason = tr("Mend the date.");
     setDisabledReason(m_primary, reason);
     setFootNote(reason);

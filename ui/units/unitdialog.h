@@ -19,8 +19,8 @@ class FormField;
 class UnitDialog : public DialogFrame {
     Q_OBJECT
 public:
-    UnitDialog(Prompts& prompts, const UnitsSnapshot& snapshot, const UnitEntry& entry, const QString& placeLocked,
-               QWidget* parent = nullptr);
+    UnitDialog(Prompts& prompts, const UnitsSnapshot& snapshot, const UnitEntry& entry,
+               const QString& placeLocked, QWidget* parent = nullptr);
 
     UnitEntry entry() const;
 

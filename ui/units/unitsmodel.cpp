@@ -27,7 +27,7 @@ Tone toneOf(SheetState state)
 
 } // namespace
 
-UnitsModel::UnitsModel(QObject* parent) : QAbstractTableModel(parent) {}
+UnitsModel::UnitsModel(QObject* parent) : QAbstractTableModel(parent) { }
 
 void UnitsModel::show(const UnitsSnapshot& snapshot)
 {
@@ -38,7 +38,8 @@ void UnitsModel::show(const UnitsSnapshot& snapshot)
 
 int UnitsModel::rowOf(UnitId unit) const
 {
-    const auto at = std::find_if(m_units.begin(), m_units.end(), [&](const UnitEntry& e) { return e.unit.id == unit; });
+    const auto at = std::find_if(m_units.begin(), m_units.end(),
+                                 [&](const UnitEntry& e) { return e.unit.id == unit; });
     return at == m_units.end() ? -1 : static_cast<int>(at - m_units.begin());
 }
 
@@ -105,7 +106,9 @@ QVariant UnitsModel::data(const QModelIndex& index, int role) const
         return entry.bloc.value;
     case SearchRole: {
         const Unit& unit = entry.unit;
-        return QStringList{unit.code, unit.name, unit.shortName, unit.kind, unit.level, unit.ownership}.join(u' ');
+        return QStringList{unit.code, unit.name,  unit.shortName,
+                           unit.kind, unit.level, unit.ownership}
+            .join(u' ');
     }
     default:
         return {};
@@ -157,7 +160,8 @@ bool UnitsFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_bloc && index.data(UnitsModel::BlocRole).toLongLong() != m_bloc->value)
         return false;
-    return m_needle.trimmed().isEmpty() || matchesSearch(index.data(UnitsModel::SearchRole).toString(), m_needle);
+    return m_needle.trimmed().isEmpty()
+        || matchesSearch(index.data(UnitsModel::SearchRole).toString(), m_needle);
 }
 
 bool UnitsFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

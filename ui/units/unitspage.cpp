@@ -41,16 +41,15 @@ constexpr int kLeastInTree = 150;
 } // namespace
 
 UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent)
-    , m_treeModel(new UnitTreeModel(this))
-    , m_model(new UnitsModel(this))
-    , m_filter(new UnitsFilter(this))
+    : Page(workspace, parent), m_treeModel(new UnitTreeModel(this)), m_model(new UnitsModel(this)),
+      m_filter(new UnitsFilter(this))
 {
     setGround(this, Ground::Surface);
     m_filter->setSourceModel(m_model);
     m_lock = new InfoLine(Tone::Info, {}, this);
     m_lock->setObjectName(QStringLiteral("unitsLock"));
-    m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
+    m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                               space::kSmall);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeLeft());
     splitter->addWidget(makeRight());
@@ -152,7 +151,8 @@ QWidget* UnitsPage::makeRight()
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(), UnitsModel::Name, kLeastName);
     m_empty = new EmptyState(Icon::Units, {}, right);
     m_empty->setObjectName(QStringLiteral("unitsEmpty"));
-    connect(m_empty->setAction(tr("Import CSV")), &QPushButton::clicked, this, &UnitsPage::importFile);
+    connect(m_empty->setAction(tr("Import CSV")), &QPushButton::clicked, this,
+            &UnitsPage::importFile);
     connect(m_empty->setLink(tr("Add unit")), &QPushButton::clicked, this, &UnitsPage::addUnit);
     m_views = new QStackedWidget(right);
     m_views->addWidget(m_table);
@@ -182,7 +182,8 @@ void UnitsPage::makeActions()
     }
     for (const int by : {-1, 1}) {
         auto* action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::SHIFT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
+        action->setShortcut(
+            QKeySequence(Qt::ALT | Qt::SHIFT | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this, [this, by] { moveUnits(by); });
@@ -191,7 +192,8 @@ void UnitsPage::makeActions()
 
 void UnitsPage::connectViews()
 {
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitsPage::showFilter);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &UnitsPage::showFilter);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         if (index.data(UnitTreeModel::UnitRole).toLongLong() == 0)
             editBloc();
@@ -199,15 +201,18 @@ void UnitsPage::connectViews()
             editUnit();
     });
     connect(m_table, &QTableView::doubleClicked, this, &UnitsPage::editUnit);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UnitsPage::showStatus);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &UnitsPage::showStatus);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setNeedle(text);
         showEmpty();
         showStatus();
     });
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_table)})
-        connect(view, &QWidget::customContextMenuRequested, this,
-                [this, view](const QPoint& at) { openMenu(view, view->viewport()->mapToGlobal(at)); });
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_table)})
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
+            openMenu(view, view->viewport()->mapToGlobal(at));
+        });
 }
 
 void UnitsPage::reload()
@@ -226,7 +231,8 @@ void UnitsPage::reload()
     m_model->show(m_snapshot);
     m_tree->expandAll();
     showColumns();
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_table)})
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(m_tree), static_cast<QAbstractItemView*>(m_table)})
         setRowHeight(view, workspace().settings().rowHeight(), window()->height());
     const QModelIndex unitIndex = treeUnit ? m_treeModel->indexOf(treeUnit) : QModelIndex();
     if (unitIndex.isValid() || treeBloc)
@@ -272,7 +278,8 @@ std::vector<UnitId> UnitsPage::chosenUnits() const
 void UnitsPage::choose(UnitId unit)
 {
     const QModelIndex inTree = m_treeModel->indexOf(unit);
-    if (inTree.isValid() && m_tree->currentIndex().isValid() && m_tree->currentIndex().parent() != inTree.parent()
+    if (inTree.isValid() && m_tree->currentIndex().isValid()
+        && m_tree->currentIndex().parent() != inTree.parent()
         && m_tree->currentIndex() != inTree.parent())
         m_tree->setCurrentIndex(inTree.parent());
     const QModelIndex row = m_filter->mapFromSource(m_model->index(m_model->rowOf(unit), 0));
@@ -286,9 +293,14 @@ void UnitsPage::showLocks()
 {
     m_locked = figuresLocked(workspace());
     m_lock->setVisible(!m_locked.isEmpty());
-    m_lock->setMessage(Tone::Info, m_locked.isEmpty() ? QString() : tr("%1: units, blocs and numbers of awards stay as they are.").arg(m_locked));
-    for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_add), static_cast<QAbstractButton*>(m_import),
-                                    static_cast<QAbstractButton*>(m_paste)})
+    m_lock->setMessage(
+        Tone::Info,
+        m_locked.isEmpty()
+            ? QString()
+            : tr("%1: units, blocs and numbers of awards stay as they are.").arg(m_locked));
+    for (QAbstractButton* button :
+         {static_cast<QAbstractButton*>(m_add), static_cast<QAbstractButton*>(m_import),
+          static_cast<QAbstractButton*>(m_paste)})
         setDisabledReason(button, m_locked);
     m_addBloc->setEnabled(m_locked.isEmpty());
 }
@@ -296,7 +308,8 @@ void UnitsPage::showLocks()
 /// Columns nobody has anything in give their room to the names.
 void UnitsPage::showColumns()
 {
-    for (const int column : {int(UnitsModel::ShortName), int(UnitsModel::Class), int(UnitsModel::Level), int(UnitsModel::Ownership)}) {
+    for (const int column : {int(UnitsModel::ShortName), int(UnitsModel::Class),
+                             int(UnitsModel::Level), int(UnitsModel::Ownership)}) {
         bool any = false;
         for (int row = 0; row < m_model->rowCount() && !any; ++row)
             any = !m_model->index(row, column).data().toString().isEmpty();
@@ -328,9 +341,11 @@ void UnitsPage::showEmpty()
     const bool none = m_snapshot.units.empty();
     const bool lost = !none && m_filter->rowCount() == 0;
     const bool searched = lost && !m_search->text().trimmed().isEmpty();
-    m_empty->setSentence(none     ? tr("No units yet. Import from Excel or add them one by one.")
-                         : searched ? tr("“%1” was not found. Accents do not matter; try fewer letters.").arg(m_search->text().trimmed())
-                                    : tr("This bloc has no units yet. Move units into it or add new ones."));
+    m_empty->setSentence(
+        none           ? tr("No units yet. Import from Excel or add them one by one.")
+            : searched ? tr("“%1” was not found. Accents do not matter; try fewer letters.")
+                             .arg(m_search->text().trimmed())
+                       : tr("This bloc has no units yet. Move units into it or add new ones."));
     m_empty->setAction(none && m_locked.isEmpty() ? tr("Import CSV") : QString());
     m_empty->setLink(!searched && m_locked.isEmpty() ? tr("Add unit") : QString());
     m_views->setCurrentWidget(none || lost ? static_cast<QWidget*>(m_empty) : m_table);

@@ -39,9 +39,10 @@ void UnitsPage::addUnit()
         return;
     const UnitEntry entry = dialog.entry();
     const Ledger& ledger = workspace().ledger();
-    const bool added = workspace().apply(
-        entry.bloc ? actions::addMember(ledger, workspace().plan(), entry.bloc, entry.unit, entry.participation)
-                   : actions::saveUnit(ledger, entry.unit));
+    const bool added =
+        workspace().apply(entry.bloc ? actions::addMember(ledger, workspace().plan(), entry.bloc,
+                                                          entry.unit, entry.participation)
+                                     : actions::saveUnit(ledger, entry.unit));
     if (!added)
         return;
     reload();
@@ -64,8 +65,9 @@ void UnitsPage::editUnit()
     const UnitEntry entry = dialog.entry();
     auto change = actions::saveUnit(workspace().ledger(), entry.unit);
     if (entry.bloc != old.bloc || entry.participation != old.participation)
-        change = together(std::move(change), actions::setMembership(workspace().ledger(), workspace().plan(), entry.unit.id,
-                                                                    entry.bloc, entry.participation));
+        change = together(std::move(change),
+                          actions::setMembership(workspace().ledger(), workspace().plan(),
+                                                 entry.unit.id, entry.bloc, entry.participation));
     workspace().apply(change);
 }
 
@@ -75,10 +77,13 @@ void UnitsPage::removeUnits()
     const UnitEntry* entry = chosen.empty() ? nullptr : m_snapshot.find(chosen.front());
     if (!entry || !m_locked.isEmpty())
         return;
-    const QString what = chosen.size() == 1 ? entry->unit.name : tr("%n unit(s)", nullptr, static_cast<int>(chosen.size()));
+    const QString what = chosen.size() == 1
+        ? entry->unit.name
+        : tr("%n unit(s)", nullptr, static_cast<int>(chosen.size()));
     if (!workspace().prompts().confirm({.title = tr("Units and blocs"),
                                         .fact = tr("Remove %1 from the ledger?").arg(what),
-                                        .text = tr("Other plans lose it too. To leave it out of this plan only, take it out of the plan."),
+                                        .text = tr("Other plans lose it too. To leave it out of "
+                                                   "this plan only, take it out of the plan."),
                                         .action = tr("Remove from the ledger"),
                                         .cancel = tr("Keep it"),
                                         .destructive = true}))
@@ -96,7 +101,8 @@ void UnitsPage::moveUnits(int by)
     const auto& blocs = m_snapshot.book->blocs;
     if (!entry || blocs.empty() || !m_locked.isEmpty())
         return;
-    const auto at = std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& bloc) { return bloc.id == entry->bloc; });
+    const auto at = std::find_if(blocs.begin(), blocs.end(),
+                                 [&](const Bloc& bloc) { return bloc.id == entry->bloc; });
     // The units in no bloc stand after the last one.
     const auto target = at - blocs.begin() + by;
     if (target >= 0 && target < std::ssize(blocs))
@@ -113,7 +119,8 @@ void UnitsPage::moveUnitsTo(BlocId bloc)
         const UnitEntry* entry = m_snapshot.find(unit);
         if (!entry)
             continue;
-        auto move = actions::setMembership(workspace().ledger(), workspace().plan(), unit, bloc, entry->participation);
+        auto move = actions::setMembership(workspace().ledger(), workspace().plan(), unit, bloc,
+                                           entry->participation);
         change = change ? together(std::move(*change), move) : std::move(move);
     }
     if (change && workspace().apply(*change) && chosen.size() == 1) {
@@ -206,7 +213,8 @@ void UnitsPage::addUnitActions(QMenu& menu)
         menu.addAction(tr("Change unit"), QKeySequence(Qt::Key_F2), this, &UnitsPage::editUnit);
     QMenu* move = menu.addMenu(tr("Move to"));
     for (const Bloc& bloc : m_snapshot.book->blocs) {
-        QAction* action = move->addAction(bloc.name, this, [this, id = bloc.id] { moveUnitsTo(id); });
+        QAction* action =
+            move->addAction(bloc.name, this, [this, id = bloc.id] { moveUnitsTo(id); });
         action->setEnabled(chosen.size() > 1 || bloc.id != entry->bloc);
     }
     if (chosen.size() == 1 && entry->bloc) {
@@ -215,7 +223,8 @@ void UnitsPage::addUnitActions(QMenu& menu)
     }
     if (entry->bloc)
         menu.addAction(tr("Take out of the plan"), this, [this] { moveUnitsTo({}); });
-    menu.addAction(tr("Remove from the ledger"), QKeySequence(Qt::Key_Delete), this, &UnitsPage::removeUnits);
+    menu.addAction(tr("Remove from the ledger"), QKeySequence(Qt::Key_Delete), this,
+                   &UnitsPage::removeUnits);
 }
 
 void UnitsPage::importFile()

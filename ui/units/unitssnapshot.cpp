@@ -41,7 +41,8 @@ Result<UnitsSnapshot> UnitsSnapshot::read(const Ledger& ledger, Ledger::Book boo
 
 const UnitEntry* UnitsSnapshot::find(UnitId unit) const
 {
-    const auto at = std::find_if(units.begin(), units.end(), [&](const UnitEntry& entry) { return entry.unit.id == unit; });
+    const auto at = std::find_if(units.begin(), units.end(),
+                                 [&](const UnitEntry& entry) { return entry.unit.id == unit; });
     return at == units.end() ? nullptr : &*at;
 }
 

@@ -8,7 +8,10 @@
 
 namespace thidua {
 
-UnitTreeModel::UnitTreeModel(QObject* parent) : QAbstractItemModel(parent), m_book(std::make_shared<const PlanBook>()) {}
+UnitTreeModel::UnitTreeModel(QObject* parent)
+    : QAbstractItemModel(parent), m_book(std::make_shared<const PlanBook>())
+{
+}
 
 void UnitTreeModel::show(const UnitsSnapshot& snapshot)
 {
@@ -41,9 +44,11 @@ QModelIndex UnitTreeModel::indexOf(UnitId unit) const
 {
     for (size_t i = 0; i < m_branches.size(); ++i) {
         const auto& units = m_branches[i].units;
-        const auto at = std::find_if(units.begin(), units.end(), [&](const UnitEntry& e) { return e.unit.id == unit; });
+        const auto at = std::find_if(units.begin(), units.end(),
+                                     [&](const UnitEntry& e) { return e.unit.id == unit; });
         if (at != units.end())
-            return index(static_cast<int>(at - units.begin()), Name, index(static_cast<int>(i), Name));
+            return index(static_cast<int>(at - units.begin()), Name,
+                         index(static_cast<int>(i), Name));
     }
     return {};
 }
@@ -58,7 +63,9 @@ QModelIndex UnitTreeModel::index(int row, int column, const QModelIndex& parent)
 
 QModelIndex UnitTreeModel::parent(const QModelIndex& child) const
 {
-    return child.internalId() == 0 ? QModelIndex() : createIndex(static_cast<int>(child.internalId()) - 1, Name, quintptr(0));
+    return child.internalId() == 0
+        ? QModelIndex()
+        : createIndex(static_cast<int>(child.internalId()) - 1, Name, quintptr(0));
 }
 
 int UnitTreeModel::rowCount(const QModelIndex& parent) const
@@ -66,7 +73,8 @@ int UnitTreeModel::rowCount(const QModelIndex& parent) const
     if (!parent.isValid())
         return static_cast<int>(m_branches.size());
     const bool branch = parent.internalId() == 0 && parent.column() == Name;
-    return branch ? static_cast<int>(m_branches[static_cast<size_t>(parent.row())].units.size()) : 0;
+    return branch ? static_cast<int>(m_branches[static_cast<size_t>(parent.row())].units.size())
+                  : 0;
 }
 
 int UnitTreeModel::columnCount(const QModelIndex&) const
@@ -81,7 +89,9 @@ QString UnitTreeModel::branchText(const Branch& branch, int column) const
     case Name:
         if (!bloc)
             return tr("Not in a bloc");
-        return bloc->shortName.isEmpty() ? bloc->name : QString(bloc->name + QStringLiteral(" – ") + bloc->shortName);
+        return bloc->shortName.isEmpty()
+            ? bloc->name
+            : QString(bloc->name + QStringLiteral(" – ") + bloc->shortName);
     case Units:
         return QString::number(branch.units.size());
     case Awards:
@@ -117,7 +127,8 @@ QVariant UnitTreeModel::branchData(const Branch& branch, int column, int role) c
     }
 }
 
-QVariant UnitTreeModel::unitData(const Branch& branch, const UnitEntry& entry, int column, int role) const
+QVariant UnitTreeModel::unitData(const Branch& branch, const UnitEntry& entry, int column,
+                                 int role) const
 {
     if (column != Name)
         return {};
@@ -143,15 +154,18 @@ QVariant UnitTreeModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(int((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            int((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     const bool isUnit = index.internalId() != 0;
-    const Branch& branch = m_branches[isUnit ? index.internalId() - 1 : static_cast<size_t>(index.row())];
+    const Branch& branch =
+        m_branches[isUnit ? index.internalId() - 1 : static_cast<size_t>(index.row())];
     if (role == BlocRole)
         return branch.bloc.value;
     if (!isUnit)
         return role == UnitRole ? QVariant(qint64(0)) : branchData(branch, index.column(), role);
     const UnitEntry& entry = branch.units[static_cast<size_t>(index.row())];
-    return role == UnitRole ? QVariant(entry.unit.id.value) : unitData(branch, entry, index.column(), role);
+    return role == UnitRole ? QVariant(entry.unit.id.value)
+                            : unitData(branch, entry, index.column(), role);
 }
 
 QVariant UnitTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -159,7 +173,8 @@ QVariant UnitTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

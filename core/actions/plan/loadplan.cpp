@@ -18,7 +18,7 @@ struct LoadPlan {
 /// Gives rows of a definition ids of this ledger, and leads local references to them.
 class Numbering {
 public:
-    explicit Numbering(const Ledger& ledger) : m_ledger(ledger) {}
+    explicit Numbering(const Ledger& ledger) : m_ledger(ledger) { }
 
     template<class IdType>
     void renumber(IdType& id, QHash<IdType, IdType>& map)
@@ -57,7 +57,8 @@ Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, ChangeS
     const PhaseId wanted = plan.plan.phase;
     plan.plan.phase = {};
     for (Phase& phase : plan.phases) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const Phase& p) { return p.code == phase.code; });
+        const auto same = std::find_if(known.begin(), known.end(),
+                                       [&](const Phase& p) { return p.code == phase.code; });
         const PhaseId local = phase.id;
         if (same != known.end()) {
             phase = *same;
@@ -90,7 +91,8 @@ Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definitio
     for (const Plan& known : plans) {
         if (known.code.compare(definition.plan.code, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::Refused,
-                        LoadPlan::tr("The ledger already has a plan with the code “%1” (%2). Change the code in the plan file.")
+                        LoadPlan::tr("The ledger already has a plan with the code “%1” (%2). "
+                                     "Change the code in the plan file.")
                             .arg(known.code, known.title));
     }
     PlanDefinition plan = definition;

@@ -19,7 +19,8 @@ struct PlanActions {
 
 /// Replaces a list of the plan; `seq` follows the order given.
 template<class T>
-Result<ChangeSet> setList(const Ledger& ledger, PlanId plan, std::vector<T> rows, const QString& what)
+Result<ChangeSet> setList(const Ledger& ledger, PlanId plan, std::vector<T> rows,
+                          const QString& what)
 {
     THIDUA_ASSIGN(before, ledger.rows<T>("plan = ?", {toValue(plan)}));
     int seq = 0;
@@ -34,15 +35,17 @@ Result<ChangeSet> setList(const Ledger& ledger, PlanId plan, std::vector<T> rows
 
 Error blank(const QString& what)
 {
-    return {ErrorCode::InvalidInput, PlanActions::tr("%1 is blank. Enter it and save again.").arg(what)};
+    return {ErrorCode::InvalidInput,
+            PlanActions::tr("%1 is blank. Enter it and save again.").arg(what)};
 }
 
 Result<void> checkPeriod(QDate first, QDate last)
 {
     if (first.isValid() && last.isValid() && last < first)
-        return fail(ErrorCode::InvalidInput,
-                    PlanActions::tr("The period ends (%1) before it begins (%2). Exchange the two dates.")
-                        .arg(formatDate(last), formatDate(first)));
+        return fail(
+            ErrorCode::InvalidInput,
+            PlanActions::tr("The period ends (%1) before it begins (%2). Exchange the two dates.")
+                .arg(formatDate(last), formatDate(first)));
     return {};
 }
 
@@ -78,14 +81,18 @@ Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, rules.plan));
     if (rules.rounds == 0)
-        return fail(ErrorCode::InvalidInput, PlanActions::tr("A plan needs at least one round. Choose one."));
+        return fail(ErrorCode::InvalidInput,
+                    PlanActions::tr("A plan needs at least one round. Choose one."));
     if (rules.decimals < 0 || rules.decimals > Points::kDecimals)
-        return fail(ErrorCode::OutOfRange, PlanActions::tr("Points show 0 to 4 decimals. Choose one of these."));
+        return fail(ErrorCode::OutOfRange,
+                    PlanActions::tr("Points show 0 to 4 decimals. Choose one of these."));
     for (const QString& code : {rules.minimumGrade, rules.tieGrade}) {
         if (!code.isEmpty() && book->grades.indexOf(code) < 0)
-            return fail(ErrorCode::NotFound, PlanActions::tr("The plan has no grade “%1”. Choose one of its grades.").arg(code));
+            return fail(
+                ErrorCode::NotFound,
+                PlanActions::tr("The plan has no grade “%1”. Choose one of its grades.").arg(code));
     }
-    ChangeSet change(Action::EditPlan, {PlanActions::tr("scoring and award rules")});
+    ChangeSet change(Action::EditPlan, {QStringLiteral("part:rules")});
     change.update(book->rules, rules);
     return change;
 }
@@ -99,7 +106,7 @@ Result<ChangeSet> setPhases(const Ledger& ledger, MovementId movement, std::vect
         if (row.name.trimmed().isEmpty())
             return fail(blank(PlanActions::tr("The name of a phase")));
     }
-    ChangeSet change(Action::EditPlan, {PlanActions::tr("phases")});
+    ChangeSet change(Action::EditPlan, {QStringLiteral("part:phases")});
     replaceRows(ledger, before, std::move(rows), change);
     return change;
 }
@@ -108,14 +115,14 @@ Result<ChangeSet> setLegalBases(const Ledger& ledger, PlanId plan, std::vector<L
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     Q_UNUSED(book)
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("legal bases"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:legal_bases"));
 }
 
 Result<ChangeSet> setContentAreas(const Ledger& ledger, PlanId plan, std::vector<ContentArea> rows)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     Q_UNUSED(book)
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("contents"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:contents"));
 }
 
 Result<ChangeSet> setMilestones(const Ledger& ledger, PlanId plan, std::vector<Milestone> rows)
@@ -124,14 +131,14 @@ Result<ChangeSet> setMilestones(const Ledger& ledger, PlanId plan, std::vector<M
     Q_UNUSED(book)
     for (const Milestone& row : rows)
         THIDUA_TRY(checkPeriod(row.first, row.last));
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("milestones"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:milestones"));
 }
 
 Result<ChangeSet> setPapers(const Ledger& ledger, PlanId plan, std::vector<Paper> rows)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     Q_UNUSED(book)
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("papers of the dossier"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:papers"));
 }
 
 Result<ChangeSet> setGrades(const Ledger& ledger, PlanId plan, std::vector<Grade> rows)
@@ -142,19 +149,23 @@ Result<ChangeSet> setGrades(const Ledger& ledger, PlanId plan, std::vector<Grade
         row.seq = seq++;
     THIDUA_TRY(GradeScale::of(rows));
     for (const QString& code : {book->rules.minimumGrade, book->rules.tieGrade}) {
-        const bool there = std::any_of(rows.begin(), rows.end(), [&](const Grade& row) { return row.code == code; });
+        const bool there = std::any_of(rows.begin(), rows.end(),
+                                       [&](const Grade& row) { return row.code == code; });
         if (!code.isEmpty() && !there)
-            return fail(ErrorCode::Refused,
-                        PlanActions::tr("The award rules need the grade “%1”. Change the rules before removing it.").arg(code));
+            return fail(
+                ErrorCode::Refused,
+                PlanActions::tr(
+                    "The award rules need the grade “%1”. Change the rules before removing it.")
+                    .arg(code));
     }
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("grades"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:grades"));
 }
 
 Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metric> rows)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     Q_UNUSED(book)
-    return setList(ledger, plan, std::move(rows), PlanActions::tr("tie-break metrics"));
+    return setList(ledger, plan, std::move(rows), QStringLiteral("part:metrics"));
 }
 
 Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change)
@@ -167,7 +178,8 @@ Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change)
     for (const TableProblem& problem : lint(book->table)) {
         if (problem.severity == Severity::Error)
             return fail(ErrorCode::Refused,
-                        PlanActions::tr("Scoring cannot begin: the score table has an error. %1").arg(problem.message));
+                        PlanActions::tr("Scoring cannot begin: the score table has an error. %1")
+                            .arg(problem.message));
     }
     Plan frozen = book->plan;
     frozen.state = PlanState::Scoring;
@@ -189,10 +201,11 @@ Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change)
 Result<ChangeSet> freezePlan(const Ledger& ledger, PlanId plan)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
-    ChangeSet change(Action::EditPlan, {PlanActions::tr("lock the plan and begin scoring")});
+    ChangeSet change(Action::EditPlan, {QStringLiteral("part:freeze")});
     if (book->table.isEmpty() || book->members.empty() || book->grades.isEmpty())
         return fail(ErrorCode::Refused,
-                    PlanActions::tr("Scoring cannot begin: the plan needs a score table, grades and units in blocs first."));
+                    PlanActions::tr("Scoring cannot begin: the plan needs a score table, grades "
+                                    "and units in blocs first."));
     THIDUA_TRY(appendFreeze(ledger, plan, change));
     return change;
 }
@@ -201,12 +214,13 @@ Result<ChangeSet> reopenPlan(const Ledger& ledger, PlanId plan, const QString& r
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     if (book->plan.state != PlanState::Scoring)
-        return fail(ErrorCode::Refused, PlanActions::tr("The plan is not locked; there is nothing to reopen."));
+        return fail(ErrorCode::Refused,
+                    PlanActions::tr("The plan is not locked; there is nothing to reopen."));
     if (reason.trimmed().isEmpty())
         return fail(blank(PlanActions::tr("The reason for reopening the plan")));
     Plan draft = book->plan;
     draft.state = PlanState::Draft;
-    ChangeSet change(Action::EditPlan, {PlanActions::tr("reopen: %1").arg(cleaned(reason))});
+    ChangeSet change(Action::EditPlan, {QStringLiteral("part:reopen"), cleaned(reason)});
     change.update(book->plan, draft);
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("plan = ?", {toValue(plan)}));
     for (const Membership& membership : memberships) {

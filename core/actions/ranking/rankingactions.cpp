@@ -29,32 +29,48 @@ Result<QString> checkedHold(const PlanBook& book, const Hold& hold)
     if (!member)
         return fail(ErrorCode::NotFound, RankingActions::tr("Choose the unit the entry concerns."));
     if (cleaned(hold.source).isEmpty())
-        return fail(ErrorCode::InvalidInput, RankingActions::tr("Name the law, rule or decision the entry rests on."));
+        return fail(ErrorCode::InvalidInput,
+                    RankingActions::tr("Name the law, rule or decision the entry rests on."));
     if (hold.effect == Hold::Effect::GradeCap && book.grades.indexOf(hold.grade) < 0)
-        return fail(ErrorCode::NotFound, RankingActions::tr("Choose the best grade the unit may get."));
+        return fail(ErrorCode::NotFound,
+                    RankingActions::tr("Choose the best grade the unit may get."));
     if (hold.effect == Hold::Effect::Penalty && hold.points <= Points())
-        return fail(ErrorCode::OutOfRange, RankingActions::tr("Enter the points to take off, above 0."));
+        return fail(ErrorCode::OutOfRange,
+                    RankingActions::tr("Enter the points to take off, above 0."));
     if (hold.first.isValid() && hold.last.isValid() && hold.last < hold.first)
-        return fail(ErrorCode::InvalidInput, RankingActions::tr("The entry would end before it begins. Check the two dates."));
+        return fail(
+            ErrorCode::InvalidInput,
+            RankingActions::tr("The entry would end before it begins. Check the two dates."));
     return member->name;
 }
 
 } // namespace
 
-Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc, const Decision& decision, QDate day)
+Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc,
+                               const Decision& decision, QDate day)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     THIDUA_ASSIGN(standing, ledger.standing(plan, day));
     const BlocStanding* place = standing.bloc(bloc);
-    const Docket* docket = place && !place->awards.dockets.empty() ? &place->awards.dockets.front() : nullptr;
+    const Docket* docket =
+        place && !place->awards.dockets.empty() ? &place->awards.dockets.front() : nullptr;
     if (!docket)
         return fail(ErrorCode::NotFound,
-                    RankingActions::tr("%1 has no tie to decide.").arg(place ? place->bloc.name : QString()));
+                    RankingActions::tr("%1 has no tie to decide.")
+                        .arg(place ? place->bloc.name : QString()));
     DecidedDocket decided;
-    decided.decision = {ledger.newId<DecisionId>(), plan, bloc, docket->total, docket->places, cleaned(decision.by),
-                        decision.date, cleaned(decision.document), cleaned(decision.reason)};
+    decided.decision = {ledger.newId<DecisionId>(),
+                        plan,
+                        bloc,
+                        docket->total,
+                        docket->places,
+                        cleaned(decision.by),
+                        decision.date,
+                        cleaned(decision.document),
+                        cleaned(decision.reason)};
     for (const UnitId unit : docket->units) {
-        const bool taken = std::find(decision.taken.begin(), decision.taken.end(), unit) != decision.taken.end();
+        const bool taken =
+            std::find(decision.taken.begin(), decision.taken.end(), unit) != decision.taken.end();
         decided.units.push_back({decided.decision.id, unit, taken});
     }
     for (const UnitId unit : decision.taken) {
@@ -116,7 +132,8 @@ Result<ChangeSet> removeHold(const Ledger& ledger, HoldId hold)
     return change;
 }
 
-Result<ChangeSet> setMetricValue(const Ledger& ledger, MetricId metric, UnitId unit, const std::optional<Points>& value)
+Result<ChangeSet> setMetricValue(const Ledger& ledger, MetricId metric, UnitId unit,
+                                 const std::optional<Points>& value)
 {
     THIDUA_ASSIGN(row, existing<Metric>(ledger, metric));
     THIDUA_ASSIGN(book, openBook(ledger, row.plan));

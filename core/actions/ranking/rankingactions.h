@@ -18,7 +18,8 @@ struct Decision {
 
 /// Records the chair's decision on the docket of a bloc, replacing an earlier one. Refused when there
 /// is no tie at the award line or the decision takes more than the plan allows.
-Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc, const Decision& decision, QDate day);
+Result<ChangeSet> decideDocket(const Ledger& ledger, PlanId plan, BlocId bloc,
+                               const Decision& decision, QDate day);
 /// Takes a recorded decision back: the docket is open again.
 Result<ChangeSet> revokeDecision(const Ledger& ledger, PlanId plan, BlocId bloc);
 
@@ -27,6 +28,7 @@ Result<ChangeSet> saveHold(const Ledger& ledger, const Hold& hold);
 Result<ChangeSet> removeHold(const Ledger& ledger, HoldId hold);
 
 /// The figure of a unit for a metric of votes or values; none clears it.
-Result<ChangeSet> setMetricValue(const Ledger& ledger, MetricId metric, UnitId unit, const std::optional<Points>& value);
+Result<ChangeSet> setMetricValue(const Ledger& ledger, MetricId metric, UnitId unit,
+                                 const std::optional<Points>& value);
 
 } // namespace thidua::actions

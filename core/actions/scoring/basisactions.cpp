@@ -10,7 +10,8 @@ namespace {
 
 bool isPeerRule(const TableNode& node)
 {
-    return node.criterion.rule == RuleKind::BestPeer || node.criterion.rule == RuleKind::PeerAverage;
+    return node.criterion.rule == RuleKind::BestPeer
+        || node.criterion.rule == RuleKind::PeerAverage;
 }
 
 PeerBasis basisOf(BlocId bloc, const TableNode& node, Round round, const std::vector<Score>& scores)
@@ -72,8 +73,11 @@ Result<ChangeSet> updateBasis(const Ledger& ledger, PlanId plan, Round round)
     const auto same = [](const PeerBasis& a, const PeerBasis& b) {
         return a.bloc == b.bloc && a.criterion == b.criterion && a.round == b.round;
     };
-    const auto find = [&](const std::vector<PeerBasis>& bases, const PeerBasis& wanted) -> std::optional<PeerBasis> {
-        const auto found = std::find_if(bases.begin(), bases.end(), [&](const PeerBasis& basis) { return same(basis, wanted); });
+    const auto find = [&](const std::vector<PeerBasis>& bases,
+                          const PeerBasis& wanted) -> std::optional<PeerBasis> {
+        const auto found = std::find_if(bases.begin(), bases.end(), [&](const PeerBasis& basis) {
+            return same(basis, wanted);
+        });
         return found == bases.end() ? std::nullopt : std::optional(*found);
     };
     ChangeSet change(Action::UpdateBasis, {roundCode(round)});

@@ -35,7 +35,8 @@ QStringList cellArguments(const PlanBook& book, const Cell& cell)
 
 } // namespace
 
-Result<ChangeSet> setScore(const Ledger& ledger, const Cell& cell, const std::optional<Entry>& entry)
+Result<ChangeSet> setScore(const Ledger& ledger, const Cell& cell,
+                           const std::optional<Entry>& entry)
 {
     THIDUA_ASSIGN(book, openBook(ledger, cell.plan));
     SheetEditor editor(ledger, book, Action::SetScore, cellArguments(*book, cell));
@@ -58,7 +59,8 @@ Result<BulkScores> setScores(const Ledger& ledger, const std::vector<CellEdit>& 
     SheetEditor editor(ledger, book, Action::SetScores, {where, QString::number(edits.size())});
     for (const CellEdit& edit : edits) {
         if (edit.cell.plan != book->plan.id) {
-            bulk.refused.push_back({edit.cell, edit.text, ScoreActions::tr("The cell belongs to another plan.")});
+            bulk.refused.push_back(
+                {edit.cell, edit.text, ScoreActions::tr("The cell belongs to another plan.")});
             continue;
         }
         const auto outcome = editor.set(edit.cell, edit.entry);

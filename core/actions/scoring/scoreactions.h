@@ -26,7 +26,8 @@ struct Stamp {
 
 /// Enters, replaces or (no entry) clears one cell. Makes the sheet when there is none; the plan's
 /// first score freezes the plan. Refused: entries out of limits, locked sheets, closed plans.
-Result<ChangeSet> setScore(const Ledger& ledger, const Cell& cell, const std::optional<Entry>& entry);
+Result<ChangeSet> setScore(const Ledger& ledger, const Cell& cell,
+                           const std::optional<Entry>& entry);
 
 /// One cell of a paste, a fill or an import.
 struct CellEdit {
@@ -54,8 +55,8 @@ Result<ChangeSet> setNote(const Ledger& ledger, const Cell& cell, const ScoreNot
 
 /// Moves a sheet in its workflow. Refused: an illegal move, a move back without a reason, confirming
 /// a sheet with leaves missing or with differences without a reason (those are listed).
-Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round, SheetState to,
-                            const Stamp& stamp, const QString& reason = {});
+Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round,
+                            SheetState to, const Stamp& stamp, const QString& reason = {});
 
 /// A row of a scores file, as read.
 struct ScoreRow {
@@ -73,11 +74,13 @@ struct ScoreRow {
 };
 /// Reads scores of many units as one step. Sheets are made in (or moved to) `status`. Rows of unknown units or
 /// criteria and values out of limits are refused, each with its line.
-Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::vector<ScoreRow>& rows,
-                                SheetState status, const Stamp& stamp, const QString& file);
+Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
+                                const std::vector<ScoreRow>& rows, SheetState status,
+                                const Stamp& stamp, const QString& file);
 
 /// The bases of peer rules (best, mean) of a round, from the sheets as they are now.
-Result<std::vector<PeerBasis>> currentBases(const Ledger& ledger, const PlanBook& book, Round round);
+Result<std::vector<PeerBasis>> currentBases(const Ledger& ledger, const PlanBook& book,
+                                            Round round);
 /// Stored bases that are missing or no longer what the scores give, in the rounds a plan has.
 Result<std::vector<Finding>> staleBases(const Ledger& ledger, const PlanBook& book);
 /// Brings the stored bases of peer rules (best, mean) of a round up to date from the sheets as they are.

@@ -18,8 +18,9 @@ struct ScoreImport {
 
 bool saysYes(const QString& text)
 {
-    static const QStringList words{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("1"), QStringLiteral("x"),
-                                   QStringLiteral("true"), QStringLiteral("có"), QStringLiteral("na"), QStringLiteral("kad")};
+    static const QStringList words{
+        QStringLiteral("yes"),  QStringLiteral("y"),  QStringLiteral("1"),  QStringLiteral("x"),
+        QStringLiteral("true"), QStringLiteral("có"), QStringLiteral("na"), QStringLiteral("kad")};
     return words.contains(cleaned(text).toLower());
 }
 
@@ -27,10 +28,12 @@ bool saysYes(const QString& text)
 Result<std::optional<Entry>> entryOf(const ScoreRow& row)
 {
     const bool ratio = !row.numerator.trimmed().isEmpty() || !row.denominator.trimmed().isEmpty();
-    const int given = !row.points.trimmed().isEmpty() + !row.value.trimmed().isEmpty() + ratio + saysYes(row.na);
+    const int given =
+        !row.points.trimmed().isEmpty() + !row.value.trimmed().isEmpty() + ratio + saysYes(row.na);
     if (given > 1)
         return fail(ErrorCode::InvalidInput,
-                    ScoreImport::tr("The row has more than one of points, value, numerator with denominator, and not applicable. Keep one."));
+                    ScoreImport::tr("The row has more than one of points, value, numerator with "
+                                    "denominator, and not applicable. Keep one."));
     if (given == 0)
         return std::optional<Entry>();
     if (saysYes(row.na))
@@ -53,11 +56,16 @@ Result<Cell> cellOf(const PlanBook& book, const ScoreRow& row)
 {
     const Member* member = book.memberByCode(cleaned(row.unit));
     if (!member)
-        return fail(ErrorCode::NotFound, ScoreImport::tr("The plan has no unit “%1”. Correct the code or add the unit.").arg(row.unit));
+        return fail(ErrorCode::NotFound,
+                    ScoreImport::tr("The plan has no unit “%1”. Correct the code or add the unit.")
+                        .arg(row.unit));
     const int node = book.table.indexOf(cleaned(row.criterion));
     if (node < 0)
-        return fail(ErrorCode::NotFound, ScoreImport::tr("The score table has no criterion “%1”. Correct the code.").arg(row.criterion));
-    Cell cell{book.plan.id, member->unit, book.rules.decidingRound(), book.table.nodes()[static_cast<size_t>(node)].criterion.id};
+        return fail(ErrorCode::NotFound,
+                    ScoreImport::tr("The score table has no criterion “%1”. Correct the code.")
+                        .arg(row.criterion));
+    Cell cell{book.plan.id, member->unit, book.rules.decidingRound(),
+              book.table.nodes()[static_cast<size_t>(node)].criterion.id};
     if (!row.round.trimmed().isEmpty()) {
         THIDUA_ASSIGN(round, parseRound(row.round));
         cell.round = round;
@@ -68,7 +76,7 @@ Result<Cell> cellOf(const PlanBook& book, const ScoreRow& row)
 /// Unit and criterion codes are looked up once per distinct text, not once per row.
 class CellFinder {
 public:
-    explicit CellFinder(const PlanBook& book) : m_book(book) {}
+    explicit CellFinder(const PlanBook& book) : m_book(book) { }
     Result<Cell> find(const ScoreRow& row)
     {
         const QString key = row.unit + u'\n' + row.criterion + u'\n' + row.round;
@@ -97,7 +105,8 @@ void count(BulkChange& bulk, SheetEditor::Outcome score, SheetEditor::Outcome no
 
 } // namespace
 
-Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::vector<ScoreRow>& rows, SheetState status,
+Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
+                                const std::vector<ScoreRow>& rows, SheetState status,
                                 const Stamp& stamp, const QString& file)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
@@ -109,15 +118,22 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::ve
     QHash<QString, int> seen;
     for (const ScoreRow& row : rows) {
         const QString what = QStringLiteral("%1 %2").arg(row.unit, row.criterion);
-        const auto refuse = [&](const QString& message) { bulk.refused.push_back({row.line, what, message}); };
+        const auto refuse = [&](const QString& message) {
+            bulk.refused.push_back({row.line, what, message});
+        };
         const auto cell = cells.find(row);
         if (!cell) {
             refuse(cell.error().message);
             continue;
         }
-        const QString place = QStringLiteral("%1/%2/%3").arg(cell->unit.value).arg(cell->criterion.value).arg(static_cast<int>(cell->round));
+        const QString place = QStringLiteral("%1/%2/%3")
+                                  .arg(cell->unit.value)
+                                  .arg(cell->criterion.value)
+                                  .arg(static_cast<int>(cell->round));
         if (const auto before = seen.find(place); before != seen.end()) {
-            refuse(ScoreImport::tr("The same cell stands in line %1 already. Keep one of the two rows.").arg(*before));
+            refuse(ScoreImport::tr(
+                       "The same cell stands in line %1 already. Keep one of the two rows.")
+                       .arg(*before));
             continue;
         }
         seen.insert(place, row.line);
@@ -126,7 +142,8 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan, const std::ve
             refuse(entry.error().message);
             continue;
         }
-        const auto outcome = *entry ? editor.set(*cell, *entry) : Result<SheetEditor::Outcome>(SheetEditor::Outcome::Unchanged);
+        const auto outcome = *entry ? editor.set(*cell, *entry)
+                                    : Result<SheetEditor::Outcome>(SheetEditor::Outcome::Unchanged);
         if (!outcome) {
             refuse(outcome.error().message);
             continue;

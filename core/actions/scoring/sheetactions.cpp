@@ -18,7 +18,8 @@ struct SheetActions {
 
 bool confirms(SheetState state)
 {
-    return state == SheetState::Appraised || state == SheetState::Approved || state == SheetState::Locked;
+    return state == SheetState::Appraised || state == SheetState::Approved
+        || state == SheetState::Locked;
 }
 
 /// What stops a sheet from being confirmed: leaves without a score, differences without a reason,
@@ -27,7 +28,8 @@ QStringList blockers(const PlanBook& book, const UnitFile& file)
 {
     QStringList messages;
     for (const Finding& finding : checkUnit(book, file)) {
-        if (finding.kind == Finding::Kind::MissingScores || finding.kind == Finding::Kind::MissingReason
+        if (finding.kind == Finding::Kind::MissingScores
+            || finding.kind == Finding::Kind::MissingReason
             || finding.kind == Finding::Kind::OutOfLimits)
             messages.append(finding.message);
     }
@@ -37,10 +39,14 @@ QStringList blockers(const PlanBook& book, const UnitFile& file)
 Result<void> mayConfirm(const Ledger& ledger, const PlanBook& book, const Sheet& sheet)
 {
     THIDUA_ASSIGN(file, ledger.unitFile(book.plan.id, sheet.unit));
-    std::erase_if(file.rounds, [&](const UnitFile::RoundFile& round) { return round.sheet.round > sheet.round; });
+    std::erase_if(file.rounds, [&](const UnitFile::RoundFile& round) {
+        return round.sheet.round > sheet.round;
+    });
     const QStringList messages = blockers(book, file);
     if (!messages.isEmpty())
-        return fail(ErrorCode::Refused, SheetActions::tr("The sheet cannot be confirmed yet.\n%1").arg(messages.join(u'\n')));
+        return fail(
+            ErrorCode::Refused,
+            SheetActions::tr("The sheet cannot be confirmed yet.\n%1").arg(messages.join(u'\n')));
     return {};
 }
 
@@ -59,16 +65,17 @@ Sheet moved(const Sheet& sheet, SheetState to, const Stamp& stamp, const QString
 
 } // namespace
 
-Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round, SheetState to,
-                            const Stamp& stamp, const QString& reason)
+Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round,
+                            SheetState to, const Stamp& stamp, const QString& reason)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
     const Member* member = book->member(unit);
     THIDUA_ASSIGN(sheet, ledger.sheet(plan, unit, round));
     if (!member || !sheet)
-        return fail(ErrorCode::NotFound,
-                    SheetActions::tr("%1 has no sheet in the round “%2” yet. Enter its scores first.")
-                        .arg(member ? member->name : QString(), roundName(round)));
+        return fail(
+            ErrorCode::NotFound,
+            SheetActions::tr("%1 has no sheet in the round “%2” yet. Enter its scores first.")
+                .arg(member ? member->name : QString(), roundName(round)));
     ChangeSet change(Action::MoveSheet, {member->name, roundCode(round), sheetStateCode(to)});
     if (sheet->state == to)
         return change;

@@ -23,11 +23,13 @@ Score scoreOf(SheetId sheet, CriterionId criterion, const Entry& entry)
 }
 
 // The two kinds of rows of a cell, read alike.
-Result<std::optional<Score>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion, const Score*)
+Result<std::optional<Score>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion,
+                                     const Score*)
 {
     return ledger.score(sheet, criterion);
 }
-Result<std::optional<ScoreNote>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion, const ScoreNote*)
+Result<std::optional<ScoreNote>> readOne(const Ledger& ledger, SheetId sheet, CriterionId criterion,
+                                         const ScoreNote*)
 {
     return ledger.note(sheet, criterion);
 }
@@ -51,7 +53,8 @@ ScoreNote cleanedNote(const ScoreNote& note)
 
 } // namespace
 
-SheetEditor::SheetEditor(const Ledger& ledger, Ledger::Book book, Action action, QStringList arguments)
+SheetEditor::SheetEditor(const Ledger& ledger, Ledger::Book book, Action action,
+                         QStringList arguments)
     : m_ledger(ledger), m_book(std::move(book)), m_change(action, std::move(arguments))
 {
 }
@@ -71,13 +74,15 @@ void SheetEditor::Rows<Row>::write(ChangeSet& change) const
 }
 
 template<class Row>
-Result<SheetEditor::Edit<Row>*> SheetEditor::edit(const OpenSheet& sheet, Rows<Row>& rows, CriterionId criterion) const
+Result<SheetEditor::Edit<Row>*> SheetEditor::edit(const OpenSheet& sheet, Rows<Row>& rows,
+                                                  CriterionId criterion) const
 {
     if (const auto known = rows.edits.find(criterion); known != rows.edits.end())
         return &known->second;
     std::optional<Row> stored;
     if (sheet.before && rows.edits.empty()) {
-        THIDUA_ASSIGN(row, readOne(m_ledger, sheet.sheet.id, criterion, static_cast<const Row*>(nullptr)));
+        THIDUA_ASSIGN(
+            row, readOne(m_ledger, sheet.sheet.id, criterion, static_cast<const Row*>(nullptr)));
         stored = std::move(row);
     } else if (sheet.before) {
         if (!rows.stored) {
@@ -102,7 +107,9 @@ Result<int> SheetEditor::nodeOf(const Cell& cell) const
 {
     const int node = m_book->table.indexOf(cell.criterion);
     if (node < 0 || !m_book->table.nodes()[static_cast<size_t>(node)].isLeaf())
-        return fail(ErrorCode::NotFound, SheetEdits::tr("This row is not scored. Enter points in a criterion below it."));
+        return fail(
+            ErrorCode::NotFound,
+            SheetEdits::tr("This row is not scored. Enter points in a criterion below it."));
     return node;
 }
 
@@ -113,23 +120,29 @@ Result<SheetEditor::OpenSheet*> SheetEditor::open(const Cell& cell)
         return &known->second;
     const Member* member = m_book->member(cell.unit);
     if (!member)
-        return fail(ErrorCode::NotFound, SheetEdits::tr("The unit is not in any bloc of this plan. Put it into a bloc first."));
+        return fail(
+            ErrorCode::NotFound,
+            SheetEdits::tr("The unit is not in any bloc of this plan. Put it into a bloc first."));
     if (!m_book->rules.has(cell.round))
         return fail(ErrorCode::Refused,
-                    SheetEdits::tr("The plan has no round “%1”. Its rounds are chosen in the plan.").arg(roundName(cell.round)));
+                    SheetEdits::tr("The plan has no round “%1”. Its rounds are chosen in the plan.")
+                        .arg(roundName(cell.round)));
     THIDUA_ASSIGN(stored, m_ledger.sheet(cell.plan, cell.unit, cell.round));
     OpenSheet sheet;
     sheet.before = stored;
     if (stored) {
         if (stored->isLocked())
-            return fail(ErrorCode::Refused, SheetEdits::tr("The sheet of %1 is locked. It can no longer be changed.").arg(member->name));
+            return fail(ErrorCode::Refused,
+                        SheetEdits::tr("The sheet of %1 is locked. It can no longer be changed.")
+                            .arg(member->name));
         sheet.sheet = *stored;
     } else {
         sheet.sheet.id = m_ledger.newId<SheetId>();
         sheet.sheet.plan = cell.plan;
         sheet.sheet.unit = cell.unit;
         sheet.sheet.round = cell.round;
-        sheet.sheet.state = cell.round == Round::Self ? SheetState::Draft : SheetState::UnderAppraisal;
+        sheet.sheet.state =
+            cell.round == Round::Self ? SheetState::Draft : SheetState::UnderAppraisal;
     }
     return &m_sheets.emplace(key, std::move(sheet)).first->second;
 }
@@ -144,11 +157,13 @@ Result<SheetEditor::Outcome> SheetEditor::set(const Cell& cell, const std::optio
     const bool wasThere = row->after.has_value();
     if (wasThere == entry.has_value() && (!entry || row->after->entry() == *entry))
         return Outcome::Unchanged;
-    row->after = entry ? std::optional(scoreOf(sheet->sheet.id, cell.criterion, *entry)) : std::nullopt;
+    row->after =
+        entry ? std::optional(scoreOf(sheet->sheet.id, cell.criterion, *entry)) : std::nullopt;
     return wasThere ? Outcome::Changed : Outcome::Added;
 }
 
-Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreNote& note, bool merge)
+Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreNote& note,
+                                                  bool merge)
 {
     THIDUA_ASSIGN(node, nodeOf(cell));
     Q_UNUSED(node)

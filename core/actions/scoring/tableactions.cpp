@@ -39,8 +39,10 @@ std::vector<Criterion> parentsFirst(std::vector<Criterion> rows)
     std::vector<Criterion> ordered;
     QSet<CriterionId> placed{CriterionId{}};
     while (!rows.empty()) {
-        const auto middle = std::stable_partition(rows.begin(), rows.end(),
-                                                  [&](const Criterion& row) { return placed.contains(row.parent); });
+        const auto middle =
+            std::stable_partition(rows.begin(), rows.end(), [&](const Criterion& row) {
+                return placed.contains(row.parent);
+            });
         if (middle == rows.begin())
             break;
         for (auto it = rows.begin(); it != middle; ++it)
@@ -53,7 +55,8 @@ std::vector<Criterion> parentsFirst(std::vector<Criterion> rows)
 }
 
 /// The change from one table to another: removals from the leaves up, then the rest from the top down.
-ChangeSet tableChange(const QString& what, const std::vector<Criterion>& before, std::vector<Criterion> after)
+ChangeSet tableChange(const QString& what, const std::vector<Criterion>& before,
+                      std::vector<Criterion> after)
 {
     ChangeSet change(Action::EditTable, {what});
     QHash<CriterionId, const Criterion*> kept;
@@ -98,16 +101,20 @@ Result<Criterion> checkedRow(Criterion row)
     row.title = cleaned(row.title);
     row.shortTitle = cleaned(row.shortTitle);
     if (row.code.isEmpty() || row.title.isEmpty())
-        return fail(ErrorCode::InvalidInput, TableActions::tr("A criterion needs a number and a title. Enter both."));
+        return fail(ErrorCode::InvalidInput,
+                    TableActions::tr("A criterion needs a number and a title. Enter both."));
     if (row.maximum < Points())
-        return fail(ErrorCode::OutOfRange, TableActions::tr("%1: the maximum cannot be below 0.").arg(row.code));
+        return fail(ErrorCode::OutOfRange,
+                    TableActions::tr("%1: the maximum cannot be below 0.").arg(row.code));
     auto rule = parseRule(row.rule, row.ruleArgs);
     if (!rule)
-        return fail(rule.error().code, QStringLiteral("%1: %2").arg(row.code, rule.error().message));
+        return fail(rule.error().code,
+                    QStringLiteral("%1: %2").arg(row.code, rule.error().message));
     return row;
 }
 
-void renumberSiblings(std::vector<Criterion>& rows, CriterionId parent, const std::vector<CriterionId>& order)
+void renumberSiblings(std::vector<Criterion>& rows, CriterionId parent,
+                      const std::vector<CriterionId>& order)
 {
     for (Criterion& row : rows) {
         const auto at = std::find(order.begin(), order.end(), row.id);
@@ -123,7 +130,8 @@ std::vector<CriterionId> siblings(const std::vector<Criterion>& rows, CriterionI
         if (row.parent == parent)
             found.push_back(&row);
     }
-    std::stable_sort(found.begin(), found.end(), [](const Criterion* a, const Criterion* b) { return a->seq < b->seq; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Criterion* a, const Criterion* b) { return a->seq < b->seq; });
     std::vector<CriterionId> ids;
     for (const Criterion* row : found)
         ids.push_back(row->id);
@@ -139,9 +147,12 @@ Result<ChangeSet> saveCriterion(const Ledger& ledger, const Criterion& criterion
     THIDUA_ASSIGN(before, storedRows(ledger, *book));
     std::vector<Criterion> after = before;
     if (row.id) {
-        const auto old = std::find_if(after.begin(), after.end(), [&](const Criterion& r) { return r.id == row.id; });
+        const auto old = std::find_if(after.begin(), after.end(),
+                                      [&](const Criterion& r) { return r.id == row.id; });
         if (old == after.end())
-            return fail(ErrorCode::NotFound, TableActions::tr("The criterion is no longer in the table. Open the table again."));
+            return fail(
+                ErrorCode::NotFound,
+                TableActions::tr("The criterion is no longer in the table. Open the table again."));
         *old = row;
     } else {
         row.id = ledger.newId<CriterionId>();
@@ -162,28 +173,37 @@ Result<ChangeSet> removeCriterion(const Ledger& ledger, CriterionId criterion)
     std::erase_if(after, [&](const Criterion& r) { return gone.contains(r.id); });
     for (const Metric& metric : book->metrics) {
         if (gone.contains(metric.criterion))
-            return fail(ErrorCode::Refused,
-                        TableActions::tr("%1 is used by the tie-break metric “%2”. Change that first.").arg(row.code, metric.title));
+            return fail(
+                ErrorCode::Refused,
+                TableActions::tr("%1 is used by the tie-break metric “%2”. Change that first.")
+                    .arg(row.code, metric.title));
     }
     for (const GradeCondition& condition : book->grades.conditions()) {
         if (gone.contains(condition.criterion))
-            return fail(ErrorCode::Refused, TableActions::tr("%1 is named by a condition of a grade. Change that first.").arg(row.code));
+            return fail(
+                ErrorCode::Refused,
+                TableActions::tr("%1 is named by a condition of a grade. Change that first.")
+                    .arg(row.code));
     }
     for (const CriterionId id : gone) {
         THIDUA_ASSIGN(scores, ledger.rows<Score>("criterion = ? LIMIT 1", {toValue(id)}));
         if (!scores.empty())
-            return fail(ErrorCode::Refused, TableActions::tr("%1 has scores. Undo or clear them before removing it.").arg(row.code));
+            return fail(ErrorCode::Refused,
+                        TableActions::tr("%1 has scores. Undo or clear them before removing it.")
+                            .arg(row.code));
     }
     return tableChange(row.code, before, std::move(after));
 }
 
-Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, CriterionId parent, int position)
+Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, CriterionId parent,
+                                int position)
 {
     THIDUA_ASSIGN(row, existing<Criterion>(ledger, criterion));
     THIDUA_ASSIGN(book, draftBook(ledger, row.plan));
     THIDUA_ASSIGN(before, storedRows(ledger, *book));
     if (branch(before, criterion).contains(parent))
-        return fail(ErrorCode::Refused, TableActions::tr("%1 cannot be moved below itself.").arg(row.code));
+        return fail(ErrorCode::Refused,
+                    TableActions::tr("%1 cannot be moved below itself.").arg(row.code));
     std::vector<Criterion> after = before;
     for (Criterion& r : after) {
         if (r.id == criterion)
@@ -200,7 +220,8 @@ Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, Cri
     return tableChange(row.code, before, std::move(after));
 }
 
-Result<BulkChange> importTable(const Ledger& ledger, PlanId plan, const std::vector<CriterionRow>& rows, const QString& file)
+Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
+                               const std::vector<CriterionRow>& rows, const QString& file)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     THIDUA_ASSIGN(before, storedRows(ledger, *book));
@@ -213,15 +234,20 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan, const std::vec
     QHash<QString, CriterionId> placed;
     QHash<CriterionId, int> children;
     for (const CriterionRow& source : rows) {
-        const auto refuse = [&](const QString& message) { bulk.refused.push_back({source.line, source.criterion.code, message}); };
+        const auto refuse = [&](const QString& message) {
+            bulk.refused.push_back({source.line, source.criterion.code, message});
+        };
         auto row = checkedRow(source.criterion);
         const QString parent = cleaned(source.parent).toLower();
         if (!row) {
             refuse(row.error().message);
         } else if (placed.contains(row->code.toLower())) {
-            refuse(TableActions::tr("The number “%1” occurs twice in the file. Keep one row.").arg(row->code));
+            refuse(TableActions::tr("The number “%1” occurs twice in the file. Keep one row.")
+                       .arg(row->code));
         } else if (!parent.isEmpty() && !placed.contains(parent)) {
-            refuse(TableActions::tr("The parent “%1” does not stand above this row. Add it or move it up.").arg(source.parent));
+            refuse(TableActions::tr(
+                       "The parent “%1” does not stand above this row. Add it or move it up.")
+                       .arg(source.parent));
         } else {
             const auto known = old.constFind(row->code.toLower());
             if (known == old.constEnd()) {

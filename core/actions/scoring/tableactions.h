@@ -15,7 +15,8 @@ Result<ChangeSet> saveCriterion(const Ledger& ledger, const Criterion& criterion
 /// Removes a criterion and everything below it.
 Result<ChangeSet> removeCriterion(const Ledger& ledger, CriterionId criterion);
 /// Moves a criterion to a parent (null: top level) at a position among its siblings.
-Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, CriterionId parent, int position);
+Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, CriterionId parent,
+                                int position);
 
 /// A row of a table file: the parent is named by code.
 struct CriterionRow {
@@ -24,6 +25,7 @@ struct CriterionRow {
     QString parent;
 };
 /// Replaces the table by these rows: same code is changed, new ones are added, others removed.
-Result<BulkChange> importTable(const Ledger& ledger, PlanId plan, const std::vector<CriterionRow>& rows, const QString& file);
+Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
+                               const std::vector<CriterionRow>& rows, const QString& file);
 
 } // namespace thidua::actions

@@ -22,15 +22,18 @@ Result<Unit> checkedUnit(const Ledger& ledger, Unit unit)
     unit.name = cleaned(unit.name);
     unit.kind = cleaned(unit.kind);
     if (unit.code.isEmpty() || unit.name.isEmpty())
-        return fail(ErrorCode::InvalidInput, UnitActions::tr("A unit needs a code and a name. Enter both."));
-    if (unit.validFrom.isValid() && unit.validTo.isValid() && unit.validTo < unit.validFrom)
         return fail(ErrorCode::InvalidInput,
-                    UnitActions::tr("%1 would end before it begins. Check the two dates.").arg(unit.name));
+                    UnitActions::tr("A unit needs a code and a name. Enter both."));
+    if (unit.validFrom.isValid() && unit.validTo.isValid() && unit.validTo < unit.validFrom)
+        return fail(
+            ErrorCode::InvalidInput,
+            UnitActions::tr("%1 would end before it begins. Check the two dates.").arg(unit.name));
     THIDUA_ASSIGN(same, ledger.rows<Unit>("code = ? COLLATE NOCASE", {toValue(unit.code)}));
     for (const Unit& other : same) {
         if (other.id != unit.id)
             return fail(ErrorCode::Refused,
-                        UnitActions::tr("The code “%1” belongs to %2. Choose another code.").arg(unit.code, other.name));
+                        UnitActions::tr("The code “%1” belongs to %2. Choose another code.")
+                            .arg(unit.code, other.name));
     }
     return unit;
 }
@@ -57,7 +60,9 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
     THIDUA_ASSIGN(sheets, ledger.rows<Sheet>("unit = ?", {toValue(unit)}));
     if (!sheets.empty())
         return fail(ErrorCode::Refused,
-                    UnitActions::tr("%1 has score sheets and cannot be removed. Set the day it ends instead.").arg(row.name));
+                    UnitActions::tr(
+                        "%1 has score sheets and cannot be removed. Set the day it ends instead.")
+                        .arg(row.name));
     ChangeSet change(Action::EditUnits, {row.name});
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("unit = ?", {toValue(unit)}));
     for (const Membership& membership : memberships) {
@@ -81,7 +86,8 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
     return change;
 }
 
-Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, const Unit& unit, Participation participation)
+Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, const Unit& unit,
+                            Participation participation)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     if (!book->bloc(bloc))
@@ -96,12 +102,14 @@ Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, cons
     return change;
 }
 
-Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, BlocId bloc, Participation participation)
+Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, BlocId bloc,
+                                Participation participation)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     THIDUA_ASSIGN(row, existing<Unit>(ledger, unit));
     if (bloc && !book->bloc(bloc))
-        return fail(ErrorCode::NotFound, UnitActions::tr("The plan has no such bloc. Choose one of its blocs."));
+        return fail(ErrorCode::NotFound,
+                    UnitActions::tr("The plan has no such bloc. Choose one of its blocs."));
     THIDUA_ASSIGN(before, ledger.find<Membership>({toValue(plan), toValue(unit)}));
     std::optional<Membership> after;
     if (bloc)
@@ -114,12 +122,16 @@ Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, 
 Result<void> validateBloc(const Bloc& bloc)
 {
     if (cleaned(bloc.name).isEmpty() || cleaned(bloc.code).isEmpty())
-        return fail(ErrorCode::InvalidInput, UnitActions::tr("A bloc needs a code and a name. Enter both."));
+        return fail(ErrorCode::InvalidInput,
+                    UnitActions::tr("A bloc needs a code and a name. Enter both."));
     if (bloc.quotaCount < 0)
-        return fail(ErrorCode::OutOfRange, UnitActions::tr("The number of awards of %1 cannot be below 0.").arg(bloc.name));
+        return fail(
+            ErrorCode::OutOfRange,
+            UnitActions::tr("The number of awards of %1 cannot be below 0.").arg(bloc.name));
     if (bloc.quotaShare < Points() || bloc.quotaShare > Points::whole(100))
         return fail(ErrorCode::OutOfRange,
-                    UnitActions::tr("The share of awards of %1 must lie between 0 and 100 percent.").arg(bloc.name));
+                    UnitActions::tr("The share of awards of %1 must lie between 0 and 100 percent.")
+                        .arg(bloc.name));
     return {};
 }
 
@@ -133,7 +145,8 @@ Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc)
     for (const Bloc& other : book->blocs) {
         if (other.id != bloc.id && other.code.compare(after.code, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::Refused,
-                        UnitActions::tr("The code “%1” belongs to %2. Choose another code.").arg(after.code, other.name));
+                        UnitActions::tr("The code “%1” belongs to %2. Choose another code.")
+                            .arg(after.code, other.name));
     }
     ChangeSet change(Action::EditUnits, {after.name});
     if (after.id) {
@@ -152,8 +165,9 @@ Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc)
     THIDUA_ASSIGN(row, existing<Bloc>(ledger, bloc));
     THIDUA_ASSIGN(book, draftBook(ledger, row.plan));
     if (!book->membersOf(bloc).empty())
-        return fail(ErrorCode::Refused,
-                    UnitActions::tr("%1 still has units. Move them to another bloc first.").arg(row.name));
+        return fail(
+            ErrorCode::Refused,
+            UnitActions::tr("%1 still has units. Move them to another bloc first.").arg(row.name));
     ChangeSet change(Action::EditUnits, {row.name});
     change.remove(row);
     return change;
@@ -165,7 +179,8 @@ Result<ChangeSet> moveBloc(const Ledger& ledger, BlocId bloc, int by)
     THIDUA_ASSIGN(book, draftBook(ledger, row.plan));
     ChangeSet change(Action::EditUnits, {row.name});
     const auto& blocs = book->blocs;
-    const auto at = std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& b) { return b.id == bloc; });
+    const auto at =
+        std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& b) { return b.id == bloc; });
     const auto other = at - blocs.begin() + by;
     if (other < 0 || other >= std::ssize(blocs))
         return change;

@@ -52,11 +52,13 @@ struct BulkChange {
     int unchanged = 0;
     std::vector<Refusal> refused;
 };
-Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows, const QString& file);
+Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
+                               const QString& file);
 struct BlocRow {
     int line = 0;
     Bloc bloc;
 };
-Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows, const QString& file);
+Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows,
+                               const QString& file);
 
 } // namespace thidua::actions

@@ -42,7 +42,8 @@ Unit merged(const Unit& before, const Unit& row)
 
 } // namespace
 
-Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows, const QString& file)
+Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
+                               const QString& file)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     THIDUA_ASSIGN(known, ledger.units());
@@ -61,17 +62,23 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
     for (const UnitRow& row : rows) {
         const QString code = cleaned(row.unit.code);
         if (code.isEmpty() || cleaned(row.unit.name).isEmpty()) {
-            refuse(bulk, row.line, code, UnitImport::tr("The row has no code or no name. Fill in both."));
+            refuse(bulk, row.line, code,
+                   UnitImport::tr("The row has no code or no name. Fill in both."));
             continue;
         }
         if (seen.contains(code.toLower())) {
-            refuse(bulk, row.line, code, UnitImport::tr("The code “%1” occurs twice in the file. Keep one row.").arg(code));
+            refuse(
+                bulk, row.line, code,
+                UnitImport::tr("The code “%1” occurs twice in the file. Keep one row.").arg(code));
             continue;
         }
         seen.insert(code.toLower());
-        const Bloc* bloc = row.bloc.trimmed().isEmpty() ? nullptr : book->blocByCode(cleaned(row.bloc));
+        const Bloc* bloc =
+            row.bloc.trimmed().isEmpty() ? nullptr : book->blocByCode(cleaned(row.bloc));
         if (!bloc && !row.bloc.trimmed().isEmpty()) {
-            refuse(bulk, row.line, code, UnitImport::tr("The plan has no bloc “%1”. Add it, or correct the row.").arg(row.bloc));
+            refuse(bulk, row.line, code,
+                   UnitImport::tr("The plan has no bloc “%1”. Add it, or correct the row.")
+                       .arg(row.bloc));
             continue;
         }
         const auto before = bulk.change.rows().size();
@@ -100,7 +107,8 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
     return bulk;
 }
 
-Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows, const QString& file)
+Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vector<BlocRow>& rows,
+                               const QString& file)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     BulkChange bulk;
@@ -112,7 +120,9 @@ Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vec
         const QString code = cleaned(row.bloc.code);
         const QString name = cleaned(row.bloc.name);
         if (code.isEmpty() || name.isEmpty() || seen.contains(code.toLower())) {
-            refuse(bulk, row.line, code, UnitImport::tr("The row has no code, no name, or a code used above. Correct it."));
+            refuse(
+                bulk, row.line, code,
+                UnitImport::tr("The row has no code, no name, or a code used above. Correct it."));
             continue;
         }
         if (const auto valid = validateBloc(row.bloc); !valid) {
@@ -120,9 +130,10 @@ Result<BulkChange> importBlocs(const Ledger& ledger, PlanId plan, const std::vec
             continue;
         }
         seen.insert(code.toLower());
-        const auto old = std::find_if(book->blocs.begin(), book->blocs.end(), [&](const Bloc& bloc) {
-            return bloc.code.compare(code, Qt::CaseInsensitive) == 0;
-        });
+        const auto old =
+            std::find_if(book->blocs.begin(), book->blocs.end(), [&](const Bloc& bloc) {
+                return bloc.code.compare(code, Qt::CaseInsensitive) == 0;
+            });
         if (old == book->blocs.end()) {
             Bloc fresh = row.bloc;
             fresh.id = ledger.newId<BlocId>();

@@ -45,8 +45,12 @@ void checkTable(const PlanBook& book, Findings& findings)
                                      "section Score table.")));
     } else {
         for (const TableProblem& problem : lint(book.table))
-            findings.push_back({Finding::Kind::TableProblem, problem.severity, {}, {},
-                                problem.criterion, problem.message});
+            findings.push_back({Finding::Kind::TableProblem,
+                                problem.severity,
+                                {},
+                                {},
+                                problem.criterion,
+                                problem.message});
     }
     if (book.grades.isEmpty())
         findings.push_back(ofPlan(

@@ -31,9 +31,15 @@ struct RoundView {
     const ScoreNote* note(CriterionId criterion) const { return notes.value(criterion, nullptr); }
 };
 
-bool isNotApplicable(const Score& score) { return score.kind == Entry::Kind::NotApplicable; }
+bool isNotApplicable(const Score& score)
+{
+    return score.kind == Entry::Kind::NotApplicable;
+}
 
-bool hasText(const QString& text) { return !text.trimmed().isEmpty(); }
+bool hasText(const QString& text)
+{
+    return !text.trimmed().isEmpty();
+}
 
 /// How two entries at one leaf compare in points.
 struct Difference {
@@ -46,9 +52,7 @@ struct Difference {
 class UnitCheck {
 public:
     UnitCheck(const PlanBook& book, const UnitFile& file, const Member& member)
-        : m_book(book)
-        , m_member(member)
-        , m_table(book.table.forBloc(member.bloc))
+        : m_book(book), m_member(member), m_table(book.table.forBloc(member.bloc))
     {
         for (const RoundFile& round : file.rounds) {
             RoundView view{&round, {}, {}};
@@ -131,7 +135,8 @@ private:
         CriterionId first;
         for (int node = 0; node < m_table.size(); ++node) {
             const TableNode& leaf = nodeAt(node);
-            if (!leaf.isLeaf() || leaf.type() != CriterionType::Base || round.score(leaf.criterion.id))
+            if (!leaf.isLeaf() || leaf.type() != CriterionType::Base
+                || round.score(leaf.criterion.id))
                 continue;
             if (codes.isEmpty())
                 first = leaf.criterion.id;

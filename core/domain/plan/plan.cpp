@@ -48,7 +48,8 @@ Result<Round> parseRound(QStringView code)
             return round;
     }
     return fail(ErrorCode::InvalidInput,
-                PlanText::tr("“%1” is not a round. Use self, cross, appraisal or council.").arg(code.toString()));
+                PlanText::tr("“%1” is not a round. Use self, cross, appraisal or council.")
+                    .arg(code.toString()));
 }
 
 QString roundName(Round round)

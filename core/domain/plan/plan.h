@@ -84,7 +84,10 @@ enum class NaPolicy {
 enum class Round { Self, Cross, Appraisal, Council };
 inline constexpr Round kRounds[] = {Round::Self, Round::Cross, Round::Appraisal, Round::Council};
 /// A plan's rounds as a set; they always run in the order of the enumeration.
-constexpr int roundBit(Round round) { return 1 << static_cast<int>(round); }
+constexpr int roundBit(Round round)
+{
+    return 1 << static_cast<int>(round);
+}
 
 /// The figures and policies of a plan that freeze with its first score.
 struct PlanRules {
@@ -150,7 +153,8 @@ struct Paper {
     bool operator==(const Paper&) const = default;
 };
 
-QString roundCode(Round round); ///< `self`, `cross`, `appraisal`, `council`: in files and on the command line
+QString roundCode(
+    Round round); ///< `self`, `cross`, `appraisal`, `council`: in files and on the command line
 Result<Round> parseRound(QStringView code);
 QString roundName(Round round); ///< in the program's language
 

@@ -23,14 +23,16 @@ const Member* PlanBook::memberByCode(const QString& code) const
 
 const Bloc* PlanBook::bloc(BlocId id) const
 {
-    const auto found = std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& bloc) { return bloc.id == id; });
+    const auto found =
+        std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& bloc) { return bloc.id == id; });
     return found == blocs.end() ? nullptr : &*found;
 }
 
 const Bloc* PlanBook::blocByCode(const QString& code) const
 {
     const auto found = std::find_if(blocs.begin(), blocs.end(), [&](const Bloc& bloc) {
-        return bloc.code.compare(code, Qt::CaseInsensitive) == 0 || bloc.name.compare(code, Qt::CaseInsensitive) == 0;
+        return bloc.code.compare(code, Qt::CaseInsensitive) == 0
+            || bloc.name.compare(code, Qt::CaseInsensitive) == 0;
     });
     return found == blocs.end() ? nullptr : &*found;
 }
@@ -47,14 +49,16 @@ std::vector<const Member*> PlanBook::membersOf(BlocId bloc) const
 
 int PlanBook::obligedIn(BlocId bloc) const
 {
-    return static_cast<int>(std::count_if(members.begin(), members.end(), [&](const Member& member) {
-        return member.bloc == bloc && member.participation == Participation::Obliged;
-    }));
+    return static_cast<int>(
+        std::count_if(members.begin(), members.end(), [&](const Member& member) {
+            return member.bloc == bloc && member.participation == Participation::Obliged;
+        }));
 }
 
 const Phase* PlanBook::phase() const
 {
-    const auto found = std::find_if(phases.begin(), phases.end(), [&](const Phase& p) { return p.id == plan.phase; });
+    const auto found = std::find_if(phases.begin(), phases.end(),
+                                    [&](const Phase& p) { return p.id == plan.phase; });
     return found == phases.end() ? nullptr : &*found;
 }
 

@@ -40,7 +40,8 @@ struct PlanBook {
     ScoreTable table;
     GradeScale grades;
     std::vector<Bloc> blocs; ///< by sequence
-    std::vector<Member> members; ///< by bloc, then by code (digits as numbers): the order of every list
+    std::vector<Member>
+        members; ///< by bloc, then by code (digits as numbers): the order of every list
     std::vector<Metric> metrics;
     std::vector<Hold> holds;
     QHash<UnitId, int> memberIndex; ///< position in members

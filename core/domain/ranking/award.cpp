@@ -22,8 +22,7 @@ struct AwardText {
 class GradeDemand {
 public:
     GradeDemand(const QString& code, const GradeScale& grades)
-        : m_none(code.isEmpty())
-        , m_index(grades.indexOf(code))
+        : m_none(code.isEmpty()), m_index(grades.indexOf(code))
     {
     }
     bool isMetBy(int grade) const { return m_none || (grade >= 0 && grade <= m_index); }
@@ -51,10 +50,10 @@ Exclusions exclusionsOf(std::span<const Hold> holds)
 class Eligibility {
 public:
     Eligibility(const PlanRules& rules, const GradeScale& grades, std::span<const Hold> holds)
-        : m_minimum(rules.minimumGrade, grades)
-        , m_everyone(rules.tieGradeBinds == TieGradeBinds::Everyone ? rules.tieGrade : QString(),
-                     grades)
-        , m_exclusions(exclusionsOf(holds))
+        : m_minimum(rules.minimumGrade, grades),
+          m_everyone(rules.tieGradeBinds == TieGradeBinds::Everyone ? rules.tieGrade : QString(),
+                     grades),
+          m_exclusions(exclusionsOf(holds))
     {
     }
 

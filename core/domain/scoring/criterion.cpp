@@ -78,10 +78,12 @@ Result<RuleKind> parseRuleKind(QStringView code)
 {
     if (const auto kind = valueOf<RuleKind>(kRules, code))
         return *kind;
-    return fail(ErrorCode::InvalidInput,
-                CriterionText::tr("“%1” is not a scoring rule. Use sum, weighted_mean, manual, choice, ratio, bands, "
-                                  "count, penalty, gate, best_peer, peer_average or rating.")
-                    .arg(code.toString()));
+    return fail(
+        ErrorCode::InvalidInput,
+        CriterionText::tr(
+            "“%1” is not a scoring rule. Use sum, weighted_mean, manual, choice, ratio, bands, "
+            "count, penalty, gate, best_peer, peer_average or rating.")
+            .arg(code.toString()));
 }
 
 QString naPolicyCode(NaPolicy policy)
@@ -93,10 +95,12 @@ Result<NaPolicy> parseNaPolicy(QStringView code)
 {
     if (const auto policy = valueOf<NaPolicy>(kPolicies, code))
         return *policy;
-    return fail(ErrorCode::InvalidInput,
-                CriterionText::tr("“%1” does not say what a criterion that is not applicable does. Use rescale, full, "
-                                  "redistribute, percent or zero, or leave it blank.")
-                    .arg(code.toString()));
+    return fail(
+        ErrorCode::InvalidInput,
+        CriterionText::tr(
+            "“%1” does not say what a criterion that is not applicable does. Use rescale, full, "
+            "redistribute, percent or zero, or leave it blank.")
+            .arg(code.toString()));
 }
 
 QString criterionTypeCode(CriterionType type)
@@ -109,7 +113,8 @@ Result<CriterionType> parseCriterionType(QStringView code)
     if (const auto type = valueOf<CriterionType>(kTypes, code))
         return *type;
     return fail(ErrorCode::InvalidInput,
-                CriterionText::tr("“%1” is not a type of points. Use base, bonus or penalty.").arg(code.toString()));
+                CriterionText::tr("“%1” is not a type of points. Use base, bonus or penalty.")
+                    .arg(code.toString()));
 }
 
 } // namespace thidua

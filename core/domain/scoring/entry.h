@@ -50,7 +50,10 @@ struct ScoreNote {
     QString evidence; ///< file names or references, separated by `;`
     bool evidencePartial = false;
     bool operator==(const ScoreNote&) const = default;
-    bool isEmpty() const { return reason.isEmpty() && explanation.isEmpty() && evidence.isEmpty() && !evidencePartial; }
+    bool isEmpty() const
+    {
+        return reason.isEmpty() && explanation.isEmpty() && evidence.isEmpty() && !evidencePartial;
+    }
 };
 
 } // namespace thidua

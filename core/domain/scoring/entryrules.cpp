@@ -21,7 +21,8 @@ constexpr Points kLargestMeasured = Points::whole(999'999'999'999);
 bool isOneOf(const QString& text, std::initializer_list<const char16_t*> words)
 {
     const QString typed = folded(text.simplified());
-    return std::any_of(words.begin(), words.end(), [&](const char16_t* word) { return typed == QStringView(word); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char16_t* word) { return typed == QStringView(word); });
 }
 
 bool saysNotApplicable(const QString& text)
@@ -42,7 +43,8 @@ bool saysNo(const QString& text)
 /// The number before `điểm`, or nothing when the text does not end with it.
 std::optional<QString> withoutPointsWord(const QString& text)
 {
-    for (const QLatin1String word : {QLatin1String("diem"), QLatin1String("points"), QLatin1String("d")}) {
+    for (const QLatin1String word :
+         {QLatin1String("diem"), QLatin1String("points"), QLatin1String("d")}) {
         const QString trimmed = text.trimmed();
         if (folded(trimmed).endsWith(word) && trimmed.size() > word.size())
             return trimmed.chopped(word.size()).trimmed();
@@ -61,7 +63,9 @@ public:
     Result<void> check(const Entry& entry) const
     {
         if (!m_node.isLeaf())
-            return refuse(ErrorCode::Refused, EntryText::tr("%1: this is a group. Enter points at its criteria.").arg(code()));
+            return refuse(
+                ErrorCode::Refused,
+                EntryText::tr("%1: this is a group. Enter points at its criteria.").arg(code()));
         switch (entry.kind) {
         case Entry::Kind::NotApplicable:
             return {};
@@ -79,23 +83,29 @@ private:
     const QString& code() const { return m_node.criterion.code; }
     QString shown(Points value) const { return value.toExactString(m_table.rules().decimals); }
 
-    static Result<void> refuse(ErrorCode errorCode, const QString& message) { return fail(errorCode, message); }
+    static Result<void> refuse(ErrorCode errorCode, const QString& message)
+    {
+        return fail(errorCode, message);
+    }
 
     Result<void> checkPoints(Points points) const
     {
         if (points < Points{})
-            return refuse(ErrorCode::OutOfRange,
-                          EntryText::tr("%1: %2 is below 0. Enter 0 or more.").arg(code(), shown(points)));
+            return refuse(
+                ErrorCode::OutOfRange,
+                EntryText::tr("%1: %2 is below 0. Enter 0 or more.").arg(code(), shown(points)));
         if (points > m_maximum)
-            return refuse(ErrorCode::OutOfRange, EntryText::tr("%1: %2 is above the maximum of %3. Enter at most %3.")
-                                                     .arg(code(), shown(points), shown(m_maximum)));
+            return refuse(ErrorCode::OutOfRange,
+                          EntryText::tr("%1: %2 is above the maximum of %3. Enter at most %3.")
+                              .arg(code(), shown(points), shown(m_maximum)));
         if (const auto* choice = std::get_if<ChoiceRule>(&m_node.rule))
             return checkOption(*choice, points);
         const auto* manual = std::get_if<ManualRule>(&m_node.rule);
         const Points step = manual ? manual->step : Points{};
         if (step.raw > 0 && points.raw % step.raw != 0 && points != m_maximum)
-            return refuse(ErrorCode::InvalidInput, EntryText::tr("%1: %2 is not in steps of %3. Enter a multiple of %3.")
-                                                       .arg(code(), shown(points), shown(step)));
+            return refuse(ErrorCode::InvalidInput,
+                          EntryText::tr("%1: %2 is not in steps of %3. Enter a multiple of %3.")
+                              .arg(code(), shown(points), shown(step)));
         return checkDecimals(points);
     }
 
@@ -106,7 +116,8 @@ private:
             return {};
         return refuse(ErrorCode::InvalidInput,
                       EntryText::tr("%1: %2 has too many decimals. This table takes %3.")
-                          .arg(code(), shown(points)).arg(decimals));
+                          .arg(code(), shown(points))
+                          .arg(decimals));
     }
 
     Result<void> checkOption(const ChoiceRule& choice, Points points) const
@@ -117,15 +128,17 @@ private:
                 return {};
             options << shown(option.points);
         }
-        return refuse(ErrorCode::InvalidInput, EntryText::tr("%1: %2 is not one of the options. Choose from %3.")
-                                                   .arg(code(), shown(points), options.join(QStringLiteral("; "))));
+        return refuse(ErrorCode::InvalidInput,
+                      EntryText::tr("%1: %2 is not one of the options. Choose from %3.")
+                          .arg(code(), shown(points), options.join(QStringLiteral("; "))));
     }
 
     Result<void> checkLevel(Points level) const
     {
         if (level < Points::whole(1) || level > m_node.maximum)
-            return refuse(ErrorCode::OutOfRange, EntryText::tr("%1: %2 is not a level. Enter a level from 1 to %3.")
-                                                     .arg(code(), level.toExactString(), m_node.maximum.toExactString()));
+            return refuse(ErrorCode::OutOfRange,
+                          EntryText::tr("%1: %2 is not a level. Enter a level from 1 to %3.")
+                              .arg(code(), level.toExactString(), m_node.maximum.toExactString()));
         return checkDecimals(level);
     }
 
@@ -133,50 +146,65 @@ private:
     {
         const auto* ratio = std::get_if<RatioRule>(&m_node.rule);
         if (!ratio)
-            return refuse(ErrorCode::InvalidInput,
-                          EntryText::tr("%1 does not take a numerator and a denominator. Enter one number.").arg(code()));
+            return refuse(
+                ErrorCode::InvalidInput,
+                EntryText::tr("%1 does not take a numerator and a denominator. Enter one number.")
+                    .arg(code()));
         const QString numerator = formatMeasured(entry.amount);
         const QString denominator = formatMeasured(entry.denominator);
         if (entry.amount < Points{} || entry.denominator < Points{})
-            return refuse(ErrorCode::OutOfRange, EntryText::tr("%1: %2/%3 is below 0. Enter 0 or more.")
-                                                     .arg(code(), numerator, denominator));
+            return refuse(ErrorCode::OutOfRange,
+                          EntryText::tr("%1: %2/%3 is below 0. Enter 0 or more.")
+                              .arg(code(), numerator, denominator));
         if (entry.amount > kLargestMeasured || entry.denominator > kLargestMeasured)
             return tooLarge(std::max(entry.amount, entry.denominator));
-        if (entry.denominator.isZero() && (ratio->zero == ZeroDenominator::Error || !entry.amount.isZero()))
-            return refuse(ErrorCode::InvalidInput,
-                          EntryText::tr("%1: the denominator is 0. Enter the figure it is measured against.").arg(code()));
+        if (entry.denominator.isZero()
+            && (ratio->zero == ZeroDenominator::Error || !entry.amount.isZero()))
+            return refuse(
+                ErrorCode::InvalidInput,
+                EntryText::tr("%1: the denominator is 0. Enter the figure it is measured against.")
+                    .arg(code()));
         if (entry.amount > entry.denominator && ratio->target <= Points::whole(100))
-            return refuse(ErrorCode::OutOfRange,
-                          EntryText::tr("%1: the numerator %2 is above the denominator %3. Check the two figures.")
-                              .arg(code(), numerator, denominator));
+            return refuse(
+                ErrorCode::OutOfRange,
+                EntryText::tr(
+                    "%1: the numerator %2 is above the denominator %3. Check the two figures.")
+                    .arg(code(), numerator, denominator));
         return {};
     }
 
     Result<void> tooLarge(Points value) const
     {
-        return refuse(ErrorCode::OutOfRange, EntryText::tr("%1: %2 is too large. Check the number of digits.")
-                                                 .arg(code(), formatMeasured(value)));
+        return refuse(ErrorCode::OutOfRange,
+                      EntryText::tr("%1: %2 is too large. Check the number of digits.")
+                          .arg(code(), formatMeasured(value)));
     }
 
     Result<void> checkValue(Points value) const
     {
         const RuleKind kind = m_node.criterion.rule;
         if (takesRatio(kind))
-            return refuse(ErrorCode::InvalidInput,
-                          EntryText::tr("%1 takes a numerator and a denominator. Enter both, for example 30/40.").arg(code()));
+            return refuse(
+                ErrorCode::InvalidInput,
+                EntryText::tr(
+                    "%1 takes a numerator and a denominator. Enter both, for example 30/40.")
+                    .arg(code()));
         if (!takesValue(kind))
-            return refuse(ErrorCode::InvalidInput,
-                          EntryText::tr("%1 takes points, not a measured value. Enter points from 0 to %2.")
-                              .arg(code(), shown(m_maximum)));
+            return refuse(
+                ErrorCode::InvalidInput,
+                EntryText::tr("%1 takes points, not a measured value. Enter points from 0 to %2.")
+                    .arg(code(), shown(m_maximum)));
         if (m_node.isRating())
             return checkLevel(value);
         if (kind == RuleKind::Gate && value != Points{} && value != Points::whole(1))
-            return refuse(ErrorCode::InvalidInput, EntryText::tr("%1 is a precondition. Enter yes or no.").arg(code()));
+            return refuse(ErrorCode::InvalidInput,
+                          EntryText::tr("%1 is a precondition. Enter yes or no.").arg(code()));
         if (value > kLargestMeasured || value < -kLargestMeasured)
             return tooLarge(value);
         if (kind != RuleKind::Bands && value < Points{})
             return refuse(ErrorCode::OutOfRange,
-                          EntryText::tr("%1: %2 is below 0. Enter 0 or more.").arg(code(), formatMeasured(value)));
+                          EntryText::tr("%1: %2 is below 0. Enter 0 or more.")
+                              .arg(code(), formatMeasured(value)));
         const bool counted = kind == RuleKind::Count || kind == RuleKind::Penalty;
         if (counted && value.raw % Points::kScale != 0)
             return refuse(ErrorCode::InvalidInput,
@@ -223,7 +251,8 @@ Result<Entry> readEntry(const TableNode& node, const QString& text)
         return Entry::value(Points::whole(saysYes(text) ? 1 : 0));
     if (const auto* choice = std::get_if<ChoiceRule>(&node.rule)) {
         for (const auto& option : choice->options) {
-            if (!option.label.isEmpty() && folded(option.label.simplified()) == folded(text.simplified()))
+            if (!option.label.isEmpty()
+                && folded(option.label.simplified()) == folded(text.simplified()))
                 return Entry::points(option.points);
         }
     }
@@ -250,7 +279,8 @@ Result<Entry> ScoreTable::parseEntry(int index, const QString& text, const QStri
 {
     const auto entry = readEntry(node(index), cleaned(text));
     if (!entry)
-        return fail(entry.error().code, node(index).criterion.code + QStringLiteral(": ") + entry.error().message);
+        return fail(entry.error().code,
+                    node(index).criterion.code + QStringLiteral(": ") + entry.error().message);
     THIDUA_TRY(validate(index, *entry, unitKind));
     return *entry;
 }

@@ -17,7 +17,8 @@ constexpr int kMostConditions = 62;
 
 bool leavesDenominator(NaPolicy policy)
 {
-    return policy == NaPolicy::Rescale || policy == NaPolicy::Percent || policy == NaPolicy::Redistribute;
+    return policy == NaPolicy::Rescale || policy == NaPolicy::Percent
+        || policy == NaPolicy::Redistribute;
 }
 
 /// What is known of a node while its sheet is evaluated.
@@ -35,7 +36,8 @@ struct NodeWork {
     qint64 maximum = 0;
     qint64 denominators = 0;
     qint64 applicable = 0;
-    qint64 settledHere = 0; ///< maxima of children that end their not-applicable criteria at this node
+    qint64 settledHere =
+        0; ///< maxima of children that end their not-applicable criteria at this node
     bool anyScored = false;
     bool anyEmpty = false;
     bool anyNotApplicable = false;
@@ -46,19 +48,22 @@ struct NodeWork {
 class SheetEvaluation {
 public:
     SheetEvaluation(const ScoreTable& table, const SheetContext& context)
-        : m_table(table), m_context(context), m_nodes(table.nodes()), m_work(m_nodes.size()),
-          m_rounding{table.leafStep(), table.rules().rounding}
+        : m_table(table), m_context(context), m_nodes(table.nodes()),
+          m_work(m_nodes.size()), m_rounding{table.leafStep(), table.rules().rounding}
     {
         m_evaluation.nodes.resize(m_nodes.size());
     }
 
-    Result<Evaluation> run(std::span<const Score> scores, std::span<const GradeCondition> conditions)
+    Result<Evaluation> run(std::span<const Score> scores,
+                           std::span<const GradeCondition> conditions)
     {
         placeEntries(scores);
         blockByGates();
         redistribute();
         for (size_t i = m_nodes.size(); i-- > 0;) {
-            const auto done = m_nodes[i].isItem() ? scoreItem(i) : m_nodes[i].isRating() ? scoreRating(i) : sumGroup(i);
+            const auto done = m_nodes[i].isItem() ? scoreItem(i)
+                : m_nodes[i].isRating()           ? scoreRating(i)
+                                                  : sumGroup(i);
             if (!done)
                 return fail(done.error());
             handUp(i);
@@ -88,8 +93,9 @@ private:
             else if (m_nodes[i].isItem())
                 work.meaning = meaningOfMean(i);
             if (m_nodes[i].isItem()) {
-                work.declared = m_nodes[i].kindMaxima.empty() ? m_nodes[i].maximum
-                                                              : m_nodes[i].itemMaximum(m_context.unitKind);
+                work.declared = m_nodes[i].kindMaxima.empty()
+                    ? m_nodes[i].maximum
+                    : m_nodes[i].itemMaximum(m_context.unitKind);
                 m_evaluation.nodes[i].maximum = work.declared;
             } else if (m_nodes[i].isRating()) {
                 m_evaluation.nodes[i].maximum = m_nodes[i].maximum;
@@ -114,20 +120,22 @@ private:
         bool allNotApplicable = true;
         for (const int child : m_nodes[i].children) {
             const NodeWork& work = m_work[static_cast<size_t>(child)];
-            const bool notApplicable = work.hasEntry && work.entry.kind == Entry::Kind::NotApplicable;
+            const bool notApplicable =
+                work.hasEntry && work.entry.kind == Entry::Kind::NotApplicable;
             allNotApplicable = allNotApplicable && notApplicable;
             any = any || (work.hasEntry && !notApplicable);
         }
         if (any)
             return EntryMeaning::Applies;
-        return allNotApplicable && !m_nodes[i].children.empty() ? EntryMeaning::NotApplicable : EntryMeaning::Missing;
+        return allNotApplicable && !m_nodes[i].children.empty() ? EntryMeaning::NotApplicable
+                                                                : EntryMeaning::Missing;
     }
 
     void blockByGates()
     {
         for (size_t i = 0; i < m_nodes.size(); ++i) {
-            if (m_nodes[i].criterion.rule != RuleKind::Gate || m_work[i].meaning != EntryMeaning::Applies
-                || opensGate(m_work[i].entry))
+            if (m_nodes[i].criterion.rule != RuleKind::Gate
+                || m_work[i].meaning != EntryMeaning::Applies || opensGate(m_work[i].entry))
                 continue;
             for (const int target : m_nodes[i].blocks) {
                 const auto end = static_cast<size_t>(m_nodes[static_cast<size_t>(target)].end);
@@ -143,7 +151,8 @@ private:
     bool isRedistributed(size_t i) const
     {
         return m_nodes[i].isItem() && m_nodes[i].type() == CriterionType::Base
-            && m_work[i].meaning == EntryMeaning::NotApplicable && m_nodes[i].naPolicy == NaPolicy::Redistribute;
+            && m_work[i].meaning == EntryMeaning::NotApplicable
+            && m_nodes[i].naPolicy == NaPolicy::Redistribute;
     }
 
     /// Shares the maxima of not-applicable items among the items of their group that apply.
@@ -151,8 +160,9 @@ private:
     {
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             if (isRedistributed(i) && m_evaluation.nodes[i].maximum.raw > 0)
-                redistributeAmong(m_nodes[i].parent < 0 ? m_table.standards()
-                                                        : m_nodes[static_cast<size_t>(m_nodes[i].parent)].children);
+                redistributeAmong(m_nodes[i].parent < 0
+                                      ? m_table.standards()
+                                      : m_nodes[static_cast<size_t>(m_nodes[i].parent)].children);
         }
     }
 
@@ -170,7 +180,8 @@ private:
             if (isRedistributed(i)) {
                 spread += m_work[i].declared.raw;
             } else if (m_nodes[i].isItem() && m_nodes[i].type() == CriterionType::Base
-                       && m_work[i].meaning != EntryMeaning::NotApplicable && m_work[i].declared.raw > 0) {
+                       && m_work[i].meaning != EntryMeaning::NotApplicable
+                       && m_work[i].declared.raw > 0) {
                 receivers.push_back({i, 0});
                 sum += m_work[i].declared.raw;
             }
@@ -183,8 +194,9 @@ private:
             const qint64 own = m_work[part.node].declared.raw;
             const qint64 share = mulDiv(spread, own, sum, Rounding::Down).value_or(0) / step * step;
             // Below `sum` × step, and both products wrap alike.
-            part.remainder = static_cast<qint64>(static_cast<quint64>(spread) * static_cast<quint64>(own)
-                                                 - static_cast<quint64>(share) * static_cast<quint64>(sum));
+            part.remainder =
+                static_cast<qint64>(static_cast<quint64>(spread) * static_cast<quint64>(own)
+                                    - static_cast<quint64>(share) * static_cast<quint64>(sum));
             m_evaluation.nodes[part.node].maximum = Points{own + share};
             left -= share;
         }
@@ -238,8 +250,8 @@ private:
         if (work.meaning == EntryMeaning::NotApplicable) {
             settleItem(i);
         } else if (work.meaning == EntryMeaning::Applies && !work.blocked) {
-            auto points = m_nodes[i].isLeaf() ? pointsOf(m_nodes[i], work.entry, work.declared, outcome.maximum,
-                                                         m_rounding, m_context)
+            auto points = m_nodes[i].isLeaf() ? pointsOf(m_nodes[i], work.entry, work.declared,
+                                                         outcome.maximum, m_rounding, m_context)
                                               : meanOf(i);
             if (!points)
                 return fail(points.error());
@@ -267,7 +279,8 @@ private:
             return;
         work.denominator = 0;
         outcome.applicable = {};
-        const bool own = m_nodes[i].criterion.naPolicy != NaPolicy::Inherit || policy == NaPolicy::Redistribute;
+        const bool own =
+            m_nodes[i].criterion.naPolicy != NaPolicy::Inherit || policy == NaPolicy::Redistribute;
         if (own && m_nodes[i].parent >= 0)
             parentOf(i).settledHere += outcome.maximum.raw;
     }
@@ -315,7 +328,8 @@ private:
             if (node.settles || node.percent)
                 target = maximum;
             if (target != work.denominators && work.denominators > 0) {
-                const auto scaled = mulDiv(work.earned, target, work.denominators, Rounding::HalfUp);
+                const auto scaled =
+                    mulDiv(work.earned, target, work.denominators, Rounding::HalfUp);
                 if (!scaled)
                     return fail(scaled.error());
                 THIDUA_TRY(work.exact.scale(target, work.denominators));
@@ -345,8 +359,9 @@ private:
     void settleGroup(size_t i)
     {
         const int parent = m_nodes[i].parent;
-        const NaPolicy above = m_table.rules().naPolicy == NaPolicy::Inherit ? NaPolicy::Rescale
-                                                                             : m_table.rules().naPolicy;
+        const NaPolicy above = m_table.rules().naPolicy == NaPolicy::Inherit
+            ? NaPolicy::Rescale
+            : m_table.rules().naPolicy;
         const NaPolicy policy = parent >= 0 ? m_nodes[static_cast<size_t>(parent)].naPolicy : above;
         NodeOutcome& outcome = m_evaluation.nodes[i];
         if (!leavesDenominator(policy)) {
@@ -435,7 +450,8 @@ private:
             return true;
         if (m_nodes[i].criterion.rule == RuleKind::Gate)
             return m_work[i].meaning == EntryMeaning::Applies && opensGate(m_work[i].entry);
-        const qint64 of = m_nodes[i].criterion.rule == RuleKind::Sum ? m_work[i].denominator : outcome.maximum.raw;
+        const qint64 of = m_nodes[i].criterion.rule == RuleKind::Sum ? m_work[i].denominator
+                                                                     : outcome.maximum.raw;
         return Fraction::product(outcome.points.raw, kHundred, 1).value_or(Fraction())
             >= Fraction::product(of, share.raw, 1).value_or(Fraction());
     }
@@ -443,7 +459,8 @@ private:
     bool everyBaseItem(const std::function<bool(size_t)>& holds) const
     {
         for (size_t i = 0; i < m_nodes.size(); ++i) {
-            if (m_nodes[i].isItem() && m_nodes[i].type() == CriterionType::Base && m_evaluation.nodes[i].maximum.raw > 0
+            if (m_nodes[i].isItem() && m_nodes[i].type() == CriterionType::Base
+                && m_evaluation.nodes[i].maximum.raw > 0
                 && m_evaluation.nodes[i].state != NodeOutcome::State::NotApplicable && !holds(i))
                 return false;
         }
@@ -470,7 +487,8 @@ private:
     void checkConditions(std::span<const GradeCondition> conditions)
     {
         for (const GradeCondition& condition : conditions) {
-            if (condition.seq >= 0 && condition.seq <= kMostConditions && !conditionHolds(condition))
+            if (condition.seq >= 0 && condition.seq <= kMostConditions
+                && !conditionHolds(condition))
                 m_evaluation.result.failedConditions |= qint64(1) << condition.seq;
         }
     }
@@ -493,13 +511,15 @@ Result<Evaluation> evaluate(const ScoreTable& table, std::span<const Score> scor
     return SheetEvaluation(table, context).run(scores, conditions);
 }
 
-Result<Points> leafPoints(const ScoreTable& table, int node, const Entry& entry, const SheetContext& context)
+Result<Points> leafPoints(const ScoreTable& table, int node, const Entry& entry,
+                          const SheetContext& context)
 {
     const TableNode& leaf = table.node(node);
     if (!leaf.isLeaf() || meaningOf(leaf, &entry) != EntryMeaning::Applies)
         return Points{};
     const Points maximum = leaf.isRating() ? leaf.maximum : leaf.itemMaximum(context.unitKind);
-    const auto points = pointsOf(leaf, entry, maximum, maximum, {table.leafStep(), table.rules().rounding}, context);
+    const auto points = pointsOf(leaf, entry, maximum, maximum,
+                                 {table.leafStep(), table.rules().rounding}, context);
     if (!points)
         return fail(points.error());
     return points->points;

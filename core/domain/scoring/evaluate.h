@@ -59,9 +59,11 @@ struct Evaluation {
 /// rule cannot read count as missing (the file check reports both). Fails only when a figure is too
 /// large to be exact.
 Result<Evaluation> evaluate(const ScoreTable& table, std::span<const Score> scores,
-                            std::span<const GradeCondition> conditions, const SheetContext& context);
+                            std::span<const GradeCondition> conditions,
+                            const SheetContext& context);
 
 /// The points a leaf would get from an entry, by its rule alone, rounded as the table declares.
-Result<Points> leafPoints(const ScoreTable& table, int node, const Entry& entry, const SheetContext& context);
+Result<Points> leafPoints(const ScoreTable& table, int node, const Entry& entry,
+                          const SheetContext& context);
 
 } // namespace thidua

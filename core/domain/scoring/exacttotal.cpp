@@ -45,8 +45,9 @@ Result<void> ExactTotal::scale(qint64 numerator, qint64 denominator)
     if (!quotient)
         return fail(quotient.error());
     // Both products wrap alike; their difference is below the denominator and therefore right.
-    const auto remainder = static_cast<qint64>(static_cast<quint64>(m_whole) * static_cast<quint64>(numerator)
-                                               - static_cast<quint64>(*quotient) * static_cast<quint64>(denominator));
+    const auto remainder =
+        static_cast<qint64>(static_cast<quint64>(m_whole) * static_cast<quint64>(numerator)
+                            - static_cast<quint64>(*quotient) * static_cast<quint64>(denominator));
     const Fraction rest = m_rest;
     m_whole = *quotient;
     m_rest = Fraction::of(remainder, denominator).value_or(Fraction());
@@ -56,8 +57,10 @@ Result<void> ExactTotal::scale(qint64 numerator, qint64 denominator)
         const auto factor = Fraction::of(numerator, denominator);
         if (!factor)
             return fail(factor.error());
-        const auto product = Fraction::product(part.numerator(), factor->numerator(), part.denominator());
-        const auto below = product ? Fraction::product(product->denominator(), factor->denominator(), 1) : product;
+        const auto product =
+            Fraction::product(part.numerator(), factor->numerator(), part.denominator());
+        const auto below =
+            product ? Fraction::product(product->denominator(), factor->denominator(), 1) : product;
         if (!below)
             return fail(below.error());
         return Fraction::of(product->numerator(), below->numerator());

@@ -14,7 +14,7 @@ namespace thidua {
 class ExactTotal {
 public:
     ExactTotal() = default;
-    explicit ExactTotal(qint64 whole) : m_whole(whole) {}
+    explicit ExactTotal(qint64 whole) : m_whole(whole) { }
 
     void add(const ExactTotal& other);
     /// Times numerator ÷ denominator. Neither may be negative, nor the value.

@@ -22,7 +22,10 @@ using State = NodeOutcome::State;
 /// Writes figures of one table the way all its lines show them.
 class Writer {
 public:
-    Writer(const ScoreTable& table, const SheetContext& context) : m_table(table), m_context(context) {}
+    Writer(const ScoreTable& table, const SheetContext& context)
+        : m_table(table), m_context(context)
+    {
+    }
 
     QString points(Points value) const { return value.toExactString(m_table.rules().decimals); }
 
@@ -36,7 +39,8 @@ public:
     {
         switch (outcome.state) {
         case State::Empty:
-            return entry ? Explain::tr("The entry cannot be read by this rule; it counts 0") : Explain::tr("No score yet; it counts 0");
+            return entry ? Explain::tr("The entry cannot be read by this rule; it counts 0")
+                         : Explain::tr("No score yet; it counts 0");
         case State::NotApplicable:
             return notApplicable(node, outcome);
         case State::Blocked:
@@ -48,11 +52,13 @@ public:
         }
         if (!entry)
             return {};
-        return withMaximum(node, outcome, entry->kind == Entry::Kind::Points ? direct(node, *entry, outcome)
-                                                                             : byRule(node, *entry, outcome));
+        return withMaximum(node, outcome,
+                           entry->kind == Entry::Kind::Points ? direct(node, *entry, outcome)
+                                                              : byRule(node, *entry, outcome));
     }
 
-    QString group(const TableNode& node, const NodeOutcome& outcome, const Evaluation& evaluation) const
+    QString group(const TableNode& node, const NodeOutcome& outcome,
+                  const Evaluation& evaluation) const
     {
         if (outcome.state == State::NotApplicable)
             return notApplicable(node, outcome);
@@ -73,7 +79,8 @@ public:
             text += QStringLiteral(" = ") + points(earned);
         if (outcome.rescaled)
             text += QStringLiteral("; ")
-                + Explain::tr("rescaled for what is not applicable: %1").arg(points(outcome.uncapped));
+                + Explain::tr("rescaled for what is not applicable: %1")
+                      .arg(points(outcome.uncapped));
         if (outcome.uncapped > outcome.points)
             text += QStringLiteral("; ") + Explain::tr("at most %1").arg(points(outcome.points));
         return text;
@@ -91,7 +98,8 @@ private:
             return Explain::tr("Not applicable; it counts 0");
         case NaPolicy::Redistribute:
             if (outcome.maximum.isZero())
-                return Explain::tr("Not applicable; its points are shared among the others of its group");
+                return Explain::tr(
+                    "Not applicable; its points are shared among the others of its group");
             [[fallthrough]];
         default:
             return Explain::tr("Not applicable; it leaves the denominator");
@@ -114,7 +122,8 @@ private:
     QString rating(const TableNode& node, const Entry& entry) const
     {
         return Explain::tr("Level %1 × weight %2")
-            .arg(entry.amount.toExactString(), std::get<RatingRule>(node.rule).weight.toExactString());
+            .arg(entry.amount.toExactString(),
+                 std::get<RatingRule>(node.rule).weight.toExactString());
     }
 
     QString byRule(const TableNode& node, const Entry& entry, const NodeOutcome& outcome) const
@@ -126,17 +135,20 @@ private:
             return ratio(node, entry, outcome);
         case RuleKind::Bands: {
             const auto* band = bandOf(std::get<BandsRule>(node.rule), entry.amount);
-            return band ? Explain::tr("%1 is in the band %2: %3").arg(value, describeBand(*band), points(band->points))
+            return band ? Explain::tr("%1 is in the band %2: %3")
+                              .arg(value, describeBand(*band), points(band->points))
                         : Explain::tr("No band catches %1; it counts 0").arg(value);
         }
         case RuleKind::Count:
-            return value + QStringLiteral(" × ") + points(std::get<CountRule>(node.rule).each) + QStringLiteral(" = ")
-                + points(outcome.uncapped);
+            return value + QStringLiteral(" × ") + points(std::get<CountRule>(node.rule).each)
+                + QStringLiteral(" = ") + points(outcome.uncapped);
         case RuleKind::Penalty:
-            return Explain::tr("%1 × %2 off = %3").arg(value, points(std::get<PenaltyRule>(node.rule).each),
-                                                      points(outcome.uncapped));
+            return Explain::tr("%1 × %2 off = %3")
+                .arg(value, points(std::get<PenaltyRule>(node.rule).each),
+                     points(outcome.uncapped));
         case RuleKind::Gate:
-            return opensGate(entry) ? Explain::tr("The precondition is met") : Explain::tr("The precondition is not met");
+            return opensGate(entry) ? Explain::tr("The precondition is met")
+                                    : Explain::tr("The precondition is not met");
         case RuleKind::BestPeer:
         case RuleKind::PeerAverage:
             return peer(node, entry, outcome);
@@ -150,17 +162,20 @@ private:
     QString ratio(const TableNode& node, const Entry& entry, const NodeOutcome& outcome) const
     {
         const auto& rule = std::get<RatioRule>(node.rule);
-        const QString share = formatMeasured(entry.amount) + QStringLiteral(" ÷ ") + formatMeasured(entry.denominator)
-            + QStringLiteral(" = ") + percent(entry.amount.raw, entry.denominator.raw);
+        const QString share = formatMeasured(entry.amount) + QStringLiteral(" ÷ ")
+            + formatMeasured(entry.denominator) + QStringLiteral(" = ")
+            + percent(entry.amount.raw, entry.denominator.raw);
         const QString target = rule.target.toString(1) + u'%';
         const QString maximum = points(outcome.maximum);
         if (rule.lowerIsBetter)
             return share + QStringLiteral("; ")
-                + Explain::tr("target %1 or less, %2 points: %3").arg(target, maximum, points(outcome.points));
+                + Explain::tr("target %1 or less, %2 points: %3")
+                      .arg(target, maximum, points(outcome.points));
         if (rule.target == Points::whole(100))
-            return share + QStringLiteral(" × ") + maximum + QStringLiteral(" = ") + points(outcome.uncapped);
-        return share + QStringLiteral("; ÷ ") + target + QStringLiteral(" × ") + maximum + QStringLiteral(" = ")
-            + points(outcome.uncapped);
+            return share + QStringLiteral(" × ") + maximum + QStringLiteral(" = ")
+                + points(outcome.uncapped);
+        return share + QStringLiteral("; ÷ ") + target + QStringLiteral(" × ") + maximum
+            + QStringLiteral(" = ") + points(outcome.uncapped);
     }
 
     QString peer(const TableNode& node, const Entry& entry, const NodeOutcome& outcome) const
@@ -171,14 +186,16 @@ private:
         const QString value = formatMeasured(entry.amount);
         if (node.criterion.rule == RuleKind::BestPeer)
             return Explain::tr("%1 against the best of the bloc, %2; × %3 = %4")
-                .arg(value, formatMeasured(basis->best), points(outcome.maximum), points(outcome.points));
+                .arg(value, formatMeasured(basis->best), points(outcome.maximum),
+                     points(outcome.points));
         const auto mean = mulDiv(basis->sum.raw, 1, basis->count, Rounding::HalfUp);
         return Explain::tr("%1 against the mean of the bloc, %2; × %3 = %4")
             .arg(value, formatMeasured(Points{mean.value_or(0)}.roundedTo(2, Rounding::HalfUp)),
                  points(outcome.maximum), points(outcome.points));
     }
 
-    QString mean(const TableNode& node, const NodeOutcome& outcome, const Evaluation& evaluation) const
+    QString mean(const TableNode& node, const NodeOutcome& outcome,
+                 const Evaluation& evaluation) const
     {
         QStringList products;
         Points weights;
@@ -188,10 +205,12 @@ private:
                 continue;
             const Points weight = std::get<RatingRule>(m_table.node(child).rule).weight;
             weights += weight;
-            products << QString(weight.toExactString() + QStringLiteral(" × ") + rated.points.toExactString());
+            products << QString(weight.toExactString() + QStringLiteral(" × ")
+                                + rated.points.toExactString());
         }
-        return u'(' + products.join(QStringLiteral(" + ")) + QStringLiteral(") ÷ ") + weights.toExactString()
-            + QStringLiteral(" ÷ ") + std::get<WeightedMeanRule>(node.rule).scale.toExactString() + QStringLiteral(" × ")
+        return u'(' + products.join(QStringLiteral(" + ")) + QStringLiteral(") ÷ ")
+            + weights.toExactString() + QStringLiteral(" ÷ ")
+            + std::get<WeightedMeanRule>(node.rule).scale.toExactString() + QStringLiteral(" × ")
             + points(outcome.maximum) + QStringLiteral(" = ") + points(outcome.points);
     }
 
@@ -246,18 +265,21 @@ QString gradeText(const GradeScale& grades, const SheetResult& result, const Wri
         return Explain::tr("“%1” by points; a condition of that grade is not met")
             .arg(grades.grades()[static_cast<size_t>(byPoints)].name);
     const QString edge = write.points(grade.minimum);
-    return grade.minimumClosed ? Explain::tr("from %1 points").arg(edge) : Explain::tr("above %1 points").arg(edge);
+    return grade.minimumClosed ? Explain::tr("from %1 points").arg(edge)
+                               : Explain::tr("above %1 points").arg(edge);
 }
 
-void addTotals(std::vector<ExplanationLine>& lines, const ScoreTable& table, const Evaluation& evaluation,
-               const GradeScale& grades, const Writer& write)
+void addTotals(std::vector<ExplanationLine>& lines, const ScoreTable& table,
+               const Evaluation& evaluation, const GradeScale& grades, const Writer& write)
 {
     const SheetResult& result = evaluation.result;
-    auto base = totalLine(Explain::tr("Base points"), earnedText(table, evaluation, write), write.points(result.base));
+    auto base = totalLine(Explain::tr("Base points"), earnedText(table, evaluation, write),
+                          write.points(result.base));
     base.maximum = write.points(table.maximum(CriterionType::Base));
     lines.push_back(std::move(base));
     const auto has = [&](CriterionType type) {
-        return std::any_of(table.nodes().begin(), table.nodes().end(), [&](const auto& n) { return n.type() == type; });
+        return std::any_of(table.nodes().begin(), table.nodes().end(),
+                           [&](const auto& n) { return n.type() == type; });
     };
     QString sum = write.points(result.base);
     if (has(CriterionType::Bonus)) {
@@ -267,18 +289,21 @@ void addTotals(std::vector<ExplanationLine>& lines, const ScoreTable& table, con
         sum += QStringLiteral(" + ") + write.points(result.bonus);
     }
     if (has(CriterionType::Penalty)) {
-        lines.push_back(totalLine(Explain::tr("Penalty points"), {}, write.points(-result.penalty)));
+        lines.push_back(
+            totalLine(Explain::tr("Penalty points"), {}, write.points(-result.penalty)));
         sum += QStringLiteral(" − ") + write.points(result.penalty);
     }
     if (!result.hasTotal) {
-        lines.push_back(totalLine(Explain::tr("Total"), Explain::tr("No total: nothing that applies has a score"),
+        lines.push_back(totalLine(Explain::tr("Total"),
+                                  Explain::tr("No total: nothing that applies has a score"),
                                   QString(QChar(0x2013))));
         return;
     }
     lines.push_back(totalLine(Explain::tr("Total"), sum, write.points(result.total)));
     if (!grades.isEmpty())
-        lines.push_back(totalLine(Explain::tr("Grade"), gradeText(grades, result, write),
-                                  grades.grades()[static_cast<size_t>(grades.gradeOf(result))].name));
+        lines.push_back(
+            totalLine(Explain::tr("Grade"), gradeText(grades, result, write),
+                      grades.grades()[static_cast<size_t>(grades.gradeOf(result))].name));
 }
 
 } // namespace
@@ -304,12 +329,13 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
         line.code = node.criterion.code;
         line.title = node.criterion.title;
         line.strong = !node.isLeaf();
-        line.how = node.isLeaf() ? write.leaf(node, entry == entries.constEnd() ? nullptr : &entry.value(), outcome)
-                                 : write.group(node, outcome, evaluation);
+        line.how = node.isLeaf()
+            ? write.leaf(node, entry == entries.constEnd() ? nullptr : &entry.value(), outcome)
+            : write.group(node, outcome, evaluation);
         const bool counts = outcome.state != State::NotApplicable || outcome.points.raw > 0;
-        line.points = !counts                   ? QStringLiteral("KAD")
-            : outcome.state == State::Empty     ? QString(QChar(0x2013))
-                                                : write.points(outcome.points);
+        line.points = !counts               ? QStringLiteral("KAD")
+            : outcome.state == State::Empty ? QString(QChar(0x2013))
+                                            : write.points(outcome.points);
         line.maximum = write.points(outcome.maximum);
         lines.push_back(std::move(line));
     }
@@ -318,8 +344,8 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
     return lines;
 }
 
-QString explainLeaf(const ScoreTable& table, int index, const Entry* entry, const NodeOutcome& outcome,
-                    const SheetContext& context)
+QString explainLeaf(const ScoreTable& table, int index, const Entry* entry,
+                    const NodeOutcome& outcome, const SheetContext& context)
 {
     const TableNode& node = table.node(index);
     const Writer write(table, context);
@@ -333,9 +359,11 @@ QString explainLeaf(const ScoreTable& table, int index, const Entry* entry, cons
         return write.leaf(node, entry, outcome);
     QString text = Explain::tr("%1 of a target of %2 × %3 points = %4.")
                        .arg(Writer::percent(entry->amount.raw, entry->denominator.raw),
-                            QString(ratio->target.toString(1) + u'%'), write.points(outcome.maximum),
-                            write.points(outcome.points));
-    const auto named = [](const QString& name, Points value) { return QString(name + u' ' + formatMeasured(value)); };
+                            QString(ratio->target.toString(1) + u'%'),
+                            write.points(outcome.maximum), write.points(outcome.points));
+    const auto named = [](const QString& name, Points value) {
+        return QString(name + u' ' + formatMeasured(value));
+    };
     if (!node.criterion.numerator.isEmpty() && !node.criterion.denominator.isEmpty()) {
         QString figures = named(node.criterion.numerator, entry->amount) + QStringLiteral(", ")
             + named(node.criterion.denominator, entry->denominator) + u'.';

@@ -27,7 +27,7 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
                                      const SheetContext& context, int only = -1);
 
 /// The rule strip's one line for a leaf with its figures.
-QString explainLeaf(const ScoreTable& table, int node, const Entry* entry, const NodeOutcome& outcome,
-                    const SheetContext& context);
+QString explainLeaf(const ScoreTable& table, int node, const Entry* entry,
+                    const NodeOutcome& outcome, const SheetContext& context);
 
 } // namespace thidua

@@ -45,9 +45,10 @@ Result<void> checkMeeting(const Grade& better, const Grade& worse)
 {
     if (worse.minimum > better.minimum
         || (worse.minimum == better.minimum && (better.minimumClosed || !worse.minimumClosed)))
-        return fail(ErrorCode::InvalidInput,
-                    GradeText::tr("“%1” starts above “%2” but stands after it. Put the best grade first.")
-                        .arg(worse.name, better.name));
+        return fail(
+            ErrorCode::InvalidInput,
+            GradeText::tr("“%1” starts above “%2” but stands after it. Put the best grade first.")
+                .arg(worse.name, better.name));
     const QString edge = better.minimum.toExactString(2);
     const bool overlaps = !worse.bounded || worse.maximum > better.minimum
         || (worse.maximum == better.minimum && worse.maximumClosed && better.minimumClosed);
@@ -57,10 +58,12 @@ Result<void> checkMeeting(const Grade& better, const Grade& worse)
                         .arg(better.name, worse.name, edge));
     if (worse.maximum < better.minimum || (!worse.maximumClosed && !better.minimumClosed))
         return fail(ErrorCode::InvalidInput,
-                    GradeText::tr("There is a hole between “%1” and “%2”: %3 points would have no grade. End “%2” where “%1” starts.")
+                    GradeText::tr("There is a hole between “%1” and “%2”: %3 points would have no "
+                                  "grade. End “%2” where “%1” starts.")
                         .arg(better.name, worse.name,
-                             worse.maximum < better.minimum && worse.maximumClosed ? (worse.maximum + Points{1}).toExactString(2)
-                                                                                  : worse.maximum.toExactString(2)));
+                             worse.maximum < better.minimum && worse.maximumClosed
+                                 ? (worse.maximum + Points{1}).toExactString(2)
+                                 : worse.maximum.toExactString(2)));
     return {};
 }
 
@@ -69,29 +72,36 @@ Result<void> checkMeeting(const Grade& better, const Grade& worse)
 Result<GradeScale> GradeScale::of(std::vector<Grade> grades, std::vector<GradeCondition> conditions)
 {
     if (grades.empty())
-        return fail(ErrorCode::InvalidInput, GradeText::tr("The grade scale is empty. Add at least one grade."));
-    std::stable_sort(grades.begin(), grades.end(), [](const Grade& a, const Grade& b) { return a.seq < b.seq; });
+        return fail(ErrorCode::InvalidInput,
+                    GradeText::tr("The grade scale is empty. Add at least one grade."));
+    std::stable_sort(grades.begin(), grades.end(),
+                     [](const Grade& a, const Grade& b) { return a.seq < b.seq; });
     for (size_t i = 0; i < grades.size(); ++i) {
         const Grade& grade = grades[i];
         if (grade.bounded && grade.maximum < grade.minimum)
             return fail(ErrorCode::InvalidInput,
-                        GradeText::tr("“%1” ends below where it starts. Correct its bounds.").arg(grade.name));
+                        GradeText::tr("“%1” ends below where it starts. Correct its bounds.")
+                            .arg(grade.name));
         if (i > 0)
             THIDUA_TRY(checkMeeting(grades[i - 1], grade));
     }
     const Grade& lowest = grades.back();
     if (lowest.minimum > Points{} || (lowest.minimum.isZero() && !lowest.minimumClosed))
         return fail(ErrorCode::InvalidInput,
-                    GradeText::tr("The lowest grade, “%1”, starts above 0: low totals would have no grade. Let it start at 0.")
+                    GradeText::tr("The lowest grade, “%1”, starts above 0: low totals would have "
+                                  "no grade. Let it start at 0.")
                         .arg(lowest.name));
-    std::stable_sort(conditions.begin(), conditions.end(),
-                     [](const GradeCondition& a, const GradeCondition& b) { return a.seq < b.seq; });
+    std::stable_sort(
+        conditions.begin(), conditions.end(),
+        [](const GradeCondition& a, const GradeCondition& b) { return a.seq < b.seq; });
     for (size_t i = 0; i < conditions.size(); ++i) {
         const int seq = conditions[i].seq;
         if (seq < 0 || seq > kMostConditions || (i > 0 && conditions[i - 1].seq == seq))
-            return fail(ErrorCode::InvalidInput,
-                        GradeText::tr("The conditions of the grades must be numbered from 0 to %1, each number once.")
-                            .arg(kMostConditions));
+            return fail(
+                ErrorCode::InvalidInput,
+                GradeText::tr(
+                    "The conditions of the grades must be numbered from 0 to %1, each number once.")
+                    .arg(kMostConditions));
     }
     GradeScale scale;
     scale.m_grades = std::move(grades);
@@ -110,9 +120,11 @@ int GradeScale::gradeOf(const SheetResult& result, int cap) const
             continue;
         if (condition.kind == GradeCondition::Kind::SelfScored)
             return lowest;
-        const auto bound = std::find_if(m_grades.begin(), m_grades.end(),
-                                        [&](const Grade& grade) { return grade.id == condition.grade; });
-        const int demanding = bound == m_grades.end() ? 0 : static_cast<int>(bound - m_grades.begin());
+        const auto bound = std::find_if(m_grades.begin(), m_grades.end(), [&](const Grade& grade) {
+            return grade.id == condition.grade;
+        });
+        const int demanding =
+            bound == m_grades.end() ? 0 : static_cast<int>(bound - m_grades.begin());
         index = std::max(index, demanding + 1);
     }
     return std::min(index, lowest);

@@ -51,7 +51,8 @@ public:
     GradeScale() = default;
     /// Refuses an empty scale, bands that overlap or leave a hole, one that is not ordered, and a
     /// lowest band that starts above 0; says which two bands meet badly.
-    static Result<GradeScale> of(std::vector<Grade> grades, std::vector<GradeCondition> conditions = {});
+    static Result<GradeScale> of(std::vector<Grade> grades,
+                                 std::vector<GradeCondition> conditions = {});
 
     const std::vector<Grade>& grades() const { return m_grades; }
     const std::vector<GradeCondition>& conditions() const { return m_conditions; }

@@ -43,7 +43,8 @@ Result<LeafPoints> scaled(Points value, Points declared, Points maximum, LeafRou
 
 /// maximum × numerator ÷ denominator; a share of 1 or more is full marks even where the exact figure
 /// would be too large.
-Result<LeafPoints> share(Points maximum, qint64 numerator, qint64 denominator, LeafRounding rounding)
+Result<LeafPoints> share(Points maximum, qint64 numerator, qint64 denominator,
+                         LeafRounding rounding)
 {
     const auto value = roundedShare(maximum, numerator, denominator, rounding);
     if (numerator >= denominator)
@@ -53,7 +54,8 @@ Result<LeafPoints> share(Points maximum, qint64 numerator, qint64 denominator, L
     return capped(*value, maximum);
 }
 
-Result<LeafPoints> ratioPoints(const RatioRule& rule, const Entry& entry, Points maximum, LeafRounding rounding)
+Result<LeafPoints> ratioPoints(const RatioRule& rule, const Entry& entry, Points maximum,
+                               LeafRounding rounding)
 {
     qint64 numerator = std::max<qint64>(entry.amount.raw, 0);
     qint64 denominator = entry.denominator.raw;
@@ -75,7 +77,8 @@ Result<LeafPoints> ratioPoints(const RatioRule& rule, const Entry& entry, Points
                               : share(maximum, *reached, *wanted, rounding);
 }
 
-Result<LeafPoints> perItem(Points each, const Entry& entry, Points declared, Points maximum, LeafRounding rounding)
+Result<LeafPoints> perItem(Points each, const Entry& entry, Points declared, Points maximum,
+                           LeafRounding rounding)
 {
     const qint64 items = std::max<qint64>(entry.amount.raw, 0);
     // What does not fit 64 bits is above every maximum.
@@ -85,8 +88,8 @@ Result<LeafPoints> perItem(Points each, const Entry& entry, Points declared, Poi
 
 /// Against a figure of the bloc, `numerator` ÷ `denominator` of it being the share reached. A unit
 /// that has some of what nobody was counted with is not behind anyone.
-Result<LeafPoints> peerPoints(bool lowerIsBetter, qint64 value, qint64 peer, qint64 count, Points maximum,
-                              LeafRounding rounding)
+Result<LeafPoints> peerPoints(bool lowerIsBetter, qint64 value, qint64 peer, qint64 count,
+                              Points maximum, LeafRounding rounding)
 {
     if (value <= 0)
         return lowerIsBetter ? capped(maximum, maximum) : LeafPoints{};
@@ -95,7 +98,8 @@ Result<LeafPoints> peerPoints(bool lowerIsBetter, qint64 value, qint64 peer, qin
         return fail(own.error());
     if (peer <= 0)
         return lowerIsBetter ? LeafPoints{} : capped(maximum, maximum);
-    return lowerIsBetter ? share(maximum, peer, *own, rounding) : share(maximum, *own, peer, rounding);
+    return lowerIsBetter ? share(maximum, peer, *own, rounding)
+                         : share(maximum, *own, peer, rounding);
 }
 
 } // namespace
@@ -117,8 +121,9 @@ EntryMeaning meaningOf(const TableNode& node, const Entry* entry)
             return EntryMeaning::Missing;
         if (entry->denominator.raw > 0)
             return EntryMeaning::Applies;
-        return std::get<RatioRule>(node.rule).zero == ZeroDenominator::NotApplicable ? EntryMeaning::NotApplicable
-                                                                                     : EntryMeaning::Missing;
+        return std::get<RatioRule>(node.rule).zero == ZeroDenominator::NotApplicable
+            ? EntryMeaning::NotApplicable
+            : EntryMeaning::Missing;
     }
     return EntryMeaning::Missing;
 }
@@ -128,7 +133,8 @@ bool opensGate(const Entry& entry)
     return entry.amount.raw > 0;
 }
 
-Result<Points> roundedShare(Points maximum, qint64 numerator, qint64 denominator, LeafRounding rounding)
+Result<Points> roundedShare(Points maximum, qint64 numerator, qint64 denominator,
+                            LeafRounding rounding)
 {
     const qint64 common = std::gcd(maximum.raw, rounding.step);
     if (common == 0)
@@ -145,8 +151,8 @@ Result<Points> roundedShare(Points maximum, qint64 numerator, qint64 denominator
     return Points{*value};
 }
 
-Result<LeafPoints> pointsOf(const TableNode& node, const Entry& entry, Points declared, Points maximum,
-                            LeafRounding rounding, const SheetContext& context)
+Result<LeafPoints> pointsOf(const TableNode& node, const Entry& entry, Points declared,
+                            Points maximum, LeafRounding rounding, const SheetContext& context)
 {
     if (node.isRating()) {
         const Points level = std::clamp(entry.amount, Points{}, node.maximum);
@@ -173,9 +179,10 @@ Result<LeafPoints> pointsOf(const TableNode& node, const Entry& entry, Points de
         if (!basis || basis->count <= 0)
             return LeafPoints{{}, {}, false};
         if (const auto* best = std::get_if<BestPeerRule>(&node.rule))
-            return peerPoints(best->lowerIsBetter, entry.amount.raw, basis->best.raw, 1, maximum, rounding);
-        return peerPoints(std::get<PeerAverageRule>(node.rule).lowerIsBetter, entry.amount.raw, basis->sum.raw,
-                          basis->count, maximum, rounding);
+            return peerPoints(best->lowerIsBetter, entry.amount.raw, basis->best.raw, 1, maximum,
+                              rounding);
+        return peerPoints(std::get<PeerAverageRule>(node.rule).lowerIsBetter, entry.amount.raw,
+                          basis->sum.raw, basis->count, maximum, rounding);
     }
     default:
         return LeafPoints{};

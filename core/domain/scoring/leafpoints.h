@@ -31,11 +31,12 @@ struct LeafRounding {
 /// Applies the rule of a leaf to an entry that applies. `declared` is the leaf's own maximum for this
 /// kind of unit, `maximum` what it has after redistribution: ratios reckon with it, points given
 /// directly scale with it.
-Result<LeafPoints> pointsOf(const TableNode& node, const Entry& entry, Points declared, Points maximum,
-                            LeafRounding rounding, const SheetContext& context);
+Result<LeafPoints> pointsOf(const TableNode& node, const Entry& entry, Points declared,
+                            Points maximum, LeafRounding rounding, const SheetContext& context);
 
 /// maximum × numerator ÷ denominator, rounded once.
-Result<Points> roundedShare(Points maximum, qint64 numerator, qint64 denominator, LeafRounding rounding);
+Result<Points> roundedShare(Points maximum, qint64 numerator, qint64 denominator,
+                            LeafRounding rounding);
 
 /// Whether a gate's entry says yes.
 bool opensGate(const Entry& entry);

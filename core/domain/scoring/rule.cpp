@@ -36,23 +36,26 @@ Result<Points> factor(const QString& text, bool zeroAllowed)
     if (!value)
         return fail(value.error());
     if (*value < Points{} || (value->isZero() && !zeroAllowed) || *value > kLargestFactor)
-        return fail(ErrorCode::OutOfRange,
-                    RuleParser::tr("“%1” cannot be used in a rule. Write a number above 0 and at most 1.000.000.")
-                        .arg(text));
+        return fail(
+            ErrorCode::OutOfRange,
+            RuleParser::tr(
+                "“%1” cannot be used in a rule. Write a number above 0 and at most 1.000.000.")
+                .arg(text));
     return *value;
 }
 
 /// The `key=value` parts of a rule, asked for one by one; what nobody asked for is an error.
 class Arguments {
 public:
-    explicit Arguments(const QString& args) : m_parts(partsOf(args)) {}
+    explicit Arguments(const QString& args) : m_parts(partsOf(args)) { }
 
     std::optional<QString> take(QLatin1String key)
     {
         m_known << QString(key);
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             const auto equals = m_parts[i].indexOf(u'=');
-            if (equals > 0 && m_parts[i].left(equals).trimmed().compare(key, Qt::CaseInsensitive) == 0)
+            if (equals > 0
+                && m_parts[i].left(equals).trimmed().compare(key, Qt::CaseInsensitive) == 0)
                 return m_parts.takeAt(i).mid(equals + 1).trimmed();
         }
         return {};
@@ -79,14 +82,12 @@ public:
         if (!text || *text == QLatin1String("high"))
             return false;
         if (*text != QLatin1String("low"))
-            refuse(RuleParser::tr("“better=%1” is not understood. Write better=low or better=high.").arg(*text));
+            refuse(RuleParser::tr("“better=%1” is not understood. Write better=low or better=high.")
+                       .arg(*text));
         return true;
     }
 
-    void refuse(const QString& message)
-    {
-        keepError({ErrorCode::InvalidInput, message});
-    }
+    void refuse(const QString& message) { keepError({ErrorCode::InvalidInput, message}); }
 
     Result<Rule> finish(Rule rule) const
     {
@@ -96,10 +97,12 @@ public:
             return rule;
         if (m_known.isEmpty())
             return fail(ErrorCode::InvalidInput,
-                        RuleParser::tr("“%1” is not understood. This rule takes no arguments.").arg(m_parts.first()));
-        return fail(ErrorCode::InvalidInput,
-                    RuleParser::tr("“%1” is not understood. This rule takes: %2.")
-                        .arg(m_parts.first(), m_known.join(QStringLiteral("=…, ")) + QStringLiteral("=…")));
+                        RuleParser::tr("“%1” is not understood. This rule takes no arguments.")
+                            .arg(m_parts.first()));
+        return fail(
+            ErrorCode::InvalidInput,
+            RuleParser::tr("“%1” is not understood. This rule takes: %2.")
+                .arg(m_parts.first(), m_known.join(QStringLiteral("=…, ")) + QStringLiteral("=…")));
     }
 
 private:
@@ -132,14 +135,17 @@ Result<Rule> parseChoice(const QString& args)
         const auto colon = part.indexOf(u':');
         const auto points = Points::parse(colon < 0 ? part : part.left(colon));
         if (!points || *points < Points{} || *points > kLargestFactor)
-            return fail(ErrorCode::InvalidInput,
-                        RuleParser::tr("“%1” is not an option. Write points and words, for example 6:approved|0:none.")
-                            .arg(part));
+            return fail(
+                ErrorCode::InvalidInput,
+                RuleParser::tr(
+                    "“%1” is not an option. Write points and words, for example 6:approved|0:none.")
+                    .arg(part));
         rule.options.push_back({*points, colon < 0 ? QString() : part.mid(colon + 1).trimmed()});
     }
     if (rule.options.empty())
         return fail(ErrorCode::InvalidInput,
-                    RuleParser::tr("The choice has no options. Write points and words, for example 6:approved|0:none."));
+                    RuleParser::tr("The choice has no options. Write points and words, for example "
+                                   "6:approved|0:none."));
     return Rule(std::move(rule));
 }
 
@@ -165,26 +171,30 @@ bool parseRange(QString text, BandsRule::Band& band)
         band.maximumClosed = text.endsWith(u']');
         const QString low = text.left(dots).remove(u'(').remove(u'[');
         const QString high = text.mid(dots + 2).remove(u')').remove(u']');
-        return setBound(band.minimum, band.hasMinimum, low) && setBound(band.maximum, band.hasMaximum, high)
-            && band.minimum <= band.maximum;
+        return setBound(band.minimum, band.hasMinimum, low)
+            && setBound(band.maximum, band.hasMaximum, high) && band.minimum <= band.maximum;
     }
     if (text.startsWith(u'>')) {
         band.minimumClosed = text.startsWith(QLatin1String(">="));
-        return setBound(band.minimum, band.hasMinimum, QStringView(text).mid(band.minimumClosed ? 2 : 1));
+        return setBound(band.minimum, band.hasMinimum,
+                        QStringView(text).mid(band.minimumClosed ? 2 : 1));
     }
     if (text.startsWith(u'<')) {
         band.maximumClosed = text.startsWith(QLatin1String("<="));
-        return setBound(band.maximum, band.hasMaximum, QStringView(text).mid(band.maximumClosed ? 2 : 1));
+        return setBound(band.maximum, band.hasMaximum,
+                        QStringView(text).mid(band.maximumClosed ? 2 : 1));
     }
     band.maximumClosed = true;
     const auto single = QStringView(text).mid(text.startsWith(u'=') ? 1 : 0);
-    return setBound(band.minimum, band.hasMinimum, single) && setBound(band.maximum, band.hasMaximum, single);
+    return setBound(band.minimum, band.hasMinimum, single)
+        && setBound(band.maximum, band.hasMaximum, single);
 }
 
 Result<Rule> parseBands(const QString& args)
 {
-    static const QRegularExpression withUnit(QStringLiteral("^(.*?:\\s*[\\d.,]+)\\s*\\((.*)\\)\\s*$"),
-                                             QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression withUnit(
+        QStringLiteral("^(.*?:\\s*[\\d.,]+)\\s*\\((.*)\\)\\s*$"),
+        QRegularExpression::DotMatchesEverythingOption);
     BandsRule rule;
     QString bands = args;
     if (const auto match = withUnit.match(args); match.hasMatch()) {
@@ -194,17 +204,21 @@ Result<Rule> parseBands(const QString& args)
     for (const QString& part : partsOf(bands)) {
         BandsRule::Band band;
         const auto colon = part.lastIndexOf(u':');
-        const auto points = colon < 0 ? Result<Points>(fail(ErrorCode::InvalidInput, {})) : Points::parse(part.mid(colon + 1));
-        if (!points || *points < Points{} || *points > kLargestFactor || !parseRange(part.left(colon).trimmed(), band))
+        const auto points = colon < 0 ? Result<Points>(fail(ErrorCode::InvalidInput, {}))
+                                      : Points::parse(part.mid(colon + 1));
+        if (!points || *points < Points{} || *points > kLargestFactor
+            || !parseRange(part.left(colon).trimmed(), band))
             return fail(ErrorCode::InvalidInput,
-                        RuleParser::tr("“%1” is not a band. Write a bound and points, for example >=95:5|70..95:3|<70:0.")
+                        RuleParser::tr("“%1” is not a band. Write a bound and points, for example "
+                                       ">=95:5|70..95:3|<70:0.")
                             .arg(part));
         band.points = *points;
         rule.bands.push_back(band);
     }
     if (rule.bands.empty())
         return fail(ErrorCode::InvalidInput,
-                    RuleParser::tr("There are no bands. Write a bound and points, for example >=95:5|70..95:3|<70:0."));
+                    RuleParser::tr("There are no bands. Write a bound and points, for example "
+                                   ">=95:5|70..95:3|<70:0."));
     return Rule(std::move(rule));
 }
 
@@ -216,7 +230,9 @@ Result<Rule> parseRatio(Arguments arguments)
         if (*zero == QLatin1String("error"))
             rule.zero = ZeroDenominator::Error;
         else if (*zero != QLatin1String("na"))
-            arguments.refuse(RuleParser::tr("“zero=%1” is not understood. Write zero=na or zero=error.").arg(*zero));
+            arguments.refuse(
+                RuleParser::tr("“zero=%1” is not understood. Write zero=na or zero=error.")
+                    .arg(*zero));
     }
     rule.lowerIsBetter = arguments.takeLow();
     return arguments.finish(rule);
@@ -295,7 +311,8 @@ bool catches(const BandsRule::Band& band, Points value)
 {
     if (band.hasMinimum && (value < band.minimum || (value == band.minimum && !band.minimumClosed)))
         return false;
-    return !band.hasMaximum || value < band.maximum || (value == band.maximum && band.maximumClosed);
+    return !band.hasMaximum || value < band.maximum
+        || (value == band.maximum && band.maximumClosed);
 }
 
 const BandsRule::Band* bandOf(const BandsRule& rule, Points value)

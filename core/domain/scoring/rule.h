@@ -70,7 +70,8 @@ struct PenaltyRule {
     bool operator==(const PenaltyRule&) const = default;
 };
 struct GateRule {
-    std::vector<QString> blocks; ///< `blocks=2.1,2.3`: criteria a "no" makes 0; empty: the gate's own group
+    std::vector<QString>
+        blocks; ///< `blocks=2.1,2.3`: criteria a "no" makes 0; empty: the gate's own group
     bool operator==(const GateRule&) const = default;
 };
 struct BestPeerRule {
@@ -86,8 +87,9 @@ struct RatingRule {
     bool operator==(const RatingRule&) const = default;
 };
 
-using Rule = std::variant<SumRule, WeightedMeanRule, ManualRule, ChoiceRule, RatioRule, BandsRule, CountRule,
-                          PenaltyRule, GateRule, BestPeerRule, PeerAverageRule, RatingRule>;
+using Rule =
+    std::variant<SumRule, WeightedMeanRule, ManualRule, ChoiceRule, RatioRule, BandsRule, CountRule,
+                 PenaltyRule, GateRule, BestPeerRule, PeerAverageRule, RatingRule>;
 
 /// Whether a band catches a value.
 bool catches(const BandsRule::Band& band, Points value);

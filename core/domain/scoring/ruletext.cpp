@@ -32,12 +32,15 @@ QString formatBand(const BandsRule::Band& band)
         } else {
             range = number(band.minimum) + QStringLiteral("..") + number(band.maximum);
             if (!band.minimumClosed || band.maximumClosed)
-                range = (band.minimumClosed ? u'[' : u'(') + range + (band.maximumClosed ? u']' : u')');
+                range =
+                    (band.minimumClosed ? u'[' : u'(') + range + (band.maximumClosed ? u']' : u')');
         }
     } else if (band.hasMinimum) {
-        range = (band.minimumClosed ? QStringLiteral(">=") : QStringLiteral(">")) + number(band.minimum);
+        range = (band.minimumClosed ? QStringLiteral(">=") : QStringLiteral(">"))
+            + number(band.minimum);
     } else if (band.hasMaximum) {
-        range = (band.maximumClosed ? QStringLiteral("<=") : QStringLiteral("<")) + number(band.maximum);
+        range = (band.maximumClosed ? QStringLiteral("<=") : QStringLiteral("<"))
+            + number(band.maximum);
     }
     return range + u':' + number(band.points);
 }
@@ -57,7 +60,8 @@ QString formatChoice(const ChoiceRule& rule)
 {
     QStringList options;
     for (const auto& option : rule.options)
-        options << QString(option.label.isEmpty() ? number(option.points) : number(option.points) + u':' + option.label);
+        options << QString(option.label.isEmpty() ? number(option.points)
+                                                  : number(option.points) + u':' + option.label);
     return options.join(u'|');
 }
 
@@ -83,7 +87,8 @@ QString formatGate(const GateRule& rule)
 {
     if (rule.blocks.empty())
         return {};
-    return QStringLiteral("blocks=") + QStringList(rule.blocks.begin(), rule.blocks.end()).join(u',');
+    return QStringLiteral("blocks=")
+        + QStringList(rule.blocks.begin(), rule.blocks.end()).join(u',');
 }
 
 QString low(bool lowerIsBetter)
@@ -95,7 +100,8 @@ QString describeBands(const BandsRule& rule, int decimals)
 {
     QStringList bands;
     for (const auto& band : rule.bands)
-        bands << QString(describeBand(band) + QStringLiteral(": ") + band.points.toString(decimals));
+        bands << QString(describeBand(band) + QStringLiteral(": ")
+                         + band.points.toString(decimals));
     const QString text = RuleText::tr("By bands: %1").arg(bands.join(QStringLiteral("; ")));
     return rule.unit.isEmpty() ? text : QString(text + QStringLiteral(" (") + rule.unit + u')');
 }
@@ -105,7 +111,8 @@ QString describeChoice(const ChoiceRule& rule, int decimals)
     QStringList options;
     for (const auto& option : rule.options) {
         const QString points = option.points.toString(decimals);
-        options << QString(option.label.isEmpty() ? points : points + QStringLiteral(": ") + option.label);
+        options << QString(option.label.isEmpty() ? points
+                                                  : points + QStringLiteral(": ") + option.label);
     }
     return RuleText::tr("One of: %1").arg(options.join(QStringLiteral("; ")));
 }
@@ -141,10 +148,13 @@ QString formatRule(const Rule& rule)
 {
     return std::visit(
         Overloaded{
-            [](const SumRule& r) { return r.cap ? QString(QStringLiteral("cap=") + number(*r.cap)) : QString(); },
+            [](const SumRule& r) {
+                return r.cap ? QString(QStringLiteral("cap=") + number(*r.cap)) : QString();
+            },
             [](const WeightedMeanRule& r) { return formatMean(r); },
             [](const ManualRule& r) {
-                return r.step.isZero() ? QString() : QString(QStringLiteral("step=") + number(r.step));
+                return r.step.isZero() ? QString()
+                                       : QString(QStringLiteral("step=") + number(r.step));
             },
             [](const ChoiceRule& r) { return formatChoice(r); },
             [](const RatioRule& r) { return formatRatio(r); },
@@ -154,7 +164,9 @@ QString formatRule(const Rule& rule)
             [](const GateRule& r) { return formatGate(r); },
             [](const BestPeerRule& r) { return low(r.lowerIsBetter); },
             [](const PeerAverageRule& r) { return low(r.lowerIsBetter); },
-            [](const RatingRule& r) { return QString(QStringLiteral("weight=") + number(r.weight)); },
+            [](const RatingRule& r) {
+                return QString(QStringLiteral("weight=") + number(r.weight));
+            },
         },
         rule);
 }
@@ -165,7 +177,8 @@ QString describeRule(const Criterion& criterion, const Rule& rule, int decimals)
     return std::visit(
         Overloaded{
             [&](const SumRule& r) {
-                return r.cap ? RuleText::tr("Sum of its criteria, at most %1 points").arg(r.cap->toString(decimals))
+                return r.cap ? RuleText::tr("Sum of its criteria, at most %1 points")
+                                   .arg(r.cap->toString(decimals))
                              : RuleText::tr("Sum of its criteria");
             },
             [&](const WeightedMeanRule& r) {
@@ -181,7 +194,8 @@ QString describeRule(const Criterion& criterion, const Rule& rule, int decimals)
             [&](const RatioRule& r) { return describeRatio(r, maximum); },
             [&](const BandsRule& r) { return describeBands(r, decimals); },
             [&](const CountRule& r) {
-                return RuleText::tr("%1 points each, at most %2 points").arg(r.each.toExactString(decimals), maximum);
+                return RuleText::tr("%1 points each, at most %2 points")
+                    .arg(r.each.toExactString(decimals), maximum);
             },
             [&](const PenaltyRule& r) {
                 return RuleText::tr("%1 points off each, at most %2 points off")
@@ -191,7 +205,8 @@ QString describeRule(const Criterion& criterion, const Rule& rule, int decimals)
                 return r.blocks.empty()
                     ? RuleText::tr("Precondition: without it the whole group is 0")
                     : RuleText::tr("Precondition: without it these are 0: %1")
-                          .arg(QStringList(r.blocks.begin(), r.blocks.end()).join(QStringLiteral(", ")));
+                          .arg(QStringList(r.blocks.begin(), r.blocks.end())
+                                   .join(QStringLiteral(", ")));
             },
             [&](const BestPeerRule&) {
                 return RuleText::tr("Against the best of the bloc, at most %1 points").arg(maximum);
@@ -199,7 +214,9 @@ QString describeRule(const Criterion& criterion, const Rule& rule, int decimals)
             [&](const PeerAverageRule&) {
                 return RuleText::tr("Against the mean of the bloc, at most %1 points").arg(maximum);
             },
-            [&](const RatingRule& r) { return RuleText::tr("Level, weight %1").arg(r.weight.toExactString()); },
+            [&](const RatingRule& r) {
+                return RuleText::tr("Level, weight %1").arg(r.weight.toExactString());
+            },
         },
         rule);
 }

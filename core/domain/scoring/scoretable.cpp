@@ -34,7 +34,8 @@ Result<std::vector<TableNode::KindMaximum>> parseKindMaxima(const Criterion& cri
         const auto points = equals > 0 ? Points::parse(part.mid(equals + 1)) : Points::parse({});
         if (!points || *points < Points{} || *points > kLargestMaximum)
             return fail(ErrorCode::InvalidInput,
-                        TableText::tr("%1: “%2” is not a maximum for a kind of unit. Write the kind and its points, for "
+                        TableText::tr("%1: “%2” is not a maximum for a kind of unit. Write the "
+                                      "kind and its points, for "
                                       "example hospital=8.")
                             .arg(criterion.code, part.trimmed()));
         maxima.push_back({part.left(equals).trimmed(), *points});
@@ -45,7 +46,10 @@ Result<std::vector<TableNode::KindMaximum>> parseKindMaxima(const Criterion& cri
 /// Puts rows into reading order and links them.
 class TableBuilder {
 public:
-    TableBuilder(std::vector<Criterion> rows, const PlanRules& rules) : m_rows(std::move(rows)), m_rules(rules) {}
+    TableBuilder(std::vector<Criterion> rows, const PlanRules& rules)
+        : m_rows(std::move(rows)), m_rules(rules)
+    {
+    }
 
     Result<std::vector<TableNode>> nodes()
     {
@@ -53,7 +57,8 @@ public:
         placeChildrenOf(CriterionId{}, -1);
         if (m_nodes.size() != m_rows.size())
             return fail(ErrorCode::InvalidInput,
-                        TableText::tr("%1 stands below itself. Give it another parent.").arg(unplacedCode()));
+                        TableText::tr("%1 stands below itself. Give it another parent.")
+                            .arg(unplacedCode()));
         for (size_t i = 0; i < m_nodes.size(); ++i)
             THIDUA_TRY(readNode(static_cast<int>(i)));
         for (size_t i = 0; i < m_nodes.size(); ++i)
@@ -70,25 +75,33 @@ private:
         for (const Criterion& row : m_rows) {
             if (codeKey(row.code).isEmpty() || row.id.isNull())
                 return fail(ErrorCode::InvalidInput,
-                            TableText::tr("“%1” has no code. Give every row of the table a code of its own.").arg(row.title));
+                            TableText::tr(
+                                "“%1” has no code. Give every row of the table a code of its own.")
+                                .arg(row.title));
             if (codes.contains(codeKey(row.code)) || m_byId.contains(row.id))
-                return fail(ErrorCode::InvalidInput,
-                            TableText::tr("The code %1 is used twice. Give every row of the table a code of its own.")
-                                .arg(row.code));
+                return fail(
+                    ErrorCode::InvalidInput,
+                    TableText::tr(
+                        "The code %1 is used twice. Give every row of the table a code of its own.")
+                        .arg(row.code));
             codes.insert(codeKey(row.code), 0);
             m_byId.insert(row.id, &row);
         }
         for (const Criterion& row : m_rows) {
             if (row.parent && !m_byId.contains(row.parent))
-                return fail(ErrorCode::NotFound,
-                            TableText::tr("%1: its parent is not in the table. Add the parent or choose another one.")
-                                .arg(row.code));
+                return fail(
+                    ErrorCode::NotFound,
+                    TableText::tr(
+                        "%1: its parent is not in the table. Add the parent or choose another one.")
+                        .arg(row.code));
             m_children[row.parent].push_back(&row);
         }
         for (auto& siblings : m_children)
-            std::sort(siblings.begin(), siblings.end(), [](const Criterion* left, const Criterion* right) {
-                return left->seq != right->seq ? left->seq < right->seq : lessVietnamese(left->code, right->code);
-            });
+            std::sort(siblings.begin(), siblings.end(),
+                      [](const Criterion* left, const Criterion* right) {
+                          return left->seq != right->seq ? left->seq < right->seq
+                                                         : lessVietnamese(left->code, right->code);
+                      });
         return {};
     }
 
@@ -118,7 +131,8 @@ private:
     QString unplacedCode() const
     {
         for (const Criterion& row : m_rows) {
-            if (std::none_of(m_nodes.begin(), m_nodes.end(), [&](const auto& n) { return n.criterion.id == row.id; }))
+            if (std::none_of(m_nodes.begin(), m_nodes.end(),
+                             [&](const auto& n) { return n.criterion.id == row.id; }))
                 return row.code;
         }
         return {};
@@ -130,24 +144,29 @@ private:
         const Criterion& criterion = node.criterion;
         auto rule = parseRule(criterion.rule, criterion.ruleArgs);
         if (!rule)
-            return fail(rule.error().code, criterion.code + QStringLiteral(": ") + rule.error().message);
+            return fail(rule.error().code,
+                        criterion.code + QStringLiteral(": ") + rule.error().message);
         node.rule = std::move(*rule);
         if (criterion.maximum > kLargestMaximum || criterion.maximum < -kLargestMaximum)
             return fail(ErrorCode::OutOfRange,
-                        TableText::tr("%1: a maximum may be at most 1.000.000 points.").arg(criterion.code));
+                        TableText::tr("%1: a maximum may be at most 1.000.000 points.")
+                            .arg(criterion.code));
         auto maxima = parseKindMaxima(criterion);
         if (!maxima)
             return fail(maxima.error());
         node.kindMaxima = std::move(*maxima);
         if (node.isLeaf() && !node.children.empty())
             return fail(ErrorCode::InvalidInput,
-                        TableText::tr("%1 is scored by itself but has criteria below it. Make it a group (rule sum) or "
+                        TableText::tr("%1 is scored by itself but has criteria below it. Make it a "
+                                      "group (rule sum) or "
                                       "move them.")
                             .arg(criterion.code));
-        const bool ratedGroup = node.parent >= 0 && at(node.parent).criterion.rule == RuleKind::WeightedMean;
+        const bool ratedGroup =
+            node.parent >= 0 && at(node.parent).criterion.rule == RuleKind::WeightedMean;
         if (node.isRating() != ratedGroup)
             return fail(ErrorCode::InvalidInput,
-                        TableText::tr("%1: ratings, and only they, stand below a weighted mean. Change its rule or its parent.")
+                        TableText::tr("%1: ratings, and only they, stand below a weighted mean. "
+                                      "Change its rule or its parent.")
                             .arg(criterion.code));
         return {};
     }
@@ -167,11 +186,13 @@ private:
             if (codes.empty() && node.parent >= 0)
                 node.blocks.push_back(node.parent);
         }
-        const bool scales = node.criterion.naPolicy == NaPolicy::Rescale || node.criterion.naPolicy == NaPolicy::Percent;
+        const bool scales = node.criterion.naPolicy == NaPolicy::Rescale
+            || node.criterion.naPolicy == NaPolicy::Percent;
         if (scales && node.criterion.rule == RuleKind::Sum) {
             node.settles = true;
             node.percent = node.percent || node.criterion.naPolicy == NaPolicy::Percent;
-        } else if (node.isItem() && node.criterion.naPolicy == NaPolicy::Percent && node.parent >= 0) {
+        } else if (node.isItem() && node.criterion.naPolicy == NaPolicy::Percent
+                   && node.parent >= 0) {
             at(node.parent).percent = true;
         }
     }
@@ -186,7 +207,8 @@ private:
             node.naPolicy = at(node.parent).naPolicy;
             node.naLevel = at(node.parent).naLevel;
         } else {
-            node.naPolicy = m_rules.naPolicy == NaPolicy::Inherit ? NaPolicy::Rescale : m_rules.naPolicy;
+            node.naPolicy =
+                m_rules.naPolicy == NaPolicy::Inherit ? NaPolicy::Rescale : m_rules.naPolicy;
             node.naLevel = -1;
         }
     }
@@ -250,7 +272,8 @@ Result<ScoreTable> ScoreTable::build(std::vector<Criterion> rows, const PlanRule
         table.m_byCode.insert(codeKey(node.criterion.code), i);
         if (node.parent < 0) {
             table.m_standards.push_back(i);
-            if (node.isItem() && node.type() == CriterionType::Base && node.criterion.naPolicy == NaPolicy::Percent)
+            if (node.isItem() && node.type() == CriterionType::Base
+                && node.criterion.naPolicy == NaPolicy::Percent)
                 table.m_percent = true;
         }
     }
@@ -264,7 +287,8 @@ int ScoreTable::indexOf(const QString& code) const
 
 int ScoreTable::leafCount() const
 {
-    return static_cast<int>(std::count_if(m_nodes.begin(), m_nodes.end(), [](const auto& n) { return n.isLeaf(); }));
+    return static_cast<int>(
+        std::count_if(m_nodes.begin(), m_nodes.end(), [](const auto& n) { return n.isLeaf(); }));
 }
 
 bool ScoreTable::isTypeRoot(int index) const
@@ -276,7 +300,8 @@ bool ScoreTable::isTypeRoot(int index) const
 qint64 ScoreTable::leafStep() const
 {
     qint64 step = 1;
-    for (int i = m_rules.roundLeaves ? m_rules.decimals : Points::kDecimals; i < Points::kDecimals; ++i)
+    for (int i = m_rules.roundLeaves ? m_rules.decimals : Points::kDecimals; i < Points::kDecimals;
+         ++i)
         step *= 10;
     return step;
 }
@@ -295,7 +320,9 @@ Points ScoreTable::maximum(CriterionType type) const
 
 ScoreTable ScoreTable::forBloc(BlocId bloc) const
 {
-    const auto foreign = [&](const TableNode& n) { return n.criterion.bloc && n.criterion.bloc != bloc; };
+    const auto foreign = [&](const TableNode& n) {
+        return n.criterion.bloc && n.criterion.bloc != bloc;
+    };
     if (std::none_of(m_nodes.begin(), m_nodes.end(), foreign))
         return *this;
     std::vector<Criterion> rows;

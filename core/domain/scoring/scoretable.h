@@ -20,7 +20,8 @@ struct TableNode {
     int top = 0; ///< position among the top-level nodes (the standards) it belongs to
     std::vector<int> children;
     NaPolicy naPolicy = NaPolicy::Rescale; ///< resolved, never Inherit
-    int naLevel = -1; ///< the node at which a not-applicable leaf is settled; −1: the whole base part
+    int naLevel =
+        -1; ///< the node at which a not-applicable leaf is settled; −1: the whole base part
 
     // Worked out once at build, so that evaluating a sheet touches no text.
     int end = 0; ///< the index after the last node below
@@ -82,7 +83,8 @@ public:
     /// What leaves are rounded to, in 1/10,000.
     qint64 leafStep() const;
     int leafCount() const;
-    Points maximum(CriterionType type) const; ///< sum over top-level nodes of the type, capped groups at their cap
+    Points maximum(CriterionType type)
+        const; ///< sum over top-level nodes of the type, capped groups at their cap
 
     /// The part of the table a bloc is scored by: branches of other blocs left out.
     ScoreTable forBloc(BlocId bloc) const;

@@ -16,8 +16,9 @@ struct SheetText {
 };
 
 using State = SheetState;
-constexpr std::array kStates{State::Draft, State::Submitted, State::Received, State::UnderAppraisal,
-                             State::Returned, State::Appraised, State::Approved, State::Locked};
+constexpr std::array kStates{State::Draft,          State::Submitted, State::Received,
+                             State::UnderAppraisal, State::Returned,  State::Appraised,
+                             State::Approved,       State::Locked};
 
 struct Move {
     State from;
@@ -85,7 +86,8 @@ Result<SheetState> parseSheetState(QStringView code)
             return state;
     }
     return fail(ErrorCode::InvalidInput,
-                SheetText::tr("“%1” is not a state of a score sheet. Use draft, submitted, received, under_appraisal, "
+                SheetText::tr("“%1” is not a state of a score sheet. Use draft, submitted, "
+                              "received, under_appraisal, "
                               "returned, appraised, approved or locked.")
                     .arg(code.toString()));
 }

@@ -14,7 +14,16 @@ namespace thidua {
 
 /// Where a sheet stands. Going back needs a reason; only approved and locked sheets of the deciding
 /// round rank.
-enum class SheetState { Draft, Submitted, Received, UnderAppraisal, Returned, Appraised, Approved, Locked };
+enum class SheetState {
+    Draft,
+    Submitted,
+    Received,
+    UnderAppraisal,
+    Returned,
+    Appraised,
+    Approved,
+    Locked
+};
 
 /// A score sheet (bảng chấm điểm): one unit, one table, one round.
 struct Sheet {
@@ -37,7 +46,8 @@ struct Sheet {
 /// them and proven by the file check. total = base + min(bonus, cap) − penalty, never below 0.
 struct SheetResult {
     SheetId sheet;
-    bool hasTotal = false; ///< false when every base criterion is not applicable or nothing is entered
+    bool hasTotal =
+        false; ///< false when every base criterion is not applicable or nothing is entered
     Points total; ///< rounded once to 1/10,000: what ranks
     qint64 exactFloor = 0; ///< the largest 1/10,000 not above the exact total: what grades, with
     bool aboveFloor = false; ///< whether the exact total lies above exactFloor

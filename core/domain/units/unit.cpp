@@ -11,7 +11,8 @@ namespace {
 struct UnitText {
     Q_DECLARE_TR_FUNCTIONS(Unit)
 };
-constexpr Participation kAll[] = {Participation::Obliged, Participation::Encouraged, Participation::Duty};
+constexpr Participation kAll[] = {Participation::Obliged, Participation::Encouraged,
+                                  Participation::Duty};
 } // namespace
 
 QString participationCode(Participation participation)
@@ -37,9 +38,10 @@ Result<Participation> parseParticipation(QStringView code)
             || wanted.compare(participationName(participation), Qt::CaseInsensitive) == 0)
             return participation;
     }
-    return fail(ErrorCode::InvalidInput,
-                UnitText::tr("“%1” is not a kind of participation. Use obliged, encouraged or duty.")
-                    .arg(code.toString()));
+    return fail(
+        ErrorCode::InvalidInput,
+        UnitText::tr("“%1” is not a kind of participation. Use obliged, encouraged or duty.")
+            .arg(code.toString()));
 }
 
 QString participationName(Participation participation)

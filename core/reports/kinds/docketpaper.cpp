@@ -7,7 +7,8 @@ namespace thidua::report {
 
 namespace {
 
-constexpr size_t kMostUpright = 5; // tied units whose names still read in columns across an upright page
+constexpr size_t kMostUpright =
+    5; // tied units whose names still read in columns across an upright page
 
 Paragraph paragraph(Text text)
 {
@@ -25,7 +26,8 @@ const NodeOutcome& outcome(const ScorecardUnit& unit, int node)
 QString pointsText(const ScorecardUnit& unit, int node, int decimals)
 {
     const NodeOutcome& o = outcome(unit, node);
-    return o.state == NodeOutcome::State::NotApplicable ? QStringLiteral("KAD") : o.points.toString(decimals);
+    return o.state == NodeOutcome::State::NotApplicable ? QStringLiteral("KAD")
+                                                        : o.points.toString(decimals);
 }
 
 Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
@@ -44,7 +46,9 @@ Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
     for (const int leaf : differingLeaves(units)) {
         const Criterion& criterion = first.nodes()[static_cast<size_t>(leaf)].criterion;
         Row row;
-        row.cells = {{plain(criterion.code)}, {plain(criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle)}};
+        row.cells = {
+            {plain(criterion.code)},
+            {plain(criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle)}};
         for (const ScorecardUnit& unit : units)
             row.cells.push_back({plain(pointsText(unit, leaf, decimals))});
         table.rows.push_back(row);
@@ -66,7 +70,8 @@ Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
     total.kind = RowKind::Total;
     total.cells = {{QString()}, {bold(QStringLiteral("TỔNG ĐIỂM"))}};
     for (const ScorecardUnit& unit : units)
-        total.cells.push_back({bold(unit.rounds.back().evaluation.result.total.toString(decimals))});
+        total.cells.push_back(
+            {bold(unit.rounds.back().evaluation.result.total.toString(decimals))});
     table.rows.push_back(total);
     return table;
 }
@@ -74,13 +79,20 @@ Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
 QString caseText(const PlanBook& book, const Docket& docket)
 {
     const int grade = book.grades.indexOf(book.rules.tieGrade);
-    const QString name = grade < 0 ? QString() : book.grades.grades()[static_cast<size_t>(grade)].name;
+    const QString name =
+        grade < 0 ? QString() : book.grades.grades()[static_cast<size_t>(grade)].name;
     if (docket.docketCase == DocketCase::MayNotGrow)
-        return QStringLiteral("Có đơn vị chưa đạt loại “%1”: số lượng không được tăng; chọn nhiều nhất %2 đơn vị, hoặc không chọn đơn vị nào.")
-            .arg(name).arg(docket.mayTake);
-    return name.isEmpty() ? QStringLiteral("Chủ tịch Hội đồng quyết định số lượng, nhiều nhất %1 đơn vị.").arg(docket.mayTake)
-                          : QStringLiteral("Các đơn vị đều đạt loại “%1”: Chủ tịch Hội đồng quyết định số lượng, nhiều nhất %2 đơn vị.")
-                                .arg(name).arg(docket.mayTake);
+        return QStringLiteral("Có đơn vị chưa đạt loại “%1”: số lượng không được tăng; chọn nhiều "
+                              "nhất %2 đơn vị, hoặc không chọn đơn vị nào.")
+            .arg(name)
+            .arg(docket.mayTake);
+    return name.isEmpty()
+        ? QStringLiteral("Chủ tịch Hội đồng quyết định số lượng, nhiều nhất %1 đơn vị.")
+              .arg(docket.mayTake)
+        : QStringLiteral("Các đơn vị đều đạt loại “%1”: Chủ tịch Hội đồng quyết định số lượng, "
+                         "nhiều nhất %2 đơn vị.")
+              .arg(name)
+              .arg(docket.mayTake);
 }
 
 void addQuestion(Section& section, const Docket& docket, const PlanBook& book)
@@ -88,10 +100,12 @@ void addQuestion(Section& section, const Docket& docket, const PlanBook& book)
     section.blocks.emplace_back(paragraph(bold(QStringLiteral("Ý kiến của Chủ tịch Hội đồng:"))));
     for (const UnitId unit : docket.units) {
         const Member* member = book.member(unit);
-        section.blocks.emplace_back(paragraph(plain(QStringLiteral("[   ]  %1").arg(member ? member->name : QString()))));
+        section.blocks.emplace_back(
+            paragraph(plain(QStringLiteral("[   ]  %1").arg(member ? member->name : QString()))));
     }
     section.blocks.emplace_back(paragraph(plain(QStringLiteral("[   ]  Không chọn đơn vị nào"))));
-    section.blocks.emplace_back(paragraph(plain(QStringLiteral("Lý do: ……………………………………………………………………………"))));
+    section.blocks.emplace_back(
+        paragraph(plain(QStringLiteral("Lý do: ……………………………………………………………………………"))));
 }
 
 void addDecision(Section& section, const Docket& docket, const PlanBook& book)
@@ -102,26 +116,37 @@ void addDecision(Section& section, const Docket& docket, const PlanBook& book)
             taken.append(member->name);
     }
     const DocketDecision& decision = docket.decision;
-    section.blocks.emplace_back(paragraph(bold(QStringLiteral("Quyết định: ")) + plain(taken.isEmpty() ? QStringLiteral("không chọn đơn vị nào.")
-                                                                                                      : QStringLiteral("chọn %1.").arg(taken.join(QStringLiteral("; "))))));
-    section.blocks.emplace_back(paragraph(plain(QStringLiteral("Người quyết định: %1; ngày %2; văn bản số %3.")
-                                                    .arg(decision.decidedBy, decision.decidedOn.toString(QStringLiteral("dd/MM/yyyy")), decision.document))));
-    section.blocks.emplace_back(paragraph(plain(QStringLiteral("Lý do: ") + sentence(decision.reason))));
+    section.blocks.emplace_back(
+        paragraph(bold(QStringLiteral("Quyết định: "))
+                  + plain(taken.isEmpty()
+                              ? QStringLiteral("không chọn đơn vị nào.")
+                              : QStringLiteral("chọn %1.").arg(taken.join(QStringLiteral("; "))))));
+    section.blocks.emplace_back(paragraph(plain(
+        QStringLiteral("Người quyết định: %1; ngày %2; văn bản số %3.")
+            .arg(decision.decidedBy, decision.decidedOn.toString(QStringLiteral("dd/MM/yyyy")),
+                 decision.document))));
+    section.blocks.emplace_back(
+        paragraph(plain(QStringLiteral("Lý do: ") + sentence(decision.reason))));
 }
 
 /// What the check code proves: the tie, every figure compared, and the decision.
-QByteArray canonicalData(const PlanBook& book, const BlocStanding& standing, const Docket& docket, const std::vector<ScorecardUnit>& units)
+QByteArray canonicalData(const PlanBook& book, const BlocStanding& standing, const Docket& docket,
+                         const std::vector<ScorecardUnit>& units)
 {
-    QStringList lines{book.plan.code, standing.bloc.code, docket.total.toExactString(0, NumberStyle::C)};
+    QStringList lines{book.plan.code, standing.bloc.code,
+                      docket.total.toExactString(0, NumberStyle::C)};
     const std::vector<int> leaves = differingLeaves(units);
     for (const ScorecardUnit& unit : units) {
-        const bool taken = std::find(docket.taken.begin(), docket.taken.end(), unit.member.unit) != docket.taken.end();
+        const bool taken = std::find(docket.taken.begin(), docket.taken.end(), unit.member.unit)
+            != docket.taken.end();
         lines.append(unit.member.code + (taken ? QStringLiteral(" taken") : QString()));
         for (const int leaf : leaves)
-            lines.append(unit.table.node(leaf).criterion.code + u'=' + outcome(unit, leaf).points.toExactString(0, NumberStyle::C));
+            lines.append(unit.table.node(leaf).criterion.code + u'='
+                         + outcome(unit, leaf).points.toExactString(0, NumberStyle::C));
     }
     if (docket.decided)
-        lines.append({docket.decision.decidedBy, docket.decision.decidedOn.toString(Qt::ISODate), docket.decision.document});
+        lines.append({docket.decision.decidedBy, docket.decision.decidedOn.toString(Qt::ISODate),
+                      docket.decision.document});
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 
@@ -136,9 +161,11 @@ std::vector<int> differingLeaves(const std::vector<ScorecardUnit>& units)
     for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {
         if (!nodes[static_cast<size_t>(i)].isLeaf())
             continue;
-        const bool differs = std::any_of(units.begin(), units.end(), [&](const ScorecardUnit& unit) {
-            return outcome(unit, i).points != outcome(units.front(), i).points || outcome(unit, i).state != outcome(units.front(), i).state;
-        });
+        const bool differs =
+            std::any_of(units.begin(), units.end(), [&](const ScorecardUnit& unit) {
+                return outcome(unit, i).points != outcome(units.front(), i).points
+                    || outcome(unit, i).state != outcome(units.front(), i).state;
+            });
         if (differs)
             leaves.push_back(i);
     }
@@ -153,15 +180,25 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
     if (units.size() > kMostUpright)
         section.page.orientation = Orientation::Landscape;
     section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("TTr-HĐTĐ")));
-    section.blocks.emplace_back(docket.decided
-                                    ? TitleBlock{QStringLiteral("HỒ SƠ TRÙNG ĐIỂM"), QStringLiteral("%1, %2").arg(standing.bloc.name, book.plan.title)}
-                                    : TitleBlock{QStringLiteral("PHIẾU TRÌNH"),
-                                                 QStringLiteral("Xin ý kiến Chủ tịch Hội đồng về đơn vị trùng điểm của %1").arg(standing.bloc.name)});
-    section.blocks.emplace_back(paragraph(plain(QStringLiteral("%1 đơn vị cùng %2 điểm (hạng %3), tranh %4 suất còn lại trong %5 suất của %6.")
-                                                    .arg(docket.units.size()).arg(docket.total.toString(book.rules.decimals)).arg(docket.rank)
-                                                    .arg(docket.places).arg(standing.awards.quota).arg(standing.bloc.name))));
+    section.blocks.emplace_back(
+        docket.decided
+            ? TitleBlock{QStringLiteral("HỒ SƠ TRÙNG ĐIỂM"),
+                         QStringLiteral("%1, %2").arg(standing.bloc.name, book.plan.title)}
+            : TitleBlock{QStringLiteral("PHIẾU TRÌNH"),
+                         QStringLiteral("Xin ý kiến Chủ tịch Hội đồng về đơn vị trùng điểm của %1")
+                             .arg(standing.bloc.name)});
+    section.blocks.emplace_back(paragraph(
+        plain(QStringLiteral(
+                  "%1 đơn vị cùng %2 điểm (hạng %3), tranh %4 suất còn lại trong %5 suất của %6.")
+                  .arg(docket.units.size())
+                  .arg(docket.total.toString(book.rules.decimals))
+                  .arg(docket.rank)
+                  .arg(docket.places)
+                  .arg(standing.awards.quota)
+                  .arg(standing.bloc.name))));
     if (!book.rules.tieRule.isEmpty())
-        section.blocks.emplace_back(paragraph(bold(QStringLiteral("Quy định của kế hoạch: ")) + italic(book.rules.tieRule)));
+        section.blocks.emplace_back(paragraph(bold(QStringLiteral("Quy định của kế hoạch: "))
+                                              + italic(book.rules.tieRule)));
     section.blocks.emplace_back(paragraph(plain(caseText(book, docket))));
     if (!units.empty() && !units.front().rounds.empty())
         section.blocks.emplace_back(comparison(book, units));
@@ -170,9 +207,12 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
     else
         addQuestion(section, docket, book);
     SignatureBlock signatures;
-    signatures.columns = {signature(frame.secretarySigner, frame.secretaryName), signature(frame.chairSigner, frame.chairName)};
+    signatures.columns = {signature(frame.secretarySigner, frame.secretaryName),
+                          signature(frame.chairSigner, frame.chairName)};
     section.blocks.emplace_back(signatures);
-    section.control = controlLine(frame, docket.decided ? Standpoint::Final : Standpoint::Provisional, canonicalData(book, standing, docket, units));
+    section.control =
+        controlLine(frame, docket.decided ? Standpoint::Final : Standpoint::Provisional,
+                    canonicalData(book, standing, docket, units));
     return section;
 }
 

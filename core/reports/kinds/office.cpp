@@ -25,13 +25,16 @@ Result<PaperFrame> paperFrame(const Ledger& ledger, const QString& file, const Q
     PaperFrame frame;
     frame.file = file;
     frame.at = at.toLocalTime();
-    THIDUA_TRY(read(ledger, "office.superior", QStringLiteral("ỦY BAN NHÂN DÂN TỈNH"), frame.superior));
+    THIDUA_TRY(
+        read(ledger, "office.superior", QStringLiteral("ỦY BAN NHÂN DÂN TỈNH"), frame.superior));
     THIDUA_TRY(read(ledger, "office.name", QStringLiteral("SỞ Y TẾ"), frame.office));
     THIDUA_TRY(read(ledger, "office.place", QString(), frame.place));
     THIDUA_TRY(read(ledger, "signer.unit", QStringLiteral("ĐẠI DIỆN ĐƠN VỊ"), frame.unitSigner));
     THIDUA_TRY(read(ledger, "signer.team", QStringLiteral("TỔ KIỂM TRA"), frame.teamSigner));
-    THIDUA_TRY(read(ledger, "signer.chair", QStringLiteral("CHỦ TỊCH HỘI ĐỒNG"), frame.chairSigner));
-    THIDUA_TRY(read(ledger, "signer.secretary", QStringLiteral("THƯ KÝ HỘI ĐỒNG"), frame.secretarySigner));
+    THIDUA_TRY(
+        read(ledger, "signer.chair", QStringLiteral("CHỦ TỊCH HỘI ĐỒNG"), frame.chairSigner));
+    THIDUA_TRY(
+        read(ledger, "signer.secretary", QStringLiteral("THƯ KÝ HỘI ĐỒNG"), frame.secretarySigner));
     THIDUA_TRY(read(ledger, "signer.chair.name", QString(), frame.chairName));
     THIDUA_TRY(read(ledger, "signer.secretary.name", QString(), frame.secretaryName));
     return frame;
@@ -43,20 +46,28 @@ NationalHeader nationalHeader(const PaperFrame& frame, const QString& numberSymb
     header.superior = frame.superior.toUpper();
     header.issuer = frame.office.toUpper();
     header.number = QStringLiteral("Số:        /%1").arg(numberSymbol);
-    const QString place = frame.place.isEmpty() ? QString() : QString(frame.place + QStringLiteral(", "));
-    header.placeAndDate = QStringLiteral("%1ngày      tháng      năm %2").arg(place).arg(frame.at.date().year());
+    const QString place =
+        frame.place.isEmpty() ? QString() : QString(frame.place + QStringLiteral(", "));
+    header.placeAndDate =
+        QStringLiteral("%1ngày      tháng      năm %2").arg(place).arg(frame.at.date().year());
     return header;
 }
 
-ControlLine controlLine(const PaperFrame& frame, Standpoint standpoint, const QByteArray& canonicalData)
+ControlLine controlLine(const PaperFrame& frame, Standpoint standpoint,
+                        const QByteArray& canonicalData)
 {
     constexpr int kCheckDigits = 16;
-    const QByteArray hash = QCryptographicHash::hash(canonicalData, QCryptographicHash::Sha256).toHex().toUpper();
+    const QByteArray hash =
+        QCryptographicHash::hash(canonicalData, QCryptographicHash::Sha256).toHex().toUpper();
     ControlLine line;
     line.qr = QString::fromLatin1(hash);
     line.checkCode = QString::fromLatin1(hash.first(kCheckDigits));
-    const QString figures = standpoint == Standpoint::Provisional ? QStringLiteral("số liệu tạm thời") : QStringLiteral("số liệu");
-    line.source = QStringLiteral("%1, %2 lúc %3").arg(frame.file, figures, frame.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
+    const QString figures = standpoint == Standpoint::Provisional
+        ? QStringLiteral("số liệu tạm thời")
+        : QStringLiteral("số liệu");
+    line.source =
+        QStringLiteral("%1, %2 lúc %3")
+            .arg(frame.file, figures, frame.at.toString(QStringLiteral("HH:mm 'ngày' dd/MM/yyyy")));
     return line;
 }
 

@@ -31,7 +31,8 @@ NationalHeader nationalHeader(const PaperFrame& frame, const QString& numberSymb
 /// Whether what a paper says can still change: it then carries the mark of provisional papers.
 enum class Standpoint { Provisional, Final };
 /// Check code and QR of canonical data: the same data gives the same code on any machine.
-ControlLine controlLine(const PaperFrame& frame, Standpoint standpoint, const QByteArray& canonicalData);
+ControlLine controlLine(const PaperFrame& frame, Standpoint standpoint,
+                        const QByteArray& canonicalData);
 Signature signature(const QString& title, const QString& name);
 /// Words someone wrote, as a sentence: without blanks around and with a full stop.
 QString sentence(const QString& words);

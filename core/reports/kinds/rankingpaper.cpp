@@ -11,8 +11,9 @@ QString awardText(const Award& award)
 {
     switch (award.outcome) {
     case AwardOutcome::Yes:
-        return award.reason == AwardReason::TakenByDecision ? QStringLiteral("Đề nghị (theo quyết định của Chủ tịch Hội đồng)")
-                                                            : QStringLiteral("Đề nghị");
+        return award.reason == AwardReason::TakenByDecision
+            ? QStringLiteral("Đề nghị (theo quyết định của Chủ tịch Hội đồng)")
+            : QStringLiteral("Đề nghị");
     case AwardOutcome::Docket:
         return QStringLiteral("Chờ quyết định");
     case AwardOutcome::Ineligible:
@@ -29,7 +30,9 @@ QString awardText(const Award& award)
     case AwardOutcome::No:
         break;
     }
-    return award.reason == AwardReason::NotTakenByDecision ? QStringLiteral("Không chọn (theo quyết định của Chủ tịch Hội đồng)") : QString();
+    return award.reason == AwardReason::NotTakenByDecision
+        ? QStringLiteral("Không chọn (theo quyết định của Chủ tịch Hội đồng)")
+        : QString();
 }
 
 QString unrankedReason(const Ranked& ranked)
@@ -54,9 +57,11 @@ QString totalText(const std::vector<Ranked>& ranked, size_t place, int decimals)
 {
     const Ranked& own = ranked[place];
     const QString shown = own.total.toString(decimals);
-    const bool misleads = own.rank > 0 && std::any_of(ranked.begin(), ranked.end(), [&](const Ranked& other) {
-        return other.rank > 0 && other.total != own.total && other.total.toString(decimals) == shown;
-    });
+    const bool misleads =
+        own.rank > 0 && std::any_of(ranked.begin(), ranked.end(), [&](const Ranked& other) {
+            return other.rank > 0 && other.total != own.total
+                && other.total.toString(decimals) == shown;
+        });
     return misleads ? own.total.toExactString(decimals) : shown;
 }
 
@@ -64,10 +69,12 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
 {
     const int decimals = book.rules.decimals;
     Table table;
-    table.columns = {{0, 27, Align::Centre}, {1, 0, Align::Left}, {0, 18, Align::Right}, {0, 18, Align::Right},
-                     {0, 18, Align::Right}, {0, 24, Align::Left}, {1, 0, Align::Left}};
+    table.columns = {{0, 27, Align::Centre}, {1, 0, Align::Left},   {0, 18, Align::Right},
+                     {0, 18, Align::Right},  {0, 18, Align::Right}, {0, 24, Align::Left},
+                     {1, 0, Align::Left}};
     Row head;
-    for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng", "Xếp loại", "Khen thưởng, ghi chú"})
+    for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng",
+                              "Xếp loại", "Khen thưởng, ghi chú"})
         head.cells.push_back({bold(QString::fromUtf8(title))});
     table.head = {head};
     for (size_t i = 0; i < standing.ranked.size(); ++i) {
@@ -75,16 +82,29 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
         const Member* member = book.member(ranked.unit);
         const bool awarded = standing.awards.awards[i].outcome == AwardOutcome::Yes;
         const auto styled = [&](const QString& text) { return awarded ? bold(text) : plain(text); };
-        const auto figure = [&](Points points) { return ranked.result.hasTotal ? styled(points.toString(decimals)) : plain(QStringLiteral("–")); };
-        QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i]) : unrankedReason(ranked);
+        const auto figure = [&](Points points) {
+            return ranked.result.hasTotal ? styled(points.toString(decimals))
+                                          : plain(QStringLiteral("–"));
+        };
+        QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i])
+                                                         : unrankedReason(ranked);
         const Points full = book.table.forBloc(standing.bloc.id).maximum(CriterionType::Base);
         if (ranked.result.hasTotal && ranked.result.applicable != full)
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(". ")) + QStringLiteral("Quy đổi từ %1 điểm").arg(ranked.result.applicable.toExactString());
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
+                + QStringLiteral("Quy đổi từ %1 điểm")
+                      .arg(ranked.result.applicable.toExactString());
         Row row;
-        const QString grade = ranked.grade < 0 ? QStringLiteral("–") : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
-        row.cells = {{styled(ranked.rank > 0 ? rankTextOnPaper(ranked) : QStringLiteral("–"))}, {styled(member ? member->name : QString())}, {ranked.result.hasTotal ? styled(totalText(standing.ranked, i, decimals)) : plain(QStringLiteral("–"))},
-                     {figure(ranked.result.base)}, {figure(ranked.result.bonus)},
-                     {styled(grade)}, {styled(remark)}};
+        const QString grade = ranked.grade < 0
+            ? QStringLiteral("–")
+            : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
+        row.cells = {{styled(ranked.rank > 0 ? rankTextOnPaper(ranked) : QStringLiteral("–"))},
+                     {styled(member ? member->name : QString())},
+                     {ranked.result.hasTotal ? styled(totalText(standing.ranked, i, decimals))
+                                             : plain(QStringLiteral("–"))},
+                     {figure(ranked.result.base)},
+                     {figure(ranked.result.bonus)},
+                     {styled(grade)},
+                     {styled(remark)}};
         table.rows.push_back(row);
     }
     return table;
@@ -95,16 +115,21 @@ QString blocSummary(const BlocStanding& standing, int decimals)
     QStringList parts;
     const Docket* open = standing.openDocket();
     parts.append(QStringLiteral("Số lượng khen thưởng: %1; đã xét: %2; %3: %4.")
-                     .arg(standing.awards.quota).arg(standing.awards.awarded)
+                     .arg(standing.awards.quota)
+                     .arg(standing.awards.awarded)
                      .arg(open ? QStringLiteral("chờ quyết định") : QStringLiteral("còn trống"))
                      .arg(open ? open->places : standing.awards.vacant));
     if (open)
-        parts.append(QStringLiteral("%1 đơn vị cùng %2 điểm, tranh %3 suất còn lại: chờ quyết định của Chủ tịch Hội đồng.")
-                         .arg(open->units.size()).arg(open->total.toString(decimals)).arg(open->places));
+        parts.append(QStringLiteral("%1 đơn vị cùng %2 điểm, tranh %3 suất còn lại: chờ quyết định "
+                                    "của Chủ tịch Hội đồng.")
+                         .arg(open->units.size())
+                         .arg(open->total.toString(decimals))
+                         .arg(open->places));
     if (open && standing.awards.staleDecision)
         parts.append(QStringLiteral("Quyết định đã ghi không còn đúng với số liệu hiện tại."));
     if (standing.mixedDenominators())
-        parts.append(QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; tổng điểm so trên cùng một thang."));
+        parts.append(QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; tổng "
+                                    "điểm so trên cùng một thang."));
     return parts.join(u' ');
 }
 
@@ -115,8 +140,11 @@ QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStand
         for (size_t i = 0; i < standing->ranked.size(); ++i) {
             const Ranked& ranked = standing->ranked[i];
             const Member* member = book.member(ranked.unit);
-            text += QStringLiteral("%1 %2 %3 %4\n").arg(member ? member->code : QString()).arg(ranked.rank)
-                        .arg(ranked.total.toExactString(0, NumberStyle::C), awardCode(standing->awards.awards[i].outcome));
+            text += QStringLiteral("%1 %2 %3 %4\n")
+                        .arg(member ? member->code : QString())
+                        .arg(ranked.rank)
+                        .arg(ranked.total.toExactString(0, NumberStyle::C),
+                             awardCode(standing->awards.awards[i].outcome));
         }
     }
     return text.toUtf8();
@@ -124,7 +152,8 @@ QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStand
 
 } // namespace
 
-Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, const PaperFrame& frame, bool provisional)
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+                     const PaperFrame& frame, bool provisional)
 {
     Section section;
     section.page.orientation = Orientation::Landscape;
@@ -132,8 +161,9 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
     section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("BXH-SYT")));
     section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG XẾP HẠNG"), book.plan.title});
     for (const BlocStanding* standing : blocs) {
-        const QString name = standing->bloc.shortName.isEmpty() ? standing->bloc.name
-                                                                : QStringLiteral("%1: %2").arg(standing->bloc.name, standing->bloc.shortName);
+        const QString name = standing->bloc.shortName.isEmpty()
+            ? standing->bloc.name
+            : QStringLiteral("%1: %2").arg(standing->bloc.name, standing->bloc.shortName);
         section.blocks.emplace_back(Heading{bold(name), 2});
         section.blocks.emplace_back(blocTable(book, *standing));
         Paragraph summary;
@@ -143,9 +173,11 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
         section.blocks.emplace_back(summary);
     }
     SignatureBlock signatures;
-    signatures.columns = {signature(frame.secretarySigner, frame.secretaryName), signature(frame.chairSigner, frame.chairName)};
+    signatures.columns = {signature(frame.secretarySigner, frame.secretaryName),
+                          signature(frame.chairSigner, frame.chairName)};
     section.blocks.emplace_back(signatures);
-    section.control = controlLine(frame, provisional ? Standpoint::Provisional : Standpoint::Final, canonicalData(book, blocs));
+    section.control = controlLine(frame, provisional ? Standpoint::Provisional : Standpoint::Final,
+                                  canonicalData(book, blocs));
     if (provisional)
         section.watermark = provisionalMark();
     return section;

@@ -9,7 +9,7 @@ namespace thidua::report {
 
 /// The ranking (bảng xếp hạng) of one bloc or of all, with quota, awards and the reasons of units without a
 /// rank. Provisional while a docket is open or a sheet of the deciding round is not locked.
-Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, const PaperFrame& frame,
-                     bool provisional);
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+                     const PaperFrame& frame, bool provisional);
 
 } // namespace thidua::report

@@ -35,7 +35,8 @@ Result<ScorecardUnit> readUnit(const Ledger& ledger, const PlanBook& book, const
     return unit;
 }
 
-Result<std::vector<ScorecardUnit>> readUnits(const Ledger& ledger, const PlanBook& book, const std::vector<UnitId>& ids)
+Result<std::vector<ScorecardUnit>> readUnits(const Ledger& ledger, const PlanBook& book,
+                                             const std::vector<UnitId>& ids)
 {
     std::vector<ScorecardUnit> units;
     for (const UnitId id : ids) {
@@ -64,7 +65,8 @@ void addPlaces(const Standing& standing, std::vector<ScorecardUnit>& units)
     }
 }
 
-Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Request& request, const PaperFrame& frame)
+Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Request& request,
+                            const PaperFrame& frame)
 {
     std::vector<UnitId> ids = request.units;
     for (const Member& member : book.members) {
@@ -79,10 +81,13 @@ Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Re
         return fail(standing.error());
     addPlaces(*standing, *units);
     if (units->empty())
-        return fail(ErrorCode::NotFound, Reports::tr("There is no score sheet to print. Enter or import scores first."));
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("There is no score sheet to print. Enter or import scores first."));
     Document document;
-    document.title = units->size() == 1 ? QStringLiteral("Bảng chấm điểm – %1").arg(units->front().member.name)
-                                        : QStringLiteral("Bảng chấm điểm – %1").arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+    document.title = units->size() == 1
+        ? QStringLiteral("Bảng chấm điểm – %1").arg(units->front().member.name)
+        : QStringLiteral("Bảng chấm điểm – %1")
+              .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
     for (const ScorecardUnit& unit : *units)
         document.sections.push_back(scorecard(book, unit, frame));
     return document;
@@ -97,10 +102,12 @@ Result<bool> isProvisional(const Ledger& ledger, const PlanBook& book, const Sta
     if (!summaries)
         return fail(summaries.error());
     return summaries->empty()
-        || !std::all_of(summaries->begin(), summaries->end(), [](const SheetSummary& summary) { return summary.sheet.isLocked(); });
+        || !std::all_of(summaries->begin(), summaries->end(),
+                        [](const SheetSummary& summary) { return summary.sheet.isLocked(); });
 }
 
-Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Request& request, const PaperFrame& frame)
+Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Request& request,
+                         const PaperFrame& frame)
 {
     auto standing = ledger.standing(book.plan.id, request.at.toLocalTime().date());
     if (!standing)
@@ -111,23 +118,29 @@ Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Reque
             blocs.push_back(&bloc);
     }
     if (blocs.empty())
-        return fail(ErrorCode::NotFound, Reports::tr("The plan has no blocs to rank. Add blocs and units first."));
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("The plan has no blocs to rank. Add blocs and units first."));
     auto provisional = isProvisional(ledger, book, *standing);
     if (!provisional)
         return fail(provisional.error());
     Document document;
-    document.title = QStringLiteral("Bảng xếp hạng – %1").arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+    document.title =
+        QStringLiteral("Bảng xếp hạng – %1")
+            .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
     document.sections.push_back(rankingPaper(book, blocs, frame, *provisional));
     return document;
 }
 
-Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Request& request, const PaperFrame& frame)
+Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Request& request,
+                        const PaperFrame& frame)
 {
     auto standing = ledger.standing(book.plan.id, request.at.toLocalTime().date());
     if (!standing)
         return fail(standing.error());
     Document document;
-    document.title = QStringLiteral("Hồ sơ trùng điểm – %1").arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+    document.title =
+        QStringLiteral("Hồ sơ trùng điểm – %1")
+            .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
     for (const BlocStanding& bloc : standing->blocs) {
         if (!request.bloc.isNull() && bloc.bloc.id != request.bloc)
             continue;
@@ -139,7 +152,9 @@ Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Reques
         }
     }
     if (document.sections.empty())
-        return fail(ErrorCode::NotFound, Reports::tr("No units are tied at the quota line; there is no docket to print."));
+        return fail(
+            ErrorCode::NotFound,
+            Reports::tr("No units are tied at the quota line; there is no docket to print."));
     return document;
 }
 
@@ -164,7 +179,9 @@ Result<Kind> parseKind(const QString& code)
         if (code == kindCode(kind))
             return kind;
     }
-    return fail(ErrorCode::InvalidInput, Reports::tr("“%1” is not a kind of document. Use scorecard, ranking or docket.").arg(code));
+    return fail(
+        ErrorCode::InvalidInput,
+        Reports::tr("“%1” is not a kind of document. Use scorecard, ranking or docket.").arg(code));
 }
 
 Result<Document> makeReport(const Ledger& ledger, const Request& request)

@@ -31,17 +31,22 @@ QString roundHeading(Round round)
 /// Builds one card; keeps the reasons it numbers on its way through the table.
 class Card {
 public:
-    Card(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame) : m_book(book), m_unit(unit), m_frame(frame) {}
+    Card(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame)
+        : m_book(book), m_unit(unit), m_frame(frame)
+    {
+    }
 
     Section build()
     {
         Section section;
         section.bookmark = m_unit.member.name;
         section.blocks.emplace_back(nationalHeader(m_frame, QStringLiteral("BCĐ-SYT")));
-        section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG CHẤM ĐIỂM"), m_book.plan.title});
+        section.blocks.emplace_back(
+            TitleBlock{QStringLiteral("BẢNG CHẤM ĐIỂM"), m_book.plan.title});
         const Bloc* bloc = m_book.bloc(m_unit.member.bloc);
-        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Đơn vị: ")) + bold(m_unit.member.name),
-                                              plain(QStringLiteral("Khối thi đua: %1").arg(bloc ? bloc->name : QString()))});
+        section.blocks.emplace_back(SplitLine{
+            plain(QStringLiteral("Đơn vị: ")) + bold(m_unit.member.name),
+            plain(QStringLiteral("Khối thi đua: %1").arg(bloc ? bloc->name : QString()))});
         section.blocks.emplace_back(table());
         addGrade(section);
         addNotes(section);
@@ -50,16 +55,24 @@ public:
         signatures.columns = {signature(m_frame.unitSigner, {}), signature(m_frame.teamSigner, {}),
                               signature(m_frame.chairSigner, m_frame.chairName)};
         section.blocks.emplace_back(signatures);
-        section.control = controlLine(m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
+        section.control = controlLine(
+            m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
         if (!isFinal())
             section.watermark = provisionalMark();
         return section;
     }
 
 private:
-    bool isDecided() const { return !m_unit.rounds.empty() && m_unit.rounds.back().sheet.round == m_book.rules.decidingRound(); }
+    bool isDecided() const
+    {
+        return !m_unit.rounds.empty()
+            && m_unit.rounds.back().sheet.round == m_book.rules.decidingRound();
+    }
     bool isFinal() const { return isDecided() && m_unit.rounds.back().sheet.isLocked(); }
-    const Evaluation* last() const { return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation; }
+    const Evaluation* last() const
+    {
+        return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation;
+    }
     bool hasDifference() const { return m_unit.rounds.size() > 1; }
     QString figure(Points points) const { return points.toString(m_book.rules.decimals); }
 
@@ -71,7 +84,8 @@ private:
             return QStringLiteral("KAD");
         }
         const bool leaf = m_unit.table.nodes()[node].isLeaf();
-        return leaf && outcome.state == NodeOutcome::State::Empty ? QString() : figure(outcome.points);
+        return leaf && outcome.state == NodeOutcome::State::Empty ? QString()
+                                                                  : figure(outcome.points);
     }
 
     /// The reason written for a criterion, in the latest round that has one.
@@ -89,9 +103,12 @@ private:
     Table table()
     {
         Table table;
-        table.columns = {{0, kNumberMm, Align::Centre}, {1, 0, Align::Left}, {0, kFigureMm, Align::Right}};
+        table.columns = {
+            {0, kNumberMm, Align::Centre}, {1, 0, Align::Left}, {0, kFigureMm, Align::Right}};
         Row head;
-        head.cells = {{bold(QStringLiteral("TT"))}, {bold(QStringLiteral("Tiêu chuẩn, tiêu chí"))}, {bold(QStringLiteral("Điểm tối đa"))}};
+        head.cells = {{bold(QStringLiteral("TT"))},
+                      {bold(QStringLiteral("Tiêu chuẩn, tiêu chí"))},
+                      {bold(QStringLiteral("Điểm tối đa"))}};
         for (const ScorecardRound& round : m_unit.rounds) {
             table.columns.push_back({0, kFigureMm, Align::Right});
             head.cells.push_back({bold(roundHeading(round.sheet.round))});
@@ -104,15 +121,18 @@ private:
         CriterionType part = CriterionType::Base;
         for (size_t i = 0; i < m_unit.table.nodes().size(); ++i) {
             const TableNode& node = m_unit.table.nodes()[i];
-            if (node.depth == 0 && part == CriterionType::Base && node.type() != CriterionType::Base)
-                table.rows.push_back(sumRow(QStringLiteral("Cộng điểm chuẩn"), m_unit.table.maximum(CriterionType::Base),
-                                            RowKind::Subtotal, [](const SheetResult& r) { return r.base; }));
+            if (node.depth == 0 && part == CriterionType::Base
+                && node.type() != CriterionType::Base)
+                table.rows.push_back(sumRow(
+                    QStringLiteral("Cộng điểm chuẩn"), m_unit.table.maximum(CriterionType::Base),
+                    RowKind::Subtotal, [](const SheetResult& r) { return r.base; }));
             if (node.depth == 0)
                 part = node.type();
             table.rows.push_back(nodeRow(i));
         }
         table.rows.push_back(sumRow(QStringLiteral("TỔNG ĐIỂM"),
-                                    m_unit.table.maximum(CriterionType::Base) + m_unit.table.maximum(CriterionType::Bonus),
+                                    m_unit.table.maximum(CriterionType::Base)
+                                        + m_unit.table.maximum(CriterionType::Bonus),
                                     RowKind::Total, [](const SheetResult& r) { return r.total; }));
         return table;
     }
@@ -136,7 +156,9 @@ private:
             const bool becameNa = isNa != (first.state == NodeOutcome::State::NotApplicable);
             const Points difference = isNa || becameNa ? Points() : now.points - first.points;
             figures.push_back({styled(difference.toDifferenceString(m_book.rules.decimals))});
-            const QString reason = group || (difference.isZero() && !becameNa) ? QString() : reasonFor(node.criterion.id);
+            const QString reason = group || (difference.isZero() && !becameNa)
+                ? QString()
+                : reasonFor(node.criterion.id);
             if (!reason.isEmpty()) {
                 m_reasons.append(sentence(reason));
                 title = title + noteMark(static_cast<int>(m_reasons.size()));
@@ -154,7 +176,9 @@ private:
         row.kind = kind;
         row.cells = {{QString()}, {bold(title)}, {bold(figure(maximum))}};
         for (const ScorecardRound& round : m_unit.rounds)
-            row.cells.push_back({bold(round.evaluation.result.hasTotal ? figure(pick(round.evaluation.result)) : QString())});
+            row.cells.push_back(
+                {bold(round.evaluation.result.hasTotal ? figure(pick(round.evaluation.result))
+                                                       : QString())});
         if (hasDifference()) {
             const SheetResult& first = m_unit.rounds.front().evaluation.result;
             const bool both = first.hasTotal && last()->result.hasTotal;
@@ -166,20 +190,26 @@ private:
 
     void addGrade(Section& section)
     {
-        const int own = isDecided() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
+        const int own =
+            isDecided() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
         if (own < 0) {
-            section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: chưa xếp loại")), {}, 13, 3});
+            section.blocks.emplace_back(
+                SplitLine{plain(QStringLiteral("Xếp loại: chưa xếp loại")), {}, 13, 3});
             return;
         }
         const bool ranked = m_unit.ranked && m_unit.ranked->rank > 0;
         const Points penalty = ranked ? last()->result.total - m_unit.ranked->total : Points();
         if (!penalty.isZero())
-            section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Điểm trừ do vi phạm: %1").arg(figure(penalty))),
-                                                  plain(QStringLiteral("Tổng điểm xét: ")) + bold(figure(m_unit.ranked->total)), 13, 3});
+            section.blocks.emplace_back(SplitLine{
+                plain(QStringLiteral("Điểm trừ do vi phạm: %1").arg(figure(penalty))),
+                plain(QStringLiteral("Tổng điểm xét: ")) + bold(figure(m_unit.ranked->total)), 13,
+                3});
         const SheetResult& result = ranked ? m_unit.ranked->result : last()->result;
         const int grade = ranked ? m_unit.ranked->grade : own;
         const Grade& reached = m_book.grades.grades()[static_cast<size_t>(grade)];
-        section.blocks.emplace_back(SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name), italic(edgeText(reached, grade, result)), 13, 3});
+        section.blocks.emplace_back(
+            SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name),
+                      italic(edgeText(reached, grade, result)), 13, 3});
     }
 
     /// Where the grade begins and how far above it the unit is; or that it was lowered.
@@ -190,11 +220,15 @@ private:
         if (result.failedConditions != 0 && grade != m_book.grades.gradeOf(result.total))
             return QStringLiteral("(chưa đạt điều kiện của loại cao hơn)");
         if (reached.minimum.isZero() && reached.bounded)
-            return (reached.maximumClosed ? QStringLiteral("(từ %1 điểm trở xuống)") : QStringLiteral("(dưới %1 điểm)")).arg(figure(reached.maximum));
-        const QString words = reached.minimumClosed ? QStringLiteral("(từ %1 điểm trở lên") : QStringLiteral("(trên %1 điểm");
+            return (reached.maximumClosed ? QStringLiteral("(từ %1 điểm trở xuống)")
+                                          : QStringLiteral("(dưới %1 điểm)"))
+                .arg(figure(reached.maximum));
+        const QString words = reached.minimumClosed ? QStringLiteral("(từ %1 điểm trở lên")
+                                                    : QStringLiteral("(trên %1 điểm");
         const auto above = m_book.grades.aboveEdge(result);
         return words.arg(figure(reached.minimum))
-            + (above && !above->isZero() ? QStringLiteral("; vượt %1 điểm)").arg(figure(*above)) : QStringLiteral(")"));
+            + (above && !above->isZero() ? QStringLiteral("; vượt %1 điểm)").arg(figure(*above))
+                                         : QStringLiteral(")"));
     }
 
     void addNotes(Section& section)
@@ -209,9 +243,11 @@ private:
             tail.append(QStringLiteral("KAD: không áp dụng."));
         const Points full = m_unit.table.maximum(CriterionType::Base);
         if (last() && last()->result.hasTotal && last()->result.applicable != full)
-            tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.").arg(figure(last()->result.applicable)));
+            tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.")
+                            .arg(figure(last()->result.applicable)));
         if (last() && last()->result.hasTotal && roundingMisleads(last()->result))
-            tail.append(QStringLiteral("Tổng điểm chưa làm tròn: %1; xếp loại theo điểm này.").arg(last()->result.total.toExactString()));
+            tail.append(QStringLiteral("Tổng điểm chưa làm tròn: %1; xếp loại theo điểm này.")
+                            .arg(last()->result.total.toExactString()));
         notes.tail = tail.join(u' ');
         if (!notes.numbered.isEmpty() || !notes.tail.isEmpty())
             section.blocks.emplace_back(notes);
@@ -231,12 +267,14 @@ private:
         for (const ScorecardRound& round : m_unit.rounds) {
             text += roundCode(round.sheet.round) + u'\n';
             for (size_t i = 0; i < round.evaluation.nodes.size(); ++i)
-                text += m_unit.table.nodes()[i].criterion.code + u'=' + round.evaluation.nodes[i].points.toExactString(0, NumberStyle::C)
-                    + u'\n';
-            text += QStringLiteral("total=") + round.evaluation.result.total.toExactString(0, NumberStyle::C) + u'\n';
+                text += m_unit.table.nodes()[i].criterion.code + u'='
+                    + round.evaluation.nodes[i].points.toExactString(0, NumberStyle::C) + u'\n';
+            text += QStringLiteral("total=")
+                + round.evaluation.result.total.toExactString(0, NumberStyle::C) + u'\n';
         }
         if (m_unit.ranked && m_unit.ranked->grade >= 0)
-            text += QStringLiteral("grade=") + m_book.grades.grades()[static_cast<size_t>(m_unit.ranked->grade)].code + u'\n';
+            text += QStringLiteral("grade=")
+                + m_book.grades.grades()[static_cast<size_t>(m_unit.ranked->grade)].code + u'\n';
         return text.toUtf8();
     }
 

@@ -19,7 +19,8 @@ TEST_CASE("an action is described with what it was about")
     const Case given = GENERATE(values<Case>({
         {Action::CreateLedger, "", "make the ledger"},
         {Action::LoadPlan, "Chuyên đề 2024", "add the plan “Chuyên đề 2024”"},
-        {Action::EditPlan, "mức xếp loại", "edit the plan: mức xếp loại"},
+        {Action::EditPlan, "Chuyên đề 2024", "edit the plan: Chuyên đề 2024"},
+        {Action::EditPlan, "part:grades", "edit the grades"},
         {Action::EditPlan, "", "edit the plan"},
         {Action::EditTable, "2.4", "edit criterion 2.4"},
         {Action::EditTable, "", "edit the score table"},
@@ -29,7 +30,8 @@ TEST_CASE("an action is described with what it was about")
         {Action::ImportBlocs, "3|khoi.csv", "import 3 bloc(s) from “khoi.csv”"},
         {Action::ImportTable, "18|bang.csv", "import 18 criteria from “bang.csv”"},
         {Action::ImportScores, "809|diem.csv", "import 809 score(s) from “diem.csv”"},
-        {Action::SetScore, "TTYT Thanh Thủy|2.4|appraisal", "enter the score of 2.4 of TTYT Thanh Thủy (Appraisal)"},
+        {Action::SetScore, "TTYT Thanh Thủy|2.4|appraisal",
+         "enter the score of 2.4 of TTYT Thanh Thủy (Appraisal)"},
         {Action::SetScores, "TTYT Thanh Thủy|38", "enter 38 score(s) of TTYT Thanh Thủy"},
         {Action::SetNote, "TTYT Thanh Thủy|2.4", "edit the note on 2.4 of TTYT Thanh Thủy"},
         {Action::DecideDocket, "Khối 2", "record the decision on the tie in Khối 2"},
@@ -38,7 +40,8 @@ TEST_CASE("an action is described with what it was about")
         {Action::UpdateBasis, "Khối 2", "update the basis of comparison of Khối 2"},
         {Action::EditSettings, "", "edit the settings"},
         {Action::EditMetric, "Số phiếu", "edit the figure “Số phiếu”"},
-        {Action::Undo, "4|8|TTYT Thanh Thủy|2.4|", "undo: enter the score of 2.4 of TTYT Thanh Thủy"},
+        {Action::Undo, "4|8|TTYT Thanh Thủy|2.4|",
+         "undo: enter the score of 2.4 of TTYT Thanh Thủy"},
         {Action::Redo, "4|100|3|12|", "redo: undo: edit the register of holds"},
     }));
     const QString joined = QString::fromUtf8(given.arguments);
@@ -48,8 +51,9 @@ TEST_CASE("an action is described with what it was about")
 
 TEST_CASE("a move of a sheet names unit, round and state in words")
 {
-    const QString text =
-        describeAction(Action::MoveSheet, {QStringLiteral("TTYT Phù Yên"), QStringLiteral("self"), QStringLiteral("approved")});
+    const QString text = describeAction(
+        Action::MoveSheet,
+        {QStringLiteral("TTYT Phù Yên"), QStringLiteral("self"), QStringLiteral("approved")});
     CHECK(text.contains(QStringLiteral("TTYT Phù Yên")));
     CHECK(text.contains(roundName(Round::Self)));
     CHECK(text.contains(sheetStateName(SheetState::Approved)));
@@ -61,7 +65,8 @@ TEST_CASE("every column has a name for people")
         for (size_t i = 0; i < info.columns.size(); ++i) {
             // The cells of a score are shown as one figure; ids are shown as what they name.
             const QByteArray column = info.columns[i];
-            if (column == "id" || column == "key" || column == "sheet" || column == "metric" || column == "decision")
+            if (column == "id" || column == "key" || column == "sheet" || column == "metric"
+                || column == "decision")
                 continue;
             INFO(info.name << "." << column.toStdString());
             CHECK((fieldName(column) != QString::fromLatin1(column) || !column.contains('_')));
@@ -89,7 +94,8 @@ TEST_CASE("the detail of an entry says which cell, from what, to what")
 
     auto lines = lastDetail(typeScore(sheet, sample.leaf("1.1"), Points::hundredths(450)));
     REQUIRE(lines.size() == 1);
-    CHECK(lines[0].object == QStringLiteral("TTYT Thanh Thủy · 1.1 · ") + roundName(Round::Appraisal));
+    CHECK(lines[0].object
+          == QStringLiteral("TTYT Thanh Thủy · 1.1 · ") + roundName(Round::Appraisal));
     CHECK(lines[0].field == QStringLiteral("score"));
     CHECK(lines[0].before.isEmpty());
     CHECK(lines[0].after == QStringLiteral("4,50"));

@@ -21,16 +21,16 @@ struct Filler {
 
     void fill(QString& text) { text = QStringLiteral("Chữ có dấu “%1”; Ẩ Ỹ đ").arg(++count); }
     void fill(QDate& date) { date = QDate(2024, 2, 28).addDays(++count); }
-    void fill(QDateTime& time) { time = QDateTime(QDate(2024, 12, 12), QTime(9, 41, 5, 123), Qt::UTC).addSecs(++count); }
+    void fill(QDateTime& time)
+    {
+        time = QDateTime(QDate(2024, 12, 12), QTime(9, 41, 5, 123), Qt::UTC).addSecs(++count);
+    }
     void fill(Points& points) { points.raw = 12'345 + ++count; }
     void fill(int& number) { number = 3 + count % 4; }
     void fill(bool& flag) { flag = !flag; }
     template<class E>
-        requires std::is_enum_v<E>
-    void fill(E& value)
-    {
-        value = static_cast<E>(1);
-    }
+    requires std::is_enum_v<E>
+    void fill(E& value) { value = static_cast<E>(1); }
     void fill(MovementId& id) { id = sample.movement.id; }
     void fill(PhaseId& id) { id = phase; }
     void fill(PlanId& id) { id = sample.plan.id; }
@@ -41,14 +41,17 @@ struct Filler {
     void fill(SheetId& id) { id = sheet; }
     void fill(MetricId& id) { id = metric; }
     void fill(DecisionId& id) { id = decision; }
-    void fill(RowId&) {}
-    void fill(HoldId&) {}
+    void fill(RowId&) { }
+    void fill(HoldId&) { }
 };
 
 template<class T>
 constexpr bool hasOwnId()
 {
-    return requires(T row) { row.id.value; };
+    return requires(T row)
+    {
+        row.id.value;
+    };
 }
 
 /// A session with what rows may refer to, without rows that would stand in the way.
@@ -110,8 +113,10 @@ T altered(Ground& ground, const T& row)
     T other = row;
     forEachField<T>([&](const auto& field, quint16) {
         using M = std::remove_reference_t<decltype(other.*field.member)>;
-        if constexpr (std::is_same_v<M, QString> || std::is_same_v<M, Points> || std::is_same_v<M, QDate>
-                      || std::is_same_v<M, QDateTime> || std::is_same_v<M, bool>) {
+        if constexpr (
+            std::is_same_v<
+                M,
+                QString> || std::is_same_v<M, Points> || std::is_same_v<M, QDate> || std::is_same_v<M, QDateTime> || std::is_same_v<M, bool>) {
             if (!field.isKey)
                 ground.filler.fill(other.*field.member);
         }
@@ -164,7 +169,9 @@ TEST_CASE("the tables of the file have exactly the columns of the entities")
         for (const char* column : info.columns)
             columns += QString::fromLatin1(column);
         INFO(info.name);
-        CHECK(textOf(peek(folder.file(), QByteArray("SELECT group_concat(name) FROM pragma_table_info('") + info.name + "')"))
+        CHECK(textOf(peek(folder.file(),
+                          QByteArray("SELECT group_concat(name) FROM pragma_table_info('")
+                              + info.name + "')"))
               == columns.join(u','));
     }
 }
@@ -173,11 +180,14 @@ TEST_CASE("no two entities share a number or a name, and numbers never move")
 {
     // History cites these. A line may be added here, none may change.
     const std::vector<std::pair<quint16, const char*>> released = {
-        {1, "setting"},      {2, "movement"},      {3, "phase"},        {4, "plan"},          {5, "plan_rules"},
-        {6, "legal_basis"},  {7, "content_area"},  {8, "milestone"},    {9, "paper"},         {10, "grade"},
-        {12, "unit"},        {13, "bloc"},         {14, "membership"},  {15, "criterion"},    {11, "grade_condition"},
-        {16, "sheet"},       {17, "score"},        {18, "score_note"},  {19, "metric"},       {20, "metric_value"},
-        {21, "docket_decision"}, {22, "docket_unit"}, {23, "hold"},     {24, "peer_basis"}};
+        {1, "setting"},      {2, "movement"},      {3, "phase"},
+        {4, "plan"},         {5, "plan_rules"},    {6, "legal_basis"},
+        {7, "content_area"}, {8, "milestone"},     {9, "paper"},
+        {10, "grade"},       {12, "unit"},         {13, "bloc"},
+        {14, "membership"},  {15, "criterion"},    {11, "grade_condition"},
+        {16, "sheet"},       {17, "score"},        {18, "score_note"},
+        {19, "metric"},      {20, "metric_value"}, {21, "docket_decision"},
+        {22, "docket_unit"}, {23, "hold"},         {24, "peer_basis"}};
     std::vector<std::pair<quint16, std::string>> found;
     for (const TableInfo& info : tableInfos())
         found.emplace_back(info.table, info.name);

@@ -22,7 +22,8 @@ struct ClosedLedger {
         const Sample sample(ledger);
         must(session->apply(sample.load()));
         const Sheet sheet = sample.sheet(ledger, 2, Round::Appraisal);
-        ChangeSet first(Action::SetScore, {QStringLiteral("TTYT Thanh Thủy"), QStringLiteral("1.1")});
+        ChangeSet first(Action::SetScore,
+                        {QStringLiteral("TTYT Thanh Thủy"), QStringLiteral("1.1")});
         first.insert(sheet);
         first.append(typeScore(sheet, sample.leaf("1.1"), Points::whole(50)));
         must(session->apply(first));
@@ -31,7 +32,10 @@ struct ClosedLedger {
         must(session->apply(retypeScore(ledger, sheet, sample.leaf("1.1"), Points::whole(30))));
         must(session->undoEntry(3, true));
     }
-    CheckReport check() const { return must(must(Session::open(folder.file(), options(true)))->check()); }
+    CheckReport check() const
+    {
+        return must(must(Session::open(folder.file(), options(true)))->check());
+    }
 };
 
 } // namespace
@@ -43,7 +47,9 @@ TEST_CASE("an untouched ledger is sound")
     CHECK(report.isSound());
     CHECK(report.historyEntries == 7);
     CHECK(report.firstBrokenEntry == 0);
-    CHECK(integerOf(peek(ledger.folder.file(), "SELECT count(*) FROM history WHERE also IS NOT NULL")) == 1);
+    CHECK(
+        integerOf(peek(ledger.folder.file(), "SELECT count(*) FROM history WHERE also IS NOT NULL"))
+        == 1);
 }
 
 TEST_CASE("any byte of history changed is found, with the entry it belongs to")
@@ -53,24 +59,34 @@ TEST_CASE("any byte of history changed is found, with the entry it belongs to")
     const int entry = GENERATE(1, 3, 5, 7);
     const QByteArray where = " WHERE number = " + QByteArray::number(entry);
     for (const char* column : {"at", "action", "undoes", "row_count"}) {
-        const qint64 value = integerOf(peek(path, QByteArray("SELECT coalesce(") + column + ", 0) FROM history" + where));
-        const bool wasNull = integerOf(peek(path, QByteArray("SELECT ") + column + " IS NULL FROM history" + where)) != 0;
-        tamper(path, QByteArray("UPDATE history SET ") + column + " = " + QByteArray::number(value ^ 1) + where);
+        const qint64 value = integerOf(
+            peek(path, QByteArray("SELECT coalesce(") + column + ", 0) FROM history" + where));
+        const bool wasNull =
+            integerOf(peek(path, QByteArray("SELECT ") + column + " IS NULL FROM history" + where))
+            != 0;
+        tamper(path,
+               QByteArray("UPDATE history SET ") + column + " = " + QByteArray::number(value ^ 1)
+                   + where);
         CAPTURE(entry, column);
         CHECK(ledger.check().firstBrokenEntry == entry);
-        tamper(path, QByteArray("UPDATE history SET ") + column + " = "
-                         + (wasNull ? QByteArray("NULL") : QByteArray::number(value)) + where);
+        tamper(path,
+               QByteArray("UPDATE history SET ") + column + " = "
+                   + (wasNull ? QByteArray("NULL") : QByteArray::number(value)) + where);
     }
     for (const char* column : {"arguments", "change", "also", "hash"}) {
         const QByteArray type = qstrcmp(column, "arguments") == 0 ? "TEXT" : "BLOB";
-        const qint64 length =
-            integerOf(peek(path, QByteArray("SELECT coalesce(length(CAST(") + column + " AS BLOB)), 0) FROM history" + where));
-        const QString original = textOf(peek(path, QByteArray("SELECT hex(") + column + ") FROM history" + where));
+        const qint64 length = integerOf(peek(path,
+                                             QByteArray("SELECT coalesce(length(CAST(") + column
+                                                 + " AS BLOB)), 0) FROM history" + where));
+        const QString original =
+            textOf(peek(path, QByteArray("SELECT hex(") + column + ") FROM history" + where));
         for (qint64 i = 0; i < std::min<qint64>(length, 40); ++i) {
             QByteArray bytes = QByteArray::fromHex(original.toLatin1());
             bytes[i] = static_cast<char>(bytes[i] ^ 0x01);
             const auto set = [&](const QByteArray& hex) {
-                tamper(path, QByteArray("UPDATE history SET ") + column + " = CAST(x'" + hex + "' AS " + type + ")" + where);
+                tamper(path,
+                       QByteArray("UPDATE history SET ") + column + " = CAST(x'" + hex + "' AS "
+                           + type + ")" + where);
             };
             set(bytes.toHex());
             CAPTURE(entry, column, i);
@@ -114,8 +130,9 @@ TEST_CASE("an entry forged with a hash of its own breaks the one after it")
     }
     CHECK(forged.hash == forged.digest(before));
     forged.at += 1;
-    tamper(path, "UPDATE history SET at = " + QByteArray::number(forged.at) + ", hash = x'"
-                     + forged.digest(before).toHex() + "' WHERE number = 3");
+    tamper(path,
+           "UPDATE history SET at = " + QByteArray::number(forged.at) + ", hash = x'"
+               + forged.digest(before).toHex() + "' WHERE number = 3");
     CHECK(ledger.check().firstBrokenEntry == 4);
 }
 
@@ -203,7 +220,8 @@ TEST_CASE("a typed score takes at most 160 bytes of history")
         must(session->apply(first));
         must(session->backupTo(folder.file(QStringLiteral("truoc.thidua"))));
         for (int i = 0; i < kScores; ++i)
-            must(session->apply(retypeScore(session->ledger(), sheet, sample.leaf("1.1"), Points::hundredths(4'000 + i))));
+            must(session->apply(retypeScore(session->ledger(), sheet, sample.leaf("1.1"),
+                                            Points::hundredths(4'000 + i))));
     }
     before = QFileInfo(folder.file(QStringLiteral("truoc.thidua"))).size();
     const qint64 grown = QFileInfo(folder.file()).size() - before;

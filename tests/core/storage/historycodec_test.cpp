@@ -22,8 +22,8 @@ RowChange scoreRow(qint64 sheet, qint64 criterion, qint64 amount)
 
 TEST_CASE("a varint is read back as it was written")
 {
-    const quint64 number = GENERATE(values<quint64>({0, 1, 127, 128, 16'383, 16'384, quint64{1} << 32,
-                                                     std::numeric_limits<quint64>::max()}));
+    const quint64 number = GENERATE(values<quint64>(
+        {0, 1, 127, 128, 16'383, 16'384, quint64{1} << 32, std::numeric_limits<quint64>::max()}));
     QByteArray bytes;
     appendVarint(bytes, number);
     QByteArrayView view(bytes);
@@ -43,11 +43,15 @@ TEST_CASE("a change is read back as it was written")
     const std::vector<std::pair<const char*, std::vector<RowChange>>> cases = {
         {"nothing", {}},
         {"one score", {scoreRow(7, 12, 45'000)}},
-        {"keys that go up, down and far", {scoreRow(7, 12, 1), scoreRow(7, 11, 2), scoreRow(qint64{1} << 33, 12, 3)}},
-        {"text keys, updates and removals", {diff<Setting>(&office, &renamed), diff<Setting>(&renamed, nullptr)}},
+        {"keys that go up, down and far",
+         {scoreRow(7, 12, 1), scoreRow(7, 11, 2), scoreRow(qint64{1} << 33, 12, 3)}},
+        {"text keys, updates and removals",
+         {diff<Setting>(&office, &renamed), diff<Setting>(&renamed, nullptr)}},
         {"the widest integers",
-         {scoreRow(1, 1, std::numeric_limits<qint64>::min()), scoreRow(1, 2, std::numeric_limits<qint64>::max())}},
-        {"different tables in turn", {scoreRow(1, 1, 1), diff<Setting>(nullptr, &office), scoreRow(1, 2, 1)}},
+         {scoreRow(1, 1, std::numeric_limits<qint64>::min()),
+          scoreRow(1, 2, std::numeric_limits<qint64>::max())}},
+        {"different tables in turn",
+         {scoreRow(1, 1, 1), diff<Setting>(nullptr, &office), scoreRow(1, 2, 1)}},
     };
     for (const auto& [what, rows] : cases) {
         INFO(what);
@@ -70,7 +74,8 @@ TEST_CASE("an imported score takes at most 12 bytes of history, a single one no 
 TEST_CASE("bytes nobody wrote are refused, never believed")
 {
     // Qt warns of each damaged stream; here there are hundreds on purpose.
-    const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    const auto previous =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     std::vector<RowChange> rows;
     for (int i = 0; i < 40; ++i)
         rows.push_back(scoreRow(3, i, i * 10'000));
@@ -83,8 +88,9 @@ TEST_CASE("bytes nobody wrote are refused, never believed")
         CHECK_FALSE((whole.front() == 0 && decodeChange(QByteArray(whole + 'x')).has_value()));
     }
     // A table that does not exist, a field that does not exist, a size of four gigabytes.
-    for (const auto& bytes : {QByteArray::fromHex("0001007f04"), QByteArray::fromHex("0001001104047f00"),
-                              QByteArray::fromHex("01ffffffff789c")})
+    for (const auto& bytes :
+         {QByteArray::fromHex("0001007f04"), QByteArray::fromHex("0001001104047f00"),
+          QByteArray::fromHex("01ffffffff789c")})
         CHECK_FALSE(decodeChange(bytes).has_value());
     qInstallMessageHandler(previous);
 }

@@ -110,11 +110,13 @@ TEST_CASE("sheets are read with their sums, by round, unit and bloc")
         for (const Round round : {Round::Self, Round::Appraisal}) {
             sheets.push_back(sample.sheet(ledger, unit, round, SheetState::Approved));
             change.insert(sheets.back());
-            change.append(typeScore(sheets.back(), sample.leaf("1.1"),
-                                    Points::whole(40 + static_cast<int>(unit) * 5 - (round == Round::Self ? 1 : 0))));
+            change.append(typeScore(
+                sheets.back(), sample.leaf("1.1"),
+                Points::whole(40 + static_cast<int>(unit) * 5 - (round == Round::Self ? 1 : 0))));
         }
     }
-    const ScoreNote note{sheets[1].id, sample.leaf("1.1").id, QStringLiteral("Trừ 1 điểm"), {}, QStringLiteral("bc-12.pdf"), true};
+    const ScoreNote note{sheets[1].id, sample.leaf("1.1").id,       QStringLiteral("Trừ 1 điểm"),
+                         {},           QStringLiteral("bc-12.pdf"), true};
     change.insert(note);
     must(session->apply(change));
 
@@ -137,7 +139,8 @@ TEST_CASE("sheets are read with their sums, by round, unit and bloc")
     CHECK(file.rounds[1].notes == std::vector<ScoreNote>{note});
     CHECK(file.rounds[1].result.total == Points::whole(40));
 
-    const auto inBloc = must(ledger.scoresOf(sample.plan.id, sample.blocs[0].id, sample.leaf("1.1").id, Round::Appraisal));
+    const auto inBloc = must(ledger.scoresOf(sample.plan.id, sample.blocs[0].id,
+                                             sample.leaf("1.1").id, Round::Appraisal));
     REQUIRE(inBloc.size() == 3);
     CHECK(inBloc[2].amount == Points::whole(50));
 
@@ -156,9 +159,17 @@ TEST_CASE("decisions, figures and settings are read as they were written")
     const Sample sample(ledger);
     must(session->apply(sample.load()));
     DecidedDocket docket;
-    docket.decision = {ledger.newId<DecisionId>(), sample.plan.id, sample.blocs[0].id, Points::hundredths(9'750), 2,
-                       QStringLiteral("Chủ tịch Hội đồng"), QDate(2024, 12, 20), QStringLiteral("12/QĐ-HĐTĐ"), QStringLiteral("đủ điều kiện")};
-    docket.units = {{docket.decision.id, sample.units[0].id, true}, {docket.decision.id, sample.units[1].id, false}};
+    docket.decision = {ledger.newId<DecisionId>(),
+                       sample.plan.id,
+                       sample.blocs[0].id,
+                       Points::hundredths(9'750),
+                       2,
+                       QStringLiteral("Chủ tịch Hội đồng"),
+                       QDate(2024, 12, 20),
+                       QStringLiteral("12/QĐ-HĐTĐ"),
+                       QStringLiteral("đủ điều kiện")};
+    docket.units = {{docket.decision.id, sample.units[0].id, true},
+                    {docket.decision.id, sample.units[1].id, false}};
     Metric votes;
     votes.id = ledger.newId<MetricId>();
     votes.plan = sample.plan.id;

@@ -36,10 +36,14 @@ TEST_CASE("an upgrade keeps a checked copy beside the file and says which entrie
         must(upgrade(*database, steps));
         CHECK(must(schemaOf(*database, steps)) == steps.back().number);
     }
-    const QString copy = upgradeBackupPath(folder.file(), currentSchema()).replace(QStringLiteral("-2."), QStringLiteral("."));
-    CHECK(folder.names() == QStringList{QStringLiteral("so-thi-dua.schema1.thidua"), QStringLiteral("so-thi-dua.thidua")});
+    const QString copy = upgradeBackupPath(folder.file(), currentSchema())
+                             .replace(QStringLiteral("-2."), QStringLiteral("."));
+    CHECK(folder.names()
+          == QStringList{QStringLiteral("so-thi-dua.schema1.thidua"),
+                         QStringLiteral("so-thi-dua.thidua")});
     CHECK(integerOf(peek(folder.file(), "SELECT count(*) FROM reminder")) == 0);
-    CHECK(integerOf(peek(folder.file(), "SELECT value FROM meta WHERE key = 'last_step_entry'")) == 2);
+    CHECK(integerOf(peek(folder.file(), "SELECT value FROM meta WHERE key = 'last_step_entry'"))
+          == 2);
     // Today's program refuses the upgraded file and opens the copy.
     CHECK(Session::open(folder.file(), options(true)).error().code == ErrorCode::NewerLedger);
     const auto session = must(Session::open(copy, options()));
@@ -85,7 +89,9 @@ TEST_CASE("entries from before the last step are read, not undone")
 TEST_CASE("the copy of an upgrade takes a free name")
 {
     Folder folder;
-    CHECK(upgradeBackupPath(folder.file(), 3) == folder.file(QStringLiteral("so-thi-dua.schema3.thidua")));
+    CHECK(upgradeBackupPath(folder.file(), 3)
+          == folder.file(QStringLiteral("so-thi-dua.schema3.thidua")));
     makeLedger(folder.file(QStringLiteral("so-thi-dua.schema3.thidua")));
-    CHECK(upgradeBackupPath(folder.file(), 3) == folder.file(QStringLiteral("so-thi-dua.schema3-2.thidua")));
+    CHECK(upgradeBackupPath(folder.file(), 3)
+          == folder.file(QStringLiteral("so-thi-dua.schema3-2.thidua")));
 }

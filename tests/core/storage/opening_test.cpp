@@ -103,11 +103,26 @@ TEST_CASE("what is not a ledger is refused by its own error, and not touched")
     Folder folder;
     const QString path = folder.file();
     ErrorCode expected = ErrorCode::NotALedger;
-    SECTION("a file that is not there") { expected = ErrorCode::NotFound; }
-    SECTION("a folder") { QDir().mkpath(path); }
-    SECTION("an empty file") { writeFile(path, {}); }
-    SECTION("a text") { writeFile(path, QByteArray("đơn vị,điểm\n").repeated(500)); }
-    SECTION("a few bytes") { writeFile(path, "PK\3\4"); }
+    SECTION("a file that is not there")
+    {
+        expected = ErrorCode::NotFound;
+    }
+    SECTION("a folder")
+    {
+        QDir().mkpath(path);
+    }
+    SECTION("an empty file")
+    {
+        writeFile(path, {});
+    }
+    SECTION("a text")
+    {
+        writeFile(path, QByteArray("đơn vị,điểm\n").repeated(500));
+    }
+    SECTION("a few bytes")
+    {
+        writeFile(path, "PK\3\4");
+    }
     SECTION("a database of another program")
     {
         writeFile(path, {});
@@ -124,14 +139,16 @@ TEST_CASE("what is not a ledger is refused by its own error, and not touched")
     SECTION("a ledger of a later version")
     {
         makeLedger(path);
-        tamper(path, "PRAGMA user_version = 99; UPDATE meta SET value = '7.4' WHERE key = 'program'");
+        tamper(path,
+               "PRAGMA user_version = 99; UPDATE meta SET value = '7.4' WHERE key = 'program'");
         expected = ErrorCode::NewerLedger;
     }
     const QByteArray before = QFileInfo(path).isFile() ? readFile(path) : QByteArray();
     const Error error = openingError(path, readOnly);
     INFO(error.message.toStdString() << " / " << error.detail.toStdString());
     CHECK(error.code == expected);
-    CHECK(error.message.contains(QStringLiteral("so-thi-dua.thidua")) != (expected == ErrorCode::NewerLedger));
+    CHECK(error.message.contains(QStringLiteral("so-thi-dua.thidua"))
+          != (expected == ErrorCode::NewerLedger));
     if (expected == ErrorCode::NewerLedger)
         CHECK(error.message.contains(QStringLiteral("7.4")));
     if (QFileInfo(path).isFile())
@@ -209,7 +226,8 @@ TEST_CASE("when the first closes, the next may write and nobody holds it")
     CHECK_FALSE(must(Session::open(folder.file(), options()))->isReadOnly());
 }
 
-TEST_CASE("a lock left by a program that is gone is taken over; one of another machine only when told")
+TEST_CASE(
+    "a lock left by a program that is gone is taken over; one of another machine only when told")
 {
     Folder folder;
     makeLedger(folder.file());
@@ -221,7 +239,9 @@ TEST_CASE("a lock left by a program that is gone is taken over; one of another m
         REQUIRE(gone.waitForStarted());
         const qint64 process = gone.processId();
         REQUIRE(gone.waitForFinished());
-        writeFile(lock, QByteArray::number(process) + "\nsothidua\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+        writeFile(lock,
+                  QByteArray::number(process) + "\nsothidua\n"
+                      + QSysInfo::machineHostName().toUtf8() + "\n");
         CHECK(Session::open(folder.file(), options()).has_value());
     }
     SECTION("of a program killed before it could say who it is")
@@ -255,7 +275,8 @@ TEST_CASE("a folder that cannot be written is refused for writing and read all t
     setRights(path, false);
     setRights(folder.directory.path(), true);
     setRights(sub, false);
-    REQUIRE(QFile::setPermissions(folder.directory.path(), QFile::permissions(sub) | QFileDevice::WriteOwner));
+    REQUIRE(QFile::setPermissions(folder.directory.path(),
+                                  QFile::permissions(sub) | QFileDevice::WriteOwner));
     {
         const AsOrdinaryUser ordinary;
         const Error error = openingError(path, false);

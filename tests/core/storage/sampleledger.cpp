@@ -17,13 +17,15 @@ struct Handle {
     sqlite3* database = nullptr;
     explicit Handle(const QString& path)
     {
-        REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+        REQUIRE(
+            sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr)
+            == SQLITE_OK);
     }
     ~Handle() { sqlite3_close(database); }
 };
 
-Criterion criterion(const Sample& sample, CriterionId id, const char* code, Points maximum, RuleKind rule,
-                    CriterionId parent = {})
+Criterion criterion(const Sample& sample, CriterionId id, const char* code, Points maximum,
+                    RuleKind rule, CriterionId parent = {})
 {
     Criterion row;
     row.id = id;
@@ -38,7 +40,8 @@ Criterion criterion(const Sample& sample, CriterionId id, const char* code, Poin
     return row;
 }
 
-Grade grade(const Ledger& ledger, PlanId plan, int seq, const char* code, const char* name, int minimum, int maximum)
+Grade grade(const Ledger& ledger, PlanId plan, int seq, const char* code, const char* name,
+            int minimum, int maximum)
 {
     Grade row;
     row.id = ledger.newId<GradeId>();
@@ -77,7 +80,8 @@ Sample::Sample(const Ledger& ledger)
         blocs.push_back(bloc);
     }
     const char* codes[] = {"K1-10", "K1-9", "K1-2", "K2-1", "K2-3"};
-    const char* names[] = {"Bệnh viện Đa khoa tỉnh", "Bệnh viện Phổi", "TTYT Thanh Thủy", "TTYT Phù Yên", "TTYT Yên Lạc"};
+    const char* names[] = {"Bệnh viện Đa khoa tỉnh", "Bệnh viện Phổi", "TTYT Thanh Thủy",
+                           "TTYT Phù Yên", "TTYT Yên Lạc"};
     for (int i = 0; i < 5; ++i) {
         Unit unit;
         unit.id = ledger.newId<UnitId>();
@@ -90,11 +94,14 @@ Sample::Sample(const Ledger& ledger)
     const auto one = ledger.newId<CriterionId>();
     const auto two = ledger.newId<CriterionId>();
     criteria.push_back(criterion(*this, one, "1", Points::whole(60), RuleKind::Sum));
-    criteria.push_back(criterion(*this, ledger.newId<CriterionId>(), "1.1", Points::whole(60), RuleKind::Manual, one));
+    criteria.push_back(criterion(*this, ledger.newId<CriterionId>(), "1.1", Points::whole(60),
+                                 RuleKind::Manual, one));
     criteria.push_back(criterion(*this, two, "2", Points::whole(40), RuleKind::Sum));
-    criteria.push_back(criterion(*this, ledger.newId<CriterionId>(), "2.1", Points::whole(40), RuleKind::Ratio, two));
+    criteria.push_back(criterion(*this, ledger.newId<CriterionId>(), "2.1", Points::whole(40),
+                                 RuleKind::Ratio, two));
     criteria.back().ruleArgs = QStringLiteral("target=80");
-    criteria.push_back(criterion(*this, ledger.newId<CriterionId>(), "3", Points::whole(8), RuleKind::Manual));
+    criteria.push_back(
+        criterion(*this, ledger.newId<CriterionId>(), "3", Points::whole(8), RuleKind::Manual));
     criteria.back().type = CriterionType::Bonus;
     grades.push_back(grade(ledger, plan.id, 0, "XS", "Xuất sắc", 95, 0));
     grades.push_back(grade(ledger, plan.id, 1, "K", "Khá", 60, 95));
@@ -134,8 +141,9 @@ Sheet Sample::sheet(const Ledger& ledger, size_t unit, Round round, SheetState s
 
 const Criterion& Sample::leaf(const char* code) const
 {
-    const auto found = std::find_if(criteria.begin(), criteria.end(),
-                                    [&](const Criterion& row) { return row.code == QLatin1String(code); });
+    const auto found = std::find_if(criteria.begin(), criteria.end(), [&](const Criterion& row) {
+        return row.code == QLatin1String(code);
+    });
     REQUIRE(found != criteria.end());
     return *found;
 }
@@ -143,7 +151,8 @@ const Criterion& Sample::leaf(const char* code) const
 Session::Options options(bool readOnly)
 {
     Session::Options options;
-    options.actor = {QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("hoant"), QStringLiteral("TCCB-PC02")};
+    options.actor = {QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("hoant"),
+                     QStringLiteral("TCCB-PC02")};
     options.clock = [] { return QDateTime(QDate(2024, 12, 12), QTime(2, 41), Qt::UTC); };
     options.readOnly = readOnly;
     return options;
@@ -158,18 +167,21 @@ std::unique_ptr<Session> inMemory()
 
 ChangeSet typeScore(const Sheet& sheet, const Criterion& criterion, Points points)
 {
-    ChangeSet change(Action::SetScore, {QStringLiteral("TTYT Thanh Thủy"), criterion.code, roundCode(sheet.round)});
+    ChangeSet change(Action::SetScore,
+                     {QStringLiteral("TTYT Thanh Thủy"), criterion.code, roundCode(sheet.round)});
     change.insert(Score{sheet.id, criterion.id, Entry::Kind::Points, points, {}});
     return change;
 }
 
-ChangeSet retypeScore(const Ledger& ledger, const Sheet& sheet, const Criterion& criterion, Points points)
+ChangeSet retypeScore(const Ledger& ledger, const Sheet& sheet, const Criterion& criterion,
+                      Points points)
 {
     const auto before = must(ledger.score(sheet.id, criterion.id));
     REQUIRE(before.has_value());
     Score after = *before;
     after.amount = points;
-    ChangeSet change(Action::SetScore, {QStringLiteral("TTYT Thanh Thủy"), criterion.code, roundCode(sheet.round)});
+    ChangeSet change(Action::SetScore,
+                     {QStringLiteral("TTYT Thanh Thủy"), criterion.code, roundCode(sheet.round)});
     change.update(*before, after);
     return change;
 }
@@ -199,13 +211,15 @@ Value peek(const QString& path, const QByteArray& sql)
 {
     const Handle handle(path);
     sqlite3_stmt* statement = nullptr;
-    REQUIRE(sqlite3_prepare_v2(handle.database, sql.constData(), -1, &statement, nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_prepare_v2(handle.database, sql.constData(), -1, &statement, nullptr)
+            == SQLITE_OK);
     Value value;
     if (sqlite3_step(statement) == SQLITE_ROW) {
         if (sqlite3_column_type(statement, 0) == SQLITE_INTEGER)
             value = static_cast<qint64>(sqlite3_column_int64(statement, 0));
         else if (sqlite3_column_type(statement, 0) != SQLITE_NULL)
-            value = QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+            value =
+                QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
     }
     sqlite3_finalize(statement);
     return value;

@@ -14,7 +14,8 @@ namespace thidua::samples {
 template<class T>
 T must(Result<T> result)
 {
-    INFO((result ? QString() : result.error().message + u' ' + result.error().detail).toStdString());
+    INFO(
+        (result ? QString() : result.error().message + u' ' + result.error().detail).toStdString());
     REQUIRE(result.has_value());
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);
@@ -34,7 +35,8 @@ struct Sample {
 
     explicit Sample(const Ledger& ledger);
     ChangeSet load() const;
-    Sheet sheet(const Ledger& ledger, size_t unit, Round round, SheetState state = SheetState::Draft) const;
+    Sheet sheet(const Ledger& ledger, size_t unit, Round round,
+                SheetState state = SheetState::Draft) const;
     const Criterion& leaf(const char* code) const;
 };
 
@@ -43,13 +45,17 @@ Session::Options options(bool readOnly = false);
 std::unique_ptr<Session> inMemory();
 ChangeSet typeScore(const Sheet& sheet, const Criterion& criterion, Points points);
 /// The points of a leaf become others, from what the ledger holds now.
-ChangeSet retypeScore(const Ledger& ledger, const Sheet& sheet, const Criterion& criterion, Points points);
+ChangeSet retypeScore(const Ledger& ledger, const Sheet& sheet, const Criterion& criterion,
+                      Points points);
 Points total(const Ledger& ledger, SheetId sheet);
 
 /// A ledger in a folder of its own that is gone with it.
 struct Folder {
     QTemporaryDir directory;
-    QString file(const QString& name = QStringLiteral("so-thi-dua.thidua")) const { return directory.filePath(name); }
+    QString file(const QString& name = QStringLiteral("so-thi-dua.thidua")) const
+    {
+        return directory.filePath(name);
+    }
     QStringList names() const;
 };
 

@@ -33,10 +33,12 @@ struct Scored {
 
 } // namespace
 
-TEST_CASE("a change that starts from values the file no longer holds writes nothing and lists the rows")
+TEST_CASE(
+    "a change that starts from values the file no longer holds writes nothing and lists the rows")
 {
     Scored at;
-    const Score stored{at.sheet.id, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(50), {}};
+    const Score stored{
+        at.sheet.id, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(50), {}};
     Score other = stored;
     other.amount = Points::whole(48);
     Score third = stored;
@@ -88,7 +90,9 @@ TEST_CASE("a change that starts from values the file no longer holds writes noth
     CHECK(must(at.ledger.score(at.sheet.id, stored.criterion)) == stored);
     CHECK(must(at.session->history()).front().number == entries);
     // The session goes on as if nothing had been tried.
-    CHECK(must(at.session->apply(retypeScore(at.ledger, at.sheet, at.sample.leaf("1.1"), Points::whole(48)))) == entries + 1);
+    CHECK(must(at.session->apply(
+              retypeScore(at.ledger, at.sheet, at.sample.leaf("1.1"), Points::whole(48))))
+          == entries + 1);
     CHECK(must(at.session->check()).isSound());
 }
 
@@ -98,7 +102,8 @@ TEST_CASE("a row that refers to one that is not there is refused, and nothing is
     ChangeSet change(Action::SetScore);
     SECTION("a score of a sheet nobody made")
     {
-        change.insert(Score{SheetId{4711}, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(5), {}});
+        change.insert(Score{
+            SheetId{4711}, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(5), {}});
     }
     SECTION("a sheet with scores is removed")
     {
@@ -110,7 +115,8 @@ TEST_CASE("a row that refers to one that is not there is refused, and nothing is
     }
     SECTION("a score of a criterion of no plan")
     {
-        change.insert(Score{at.sheet.id, CriterionId{4711}, Entry::Kind::Points, Points::whole(5), {}});
+        change.insert(
+            Score{at.sheet.id, CriterionId{4711}, Entry::Kind::Points, Points::whole(5), {}});
     }
     const auto applied = at.session->apply(change);
     REQUIRE_FALSE(applied.has_value());
@@ -123,7 +129,8 @@ TEST_CASE("an empty change is no step")
 {
     Scored at;
     CHECK(must(at.session->apply(ChangeSet(Action::EditPlan))) == 0);
-    const Score stored{at.sheet.id, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(50), {}};
+    const Score stored{
+        at.sheet.id, at.sample.leaf("1.1").id, Entry::Kind::Points, Points::whole(50), {}};
     ChangeSet same(Action::SetScore);
     same.update(stored, stored);
     CHECK(must(at.session->apply(same)) == 0);
@@ -150,11 +157,13 @@ TEST_CASE("stored results are those of all scores after every kind of change")
     SECTION("another score is typed, a score is changed, a score is cleared")
     {
         ChangeSet ratio(Action::SetScore);
-        ratio.insert(Score{at.sheet.id, sample.leaf("2.1").id, Entry::Kind::Ratio, Points::whole(30), Points::whole(40)});
+        ratio.insert(Score{at.sheet.id, sample.leaf("2.1").id, Entry::Kind::Ratio,
+                           Points::whole(30), Points::whole(40)});
         must(at.session->apply(ratio));
         // 75 % of a target of 80 %: 37.50 of 40.
         CHECK(total(at.ledger, at.sheet.id) == Points::hundredths(8'750));
-        must(at.session->apply(retypeScore(at.ledger, at.sheet, sample.leaf("1.1"), Points::whole(60))));
+        must(at.session->apply(
+            retypeScore(at.ledger, at.sheet, sample.leaf("1.1"), Points::whole(60))));
         CHECK(total(at.ledger, at.sheet.id) == Points::hundredths(9'750));
         ChangeSet clear(Action::SetScore);
         clear.remove(must(at.ledger.score(at.sheet.id, sample.leaf("1.1").id)).value());
@@ -173,7 +182,8 @@ TEST_CASE("stored results are those of all scores after every kind of change")
     SECTION("the decimals of the plan change")
     {
         ChangeSet ratio(Action::SetScore);
-        ratio.insert(Score{at.sheet.id, sample.leaf("2.1").id, Entry::Kind::Ratio, Points::whole(1), Points::whole(3)});
+        ratio.insert(Score{at.sheet.id, sample.leaf("2.1").id, Entry::Kind::Ratio, Points::whole(1),
+                           Points::whole(3)});
         must(at.session->apply(ratio));
         const Points before = total(at.ledger, at.sheet.id);
         PlanRules rules = sample.rules;
@@ -185,8 +195,13 @@ TEST_CASE("stored results are those of all scores after every kind of change")
     }
     SECTION("a condition of a grade begins to fail")
     {
-        GradeCondition condition{at.ledger.newId<RowId>(), sample.plan.id, 0, sample.grades[0].id,
-                                 GradeCondition::Kind::EachShare, {}, Points::whole(90)};
+        GradeCondition condition{at.ledger.newId<RowId>(),
+                                 sample.plan.id,
+                                 0,
+                                 sample.grades[0].id,
+                                 GradeCondition::Kind::EachShare,
+                                 {},
+                                 Points::whole(90)};
         ChangeSet change(Action::EditPlan);
         change.insert(condition);
         must(at.session->apply(change));
@@ -235,7 +250,8 @@ TEST_CASE("stored results are those of all scores after every kind of change")
         change.update(points, value);
         must(at.session->apply(change));
         ChangeSet basis(Action::UpdateBasis);
-        basis.insert(PeerBasis{sample.blocs[0].id, peer.id, Round::Appraisal, Points::whole(100), Points::whole(150), 2});
+        basis.insert(PeerBasis{sample.blocs[0].id, peer.id, Round::Appraisal, Points::whole(100),
+                               Points::whole(150), 2});
         must(at.session->apply(basis));
         CHECK(total(at.ledger, at.sheet.id) == Points::whole(30));
     }
@@ -252,8 +268,13 @@ TEST_CASE("stored results are those of all scores after every kind of change")
 TEST_CASE("a condition on the self-score follows the self-score")
 {
     Scored at;
-    GradeCondition condition{at.ledger.newId<RowId>(), at.sample.plan.id, 0, at.sample.grades[0].id,
-                             GradeCondition::Kind::SelfScored, {}, {}};
+    GradeCondition condition{at.ledger.newId<RowId>(),
+                             at.sample.plan.id,
+                             0,
+                             at.sample.grades[0].id,
+                             GradeCondition::Kind::SelfScored,
+                             {},
+                             {}};
     ChangeSet change(Action::EditPlan);
     change.insert(condition);
     must(at.session->apply(change));
@@ -276,7 +297,8 @@ TEST_CASE("what changed is told once per step, with plans and sheets")
     std::vector<std::shared_ptr<const ChangeSummary>> told;
     QObject::connect(at.session.get(), &Session::changed, at.session.get(),
                      [&](const auto& summary) { told.push_back(summary); });
-    must(at.session->apply(retypeScore(at.ledger, at.sheet, at.sample.leaf("1.1"), Points::whole(10))));
+    must(at.session->apply(
+        retypeScore(at.ledger, at.sheet, at.sample.leaf("1.1"), Points::whole(10))));
     REQUIRE(told.size() == 1);
     CHECK(told[0]->action == Action::SetScore);
     CHECK(told[0]->sheets == std::vector<SheetId>{at.sheet.id});
@@ -294,7 +316,8 @@ TEST_CASE("what changed is told once per step, with plans and sheets")
     CHECK(must(at.ledger.book(at.sample.plan.id))->member(renamed.id)->name == renamed.name);
     must(at.session->undo());
     CHECK(told.size() == 3);
-    CHECK(must(at.ledger.book(at.sample.plan.id))->member(renamed.id)->name == at.sample.units[2].name);
+    CHECK(must(at.ledger.book(at.sample.plan.id))->member(renamed.id)->name
+          == at.sample.units[2].name);
 }
 
 TEST_CASE("ids are never given twice, also after closing and after an undo")
@@ -309,7 +332,8 @@ TEST_CASE("ids are never given twice, also after closing and after an undo")
         CHECK(session->ledger().newId() == last + 1);
         must(session->apply([&] {
             ChangeSet change(Action::EditPlan);
-            change.insert(Paper{RowId{last}, sample.plan.id, 1, QStringLiteral("Báo cáo thành tích")});
+            change.insert(
+                Paper{RowId{last}, sample.plan.id, 1, QStringLiteral("Báo cáo thành tích")});
             return change;
         }()));
         must(session->undo());

@@ -32,7 +32,8 @@ struct Book {
     }
     qint64 type(int points)
     {
-        return must(session->apply(retypeScore(session->ledger(), sheet, sample.leaf("1.1"), Points::whole(points))));
+        return must(session->apply(
+            retypeScore(session->ledger(), sheet, sample.leaf("1.1"), Points::whole(points))));
     }
     qint64 rename(const char* name)
     {
@@ -108,8 +109,17 @@ TEST_CASE("a fresh action ends redo")
 TEST_CASE("a removed row comes back whole by undo")
 {
     Book book;
-    const Hold hold{book.session->ledger().newId<HoldId>(), book.sample.plan.id, book.sample.units[1].id, Hold::Effect::GradeCap,
-                    QStringLiteral("K"), {}, QDate(2024, 3, 1), {}, QStringLiteral("Điều 8"), {}, QStringLiteral("tạm dừng")};
+    const Hold hold{book.session->ledger().newId<HoldId>(),
+                    book.sample.plan.id,
+                    book.sample.units[1].id,
+                    Hold::Effect::GradeCap,
+                    QStringLiteral("K"),
+                    {},
+                    QDate(2024, 3, 1),
+                    {},
+                    QStringLiteral("Điều 8"),
+                    {},
+                    QStringLiteral("tạm dừng")};
     ChangeSet add(Action::EditHold);
     add.insert(hold);
     must(book.session->apply(add));
@@ -133,8 +143,10 @@ TEST_CASE("the next undo and redo say what they are about")
     const HistoryEntry undo = must(book.session->history()).front();
     CHECK(undo.action == Action::Undo);
     CHECK(undo.undoes == 4);
-    CHECK(undo.arguments == QStringList{QStringLiteral("4"), QStringLiteral("8"), QStringLiteral("TTYT Thanh Thủy"),
-                                        QStringLiteral("1.1"), QStringLiteral("appraisal")});
+    CHECK(undo.arguments
+          == QStringList{QStringLiteral("4"), QStringLiteral("8"),
+                         QStringLiteral("TTYT Thanh Thủy"), QStringLiteral("1.1"),
+                         QStringLiteral("appraisal")});
     CHECK(must(book.session->history())[1].undone);
 }
 
@@ -193,8 +205,9 @@ TEST_CASE("an entry others rest on is undone with them or not at all")
     must(book.session->undo());
     CHECK(book.score() == "46");
     CHECK(must(book.session->history()).front().undoes == undo);
-    CHECK(std::none_of(later.begin(), later.end(),
-                       [&](const HistoryEntry& entry) { return must(book.session->history(entry.number + 1, 1)).front().undone; }));
+    CHECK(std::none_of(later.begin(), later.end(), [&](const HistoryEntry& entry) {
+        return must(book.session->history(entry.number + 1, 1)).front().undone;
+    }));
     must(book.session->redo());
     CHECK(book.score() == "50");
     CHECK(must(book.session->history(renamed + 1, 1)).front().undone == false);
@@ -221,7 +234,8 @@ TEST_CASE("an entry that made a row brings the entries that use the row with it"
     ChangeSet start(Action::MoveSheet, {unit.name});
     start.insert(sheet);
     const qint64 started = must(book.session->apply(start));
-    const qint64 scored = must(book.session->apply(typeScore(sheet, book.sample.leaf("1.1"), Points::whole(1))));
+    const qint64 scored =
+        must(book.session->apply(typeScore(sheet, book.sample.leaf("1.1"), Points::whole(1))));
 
     std::vector<qint64> numbers;
     for (const HistoryEntry& entry : must(book.session->dependents(made)))
@@ -265,7 +279,12 @@ TEST_CASE("the line of undo is derived from who takes whom back")
         {"one undone", 5, {{5, undo, {4}}}, 3, 5, {4}},
         {"two undone", 6, {{5, undo, {4}}, {6, undo, {3}}}, 2, 6, {3, 4}},
         {"undone and redone", 6, {{5, undo, {4}}, {6, redo, {5}}}, 4, 0, {5}},
-        {"redone and undone again", 7, {{5, undo, {4}}, {6, redo, {5}}, {7, undo, {4}}}, 3, 7, {4, 5}},
+        {"redone and undone again",
+         7,
+         {{5, undo, {4}}, {6, redo, {5}}, {7, undo, {4}}},
+         3,
+         7,
+         {4, 5}},
         {"a fresh one ends redo", 6, {{5, undo, {4}}}, 6, 0, {4}},
         {"one in the middle is a step of its own", 5, {{5, undo, {3}}}, 5, 0, {3}},
         {"with those that rest on it", 6, {{6, undo, {3, 4, 5}}}, 6, 0, {3, 4, 5}},

@@ -27,7 +27,8 @@ TEST_CASE("file systems of shares and sticks are known by name")
     CHECK(volumeOfFileSystem(type) == expected);
 }
 
-TEST_CASE("the temporary folder of this machine is a fixed disk, also for a file that is not there yet")
+TEST_CASE(
+    "the temporary folder of this machine is a fixed disk, also for a file that is not there yet")
 {
     CHECK(volumeOf(QDir::tempPath() + QStringLiteral("/chua-co.thidua")) == Volume::Fixed);
 }
