@@ -18,7 +18,8 @@ namespace {
 Session::Options options()
 {
     Session::Options options;
-    options.actor = {QStringLiteral("Nguyễn Thị Lan"), QStringLiteral("lan"), QStringLiteral("may-1")};
+    options.actor = {QStringLiteral("Nguyễn Thị Lan"), QStringLiteral("lan"),
+                     QStringLiteral("may-1")};
     options.clock = [] { return QDateTime(QDate(2024, 11, 20), QTime(8, 0), Qt::UTC); };
     return options;
 }
@@ -43,7 +44,8 @@ Result<PlanId> writePlan(Session& session, const LedgerSize& size)
     THIDUA_ASSIGN(plans, session.ledger().plans());
     const PlanId plan = plans.front().id;
     THIDUA_ASSIGN(book, session.ledger().book(plan));
-    ChangeSet units(Action::ImportUnits, {QString::number(size.units), QStringLiteral("don-vi.csv")});
+    ChangeSet units(Action::ImportUnits,
+                    {QString::number(size.units), QStringLiteral("don-vi.csv")});
     for (int i = 0; i < size.units; ++i) {
         const auto bloc = static_cast<int>(qint64{i} * size.blocs / size.units);
         const Unit unit = unitOf(i, bloc, session.ledger().newId<UnitId>());
@@ -61,12 +63,17 @@ Result<PlanId> writePlan(Session& session, const LedgerSize& size)
 /// Writes one sheet with all its scores.
 Result<void> writeSheet(Database& database, const PlanBook& book, const Sheet& sheet, int number)
 {
-    auto row = database.prepare("INSERT INTO sheet (id, plan, unit, round, state, changed_by, changed_at, reason,"
-                                " edits_since_approval) VALUES (?,?,?,?,?,?,?,NULL,0)");
-    auto score = database.prepare("INSERT INTO score (sheet, criterion, kind, amount, denominator) VALUES (?,?,?,?,?)");
+    auto row = database.prepare(
+        "INSERT INTO sheet (id, plan, unit, round, state, changed_by, changed_at, reason,"
+        " edits_since_approval) VALUES (?,?,?,?,?,?,?,NULL,0)");
+    auto score = database.prepare(
+        "INSERT INTO score (sheet, criterion, kind, amount, denominator) VALUES (?,?,?,?,?)");
     if (!row || !score)
         return fail(row ? score.error() : row.error());
-    row->bind(sheet.id.value).bind(sheet.plan.value).bind(sheet.unit.value).bind(toValue(sheet.round));
+    row->bind(sheet.id.value)
+        .bind(sheet.plan.value)
+        .bind(sheet.unit.value)
+        .bind(toValue(sheet.round));
     row->bind(toValue(sheet.state)).bind(sheet.changedBy).bind(toValue(sheet.changedAt));
     THIDUA_TRY(row->run());
     for (int node = 0; node < book.table.size(); ++node) {
@@ -75,7 +82,9 @@ Result<void> writeSheet(Database& database, const PlanBook& book, const Sheet& s
         const Entry entry = entryOf(book.table.node(node), number, sheet.round);
         THIDUA_TRY(book.table.validate(node, entry, {}));
         score->reset();
-        score->bind(sheet.id.value).bind(book.table.node(node).criterion.id.value).bind(toValue(entry.kind));
+        score->bind(sheet.id.value)
+            .bind(book.table.node(node).criterion.id.value)
+            .bind(toValue(entry.kind));
         score->bind(entry.amount.raw).bind(entry.denominator.raw);
         THIDUA_TRY(score->run());
     }
@@ -93,7 +102,8 @@ Result<void> writeScores(Database& database, PlanId plan)
             if (!book->rules.has(round))
                 continue;
             const bool deciding = round == book->rules.decidingRound();
-            Sheet sheet{ledger.newId<SheetId>(), plan, member.unit, round, deciding ? SheetState::Approved : SheetState::Appraised};
+            Sheet sheet{ledger.newId<SheetId>(), plan, member.unit, round,
+                        deciding ? SheetState::Approved : SheetState::Appraised};
             sheet.changedBy = options().actor.name;
             sheet.changedAt = options().clock();
             THIDUA_TRY(writeSheet(database, *book, sheet, number));
@@ -105,7 +115,8 @@ Result<void> writeScores(Database& database, PlanId plan)
         THIDUA_ASSIGN(evaluation, ledger.evaluation(sheet));
         THIDUA_TRY(storeResult(database, evaluation.result));
     }
-    THIDUA_TRY(database.execute("UPDATE meta SET value = " + QByteArray::number(ledger.idMark()) + " WHERE key = 'next_id'"));
+    THIDUA_TRY(database.execute("UPDATE meta SET value = " + QByteArray::number(ledger.idMark())
+                                + " WHERE key = 'next_id'"));
     return transaction.commit();
 }
 

@@ -33,7 +33,8 @@ RuleText baseRule(int n, Points maximum)
     const QString half = text({maximum.raw / 2});
     switch (n % 8) {
     case 1:
-        return {RuleKind::Choice, QStringLiteral("%1:đầy đủ|%2:một phần|0:chưa có").arg(whole, half)};
+        return {RuleKind::Choice,
+                QStringLiteral("%1:đầy đủ|%2:một phần|0:chưa có").arg(whole, half)};
     case 3:
         return {RuleKind::Ratio, QStringLiteral("target=80")};
     case 5:
@@ -48,19 +49,24 @@ RuleText baseRule(int n, Points maximum)
 /// Builds the rows of a score table with local ids.
 class TableWriter {
 public:
-    explicit TableWriter(PlanDefinition& plan) : m_plan(plan) {}
+    explicit TableWriter(PlanDefinition& plan) : m_plan(plan) { }
 
     CriterionId group(const QString& code, Points maximum, CriterionType type)
     {
-        Criterion row = start({}, code, QStringLiteral("Tiêu chuẩn %1: kết quả thực hiện nhiệm vụ").arg(code), maximum, type);
+        Criterion row =
+            start({}, code, QStringLiteral("Tiêu chuẩn %1: kết quả thực hiện nhiệm vụ").arg(code),
+                  maximum, type);
         row.rule = RuleKind::Sum;
         m_plan.criteria.push_back(row);
         return row.id;
     }
 
-    void leaf(CriterionId group, const QString& code, Points maximum, CriterionType type, const RuleText& rule)
+    void leaf(CriterionId group, const QString& code, Points maximum, CriterionType type,
+              const RuleText& rule)
     {
-        Criterion row = start(group, code, QStringLiteral("Tiêu chí %1: mức độ hoàn thành theo kế hoạch").arg(code), maximum, type);
+        Criterion row = start(
+            group, code, QStringLiteral("Tiêu chí %1: mức độ hoàn thành theo kế hoạch").arg(code),
+            maximum, type);
         row.rule = rule.kind;
         row.ruleArgs = rule.args;
         if (takesRatio(rule.kind)) {
@@ -71,7 +77,8 @@ public:
     }
 
 private:
-    Criterion start(CriterionId parent, const QString& code, const QString& title, Points maximum, CriterionType type)
+    Criterion start(CriterionId parent, const QString& code, const QString& title, Points maximum,
+                    CriterionType type)
     {
         Criterion row;
         row.id.value = static_cast<qint64>(m_plan.criteria.size()) + 1;
@@ -99,18 +106,22 @@ void addCriteria(PlanDefinition& plan, const LedgerSize& size)
     for (int i = 0; i < base; ++i) {
         const int number = i / inGroup + 1;
         if (i % inGroup == 0)
-            group = table.group(QString::number(number), {maximum.raw * inGroup}, CriterionType::Base);
-        const RuleText rule = i >= base - size.peerCriteria ? RuleText{RuleKind::PeerAverage, {}} : baseRule(i, maximum);
-        table.leaf(group, QStringLiteral("%1.%2").arg(number).arg(i % inGroup + 1), maximum, CriterionType::Base, rule);
+            group =
+                table.group(QString::number(number), {maximum.raw * inGroup}, CriterionType::Base);
+        const RuleText rule = i >= base - size.peerCriteria ? RuleText{RuleKind::PeerAverage, {}}
+                                                            : baseRule(i, maximum);
+        table.leaf(group, QStringLiteral("%1.%2").arg(number).arg(i % inGroup + 1), maximum,
+                   CriterionType::Base, rule);
     }
-    group = table.group(QStringLiteral("T"), {Points::whole(1).raw / 2 * bonus}, CriterionType::Bonus);
+    group =
+        table.group(QStringLiteral("T"), {Points::whole(1).raw / 2 * bonus}, CriterionType::Bonus);
     for (int i = 0; i < bonus; ++i)
-        table.leaf(group, QStringLiteral("T.%1").arg(i + 1), {Points::whole(1).raw / 2}, CriterionType::Bonus,
-                   {RuleKind::Manual, QStringLiteral("step=0.1")});
+        table.leaf(group, QStringLiteral("T.%1").arg(i + 1), {Points::whole(1).raw / 2},
+                   CriterionType::Bonus, {RuleKind::Manual, QStringLiteral("step=0.1")});
     group = table.group(QStringLiteral("P"), Points::whole(penalty), CriterionType::Penalty);
     for (int i = 0; i < penalty; ++i)
-        table.leaf(group, QStringLiteral("P.%1").arg(i + 1), Points::whole(1), CriterionType::Penalty,
-                   {RuleKind::Penalty, QStringLiteral("each=0.25")});
+        table.leaf(group, QStringLiteral("P.%1").arg(i + 1), Points::whole(1),
+                   CriterionType::Penalty, {RuleKind::Penalty, QStringLiteral("each=0.25")});
 }
 
 void addGrades(PlanDefinition& plan)
@@ -120,7 +131,11 @@ void addGrades(PlanDefinition& plan)
         const char* name;
         int minimum;
     };
-    static constexpr Band kBands[] = {{"xs", "Xuất sắc", 95}, {"t", "Tốt", 85}, {"k", "Khá", 70}, {"tb", "Trung bình", 50}, {"y", "Yếu", 0}};
+    static constexpr Band kBands[] = {{"xs", "Xuất sắc", 95},
+                                      {"t", "Tốt", 85},
+                                      {"k", "Khá", 70},
+                                      {"tb", "Trung bình", 50},
+                                      {"y", "Yếu", 0}};
     int upper = 0;
     for (const Band& band : kBands) {
         Grade grade;
@@ -170,9 +185,11 @@ PlanDefinition planOf(const LedgerSize& size)
 Entry entryOf(const TableNode& node, int unit, Round round)
 {
     const quint64 who = static_cast<quint64>(unit % 7 == 6 ? unit - 1 : unit);
-    const quint64 seed = mixed(who * 4 + static_cast<quint64>(round), static_cast<quint64>(node.criterion.id.value));
+    const quint64 seed =
+        mixed(who * 4 + static_cast<quint64>(round), static_cast<quint64>(node.criterion.id.value));
     const qint64 maximum = node.criterion.maximum.raw;
-    const auto percent = static_cast<qint64>(std::min<quint64>(100, 62 + mixed(who, 0) % 38 + seed % 17));
+    const auto percent =
+        static_cast<qint64>(std::min<quint64>(100, 62 + mixed(who, 0) % 38 + seed % 17));
     if (node.criterion.type == CriterionType::Base && seed / 17 % 33 == 0)
         return Entry::notApplicable();
     switch (node.criterion.rule) {

@@ -51,7 +51,8 @@ void paintByHand(const report::LaidOutPage& page, QPainter& painter, const QStri
     for (const report::PlacedLine& line : page.content.lines) {
         font.setPointSizeF(line.text->lineHeight / 24);
         painter.setFont(font);
-        painter.drawText(line.extent().adjusted(0, 0, 200, 0), Qt::AlignLeft | Qt::AlignTop, line.shaped().text);
+        painter.drawText(line.extent().adjusted(0, 0, 200, 0), Qt::AlignLeft | Qt::AlignTop,
+                         line.shaped().text);
     }
 }
 
@@ -76,7 +77,8 @@ QByteArray pdfByHand(const report::LaidOutDocument& pages, const QString& family
     return bytes;
 }
 
-void compareWithOffice(const QStringList& arguments, const report::LaidOutDocument& pages, double ours)
+void compareWithOffice(const QStringList& arguments, const report::LaidOutDocument& pages,
+                       double ours)
 {
     const QString folder = QDir(arguments[5]).absolutePath();
     QFile texts(folder + QStringLiteral("/cards.txt"));
@@ -87,10 +89,12 @@ void compareWithOffice(const QStringList& arguments, const report::LaidOutDocume
     texts.close();
     const QString docx = folder + QStringLiteral("/cards.docx");
     must(runProgram(arguments[4], {texts.fileName(), docx}));
-    const QString profile = QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(folder + QStringLiteral("/office")).toString();
+    const QString profile = QStringLiteral("-env:UserInstallation=")
+        + QUrl::fromLocalFile(folder + QStringLiteral("/office")).toString();
     const auto convert = [&](const QString& file) {
-        must(runProgram(arguments[3], {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                                       QStringLiteral("--outdir"), folder, file}));
+        must(runProgram(arguments[3],
+                        {profile, QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                         QStringLiteral("pdf"), QStringLiteral("--outdir"), folder, file}));
     };
     QFile small(folder + QStringLiteral("/small.txt"));
     if (small.open(QIODevice::WriteOnly))
@@ -98,8 +102,10 @@ void compareWithOffice(const QStringList& arguments, const report::LaidOutDocume
     small.close();
     convert(small.fileName());
     const double theirs = timed([&] { convert(docx); });
-    print({QStringLiteral("P4"), QStringLiteral("the same %1 pages; LibreOffice from DOCX").arg(pages.pages.size()), milliseconds(ours),
-           QStringLiteral("LibreOffice %1").arg(milliseconds(theirs)), theirs / ours, QString::fromUtf8("≥ 5× faster"), theirs / ours >= 5});
+    print({QStringLiteral("P4"),
+           QStringLiteral("the same %1 pages; LibreOffice from DOCX").arg(pages.pages.size()),
+           milliseconds(ours), QStringLiteral("LibreOffice %1").arg(milliseconds(theirs)),
+           theirs / ours, QString::fromUtf8("≥ 5× faster"), theirs / ours >= 5});
 }
 
 } // namespace
@@ -114,13 +120,22 @@ int main(int argc, char** argv)
     const auto pages = must(report::layout(cards));
     const QString family = must(report::FontFamily::find()).name();
     qsizetype sizes[2] = {};
-    const Pair pair = inTurns(arguments.value(2).toInt(), [&] { sizes[0] = must(report::pdfBytes(must(report::layout(cards)))).size(); },
-                              [&] { sizes[1] = pdfByHand(pages, family).size(); });
-    const QString what = QStringLiteral("%1 scorecards (%2 pages) laid out and into one PDF").arg(cards.sections.size()).arg(pages.pages.size());
-    print({QStringLiteral("P4"), what + QStringLiteral("; QPdfWriter by hand"), milliseconds(pair.ours), milliseconds(pair.peer), pair.ratio(),
+    const Pair pair = inTurns(
+        arguments.value(2).toInt(),
+        [&] { sizes[0] = must(report::pdfBytes(must(report::layout(cards)))).size(); },
+        [&] { sizes[1] = pdfByHand(pages, family).size(); });
+    const QString what = QStringLiteral("%1 scorecards (%2 pages) laid out and into one PDF")
+                             .arg(cards.sections.size())
+                             .arg(pages.pages.size());
+    print({QStringLiteral("P4"), what + QStringLiteral("; QPdfWriter by hand"),
+           milliseconds(pair.ours), milliseconds(pair.peer), pair.ratio(),
            QString::fromUtf8("≤ 0.8×"), pair.ratio() <= 0.8});
-    printNote(QStringLiteral("P4"), QStringLiteral("the same with reading the ledger; size of the two files"), milliseconds(pair.ours + reading),
-              QStringLiteral("%1 MB; %2 MB").arg(static_cast<double>(sizes[0]) / 1e6, 0, 'f', 1).arg(static_cast<double>(sizes[1]) / 1e6, 0, 'f', 1),
+    printNote(QStringLiteral("P4"),
+              QStringLiteral("the same with reading the ledger; size of the two files"),
+              milliseconds(pair.ours + reading),
+              QStringLiteral("%1 MB; %2 MB")
+                  .arg(static_cast<double>(sizes[0]) / 1e6, 0, 'f', 1)
+                  .arg(static_cast<double>(sizes[1]) / 1e6, 0, 'f', 1),
               (pair.ours + reading) / pair.peer);
     if (arguments.size() > 5)
         compareWithOffice(arguments, pages, pair.ours);

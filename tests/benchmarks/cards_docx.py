@@ -8,20 +8,25 @@ import sys
 import zipfile
 from xml.sax.saxutils import escape
 
-TYPES = ('<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+XML = '<?xml version="1.0" encoding="UTF-8"?>'
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
+TYPES = (f'{XML}<Types xmlns="{PACKAGE}/content-types">'
+         f'<Default Extension="rels" ContentType="{RELATIONSHIPS}"/>'
          '<Default Extension="xml" ContentType="application/xml"/>'
-         '<Override PartName="/word/document.xml" ContentType='
-         '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>')
-RELATIONS = ('<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns='
-             '"http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type='
-             '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>'
-             '</Relationships>')
-BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+         f'<Override PartName="/word/document.xml" ContentType="{DOCUMENT}"/></Types>')
+RELATIONS = (f'{XML}<Relationships xmlns="{PACKAGE}/relationships">'
+             f'<Relationship Id="r1" Type="{OFFICE}" Target="word/document.xml"/></Relationships>')
+SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+BORDERS = "".join(f'<w:{side} w:val="single" w:sz="4"/>' for side in SIDES)
+FONT = '<w:rPr><w:rFonts w:ascii="Tinos" w:hAnsi="Tinos"/><w:sz w:val="20"/></w:rPr>'
 
 
 def run(text):
-    return f'<w:r><w:rPr><w:rFonts w:ascii="Tinos" w:hAnsi="Tinos"/><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    return f'<w:r>{FONT}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 def paragraph(text, breaks=False):
@@ -31,10 +36,13 @@ def paragraph(text, breaks=False):
 
 def table(rows):
     columns = max(len(row) for row in rows)
-    lines = "".join("<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row + [""] * (columns - len(row))) + "</w:tr>"
-                    for row in rows)
-    grid = "".join("<w:gridCol/>" for _ in range(columns))
-    return f"<w:tbl><w:tblPr><w:tblBorders>{BORDERS}</w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
+    lines = ""
+    for row in rows:
+        cells = row + [""] * (columns - len(row))
+        lines += "<w:tr>" + "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in cells) + "</w:tr>"
+    grid = "<w:gridCol/>" * columns
+    return (f"<w:tbl><w:tblPr><w:tblBorders>{BORDERS}</w:tblBorders></w:tblPr>"
+            f"<w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>")
 
 
 def page(text, first):
@@ -56,8 +64,7 @@ def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         pages = [text for text in file.read().split("\f") if text.strip()]
     body = "".join(page(text, index == 0) for index, text in enumerate(pages))
-    document = ('<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w='
-                f'"http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>')
+    document = f'{XML}<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
     with zipfile.ZipFile(sys.argv[2], "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", TYPES)
         archive.writestr("_rels/.rels", RELATIONS)

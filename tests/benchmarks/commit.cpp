@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// P2: one score committed durably, with result and history. bench_commit WHAT GOAL LEDGER FOLDER RUNS
+// P2: one score committed durably, with result and history.
+// bench_commit WHAT GOAL LEDGER FOLDER RUNS
 
 #include "core/actions/scoring/scoreactions.h"
 #include "core/session/session.h"
@@ -23,14 +24,20 @@ class Peer {
 public:
     explicit Peer(const QString& path)
     {
-        check(sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
-        check(sqlite3_exec(m_handle, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL", nullptr, nullptr, nullptr));
+        check(sqlite3_open_v2(path.toUtf8().constData(), &m_handle,
+                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
+        check(sqlite3_exec(
+            m_handle,
+            "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL",
+            nullptr, nullptr, nullptr));
         m_begin = prepare("BEGIN IMMEDIATE");
         m_commit = prepare("COMMIT");
         m_score = prepare("UPDATE score SET amount = ? WHERE sheet = ? AND criterion = ?");
-        m_result = prepare("UPDATE sheet_result SET total = ?, base = ?, applicable = ?, standards = ? WHERE sheet = ?");
-        m_history = prepare("INSERT INTO history (number, at, actor, action, arguments, row_count, change, hash)"
-                            " VALUES (?, 1732000000000, 1, 8, ?, 1, ?, ?)");
+        m_result = prepare("UPDATE sheet_result SET total = ?, base = ?, applicable = ?, standards "
+                           "= ? WHERE sheet = ?");
+        m_history = prepare(
+            "INSERT INTO history (number, at, actor, action, arguments, row_count, change, hash)"
+            " VALUES (?, 1732000000000, 1, 8, ?, 1, ?, ?)");
     }
     ~Peer()
     {
@@ -55,7 +62,8 @@ public:
         sqlite3_bind_int64(m_result, 5, edit.sheet.value);
         run(m_result);
         sqlite3_bind_int64(m_history, 1, ++m_number);
-        sqlite3_bind_text(m_history, 2, arguments.constData(), static_cast<int>(arguments.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_history, 2, arguments.constData(), static_cast<int>(arguments.size()),
+                          SQLITE_STATIC);
         sqlite3_bind_blob(m_history, 3, m_bytes.constData(), changeBytes, SQLITE_STATIC);
         sqlite3_bind_blob(m_history, 4, m_bytes.constData(), kHashBytes, SQLITE_STATIC);
         run(m_history);
@@ -71,7 +79,8 @@ private:
     sqlite3_stmt* prepare(const char* sql)
     {
         sqlite3_stmt* statement = nullptr;
-        check(sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
+        check(
+            sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr));
         return statement;
     }
     void run(sqlite3_stmt* statement)
@@ -108,8 +117,10 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     const double goal = arguments.value(2).toDouble();
     const QString folder = arguments.value(4);
-    const QString oursPath = copyOf(arguments.value(3), folder + QStringLiteral("/commit-ours.thidua"));
-    const QString peerPath = copyOf(arguments.value(3), folder + QStringLiteral("/commit-peer.thidua"));
+    const QString oursPath =
+        copyOf(arguments.value(3), folder + QStringLiteral("/commit-ours.thidua"));
+    const QString peerPath =
+        copyOf(arguments.value(3), folder + QStringLiteral("/commit-peer.thidua"));
     Pair pair;
     {
         const auto session = must(Session::open(oursPath, {}));
@@ -118,14 +129,17 @@ int main(int argc, char** argv)
         Edits theirs(session->ledger());
         // What our history stores of one edit, so that the peer writes as much.
         mine.applyNext(*session);
-        const auto words = must(session->history(0, 1)).front().arguments.join(QChar(0x1f)).toUtf8();
-        pair = inTurns(arguments.value(5).toInt(), [&] { mine.applyNext(*session); },
-                       [&] { peer.commit(theirs.next(), words, kChangeBytes); });
+        const auto words =
+            must(session->history(0, 1)).front().arguments.join(QChar(0x1f)).toUtf8();
+        pair = inTurns(
+            arguments.value(5).toInt(), [&] { mine.applyNext(*session); },
+            [&] { peer.commit(theirs.next(), words, kChangeBytes); });
     }
     QFile::remove(oursPath);
     for (const char* side : {"", "-wal", "-shm"})
         QFile::remove(peerPath + QLatin1String(side));
-    print({QStringLiteral("P2"), arguments.value(1), milliseconds(pair.ours), milliseconds(pair.peer), pair.ratio(),
-           QString::fromUtf8("≤ %1×").arg(goal), pair.ratio() <= goal});
+    print({QStringLiteral("P2"), arguments.value(1), milliseconds(pair.ours),
+           milliseconds(pair.peer), pair.ratio(), QString::fromUtf8("≤ %1×").arg(goal),
+           pair.ratio() <= goal});
     return 0;
 }

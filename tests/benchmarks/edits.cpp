@@ -11,8 +11,9 @@ namespace thidua::bench {
 
 namespace {
 constexpr size_t kStride = 7919; ///< a prime: neighbours in time are not neighbours in the file
-constexpr Round kRound = Round::Appraisal; ///< its sheets are not approved yet, as when scores are typed
-}
+constexpr Round kRound =
+    Round::Appraisal; ///< its sheets are not approved yet, as when scores are typed
+} // namespace
 
 Edits::Edits(const Ledger& ledger)
 {
@@ -33,7 +34,8 @@ Edit Edits::next()
     edit.sheet = sheet;
     edit.cell = {m_book->plan.id, unit, kRound, m_criteria[turn % m_criteria.size()]};
     // No generated score is this low, and whoever comes to a cell again meets the other value.
-    edit.entry = Entry::points({turn / std::lcm(m_sheets.size(), m_criteria.size()) % 2 == 0 ? 500 : 1'000});
+    edit.entry =
+        Entry::points({turn / std::lcm(m_sheets.size(), m_criteria.size()) % 2 == 0 ? 500 : 1'000});
     return edit;
 }
 

@@ -29,8 +29,9 @@ qint64 number(Database& database, const QByteArray& sql)
 qint64 historyBytes(const QString& path)
 {
     const auto database = must(Database::open(path, Database::Mode::ReadOnly));
-    return number(*database, "SELECT sum(pgsize) FROM dbstat WHERE name IN"
-                             " (SELECT name FROM sqlite_schema WHERE tbl_name IN ('history', 'actor'))");
+    return number(*database,
+                  "SELECT sum(pgsize) FROM dbstat WHERE name IN"
+                  " (SELECT name FROM sqlite_schema WHERE tbl_name IN ('history', 'actor'))");
 }
 
 void measureFile(const QString& path)
@@ -39,8 +40,10 @@ void measureFile(const QString& path)
     const qint64 scores = number(*database, "SELECT count(*) FROM score");
     const qint64 bytes = number(*database, "SELECT sum(pgsize) FROM dbstat") - historyBytes(path);
     const double each = static_cast<double>(bytes) / static_cast<double>(scores);
-    print({QStringLiteral("P9"), QStringLiteral("bytes a score: whole file but history, %1 scores").arg(scores),
-           QStringLiteral("%1 B").arg(each, 0, 'f', 1), QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1), each,
+    print({QStringLiteral("P9"),
+           QStringLiteral("bytes a score: whole file but history, %1 scores").arg(scores),
+           QStringLiteral("%1 B").arg(each, 0, 'f', 1),
+           QStringLiteral("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1), each,
            QString::fromUtf8("≤ 20"), each <= 20});
 }
 
@@ -48,8 +51,8 @@ void report(const QString& what, qint64 before, qint64 after, qint64 scores, dou
 {
     const double each = static_cast<double>(after - before) / static_cast<double>(scores);
     print({QStringLiteral("P10"), what, QStringLiteral("%1 B").arg(each, 0, 'f', 1),
-           QStringLiteral("%1 kB").arg(static_cast<double>(after - before) / 1e3, 0, 'f', 0), each, QString::fromUtf8("≤ %1").arg(goal),
-           each <= goal});
+           QStringLiteral("%1 kB").arg(static_cast<double>(after - before) / 1e3, 0, 'f', 0), each,
+           QString::fromUtf8("≤ %1").arg(goal), each <= goal});
 }
 
 /// The rows of a scores file with every cell of a round.
@@ -106,14 +109,17 @@ void measureHistory(const QString& folder)
         const auto book = must(session.ledger().book(must(session.ledger().plans()).front().id));
         const auto rows = importRows(*book);
         const actions::Stamp stamp{QStringLiteral("Nguyễn Thị Lan"), session.now()};
-        const auto bulk = must(actions::importScores(session.ledger(), book->plan.id, rows, SheetState::Submitted, stamp, QStringLiteral("diem.csv")));
+        const auto bulk =
+            must(actions::importScores(session.ledger(), book->plan.id, rows, SheetState::Submitted,
+                                       stamp, QStringLiteral("diem.csv")));
         if (!bulk.refused.empty())
             giveUp({ErrorCode::InvalidInput, bulk.refused.front().message});
         must(session.apply(bulk.change));
         count = static_cast<qint64>(rows.size());
     });
     const qint64 imported = historyBytes(path);
-    report(QStringLiteral("history of one imported score (%1 in one step)").arg(count), before, imported, count, 12);
+    report(QStringLiteral("history of one imported score (%1 in one step)").arg(count), before,
+           imported, count, 12);
     QFile::remove(path);
 }
 
@@ -129,7 +135,8 @@ void measureTyping(const QString& folder)
         for (int i = 0; i < kTyped; ++i)
             row.applyNext(*session);
     }
-    report(QStringLiteral("history of one typed score (%1 steps)").arg(kTyped), before, historyBytes(path), kTyped, 160);
+    report(QStringLiteral("history of one typed score (%1 steps)").arg(kTyped), before,
+           historyBytes(path), kTyped, 160);
     QFile::remove(path);
 }
 

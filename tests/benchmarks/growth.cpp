@@ -53,7 +53,9 @@ std::vector<Subject> makeSeries(const QString& folder)
             size.units = units;
             size.blocs = units / 42;
             size.criteria = criteria;
-            series.push_back({size, QStringLiteral("%1/growth-%2-%3.thidua").arg(folder).arg(units).arg(criteria)});
+            series.push_back(
+                {size,
+                 QStringLiteral("%1/growth-%2-%3.thidua").arg(folder).arg(units).arg(criteria)});
             QFile::remove(series.back().path);
             must(writeLedger(series.back().path, size));
         }
@@ -95,8 +97,14 @@ int main(int argc, char** argv)
     measure(series, runs);
     for (Subject& subject : series) {
         const LedgerSize& size = subject.size;
-        printNote(number, QString::fromUtf8("%1 units × %2 criteria × 3 (%3 scores): open and rank; one edit").arg(size.units).arg(size.criteria).arg(size.scores()),
-                  milliseconds(subject.cost().rank), QStringLiteral("edit %1").arg(milliseconds(subject.cost().edit)), 0);
+        printNote(
+            number,
+            QString::fromUtf8("%1 units × %2 criteria × 3 (%3 scores): open and rank; one edit")
+                .arg(size.units)
+                .arg(size.criteria)
+                .arg(size.scores()),
+            milliseconds(subject.cost().rank),
+            QStringLiteral("edit %1").arg(milliseconds(subject.cost().edit)), 0);
         subject.session.reset();
         QFile::remove(subject.path);
     }
@@ -106,13 +114,17 @@ int main(int argc, char** argv)
     const Cost largeCost = series[7].cost();
     const Cost fewCriteria = series[3].cost();
     const double perScore = largeCost.rank / fewCriteria.rank;
-    print({number, QStringLiteral("rank 17,000 units: 120 criteria against 30 (4 times the scores)"), milliseconds(largeCost.rank),
-           milliseconds(fewCriteria.rank), perScore, QString::fromUtf8("≤ 1.25×"), perScore <= 1.25});
+    print({number,
+           QStringLiteral("rank 17,000 units: 120 criteria against 30 (4 times the scores)"),
+           milliseconds(largeCost.rank), milliseconds(fewCriteria.rank), perScore,
+           QString::fromUtf8("≤ 1.25×"), perScore <= 1.25});
     const double growth = largeCost.rank / smallCost.rank / (sortCost(large) / sortCost(small));
-    print({number, QStringLiteral("rank 17,000 against 500 units, over n log n"), milliseconds(largeCost.rank),
-           milliseconds(smallCost.rank), growth, QString::fromUtf8("≤ 1.25×"), growth <= 1.25});
+    print({number, QStringLiteral("rank 17,000 against 500 units, over n log n"),
+           milliseconds(largeCost.rank), milliseconds(smallCost.rank), growth,
+           QString::fromUtf8("≤ 1.25×"), growth <= 1.25});
     const double edit = largeCost.edit / smallCost.edit;
-    print({number, QStringLiteral("one edit with 17,000 against 500 units"), milliseconds(largeCost.edit), milliseconds(smallCost.edit),
-           edit, QString::fromUtf8("≤ 1.25×"), edit <= 1.25});
+    print({number, QStringLiteral("one edit with 17,000 against 500 units"),
+           milliseconds(largeCost.edit), milliseconds(smallCost.edit), edit,
+           QString::fromUtf8("≤ 1.25×"), edit <= 1.25});
     return 0;
 }

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the workbook an office ranks with: matrix_xlsx.py LEDGER OUT.xlsx [ROWS]
 
-One row a unit with its figures of the deciding round, SUM, RANK and a grade by IF."""
+One row a unit with its figures of the deciding round, as typed, SUM, RANK and a grade by IF."""
 import sqlite3
 import sys
 
@@ -23,9 +23,10 @@ def main():
         figures = [int(amount) / 10000 for amount in amounts.split(",")]
         last = get_column_letter(2 + len(figures))
         total = get_column_letter(3 + len(figures))
+        cell = f"{total}{number}"
         sheet.append([code, name, *figures, f"=SUM(C{number}:{last}{number})",
-                      f"=RANK({total}{number},${total}$1:${total}${len(rows)})",
-                      f'=IF({total}{number}>=95,"Xuất sắc",IF({total}{number}>=85,"Tốt",IF({total}{number}>=70,"Khá","Yếu")))'])
+                      f"=RANK({cell},${total}$1:${total}${len(rows)})",
+                      f'=IF({cell}>=95,"Xuất sắc",IF({cell}>=85,"Tốt",IF({cell}>=70,"Khá","Yếu")))'])
     book.save(sys.argv[2])
 
 

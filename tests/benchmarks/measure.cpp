@@ -23,13 +23,15 @@ void printColumns(const QStringList& columns)
 
 void print(const Line& line)
 {
-    printColumns({line.number, line.what, line.ours, line.peer, QString::number(line.ratio, 'f', 2), line.goal,
-                  line.met ? QStringLiteral("yes") : QStringLiteral("NO")});
+    printColumns({line.number, line.what, line.ours, line.peer, QString::number(line.ratio, 'f', 2),
+                  line.goal, line.met ? QStringLiteral("yes") : QStringLiteral("NO")});
 }
 
-void printNote(const QString& number, const QString& what, const QString& ours, const QString& peer, double ratio)
+void printNote(const QString& number, const QString& what, const QString& ours, const QString& peer,
+               double ratio)
 {
-    printColumns({number, what, ours, peer, ratio > 0 ? QString::number(ratio, 'f', 2) : QStringLiteral("-"),
+    printColumns({number, what, ours, peer,
+                  ratio > 0 ? QString::number(ratio, 'f', 2) : QStringLiteral("-"),
                   QStringLiteral("-"), QStringLiteral("-")});
 }
 
@@ -69,16 +71,21 @@ Pair inTurns(int runs, const std::function<void()>& ours, const std::function<vo
     return {middle(mine), middle(theirs)};
 }
 
-Result<void> runProgram(const QString& program, const QStringList& arguments, const QString& output, int mostCode)
+Result<void> runProgram(const QString& program, const QStringList& arguments, const QString& output,
+                        int mostCode)
 {
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setStandardOutputFile(output.isEmpty() ? QProcess::nullDevice() : output);
     process.start(program, arguments);
     if (!process.waitForFinished(-1))
-        return fail(ErrorCode::Io, QStringLiteral("%1 does not start: %2").arg(program, process.errorString()));
+        return fail(ErrorCode::Io,
+                    QStringLiteral("%1 does not start: %2").arg(program, process.errorString()));
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() > mostCode)
-        return fail(ErrorCode::Io, QStringLiteral("%1 %2 ended with %3").arg(program, arguments.join(u' ')).arg(process.exitCode()));
+        return fail(ErrorCode::Io,
+                    QStringLiteral("%1 %2 ended with %3")
+                        .arg(program, arguments.join(u' '))
+                        .arg(process.exitCode()));
     return {};
 }
 

@@ -23,7 +23,8 @@ struct Line {
 };
 void print(const Line& line);
 /// A line that only informs: no goal.
-void printNote(const QString& number, const QString& what, const QString& ours, const QString& peer, double ratio);
+void printNote(const QString& number, const QString& what, const QString& ours, const QString& peer,
+               double ratio);
 
 QString milliseconds(double value);
 /// The mean of the middle half: as little moved by outliers as the median, and not thrown from one
@@ -41,8 +42,10 @@ struct Pair {
 };
 Pair inTurns(int runs, const std::function<void()>& ours, const std::function<void()>& peer);
 
-/// Runs a program, its output into `output` (nothing: nowhere). Fails when it ends with more than `mostCode`.
-Result<void> runProgram(const QString& program, const QStringList& arguments, const QString& output = {}, int mostCode = 0);
+/// Runs a program, its output into `output` (nothing: nowhere). Fails when it ends with more than
+/// `mostCode`.
+Result<void> runProgram(const QString& program, const QStringList& arguments,
+                        const QString& output = {}, int mostCode = 0);
 
 [[noreturn]] void giveUp(const Error& error);
 /// Ends the program with the message when there is an error.
