@@ -3,6 +3,7 @@
 
 #include "core/exchange/csvimport.h"
 
+#include "core/actions/support.h"
 #include "core/base/dates.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,8 @@ Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, co
                  !participation ? participation.error().message : from.error().message});
             continue;
         }
-        row.participation = *participation;
+        if (!at("participation").isEmpty())
+            row.participation = *participation;
         row.unit.validFrom = *from;
         rows.push_back(row);
     }
@@ -189,7 +191,27 @@ Result<actions::BulkChange> importBlocRows(const Ledger& ledger, PlanId plan, co
     return withRefusals(std::move(*bulk), std::move(refused));
 }
 
-Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecord& record)
+/// Columns the file does not have leave a known criterion as it is.
+void keepWhatIsSilent(const CsvTable& table, const Criterion& known, Criterion& criterion)
+{
+    const auto keep = [&](const char* column, auto member) {
+        if (!table.has(s(column)))
+            criterion.*member = known.*member;
+    };
+    keep("short", &Criterion::shortTitle);
+    keep("type", &Criterion::type);
+    keep("numerator", &Criterion::numerator);
+    keep("denominator", &Criterion::denominator);
+    keep("evidence", &Criterion::evidence);
+    keep("applies_to", &Criterion::appliesTo);
+    keep("na_policy", &Criterion::naPolicy);
+    keep("note", &Criterion::note);
+    if (criterion.rule == known.rule)
+        keep("rule_args", &Criterion::ruleArgs);
+}
+
+Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecord& record,
+                                           const Criterion* known)
 {
     const auto at = [&](const char* column) { return table.field(record, s(column)); };
     actions::CriterionRow row;
@@ -225,6 +247,8 @@ Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecor
     if (!policy)
         return fail(policy.error());
     criterion.naPolicy = *policy;
+    if (known)
+        keepWhatIsSilent(table, *known, criterion);
     return row;
 }
 
@@ -233,8 +257,11 @@ Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan,
 {
     std::vector<actions::CriterionRow> rows;
     std::vector<actions::Refusal> refused;
+    THIDUA_ASSIGN(book, ledger.book(plan));
     for (const CsvRecord& record : table.records()) {
-        const auto row = criterionRow(table, record);
+        const int node = book->table.indexOf(table.field(record, s("code")));
+        const auto row =
+            criterionRow(table, record, node < 0 ? nullptr : &book->table.node(node).criterion);
         if (row)
             rows.push_back(*row);
         else

@@ -267,7 +267,7 @@ private:
         condition.seq = static_cast<int>(m_plan.conditions.size());
         const QString code = gradeCode(object, "grade");
         for (const Grade& grade : m_plan.grades) {
-            if (grade.code == code)
+            if (grade.code.compare(code, Qt::CaseInsensitive) == 0)
                 condition.grade = grade.id;
         }
         if (code.isEmpty())

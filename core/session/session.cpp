@@ -154,6 +154,7 @@ Result<Session::Private::Written> Session::Private::write(const ChangeSet& chang
         transaction->rollback();
         history->forgetLast();
         ledger->forget({});
+        storedIdMark = 0;
         return fail(written ? done.error() : written.error());
     }
     if (line && undoes != 0) {
@@ -378,6 +379,41 @@ Result<qint64> Session::redo()
     return takeBack(number, (*line)->targetsOf(number).front(), Action::Redo, {});
 }
 
+/// The first score froze its plan in the same entry. Taking that entry back would unfreeze the plan
+/// under the scores entered since; a plan is opened again only with a reason.
+Result<void> Session::Private::keepFrozenUnderScores(const ChangeSet& change) const
+{
+    const quint16 state = fieldIndex<Plan>(&Plan::state);
+    qint64 leaving = 0;
+    for (const RowChange& row : change.rows())
+        leaving += row.table == Entity<Score>::table && row.kind == ChangeKind::Remove;
+    for (const RowChange& row : change.rows()) {
+        const bool unfreezes =
+            row.table == Entity<Plan>::table && row.kind == ChangeKind::Update
+            && std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& field) {
+                   return field.field == state
+                       && integerOf(field.after) == static_cast<qint64>(PlanState::Draft);
+               });
+        if (!unfreezes)
+            continue;
+        auto statement = database->prepare(
+            "SELECT count(*) FROM score JOIN sheet ON sheet.id = score.sheet WHERE sheet.plan = ?");
+        if (!statement)
+            return fail(std::move(statement).error());
+        statement->bind(integerOf(row.key.front()));
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (*found && statement->integer(0) > leaving)
+            return fail(
+                ErrorCode::Conflict,
+                Sessions::tr(
+                    "This entry began the scoring of its plan, and scores have been entered since. "
+                    "Undo those first, or reopen the plan with a reason."));
+    }
+    return {};
+}
+
 Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
                                  const std::vector<qint64>& also)
 {
@@ -393,6 +429,8 @@ Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
             return fail(written.error());
         change.append(written->inverse());
     }
+    if (entry->action != Action::EditPlan)
+        THIDUA_TRY(d->keepFrozenUnderScores(change));
     auto written = d->write(change, number, also);
     if (!written)
         return fail(std::move(written).error());

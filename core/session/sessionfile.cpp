@@ -15,6 +15,16 @@ namespace thidua {
 
 namespace {
 
+/// One name for one file, whatever links lead to it: the lock stands beside the real file.
+QString realPath(const QString& path)
+{
+    const QFileInfo file(path);
+    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QString(folder + u'/' + file.fileName());
+}
+
 struct SessionFiles {
     Q_DECLARE_TR_FUNCTIONS(SessionFiles)
 };
@@ -161,7 +171,7 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, Options op
                     SessionFiles::tr("The folder “%1” is not there. Choose another one.")
                         .arg(shown(QFileInfo(path).absolutePath())));
     auto priv = std::make_unique<Private>();
-    priv->path = QFileInfo(path).absoluteFilePath();
+    priv->path = realPath(path);
     priv->options = std::move(options);
     auto lock = LedgerLock::take(priv->path, priv->options.takeOver);
     if (!lock)
@@ -207,7 +217,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, Options opti
 {
     THIDUA_TRY(mustBeFile(path));
     auto priv = std::make_unique<Private>();
-    priv->path = QFileInfo(path).absoluteFilePath();
+    priv->path = realPath(path);
     priv->options = std::move(options);
     if (priv->options.readOnly) {
         auto database = openToRead(priv->path);
@@ -238,8 +248,9 @@ Result<std::unique_ptr<Session>> Session::inMemory(Options options)
     return std::unique_ptr<Session>(new Session(std::move(priv)));
 }
 
-std::optional<LockHolder> Session::holder(const QString& path)
+std::optional<LockHolder> Session::holder(const QString& name)
 {
+    const QString path = realPath(name);
     if (!LedgerLock::isHeld(path))
         return std::nullopt;
     LockHolder holder = LedgerLock::read(path);

@@ -10,6 +10,7 @@
 #include "ui/support/tableheader.h"
 #include "ui/support/type.h"
 
+#include <QScopedValueRollback>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -159,6 +160,7 @@ void ScoreGrid::connectScrolling()
 
 void ScoreGrid::showColumns()
 {
+    const QScopedValueRollback fitting(m_fitting, true); // hiding a column resizes it to nothing
     for (int column = 0; column < m_scoreModel.columnCount(); ++column) {
         const bool frozen = column < ScoreModel::kFrozenColumns;
         m_frozen->setColumnHidden(column, !frozen);
@@ -174,6 +176,7 @@ void ScoreGrid::showColumns()
     if (!matrix && columns > ScoreModel::kFrozenColumns + 1)
         m_totalCells->setSpan(0, columns - 2, 1, 2);
     fitHeights();
+    m_fitting = false;
     fitColumns();
     currentMoved(m_cells->currentIndex());
 }
@@ -189,7 +192,7 @@ QString ScoreGrid::widthKey(int column) const
 void ScoreGrid::rememberWidth(int column, int width)
 {
     const bool pulled = QApplication::mouseButtons() & Qt::LeftButton;
-    if (m_fitting || !pulled || column >= m_scoreModel.columnCount())
+    if (m_fitting || !pulled || width <= 0 || column >= m_scoreModel.columnCount())
         return;
     m_widths.insert(widthKey(column), qRound(width / fontScale()));
     fitColumns();

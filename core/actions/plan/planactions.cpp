@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace thidua::actions {
 
@@ -145,9 +146,25 @@ Result<ChangeSet> setGrades(const Ledger& ledger, PlanId plan, std::vector<Grade
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     int seq = 0;
-    for (Grade& row : rows)
+    QSet<QString> codes;
+    for (Grade& row : rows) {
         row.seq = seq++;
+        if (codes.contains(row.code.toLower()))
+            return fail(ErrorCode::InvalidInput,
+                        PlanActions::tr("The grade “%1” stands there twice. Choose another code.")
+                            .arg(row.code));
+        codes.insert(row.code.toLower());
+    }
     THIDUA_TRY(GradeScale::of(rows));
+    for (const GradeCondition& condition : book->grades.conditions()) {
+        const bool there = condition.grade.isNull()
+            || std::any_of(rows.begin(), rows.end(),
+                           [&](const Grade& row) { return row.id == condition.grade; });
+        if (!there)
+            return fail(ErrorCode::Refused,
+                        PlanActions::tr(
+                            "A grade with a condition cannot be removed. Keep it in the scale."));
+    }
     for (const QString& code : {book->rules.minimumGrade, book->rules.tieGrade}) {
         const bool there = std::any_of(rows.begin(), rows.end(),
                                        [&](const Grade& row) { return row.code == code; });
@@ -164,7 +181,15 @@ Result<ChangeSet> setGrades(const Ledger& ledger, PlanId plan, std::vector<Grade
 Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metric> rows)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
-    Q_UNUSED(book)
+    for (const Metric& row : rows) {
+        if (row.title.trimmed().isEmpty())
+            return fail(blank(PlanActions::tr("The title of a metric")));
+        if (row.kind == Metric::Kind::Criterion && book->table.indexOf(row.criterion) < 0)
+            return fail(
+                ErrorCode::InvalidInput,
+                PlanActions::tr("The metric “%1” names no criterion. Choose one of the table.")
+                    .arg(row.title));
+    }
     return setList(ledger, plan, std::move(rows), QStringLiteral("part:metrics"));
 }
 

@@ -115,6 +115,7 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
     SheetEditor editor(ledger, book, Action::ImportScores, {QString::number(rows.size()), file});
     editor.setState(status, stamp);
     CellFinder cells(*book);
+    std::vector<Cell> refusedCells; ///< their sheets are not confirmed by this file
     QHash<QString, int> seen;
     for (const ScoreRow& row : rows) {
         const QString what = QStringLiteral("%1 %2").arg(row.unit, row.criterion);
@@ -140,12 +141,14 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
         const auto entry = entryOf(row);
         if (!entry) {
             refuse(entry.error().message);
+            refusedCells.push_back(*cell);
             continue;
         }
         const auto outcome = *entry ? editor.set(*cell, *entry)
                                     : Result<SheetEditor::Outcome>(SheetEditor::Outcome::Unchanged);
         if (!outcome) {
             refuse(outcome.error().message);
+            refusedCells.push_back(*cell);
             continue;
         }
         ScoreNote note;
@@ -158,6 +161,8 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
         }
         count(bulk, *outcome, *noted);
     }
+    for (const Cell& cell : refusedCells)
+        editor.refuse(cell);
     THIDUA_ASSIGN(change, editor.finish());
     bulk.change = std::move(change);
     return bulk;

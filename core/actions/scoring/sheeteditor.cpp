@@ -110,6 +110,15 @@ Result<int> SheetEditor::nodeOf(const Cell& cell) const
         return fail(
             ErrorCode::NotFound,
             SheetEdits::tr("This row is not scored. Enter points in a criterion below it."));
+    const Member* member = m_book->member(cell.unit);
+    for (int at = node; member && at >= 0; at = m_book->table.node(at).parent) {
+        const BlocId bloc = m_book->table.node(at).criterion.bloc;
+        if (bloc && bloc != member->bloc)
+            return fail(ErrorCode::Refused,
+                        SheetEdits::tr("This criterion belongs to another bloc than %1. Score it "
+                                       "by its own bloc's part of the table.")
+                            .arg(member->name));
+    }
     return node;
 }
 
@@ -154,6 +163,7 @@ Result<SheetEditor::Outcome> SheetEditor::set(const Cell& cell, const std::optio
     if (entry)
         THIDUA_TRY(m_book->table.validate(node, *entry, m_book->member(cell.unit)->kind));
     THIDUA_ASSIGN(row, edit(*sheet, sheet->scores, cell.criterion));
+    sheet->taken = true;
     const bool wasThere = row->after.has_value();
     if (wasThere == entry.has_value() && (!entry || row->after->entry() == *entry))
         return Outcome::Unchanged;
@@ -169,6 +179,7 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
     Q_UNUSED(node)
     THIDUA_ASSIGN(sheet, open(cell));
     THIDUA_ASSIGN(row, edit(*sheet, sheet->notes, cell.criterion));
+    sheet->taken = true;
     const std::optional<ScoreNote> before = row->after;
     ScoreNote after = cleanedNote(note);
     if (merge && before) {
@@ -189,13 +200,27 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
     return before ? Outcome::Changed : Outcome::Added;
 }
 
+void SheetEditor::refuse(const Cell& cell)
+{
+    if (const auto known = m_sheets.find({cell.unit, cell.round}); known != m_sheets.end())
+        known->second.refused = true;
+}
+
+void SheetEditor::moveSheet(OpenSheet& sheet) const
+{
+    Sheet& row = sheet.sheet;
+    const bool back = sheet.before && row.state != SheetState::Returned && m_state < row.state;
+    if (!m_state || row.state == *m_state || sheet.refused || !sheet.taken || back)
+        return;
+    row.state = *m_state;
+    row.changedBy = m_stamp.who;
+    row.changedAt = m_stamp.at;
+    row.reason.clear();
+}
+
 void SheetEditor::writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited)
 {
-    if (m_state && sheet.sheet.state != *m_state) {
-        sheet.sheet.state = *m_state;
-        sheet.sheet.changedBy = m_stamp.who;
-        sheet.sheet.changedAt = m_stamp.at;
-    }
+    moveSheet(sheet);
     if (edited && sheet.before && sheet.before->ranks())
         ++sheet.sheet.editsSinceApproval;
     if (sheet.before)
@@ -211,7 +236,7 @@ Result<ChangeSet> SheetEditor::finish()
     for (auto& [key, sheet] : m_sheets) {
         const bool rescored = sheet.scores.isEdited();
         const bool edited = rescored || sheet.notes.isEdited();
-        if (!edited && !(m_state && sheet.before))
+        if (!edited && !(m_state && sheet.before && sheet.taken))
             continue;
         writeSheet(sheet, rows, edited);
         scored = scored || rescored;

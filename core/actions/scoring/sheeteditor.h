@@ -16,8 +16,8 @@ class SheetEditor {
 public:
     SheetEditor(const Ledger& ledger, Ledger::Book book, Action action, QStringList arguments);
 
-    /// Sheets made or touched from now on are put into this state (imports); otherwise new sheets
-    /// begin as their round does and old ones keep theirs.
+    /// Sheets all of whose edits are taken are put into this state (imports), never back from a later
+    /// one; otherwise new sheets begin as their round does and old ones keep theirs.
     void setState(SheetState state, const Stamp& stamp);
 
     /// What became of one edit.
@@ -26,6 +26,9 @@ public:
     Result<Outcome> set(const Cell& cell, const std::optional<Entry>& entry);
     /// Replaces the note of a cell; `merge` keeps what the new one is silent about.
     Result<Outcome> setNote(const Cell& cell, const ScoreNote& note, bool merge);
+
+    /// Something meant for this cell's sheet was not taken: the sheet keeps its state.
+    void refuse(const Cell& cell);
 
     /// The change, with sheets before their scores.
     Result<ChangeSet> finish();
@@ -49,11 +52,14 @@ private:
         Sheet sheet;
         Rows<Score> scores;
         Rows<ScoreNote> notes;
+        bool taken = false; ///< at least one edit was accepted
+        bool refused = false;
     };
     Result<OpenSheet*> open(const Cell& cell);
     template<class Row>
     Result<Edit<Row>*> edit(const OpenSheet& sheet, Rows<Row>& rows, CriterionId criterion) const;
     Result<int> nodeOf(const Cell& cell) const;
+    void moveSheet(OpenSheet& sheet) const;
     void writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited);
 
     const Ledger& m_ledger;

@@ -138,6 +138,32 @@ std::vector<CriterionId> siblings(const std::vector<Criterion>& rows, CriterionI
     return ids;
 }
 
+/// Refuses to let go of criteria that a metric or a condition of a grade names.
+Result<void> mayGo(const PlanBook& book, const std::vector<Criterion>& before,
+                   const QSet<CriterionId>& gone)
+{
+    const auto codeOf = [&](CriterionId id) {
+        const auto row = std::find_if(before.begin(), before.end(),
+                                      [&](const Criterion& r) { return r.id == id; });
+        return row == before.end() ? QString() : row->code;
+    };
+    for (const Metric& metric : book.metrics) {
+        if (gone.contains(metric.criterion))
+            return fail(
+                ErrorCode::Refused,
+                TableActions::tr("%1 is used by the tie-break metric “%2”. Change that first.")
+                    .arg(codeOf(metric.criterion), metric.title));
+    }
+    for (const GradeCondition& condition : book.grades.conditions()) {
+        if (gone.contains(condition.criterion))
+            return fail(
+                ErrorCode::Refused,
+                TableActions::tr("%1 is named by a condition of a grade. Change that first.")
+                    .arg(codeOf(condition.criterion)));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ChangeSet> saveCriterion(const Ledger& ledger, const Criterion& criterion)
@@ -171,20 +197,7 @@ Result<ChangeSet> removeCriterion(const Ledger& ledger, CriterionId criterion)
     const auto gone = branch(before, criterion);
     std::vector<Criterion> after = before;
     std::erase_if(after, [&](const Criterion& r) { return gone.contains(r.id); });
-    for (const Metric& metric : book->metrics) {
-        if (gone.contains(metric.criterion))
-            return fail(
-                ErrorCode::Refused,
-                TableActions::tr("%1 is used by the tie-break metric “%2”. Change that first.")
-                    .arg(row.code, metric.title));
-    }
-    for (const GradeCondition& condition : book->grades.conditions()) {
-        if (gone.contains(condition.criterion))
-            return fail(
-                ErrorCode::Refused,
-                TableActions::tr("%1 is named by a condition of a grade. Change that first.")
-                    .arg(row.code));
-    }
+    THIDUA_TRY(mayGo(*book, before, gone));
     for (const CriterionId id : gone) {
         THIDUA_ASSIGN(scores, ledger.rows<Score>("criterion = ? LIMIT 1", {toValue(id)}));
         if (!scores.empty())
@@ -270,8 +283,15 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
             after.push_back(*row);
         }
     }
-    if (bulk.refused.empty())
+    if (bulk.refused.empty()) {
         THIDUA_TRY(ScoreTable::build(after, book->rules));
+        QSet<CriterionId> gone;
+        for (const Criterion& row : before)
+            gone.insert(row.id);
+        for (const Criterion& row : after)
+            gone.remove(row.id);
+        THIDUA_TRY(mayGo(*book, before, gone));
+    }
     ChangeSet change(Action::ImportTable, {QString::number(rows.size()), file});
     if (bulk.refused.empty())
         change.append(tableChange({}, before, std::move(after)));

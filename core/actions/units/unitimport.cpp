@@ -93,8 +93,10 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
             bulk.change.insert(fresh);
         }
         if (bloc) {
-            const Membership after{plan, id, bloc->id, row.participation, {}, {}, {}};
             const Membership* member = byUnit.value(id);
+            const Participation stored = member ? member->participation : Participation::Obliged;
+            const Membership after{plan, id, bloc->id, row.participation.value_or(stored),
+                                   {},   {}, {}};
             bulk.change.put(member ? std::optional(*member) : std::nullopt, std::optional(after));
         }
         if (!old)
