@@ -4,10 +4,12 @@
 #include "tests/ui/scoring_fixture.h"
 
 #include "ui/scoring/explanationdialog.h"
+#include "ui/scoring/gridcells.h"
 #include "ui/scoring/unitnames.h"
 
 #include <QLabel>
 #include <QMimeData>
+#include <QSignalBlocker>
 #include <QTreeView>
 
 using namespace thidua;
@@ -197,6 +199,78 @@ TEST_CASE("one pasted value fills the selection, HTML goes before text", "[scori
     CHECK(f.stored("3.3")->entry() == Entry::points(Points::hundredths(225)));
     CHECK(f.stored("3.5")->entry() == Entry::points(Points::hundredths(225)));
     CHECK(f.states(f.cell("3.4")).testFlag(CellState::Refused)); // no such option
+}
+
+TEST_CASE("reason and evidence pasted side by side both stay, as one step", "[scoring][clipboard]")
+{
+    ScoringFixture f;
+    // a score besides makes no second step
+    const bool withScore = GENERATE(false, true);
+    CAPTURE(withScore);
+    // rows of which reason and evidence belong to one note
+    const auto& snapshot = f.model().snapshot();
+    int row = 0;
+    const auto oneNote = [&](int node) {
+        return snapshot.noteRound(0, node) == evidenceRound(snapshot, 0, node);
+    };
+    while (row + 1 < f.model().rowCount()
+           && !(f.model().isLeafRow(row) && f.model().isLeafRow(row + 1)
+                && oneNote(f.model().nodeAt(row)) && oneNote(f.model().nodeAt(row + 1))))
+        ++row;
+    REQUIRE(row + 1 < f.model().rowCount());
+    const int node = f.model().nodeAt(row);
+    const auto at = static_cast<size_t>(node);
+    const auto round = static_cast<size_t>(snapshot.noteRound(0, node));
+    const auto noteOf = [&](size_t leaf) {
+        return f.model().snapshot().units.front().rounds[round].notes[leaf];
+    };
+    const ScoreNote before = noteOf(at);
+    const size_t history = f.historyLength();
+    if (withScore) {
+        REQUIRE(f.columnCell("1.2", GridColumn::Kind::Reason).column()
+                == f.cell("1.2").column() + 2); // the difference is between them
+        putText(QStringLiteral("1\t\tLý do A\ta.pdf\n1\t\tLý do B\tb.pdf\n"));
+        f.goTo(f.model().index(row, f.cell("1.2").column()));
+    } else {
+        putText(QStringLiteral("Lý do A\ta.pdf\nLý do B\tb.pdf\n"));
+        f.goTo(f.model().index(row, f.columnCell("1.2", GridColumn::Kind::Reason).column()));
+    }
+    f.press(Qt::Key_V, Qt::ControlModifier);
+
+    const ScoreNote pasted = noteOf(at);
+    CHECK(pasted.reason + pasted.explanation == QStringLiteral("Lý do A"));
+    CHECK(pasted.evidence == QStringLiteral("a.pdf"));
+    const auto next = static_cast<size_t>(f.model().nodeAt(row + 1));
+    CHECK(noteOf(next).evidence == QStringLiteral("b.pdf"));
+    CHECK(f.historyLength() == history + 1);
+    f.workspace.undo();
+    CHECK(noteOf(at) == before);
+}
+
+TEST_CASE("a paste that cannot be written leaves the mark of a refused text",
+          "[scoring][clipboard]")
+{
+    ScoringFixture f;
+    f.goTo(f.cell("1.2"));
+    putText(QStringLiteral("12"));
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(f.states(f.cell("1.2")).testFlag(CellState::Refused));
+    {
+        // the plan closes before the page has heard of it
+        const QSignalBlocker unheard(f.workspace);
+        const Plan open = f.workspace.book()->plan;
+        Plan closed = open;
+        closed.state = PlanState::Closed;
+        ChangeSet change(Action::EditPlan, {});
+        change.update(open, closed);
+        REQUIRE(f.workspace.apply(change));
+    }
+    f.prompts.errorsExpected = 1;
+    putText(QStringLiteral("4"));
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(f.prompts.errors.size() == 1);
+    CHECK(f.states(f.cell("1.2")).testFlag(CellState::Refused));
+    CHECK(f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->isVisible());
 }
 
 TEST_CASE("a pasted sum that is not what the group adds up to is reported", "[scoring][clipboard]")

@@ -277,6 +277,31 @@ TEST_CASE("Ctrl+D fills the first cell down, a single cell takes the one above",
     CHECK(f.cell("1.3").data().toString() == QStringLiteral("3,00"));
 }
 
+TEST_CASE("Ctrl+D fills selected cells only, each column from its own first one", "[scoring]")
+{
+    ScoringFixture f;
+    f.goTo(f.cell("3.3"));
+    f.type("2,5");
+    f.press(Qt::Key_Return);
+    const auto between = f.stored("3.4");
+    const auto beside = f.stored("3.3", Round::Self);
+    const auto own = f.stored("1.2", Round::Self);
+    f.goTo(f.cell("3.3"));
+    for (const QModelIndex& cell : {f.cell("3.5"), f.cell("1.2", Round::Self)})
+        f.cells().selectionModel()->select(cell, QItemSelectionModel::Select);
+    const size_t history = f.historyLength();
+    // a second time: the cells selected are the same as before
+    for (int times = 0; times < 2; ++times) {
+        f.press(Qt::Key_D, Qt::ControlModifier);
+        CHECK(f.stored("3.5")->entry() == Entry::points(Points::hundredths(250)));
+        CHECK(f.stored("3.4") == between);
+        CHECK_FALSE(f.states(f.cell("3.4")).testFlag(CellState::Refused));
+        CHECK(f.stored("3.3", Round::Self) == beside);
+        CHECK(f.stored("1.2", Round::Self) == own);
+        CHECK(f.historyLength() == history + 1);
+    }
+}
+
 TEST_CASE("groups fold and filters keep what they found while it is edited", "[scoring]")
 {
     ScoringFixture f;

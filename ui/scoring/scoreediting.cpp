@@ -94,31 +94,44 @@ void ScoreEditing::reportRefused(const CellPlace& place)
         emit refused({{place, criterion.code, *text}});
 }
 
-std::vector<RefusedCell> ScoreEditing::write(const ScoreEdits& edits)
+std::vector<RefusedCell> ScoreEditing::refusedBy(const actions::BulkScores& bulk) const
 {
-    std::vector<RefusedCell> refused = edits.refused;
+    const ScoreSnapshot& snapshot = m_model.snapshot();
+    const auto placeOf = [&](const actions::Cell& cell) {
+        return CellPlace{snapshot.unitIndex(cell.unit), snapshot.roundIndex(cell.round),
+                         snapshot.table.indexOf(cell.criterion)};
+    };
+    const auto codeAt = [&](const CellPlace& place) {
+        return snapshot.table.nodes()[static_cast<size_t>(place.node)].criterion.code;
+    };
+    std::vector<RefusedCell> refused;
+    for (const actions::CellRefusal& each : bulk.refused) {
+        const CellPlace place = placeOf(each.cell);
+        refused.push_back({place, codeAt(place), {each.text, each.message}});
+    }
+    // Without a place: the mark belongs to scores.
+    for (const actions::CellRefusal& each : bulk.refusedNotes)
+        refused.push_back({{}, codeAt(placeOf(each.cell)), {each.text, each.message}});
+    return refused;
+}
+
+std::optional<std::vector<RefusedCell>> ScoreEditing::write(const ScoreEdits& edits)
+{
+    std::vector<actions::NoteEdit> notes;
+    for (const ScoreEdits::NoteEdit& each : edits.notes)
+        notes.push_back({cellAt(0, each.round, each.node), each.note});
+    const auto bulk = actions::setScores(m_workspace.ledger(), edits.scores, notes);
+    if (!bulk) {
+        m_workspace.report(fail(bulk.error()));
+        return std::nullopt;
+    }
+    if (!m_workspace.apply(bulk->change))
+        return std::nullopt;
     for (const CellPlace& place : edits.places)
         m_model.accept(place);
-    if (!edits.scores.empty()) {
-        auto bulk = actions::setScores(m_workspace.ledger(), edits.scores);
-        if (!bulk) {
-            m_workspace.report(fail(bulk.error()));
-            return refused;
-        }
-        for (const actions::CellRefusal& each : bulk->refused) {
-            const ScoreSnapshot& snapshot = m_model.snapshot();
-            const CellPlace place{snapshot.unitIndex(each.cell.unit),
-                                  snapshot.roundIndex(each.cell.round),
-                                  snapshot.table.indexOf(each.cell.criterion)};
-            const QString code =
-                snapshot.table.nodes()[static_cast<size_t>(place.node)].criterion.code;
-            refused.push_back({place, code, {each.text, each.message}});
-        }
-        m_workspace.apply(bulk->change);
-    }
-    for (const ScoreEdits::NoteEdit& note : edits.notes)
-        m_workspace.apply(
-            actions::setNote(m_workspace.ledger(), cellAt(0, note.round, note.node), note.note));
+    std::vector<RefusedCell> refused = edits.refused;
+    for (const RefusedCell& cell : refusedBy(*bulk))
+        refused.push_back(cell);
     for (const RefusedCell& cell : wrongSums(m_model, edits.groups))
         refused.push_back(cell);
     for (const RefusedCell& cell : refused) {
@@ -162,21 +175,24 @@ void ScoreEditing::paste()
         planPaste(m_model, selection(), block, own.isEmpty() ? BlockForm::Shown : BlockForm::Typed);
     if (edits.accepted() == 0 && edits.refused.empty() && edits.groups.empty())
         return;
-    const std::vector<RefusedCell> refusedCells = write(edits);
+    const auto refusedCells = write(edits);
+    if (!refusedCells)
+        return;
     select(edits);
-    const auto late = static_cast<int>(refusedCells.size() - edits.refused.size());
+    const auto late = static_cast<int>(refusedCells->size() - edits.refused.size());
     emit edited();
-    emit pasted(std::max(0, edits.accepted() - late), refusedCells);
+    emit pasted(std::max(0, edits.accepted() - late), *refusedCells);
 }
 
 void ScoreEditing::fillDown()
 {
     const ScoreEdits edits = planFillDown(m_model, selection());
-    const std::vector<RefusedCell> refusedCells = write(edits);
-    select(edits);
+    const auto refusedCells = write(edits);
+    if (!refusedCells)
+        return;
     emit edited();
-    if (!refusedCells.empty())
-        emit refused(refusedCells);
+    if (!refusedCells->empty())
+        emit refused(*refusedCells);
 }
 
 void ScoreEditing::clear()
@@ -184,8 +200,8 @@ void ScoreEditing::clear()
     const ScoreEdits edits = planClear(m_model, m_grid.cells().editableSelection());
     if (edits.accepted() == 0)
         return;
-    write(edits);
-    emit edited();
+    if (write(edits))
+        emit edited();
 }
 
 void ScoreEditing::toggleNotApplicable()
@@ -194,10 +210,12 @@ void ScoreEditing::toggleNotApplicable()
     if (edits.scores.empty())
         return;
     const bool marks = edits.scores.front().entry.has_value();
-    const std::vector<RefusedCell> refusedCells = write(edits);
+    const auto refusedCells = write(edits);
+    if (!refusedCells)
+        return;
     emit edited();
-    if (!refusedCells.empty())
-        emit refused(refusedCells);
+    if (!refusedCells->empty())
+        emit refused(*refusedCells);
     else if (marks)
         editNote();
 }

@@ -40,7 +40,9 @@ private:
     void connectView();
     void writeScore(const CellPlace& place, const std::optional<Entry>& entry, const QString& text);
     void writeNote(int unit, int round, int node, const ScoreNote& note);
-    std::vector<RefusedCell> write(const ScoreEdits& edits);
+    /// One step. The cells that were not taken; none: nothing was written, which has been said.
+    std::optional<std::vector<RefusedCell>> write(const ScoreEdits& edits);
+    std::vector<RefusedCell> refusedBy(const actions::BulkScores& bulk) const;
     void select(const ScoreEdits& edits);
     void reportRefused(const CellPlace& place);
     actions::Cell cellAt(int unit, int round, int node) const;

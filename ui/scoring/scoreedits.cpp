@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace thidua {
 
@@ -89,23 +91,36 @@ void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& ind
         edits.refused.push_back({place, code, {text, entry.error().message}});
 }
 
+/// The note of a cell as the edits so far make it: its reason and its evidence may both be edited.
+ScoreNote& noteAt(const ScoreModel& model, ScoreEdits& edits, int round, int node)
+{
+    const auto known = std::find_if(edits.notes.begin(), edits.notes.end(), [=](const auto& edit) {
+        return edit.round == round && edit.node == node;
+    });
+    if (known != edits.notes.end())
+        return known->note;
+    const RoundScores& stored = model.snapshot().units.front().rounds[static_cast<size_t>(round)];
+    return edits.notes
+        .emplace_back(ScoreEdits::NoteEdit{round, node, stored.notes[static_cast<size_t>(node)]})
+        .note;
+}
+
 void addNote(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
              const QString& text)
 {
     if (!model.isEditable(index) || text == index.data(Qt::DisplayRole).toString())
         return;
+    ++edits.words;
     const int node = model.nodeAt(index.row());
     const ScoreSnapshot& snapshot = model.snapshot();
     if (model.columnAt(index.column()).kind == Kind::Reason) {
-        edits.notes.push_back(
-            {snapshot.noteRound(0, node), node, noteWithReason(snapshot, 0, node, text)});
+        const ScoreNote worded = noteWithReason(snapshot, 0, node, text);
+        ScoreNote& note = noteAt(model, edits, snapshot.noteRound(0, node), node);
+        note.reason = worded.reason;
+        note.explanation = worded.explanation;
         return;
     }
-    const int round = evidenceRound(snapshot, 0, node);
-    ScoreNote note =
-        snapshot.units.front().rounds[static_cast<size_t>(round)].notes[static_cast<size_t>(node)];
-    note.evidence = text;
-    edits.notes.push_back({round, node, note});
+    noteAt(model, edits, evidenceRound(snapshot, 0, node), node).evidence = text;
 }
 
 void addText(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
@@ -135,6 +150,15 @@ QModelIndex bottomRight(const QModelIndexList& cells)
         corner = cell.model()->index(std::max(corner.row(), cell.row()),
                                      std::max(corner.column(), cell.column()));
     return corner;
+}
+
+/// −1: none.
+int leafAbove(const ScoreModel& model, int row)
+{
+    do {
+        --row;
+    } while (row >= 0 && !model.isLeafRow(row));
+    return row;
 }
 
 } // namespace
@@ -175,26 +199,25 @@ ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, cons
 
 ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells)
 {
+    std::map<int, std::set<int>> rowsOf; // of leaves, by column
+    std::set<int> rows;
+    for (const QModelIndex& cell : cells) {
+        rows.insert(cell.row());
+        if (model.isLeafRow(cell.row()))
+            rowsOf[cell.column()].insert(cell.row());
+    }
     ScoreEdits edits;
-    if (cells.isEmpty())
-        return edits;
-    edits.first = topLeft(cells);
-    edits.last = bottomRight(cells);
-    const bool single = edits.first.row() == edits.last.row();
-    for (int column = edits.first.column(); column <= edits.last.column(); ++column) {
-        int source = edits.first.row() - (single ? 1 : 0);
-        while (single && source >= 0 && !model.isLeafRow(source))
-            --source;
-        while (!single && source < edits.last.row() && !model.isLeafRow(source))
-            ++source;
-        const QModelIndex from = model.index(source, column);
-        if (!from.isValid())
+    for (auto& [column, targets] : rowsOf) {
+        int source = *targets.begin();
+        if (rows.size() > 1)
+            targets.erase(targets.begin());
+        else
+            source = leafAbove(model, source);
+        if (source < 0)
             continue;
-        const QString text = from.data(Qt::EditRole).toString();
-        for (int row = single ? edits.last.row() : source + 1; row <= edits.last.row(); ++row) {
-            if (model.isLeafRow(row))
-                addText(model, edits, model.index(row, column), text, BlockForm::Typed);
-        }
+        const QString text = model.index(source, column).data(Qt::EditRole).toString();
+        for (const int row : targets)
+            addText(model, edits, model.index(row, column), text, BlockForm::Typed);
     }
     return edits;
 }

@@ -31,11 +31,12 @@ struct ScoreEdits {
     std::vector<actions::CellEdit> scores;
     std::vector<CellPlace> places; ///< parallel to scores
     std::vector<NoteEdit> notes;
+    int words = 0; ///< cells behind the notes: a reason and an evidence may be one note
     std::vector<GroupFigure> groups;
     std::vector<RefusedCell> refused;
-    QModelIndex first, last; ///< the block, to be selected
+    QModelIndex first, last; ///< the block of a paste, to be selected
 
-    int accepted() const { return static_cast<int>(scores.size() + notes.size()); }
+    int accepted() const { return static_cast<int>(scores.size()) + words; }
 };
 
 /// What the texts of a block are: points as the grid shows them, whatever the rule of the cell
@@ -45,7 +46,8 @@ enum class BlockForm { Shown, Typed };
 /// cell shows already leaves it as it is.
 ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block,
                      BlockForm form);
-/// The first row of the selection into the rows below it; a single cell takes the one above.
+/// In each column the first selected cell into the other selected ones; cells of a single row take
+/// the one above.
 ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells);
 ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells);
 /// Not applicable, or back to no score when all of them are.

@@ -36,6 +36,11 @@ struct CellEdit {
     QString text; ///< as it came, for the report
     int line = 0;
 };
+/// The note of one cell as it is to be; an empty one removes it.
+struct NoteEdit {
+    Cell cell;
+    ScoreNote note;
+};
 /// A cell that was not taken, with the reason.
 struct CellRefusal {
     Cell cell;
@@ -46,9 +51,13 @@ struct BulkScores {
     ChangeSet change;
     int accepted = 0; ///< cells taken, changed or not
     std::vector<CellRefusal> refused;
+    std::vector<CellRefusal> refusedNotes;
 };
 /// Many cells as one step: good cells are taken, bad ones refused one by one and reported.
 Result<BulkScores> setScores(const Ledger& ledger, const std::vector<CellEdit>& edits);
+/// The same with notes of cells, scored or not, in the same step.
+Result<BulkScores> setScores(const Ledger& ledger, const std::vector<CellEdit>& edits,
+                             const std::vector<NoteEdit>& notes);
 
 /// Reason, explanation, evidence of a cell; empty note removes it. Key fields of `note` are ignored.
 Result<ChangeSet> setNote(const Ledger& ledger, const Cell& cell, const ScoreNote& note);
