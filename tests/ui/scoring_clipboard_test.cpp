@@ -3,6 +3,7 @@
 
 #include "tests/ui/scoring_fixture.h"
 
+#include "core/actions/scoring/scoreactions.h"
 #include "ui/scoring/explanationdialog.h"
 #include "ui/scoring/gridcells.h"
 #include "ui/scoring/unitnames.h"
@@ -207,17 +208,22 @@ TEST_CASE("reason and evidence pasted side by side both stay, as one step", "[sc
     // a score besides makes no second step
     const bool withScore = GENERATE(false, true);
     CAPTURE(withScore);
-    // rows of which reason and evidence belong to one note
     const auto& snapshot = f.model().snapshot();
-    int row = 0;
-    const auto oneNote = [&](int node) {
-        return snapshot.noteRound(0, node) == evidenceRound(snapshot, 0, node);
-    };
-    while (row + 1 < f.model().rowCount()
-           && !(f.model().isLeafRow(row) && f.model().isLeafRow(row + 1)
-                && oneNote(f.model().nodeAt(row)) && oneNote(f.model().nodeAt(row + 1))))
-        ++row;
-    REQUIRE(row + 1 < f.model().rowCount());
+    // evidence where the reason is, so that both belong to one note
+    for (const char* code : {"2.2", "2.3"}) {
+        const int leaf = f.node(code);
+        const int of = snapshot.noteRound(0, leaf);
+        ScoreNote note;
+        note.reason = QStringLiteral("Lý do cũ");
+        note.evidence = QStringLiteral("cu.pdf");
+        REQUIRE(f.workspace.apply(
+            actions::setNote(f.workspace.ledger(),
+                             {f.workspace.plan(), f.unit(),
+                              snapshot.rounds[static_cast<size_t>(of)], f.criterion(code)},
+                             note)));
+        REQUIRE(snapshot.noteRound(0, leaf) == evidenceRound(snapshot, 0, leaf));
+    }
+    const int row = f.model().rowOf(f.node("2.2"));
     const int node = f.model().nodeAt(row);
     const auto at = static_cast<size_t>(node);
     const auto round = static_cast<size_t>(snapshot.noteRound(0, node));
