@@ -25,10 +25,18 @@ QString stateWords(const QString& code)
     return state ? sheetStateName(*state) : code;
 }
 
-/// Undo and redo carry the entry they are about: number, action, its own arguments.
-QString about(const QStringList& arguments)
+/// Undo and redo carry the entry they are about: number, action, its own arguments. An undo of an
+/// undo brings the first entry back, so it is called a redo of that, and so on inwards.
+QString takenBack(Action action, QStringList arguments)
 {
-    return describeAction(static_cast<Action>(arguments.value(1).toUShort()), arguments.mid(2));
+    bool brings = true;
+    while (action == Action::Undo || action == Action::Redo) {
+        brings = brings == (action == Action::Redo);
+        action = static_cast<Action>(arguments.value(1).toUShort());
+        arguments = arguments.mid(2);
+    }
+    const QString what = describeAction(action, arguments);
+    return brings ? Actions::tr("redo: %1").arg(what) : Actions::tr("undo: %1").arg(what);
 }
 
 /// A sentence about an object, or the short form when history does not name one.
@@ -159,9 +167,8 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::EditSettings:
         return Actions::tr("edit the settings");
     case Action::Undo:
-        return Actions::tr("undo: %1").arg(about(arguments));
     case Action::Redo:
-        return Actions::tr("redo: %1").arg(about(arguments));
+        return takenBack(action, arguments);
     }
     return {};
 }

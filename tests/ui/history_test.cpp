@@ -129,6 +129,41 @@ TEST_CASE("Undoing an entry nothing depends on asks nothing")
     CHECK(fixture.prompts.questions.empty());
 }
 
+TEST_CASE("Undoing an entry that wrote many values asks first and says how many")
+{
+    Fixture fixture;
+    ChangeSet many(Action::EditUnits, {QStringLiteral("21")});
+    for (int i = 0; i < 21; ++i) {
+        Unit unit;
+        unit.id = fixture.workspace.ledger().newId<UnitId>();
+        unit.code = QStringLiteral("U%1").arg(i);
+        unit.name = QStringLiteral("Đơn vị %1").arg(i);
+        many.insert(unit);
+    }
+    REQUIRE(fixture.workspace.session().apply(many));
+    HistoryPage page(fixture.workspace);
+    page.reload();
+    fixture.prompts.confirms = {false};
+    page.findChild<QPushButton*>(QStringLiteral("undoEntry"))->click();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.prompts.questions.front().destructive);
+    CHECK(fixture.prompts.questions.front().text.contains(QStringLiteral("21")));
+    CHECK(fixture.workspace.ledger().units().value().size() == 21);
+}
+
+TEST_CASE("An entry of nobody known says so instead of leaving gaps")
+{
+    HistoryEntry entry;
+    entry.actor = {{}, {}, QStringLiteral("may-1")};
+    CHECK(HistoryModel::personOf(entry) == HistoryModel::tr("name not recorded"));
+    CHECK(HistoryModel::originOf(entry) == HistoryModel::tr("on %1").arg(entry.actor.host));
+    entry.actor.account = QStringLiteral("thuky");
+    CHECK(HistoryModel::personOf(entry) == QStringLiteral("thuky"));
+    const QString origin = HistoryModel::originOf(entry);
+    CHECK(origin.contains(entry.actor.account));
+    CHECK(origin.contains(entry.actor.host));
+}
+
 TEST_CASE("Undoing an entry others depend on offers to undo them too")
 {
     const bool goesOn = GENERATE(true, false);

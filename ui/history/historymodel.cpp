@@ -36,6 +36,21 @@ int HistoryModel::rowOf(qint64 number) const
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
+QString HistoryModel::personOf(const HistoryEntry& entry)
+{
+    if (!entry.actor.name.isEmpty())
+        return entry.actor.name;
+    return entry.actor.account.isEmpty() ? tr("name not recorded") : entry.actor.account;
+}
+
+QString HistoryModel::originOf(const HistoryEntry& entry)
+{
+    const auto& [name, account, host] = entry.actor;
+    if (host.isEmpty())
+        return account.isEmpty() ? tr("account not recorded") : tr("account %1").arg(account);
+    return account.isEmpty() ? tr("on %1").arg(host) : tr("account %1 on %2").arg(account, host);
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
@@ -54,7 +69,7 @@ QString HistoryModel::text(const HistoryEntry& entry, int column) const
     case Time:
         return formatDateTime(entry.at);
     case Person:
-        return entry.actor.name.isEmpty() ? entry.actor.account : entry.actor.name;
+        return personOf(entry);
     case What:
         return describeAction(entry.action, entry.arguments);
     case Rows:
@@ -80,8 +95,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return text(*shown, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Person)
-            return tr("%1, account %2 on %3")
-                .arg(shown->actor.name, shown->actor.account, shown->actor.host);
+            return QString(personOf(*shown) + QStringLiteral(", ") + originOf(*shown));
         return index.column() == What ? text(*shown, What) : QString();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::Alignment(Qt::AlignVCenter)

@@ -25,6 +25,10 @@ public:
     void read(Reader reader);
     const HistoryEntry* entry(const QModelIndex& index) const;
     int rowOf(qint64 number) const; ///< −1 when it is not read yet
+    /// By name, by account when nobody gave one, or in words that nobody is known.
+    static QString personOf(const HistoryEntry& entry);
+    /// The account and machine an entry was made with, as far as they are known.
+    static QString originOf(const HistoryEntry& entry);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kSlowCheckMs = 300;
 constexpr int kMostListed = 8;
+constexpr int kMostUnasked = 20; ///< values undone without a question
 
 /// Keeps the entries in which every word typed occurs, accents or not.
 class HistoryFilter : public QSortFilterProxyModel {
@@ -63,10 +64,12 @@ void setUpTable(QTableView& table, QAbstractItemModel& model)
     table.setProperty("pane", true);
 }
 
-/// By name, or by account when nobody gave one.
-QString personOf(const HistoryEntry& entry)
+/// What an entry did, to be put between quotes: the quotes within are single ones.
+QString quotable(const HistoryEntry& entry)
 {
-    return entry.actor.name.isEmpty() ? entry.actor.account : entry.actor.name;
+    return describeAction(entry.action, entry.arguments)
+        .replace(QChar(u'“'), QChar(u'‘'))
+        .replace(QChar(u'”'), QChar(u'’'));
 }
 
 } // namespace
@@ -216,7 +219,7 @@ const HistoryEntry* HistoryPage::selected() const
 
 QString HistoryPage::describe(const HistoryEntry& entry) const
 {
-    QStringList parts{describeAction(entry.action, entry.arguments), personOf(entry),
+    QStringList parts{describeAction(entry.action, entry.arguments), HistoryModel::personOf(entry),
                       formatDateTime(entry.at)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -237,8 +240,7 @@ void HistoryPage::showSelected()
     m_detailTitle->setText(
         tr("Entry %1: %2").arg(QLocale().toString(entry->number), describe(*entry)));
     emit statusChanged(
-        tr("Entry %1, account %2 on %3")
-            .arg(QLocale().toString(entry->number), entry->actor.account, entry->actor.host));
+        tr("Entry %1, %2").arg(QLocale().toString(entry->number), HistoryModel::originOf(*entry)));
     if (!workspace().isEditable())
         setDisabledReason(m_undo, tr("The ledger is open for reading only"));
     else if (entry->undone)
@@ -260,29 +262,38 @@ void HistoryPage::undoSelected()
         workspace().prompts().showError(dependents.error());
         return;
     }
-    if (!dependents->empty()) {
+    if ((!dependents->empty() || entry->rowCount > kMostUnasked)
+        && !workspace().prompts().confirm(undoQuestion(*entry, *dependents)))
+        return;
+    if (const auto undone = workspace().session().undoEntry(number, !dependents->empty()); !undone)
+        workspace().prompts().showError(undone.error());
+}
+
+Question HistoryPage::undoQuestion(const HistoryEntry& entry,
+                                   const std::vector<HistoryEntry>& dependents) const
+{
+    const int count = static_cast<int>(dependents.size());
+    QString text = tr("%n value(s) it wrote will be lost.", nullptr, entry.rowCount);
+    if (count > 0) {
         QStringList listed;
-        for (const auto& later : *dependents) {
+        for (const auto& later : dependents) {
             if (listed.size() == kMostListed) {
-                listed << tr("and %n more", nullptr,
-                             static_cast<int>(dependents->size()) - kMostListed);
+                listed << tr("and %n more", nullptr, count - kMostListed);
                 break;
             }
             listed << QString(QStringLiteral("• ") + describe(later));
         }
-        const int count = static_cast<int>(dependents->size());
-        const Question question{
-            .title = tr("Undo an entry"),
-            .fact = tr("Undo “%1”?").arg(describeAction(entry->action, entry->arguments)),
-            .text = tr("%n later entry(ies) changed the same values and would be undone too:",
-                       nullptr, count)
-                + u'\n' + listed.join(u'\n'),
-            .action = tr("Undo all %1").arg(QLocale().toString(count + 1))};
-        if (!workspace().prompts().confirm(question))
-            return;
+        text += u'\n'
+            + tr("%n later entry(ies) changed the same values and would be undone too:", nullptr,
+                 count)
+            + u'\n' + listed.join(u'\n');
     }
-    if (const auto undone = workspace().session().undoEntry(number, !dependents->empty()); !undone)
-        workspace().prompts().showError(undone.error());
+    return {.title = tr("Undo an entry"),
+            .fact = tr("Undo “%1”?").arg(quotable(entry)),
+            .text = text,
+            .action = count > 0 ? tr("Undo all %1").arg(QLocale().toString(count + 1))
+                                : tr("Undo this entry"),
+            .destructive = true};
 }
 
 } // namespace thidua

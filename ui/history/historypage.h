@@ -18,6 +18,7 @@ class HistoryModel;
 class InfoLine;
 class PageHeader;
 class SearchEdit;
+struct Question;
 
 /// Nhật ký: whether the chain is sound, every entry, what the chosen one changed, and taking one
 /// back together with those that depend on it.
@@ -37,6 +38,8 @@ private:
     void undoSelected();
     const HistoryEntry* selected() const;
     QString describe(const HistoryEntry& entry) const;
+    Question undoQuestion(const HistoryEntry& entry,
+                          const std::vector<HistoryEntry>& dependents) const;
 
     HistoryModel* m_model;
     QSortFilterProxyModel* m_proxy;

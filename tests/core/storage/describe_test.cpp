@@ -42,7 +42,11 @@ TEST_CASE("an action is described with what it was about")
         {Action::EditMetric, "Số phiếu", "edit the figure “Số phiếu”"},
         {Action::Undo, "4|8|TTYT Thanh Thủy|2.4|",
          "undo: enter the score of 2.4 of TTYT Thanh Thủy"},
-        {Action::Redo, "4|100|3|12|", "redo: undo: edit the register of holds"},
+        {Action::Redo, "4|12|", "redo: edit the register of holds"},
+        {Action::Undo, "5|100|4|12|", "redo: edit the register of holds"},
+        {Action::Redo, "5|100|4|12|", "undo: edit the register of holds"},
+        {Action::Undo, "6|101|4|12|", "undo: edit the register of holds"},
+        {Action::Undo, "6|100|5|100|4|12|", "undo: edit the register of holds"},
     }));
     const QString joined = QString::fromUtf8(given.arguments);
     CHECK(describeAction(given.action, joined.isEmpty() ? QStringList() : joined.split(u'|'))
