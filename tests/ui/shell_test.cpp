@@ -326,6 +326,11 @@ TEST_CASE("Typing in the search field and Enter goes to the first find")
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(window.section() == Section::History);
     CHECK(box->text().isEmpty());
+    CHECK_FALSE(box->isUndoAvailable());
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(box, &undo);
+    CHECK_FALSE(undo.isAccepted());
 }
 
 TEST_CASE("The plan list groups plans by movement and phase")

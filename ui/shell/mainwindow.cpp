@@ -278,8 +278,9 @@ void MainWindow::updateStatus()
     const auto& actor = m_workspace->session().actor();
     QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
     if (m_waiting.units > 0) {
-        right << tr("Sheets %1/%2")
-                     .arg(locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
+        right << tr("%1 done %2/%3")
+                     .arg(roundName(m_workspace->book()->rules.decidingRound()),
+                          locale.toString(m_waiting.confirmed), locale.toString(m_waiting.units));
     }
     right << QString(locale.toString(m_theme.fontScale()) + u'%');
     right.removeAll(QString());

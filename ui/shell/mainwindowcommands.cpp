@@ -68,7 +68,12 @@ void MainWindow::connectFileCommands()
     on(Command::BackUp, [this] { backUp(); });
     on(Command::PrintPage, [this] { page()->print(); });
     on(Command::PrintScorecards, [this] { preview(QStringLiteral("scorecard"), {}, {}); });
-    on(Command::PrintRanking, [this] { preview(QStringLiteral("ranking"), {}, {}); });
+    on(Command::PrintRanking, [this] {
+        if (section() == Section::Ranking)
+            page()->print(); // of the bloc on show
+        else
+            preview(QStringLiteral("ranking"), {}, {});
+    });
     on(Command::Quit, [this] { close(); });
 
     auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"),

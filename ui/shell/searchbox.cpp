@@ -137,9 +137,22 @@ void SearchBox::choose(int row)
     if (row < 0 || row >= static_cast<int>(m_hits.size()))
         return;
     const auto location = m_hits[static_cast<size_t>(row)].location;
-    clear();
+    setText({}); // clear() could be undone, and Ctrl+Z is the ledger's
     m_popup->hide();
     emit chosen(location);
+}
+
+bool SearchBox::event(QEvent* event)
+{
+    // An empty field has nothing to undo: Ctrl+Z and Ctrl+Y go to the window.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore();
+            return false;
+        }
+    }
+    return SearchEdit::event(event);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)
@@ -176,6 +189,8 @@ void SearchBox::focusOutEvent(QFocusEvent* event)
 {
     SearchEdit::focusOutEvent(event);
     m_popup->hide();
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        setText({});
 }
 
 void SearchBox::paintEvent(QPaintEvent* event)

@@ -21,6 +21,18 @@
 
 namespace thidua {
 
+namespace {
+
+/// The folder new ledgers are proposed in; on a new machine it does not exist yet.
+QDir documentsFolder()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder;
+}
+
+} // namespace
+
 Shell::Shell(Settings& settings, ThemeController& theme, Prompts& prompts, QObject* parent)
     : QObject(parent), m_settings(settings), m_theme(theme), m_prompts(prompts)
 {
@@ -140,16 +152,20 @@ QString Shell::placeToWork(const QString& path)
 
 bool Shell::createFrom(const QString& templateName)
 {
-    NewPlanDialog dialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts,
-                         m_window ? static_cast<QWidget*>(m_window) : m_start);
-    if (dialog.exec() != QDialog::Accepted)
-        return false;
-    const auto definition = dialog.definition();
-    if (!definition) {
-        m_prompts.showError(definition.error());
-        return false;
+    // A child of the window that the new ledger replaces, which may take it along.
+    const QPointer<NewPlanDialog> dialog =
+        new NewPlanDialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts,
+                          m_window ? static_cast<QWidget*>(m_window) : m_start);
+    bool made = false;
+    while (!made && dialog->exec() == QDialog::Accepted) {
+        documentsFolder();
+        if (const auto definition = dialog->definition())
+            made = create(dialog->path(), *definition);
+        else
+            m_prompts.showError(definition.error());
     }
-    return create(dialog.path(), *definition);
+    delete dialog;
+    return made;
 }
 
 bool Shell::create(const QString& path, const PlanDefinition& definition)
@@ -173,8 +189,7 @@ bool Shell::create(const QString& path, const PlanDefinition& definition)
 
 bool Shell::openSample()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    folder.mkpath(QStringLiteral("."));
+    const QDir folder = documentsFolder();
     // A sample one has played with stays; a fresh one gets the next free name.
     QString path = folder.filePath(tr("sample") + QStringLiteral(".thidua"));
     for (int number = 2; QFileInfo::exists(path); ++number)
