@@ -52,6 +52,13 @@ QString planPoints(const PlanBook& book, Points points)
     return points.toString(book.rules.decimals);
 }
 
+QString gapText(const PlanBook& book, Points gap)
+{
+    const int decimals = book.rules.decimals;
+    const bool vanishes = gap.roundedTo(decimals, Rounding::HalfUp).isZero();
+    return vanishes ? gap.toExactString(decimals) : gap.toString(decimals);
+}
+
 QString denominatorText(const PlanBook& book, const BlocStanding& bloc)
 {
     QStringList maxima;

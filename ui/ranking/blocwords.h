@@ -20,6 +20,8 @@ QString blocTab(const Bloc& bloc);
 QString unitShortName(const PlanBook& book, UnitId unit);
 /// Points as the plan shows them.
 QString planPoints(const PlanBook& book, Points points);
+/// A distance; one too small for the plan's decimals is written exactly, never as none.
+QString gapText(const PlanBook& book, Points gap);
 /// Which table maxima the ranked units of a bloc are scored out of: "100,00 and 96,00".
 QString denominatorText(const PlanBook& book, const BlocStanding& bloc);
 /// Ranked units scored out of less than the bloc's largest denominator.

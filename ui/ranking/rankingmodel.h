@@ -72,7 +72,7 @@ private:
     QString unrankedCell(const Ranked& ranked, int column) const;
     QString metricText(const Ranked& ranked, int column) const;
     QString awardText(const Row& row) const;
-    QString gradeHint(const Ranked& ranked) const;
+    QString gradeHint(const Ranked& ranked, bool exact = false) const;
     QVariant sortValue(const Row& row, int column) const;
     QString describe(const Row& row) const;
     QString toolTip(const Row& row, int column) const;

@@ -15,14 +15,20 @@ const QString kNothing = QStringLiteral("–");
 /// A total this close to a better grade says so.
 constexpr Points kNear = Points::hundredths(50);
 
+QString signedGap(const PlanBook& book, Points gap)
+{
+    return gap > Points{} ? QString(u'+' + gapText(book, gap)) : gapText(book, gap);
+}
+
 } // namespace
 
-QString RankingModel::gradeHint(const Ranked& ranked) const
+QString RankingModel::gradeHint(const Ranked& ranked, bool exact) const
 {
     const auto missing = m_book->grades.toNextGrade(ranked.result);
     if (ranked.rank == 0 || !missing || *missing > kNear)
         return {};
-    return tr("%1 short").arg(missing->toExactString(m_book->rules.decimals));
+    return tr("%1 short")
+        .arg(exact ? missing->toExactString(m_book->rules.decimals) : gapText(*m_book, *missing));
 }
 
 QString RankingModel::metricText(const Ranked& ranked, int column) const
@@ -90,9 +96,8 @@ QString RankingModel::text(const Row& row, int column) const
     case Distance:
         if (!m_line)
             return kNothing;
-        return ranked.total == *m_line
-            ? planPoints(*m_book, {})
-            : (ranked.total - *m_line).toDifferenceString(m_book->rules.decimals);
+        return ranked.total == *m_line ? planPoints(*m_book, {})
+                                       : signedGap(*m_book, ranked.total - *m_line);
     case Grade:
         return ranked.grade < 0 ? kNothing
                                 : m_book->grades.grades()[static_cast<size_t>(ranked.grade)].name;
@@ -159,11 +164,13 @@ QString RankingModel::toolTip(const Row& row, int column) const
     if (column == Total)
         return tr("Double-click: why this total?");
     if (column == Grade) {
-        const QString hint = gradeHint(ranked);
+        const QString hint = gradeHint(ranked, true);
         return hint.isEmpty()
             ? QString()
             : hint + u'\n' + tr("This close to a better grade, check the sheet once more.");
     }
+    if (column == Distance && row.kind == RankedRow && m_line)
+        return (ranked.total - *m_line).toExactString(m_book->rules.decimals);
     if (column == awardColumn() && row.kind == RankedRow)
         return awardReasonText(awardAt(row).reason);
     return text(row, column);

@@ -11,6 +11,7 @@
 #include "ui/ranking/findings.h"
 #include "ui/ranking/holdsdialog.h"
 #include "ui/ranking/preflightdialog.h"
+#include "ui/ranking/rankingtable.h"
 #include "ui/ranking/unitprofile.h"
 #include "ui/scoring/explanationdialog.h"
 #include "ui/support/prompts.h"
@@ -78,6 +79,8 @@ void RankingPage::openDocket()
     if (dialog.exec() == QDialog::Accepted)
         workspace().apply(actions::decideDocket(workspace().ledger(), m_book->plan.id, id,
                                                 dialog.decision(), today()));
+    if (isVisible()) // and not gone to the score sheets
+        m_table->setFocus();
 }
 
 void RankingPage::explain()
@@ -136,7 +139,7 @@ void RankingPage::recompute()
 
 void RankingPage::print()
 {
-    workspace().preview(QStringLiteral("ranking"));
+    workspace().preview(QStringLiteral("ranking"), {}, currentBloc());
 }
 
 void RankingPage::openSheet(UnitId unit)

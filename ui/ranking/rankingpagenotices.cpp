@@ -31,7 +31,7 @@ void RankingPage::showNotice()
     m_more->setVisible(m_notices.size() > 1);
     if (m_notices.empty())
         return;
-    m_more->setText(tr("and %n more", nullptr, static_cast<int>(m_notices.size()) - 1));
+    m_more->setText(tr("%n more notice(s)", nullptr, static_cast<int>(m_notices.size()) - 1));
     const BlocNotice& notice = m_notices[m_notice];
     m_banner->setMessage(notice.tone, notice.fact, notice.meaning);
     m_banner->setIcon(notice.icon);

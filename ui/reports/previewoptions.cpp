@@ -151,10 +151,14 @@ void PreviewOptions::setLeftOut(const QStringList& parts)
 {
     m_leftOut->setVisible(!parts.isEmpty());
     QStringList shown = parts.first(std::min(kMostNamed, parts.size()));
-    if (parts.size() > shown.size())
-        shown.append(tr("and %n more", nullptr, static_cast<int>(parts.size() - shown.size())));
+    const bool units = kind() == report::Kind::Scorecard;
+    const int count = static_cast<int>(parts.size());
+    if (const int rest = count - static_cast<int>(shown.size()); rest > 0)
+        shown.append(units ? tr("and %n more unit(s)", nullptr, rest)
+                           : tr("and %n more", nullptr, rest));
     m_leftOut->setMessage(Tone::Warn,
-                          tr("%n line(s) not ticked.", nullptr, static_cast<int>(parts.size()))
+                          (units ? tr("%n unit(s) not ticked.", nullptr, count)
+                                 : tr("%n line(s) not ticked.", nullptr, count))
                               + u'\n' + shown.join(u'\n'));
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/scoring/totalsmodel.h"
 
+#include "ui/ranking/blocwords.h"
+
 namespace thidua {
 
 namespace {
@@ -98,7 +100,7 @@ QString TotalsModel::difference() const
     return {};
 }
 
-QString TotalsModel::edge(bool* near) const
+QString TotalsModel::edge(bool* near, bool exact) const
 {
     *near = false;
     const ScoreSnapshot& snapshot = m_scores.snapshot();
@@ -107,6 +109,9 @@ QString TotalsModel::edge(bool* near) const
         snapshot.units.front().rounds[static_cast<size_t>(m_scores.activeRound())];
     if (round.grade < 0)
         return {};
+    const auto written = [&](Points gap) {
+        return exact ? gap.toExactString(snapshot.decimals()) : gapText(*snapshot.book, gap);
+    };
     const auto named = [&](int grade) { return grades.grades()[static_cast<size_t>(grade)].name; };
     if (round.evaluation.result.failedConditions != 0
         && grades.gradeOf(round.evaluation.result.total) != round.grade)
@@ -115,13 +120,11 @@ QString TotalsModel::edge(bool* near) const
     const auto missing = grades.toNextGrade(round.evaluation.result);
     if (missing && round.grade > 0) {
         *near = *missing <= kNearEdge;
-        return tr("%1 points short of %2")
-            .arg(missing->toExactString(snapshot.decimals()), named(round.grade - 1));
+        return tr("%1 points short of %2").arg(written(*missing), named(round.grade - 1));
     }
     if (const auto above = grades.aboveEdge(round.evaluation.result)) {
         *near = *above <= kNearEdge;
-        return tr("%1 points above the edge of %2")
-            .arg(above->toExactString(snapshot.decimals()), named(round.grade));
+        return tr("%1 points above the edge of %2").arg(written(*above), named(round.grade));
     }
     return {};
 }
@@ -187,7 +190,7 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
     case ScoreModel::NumericRole:
         return m_scores.data(m_scores.index(0, index.column()), role);
     case Qt::ToolTipRole:
-        return tip(index);
+        return graded ? edge(&near, true) : tip(index);
     case Qt::AccessibleTextRole:
         return QString(
             title(index.row()) + QStringLiteral(", ")

@@ -37,7 +37,8 @@ private:
     QString scoreCell(const QModelIndex& index) const;
     QString difference() const;
     Points maximum() const;
-    QString edge(bool* near) const;
+    /// `exact`: with all decimals of the distance instead of the plan's.
+    QString edge(bool* near, bool exact = false) const;
     CellStates states(const QModelIndex& index) const;
     QString tip(const QModelIndex& index) const;
 
