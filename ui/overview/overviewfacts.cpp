@@ -113,11 +113,16 @@ void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
 {
     for (const Milestone& milestone : book.milestones) {
         const QDate last = lastDayOf(milestone);
+        if (last.isValid() && (!facts.lastDay.isValid() || last > facts.lastDay))
+            facts.lastDay = last;
         if (last.isValid() && last >= today && (!facts.next || last < lastDayOf(*facts.next)))
             facts.next = &milestone;
     }
-    if (!facts.next)
+    if (!facts.next) {
+        facts.daysLeft =
+            facts.lastDay.isValid() ? static_cast<int>(today.daysTo(facts.lastDay)) : 0;
         return;
+    }
     const QDate end = lastDayOf(*facts.next);
     facts.daysLeft = static_cast<int>(today.daysTo(end));
     QDate begin = facts.next->first.isValid() ? facts.next->first : book.plan.first;

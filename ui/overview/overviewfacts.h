@@ -40,7 +40,8 @@ struct OverviewFacts {
     QStringList ungraded;
     PlaceCount places;
     const Milestone* next = nullptr; ///< in the book: the deadline that comes next
-    int daysLeft = 0;
+    QDate lastDay; ///< of the plan's last milestone
+    int daysLeft = 0; ///< to the next deadline; after all of them, negative since the last
     int elapsed = 0; ///< percent of the way to it, from its first day or the date before it
     std::vector<OverviewTask> tasks;
     std::vector<OverviewLeader> leaders;

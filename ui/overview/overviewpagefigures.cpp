@@ -115,9 +115,11 @@ void OverviewPage::showDeadlineTile()
 {
     m_deadline->setProgress(m_facts.next ? m_facts.elapsed : 0);
     if (!m_facts.next) {
-        m_deadline->setFigure(QStringLiteral("–"));
+        const bool dated = m_facts.lastDay.isValid();
+        m_deadline->setFigure(dated ? formatDate(m_facts.lastDay) : QStringLiteral("–"));
         m_deadline->setChip(std::nullopt);
-        m_deadline->setLine(tr("No date of the plan lies ahead."));
+        m_deadline->setLine(dated ? tr("%n day(s) past the last date", nullptr, -m_facts.daysLeft)
+                                  : tr("No date of the plan lies ahead."));
         return;
     }
     m_deadline->setFigure(QString::number(m_facts.daysLeft));

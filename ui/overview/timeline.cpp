@@ -244,7 +244,12 @@ void Timeline::paintToday(QPainter& painter) const
 {
     const Theme& t = theme();
     const double x = positionOf(m_today);
-    const QString words = tr("Today %1").arg(m_today.toString(QStringLiteral("dd/MM")));
+    const bool ofThePlan = std::any_of(m_days.begin(), m_days.end(), [&](const auto& day) {
+        return day.first.year() == m_today.year();
+    });
+    const QString words =
+        tr("Today %1")
+            .arg(ofThePlan ? m_today.toString(QStringLiteral("dd/MM")) : formatDate(m_today));
     painter.setFont(roleFont(TypeRole::CaptionStrong));
     const double flag = painter.fontMetrics().horizontalAdvance(words) + 2 * space::kSmall;
     const double left = std::clamp(x - flag / 2, 0.0, width() - flag);
