@@ -418,6 +418,13 @@
             <numerusform>%n later entries changed the same values and would be undone too:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) it wrote will be lost.</source>
+        <translation>
+            <numerusform>%n value it wrote will be lost.</numerusform>
+            <numerusform>%n values it wrote will be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::MainWindow</name>
@@ -506,6 +513,13 @@
         <translation>
             <numerusform>%n unit graded %1</numerusform>
             <numerusform>%n units graded %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last date</source>
+        <translation>
+            <numerusform>%n day past the last date</numerusform>
+            <numerusform>%n days past the last date</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +667,20 @@
             <numerusform>%n lines not ticked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>and %n more unit</numerusform>
+            <numerusform>and %n more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not ticked.</source>
+        <translation>
+            <numerusform>%n unit not ticked.</numerusform>
+            <numerusform>%n units not ticked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ProfileDialog</name>
@@ -705,17 +733,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n unit(s), %2 ranked</source>
         <translation>
             <numerusform>%1: %n unit, %2 ranked</numerusform>
             <numerusform>%1: %n units, %2 ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>%n more notice</numerusform>
+            <numerusform>%n more notices</numerusform>
         </translation>
     </message>
 </context>

@@ -2605,6 +2605,22 @@
         <source>The reason for reopening the plan</source>
         <translation>Lý do mở lại kế hoạch</translation>
     </message>
+    <message>
+        <source>The grade “%1” stands there twice. Choose another code.</source>
+        <translation>Mức “%1” có hai lần. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>A grade with a condition cannot be removed. Keep it in the scale.</source>
+        <translation>Mức xếp loại có điều kiện kèm theo nên không bỏ được. Giữ mức này trong thang.</translation>
+    </message>
+    <message>
+        <source>The title of a metric</source>
+        <translation>Tên chỉ số</translation>
+    </message>
+    <message>
+        <source>The metric “%1” names no criterion. Choose one of the table.</source>
+        <translation>Chỉ số “%1” chưa nêu tiêu chí. Chọn một tiêu chí của bảng điểm.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -3623,6 +3639,10 @@
         <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
         <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
     </message>
+    <message>
+        <source>This entry began the scoring of its plan, and scores have been entered since. Undo those first, or reopen the plan with a reason.</source>
+        <translation>Mục này mở đầu việc chấm của kế hoạch, và sau đó đã nhập thêm điểm. Hoàn tác các điểm đó trước, hoặc mở lại kế hoạch kèm lý do.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -3701,6 +3721,10 @@
     <message>
         <source>The sheet of %1 is locked. It can no longer be changed.</source>
         <translation>Bảng chấm điểm của %1 đã khóa. Không sửa được nữa.</translation>
+    </message>
+    <message>
+        <source>This criterion belongs to another bloc than %1. Score it by its own bloc&apos;s part of the table.</source>
+        <translation>Tiêu chí này thuộc khối khác với %1. Chấm theo phần bảng điểm của khối mình.</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5114,6 @@
         <translation>Không hoàn tác được</translation>
     </message>
     <message>
-        <source>%1, account %2 on %3</source>
-        <translation>%1, tài khoản %2 trên máy %3</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>TT</translation>
     </message>
@@ -5116,6 +5136,26 @@
     <message>
         <source>State</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>name not recorded</source>
+        <translation>chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>account not recorded</source>
+        <translation>chưa ghi tài khoản</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>tài khoản %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>trên máy %1</translation>
+    </message>
+    <message>
+        <source>account %1 on %2</source>
+        <translation>tài khoản %1 trên máy %2</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +5209,6 @@
         <translation>Mục %1: %2</translation>
     </message>
     <message>
-        <source>Entry %1, account %2 on %3</source>
-        <translation>Mục %1, tài khoản %2 trên máy %3</translation>
-    </message>
-    <message>
         <source>The ledger is open for reading only</source>
         <translation>Sổ đang mở để xem</translation>
     </message>
@@ -5207,6 +5243,16 @@
     <message>
         <source>Undo all %1</source>
         <translation>Hoàn tác cả %1 mục</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Mục %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) it wrote will be lost.</source>
+        <translation>
+            <numerusform>Sẽ mất %n giá trị mà mục này đã ghi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5537,10 +5583,6 @@
         </translation>
     </message>
     <message>
-        <source>Sheets %1/%2</source>
-        <translation>Bảng chấm %1/%2</translation>
-    </message>
-    <message>
         <source>Open r&amp;ecent</source>
         <translation>Mở &amp;gần đây</translation>
     </message>
@@ -5599,6 +5641,10 @@
     <message>
         <source>It has been open on %1 since %2. Open it again when it is closed there.</source>
         <translation>Sổ đang mở trên máy %1 từ %2. Mở lại khi máy đó đã đóng sổ.</translation>
+    </message>
+    <message>
+        <source>%1 done %2/%3</source>
+        <translation>%1 xong %2/%3</translation>
     </message>
 </context>
 <context>
@@ -5907,6 +5953,12 @@
         <source>%n unit(s) graded %1</source>
         <translation>
             <numerusform>%n đơn vị đạt loại %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last date</source>
+        <translation>
+            <numerusform>Quá mốc cuối %n ngày</numerusform>
         </translation>
     </message>
 </context>
@@ -6510,6 +6562,18 @@
             <numerusform>%n dòng chưa chọn in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more unit(s)</source>
+        <translation>
+            <numerusform>và %n đơn vị nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not ticked.</source>
+        <translation>
+            <numerusform>%n đơn vị chưa chọn in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ProfileDialog</name>
@@ -6710,12 +6774,6 @@
             <numerusform>%n suất trống</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n dòng nữa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The ledger is open for reading only</source>
         <translation>Sổ đang mở chỉ để xem</translation>
@@ -6797,6 +6855,12 @@
     <message>
         <source>proposed</source>
         <translation>được đề nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s)</source>
+        <translation>
+            <numerusform>Còn %n thông báo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@
 #include "ui/support/tableheader.h"
 #include "ui/support/type.h"
 
-#include <QScopedValueRollback>
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace thidua {

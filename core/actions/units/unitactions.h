@@ -34,7 +34,8 @@ struct UnitRow {
     int line = 0; ///< in the file, for messages
     Unit unit;
     QString bloc; ///< code or name
-    std::optional<Participation> participation = {}; ///< none: the file is silent, what is stored stays
+    std::optional<Participation> participation =
+        {}; ///< none: the file is silent, what is stored stays
 };
 /// A row of a file that was not taken, with the reason.
 struct Refusal {
