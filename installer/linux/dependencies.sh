@@ -5,7 +5,7 @@
 # Usage: dependencies.sh build|test|bench
 set -euo pipefail
 
-build="g++ cmake ninja-build ccache git pkg-config qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6charts6-dev
+build="g++ cmake ninja-build ccache git pkg-config qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-charts-dev
   libqt6opengl6-dev libsqlite3-dev libexpected-dev libqrencode-dev fonts-croscore fonts-noto-core"
 test="$build catch2 poppler-utils sqlite3 xvfb"
 bench="$test libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl time"
