@@ -6849,10 +6849,6 @@
         <translation>Giữ lại</translation>
     </message>
     <message>
-        <source>Computed again at %1</source>
-        <translation>Đã tính lại lúc %1</translation>
-    </message>
-    <message>
         <source>proposed</source>
         <translation>được đề nghị</translation>
     </message>

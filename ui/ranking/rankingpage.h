@@ -41,7 +41,6 @@ public:
     void openDocket();
     void openHolds(UnitId unit = {});
     void updateBasis();
-    void recompute();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -130,13 +130,6 @@ void RankingPage::updateBasis()
         actions::updateBasis(workspace().ledger(), m_book->plan.id, m_book->rules.decidingRound()));
 }
 
-void RankingPage::recompute()
-{
-    reload();
-    emit statusChanged(tr("Computed again at %1")
-                           .arg(workspace().session().now().toString(QStringLiteral("HH:mm"))));
-}
-
 void RankingPage::print()
 {
     workspace().preview(QStringLiteral("ranking"), {}, currentBloc());
