@@ -724,10 +724,6 @@
         <translation>%1, dòng %2 (%3): %4</translation>
     </message>
     <message>
-        <source>%1: a score table is taken whole or not at all; nothing was changed.</source>
-        <translation>%1: bảng điểm chỉ nhận trọn vẹn; chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken are listed with their line and reason.</source>
         <translation>Đọc đơn vị, khối, bảng điểm hoặc điểm từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được liệt kê kèm số dòng và lý do.</translation>
     </message>
@@ -1966,10 +1962,6 @@
 </context>
 <context>
     <name>ImportComparison</name>
-    <message>
-        <source>Correct the refused rows first: a table is taken as a whole.</source>
-        <translation>Sửa các dòng không nhận trước: bảng điểm được nhận trọn cả bảng.</translation>
-    </message>
     <message>
         <source>There is nothing new to write.</source>
         <translation>Không có gì mới để ghi.</translation>
@@ -3866,6 +3858,10 @@
     <message>
         <source>The parent “%1” does not stand above this row. Add it or move it up.</source>
         <translation>Cấp trên “%1” không đứng phía trên dòng này. Thêm hoặc đưa lên trên.</translation>
+    </message>
+    <message>
+        <source>A score table is taken whole or not at all. Correct the refused rows first.</source>
+        <translation>Bảng điểm được nhận trọn vẹn hoặc không nhận. Hãy sửa các dòng bị từ chối trước.</translation>
     </message>
 </context>
 <context>

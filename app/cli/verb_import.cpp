@@ -104,10 +104,12 @@ private:
             importCsv(m_session.ledger(), *planId, std::move(*table), *kind, m_status, stamp);
         if (!imported)
             return fail(imported.error());
-        if (!m_arguments.has(QStringLiteral("dry-run")))
-            THIDUA_TRY(m_session.apply(imported->bulk.change));
+        const actions::BulkChange& bulk = imported->bulk;
+        if (!bulk.obstacle && !m_arguments.has(QStringLiteral("dry-run")))
+            THIDUA_TRY(m_session.apply(bulk.change));
         print(name, *kind, *imported);
-        return imported->bulk.refused.empty();
+        THIDUA_TRY(bulk.writable());
+        return bulk.refused.empty();
     }
 
     void print(const QString& name, CsvKind kind, const ImportedCsv& imported)
@@ -132,12 +134,6 @@ private:
                                  .arg(refusal.line)
                                  .arg(refusal.what.trimmed(), refusal.message)
                           << '\n';
-        if (kind == CsvKind::Table && !bulk.refused.empty())
-            m_streams.err
-                << CliImport::tr(
-                       "%1: a score table is taken whole or not at all; nothing was changed.")
-                       .arg(name)
-                << '\n';
     }
 
     Session& m_session;

@@ -102,17 +102,6 @@ Result<void> requireColumns(const CsvTable& table, CsvKind kind)
     return {};
 }
 
-/// A bulk change that also counts rows that could not even be read.
-actions::BulkChange withRefusals(actions::BulkChange bulk, std::vector<actions::Refusal> refused)
-{
-    bulk.total += static_cast<int>(refused.size());
-    bulk.refused.insert(bulk.refused.end(), refused.begin(), refused.end());
-    std::stable_sort(
-        bulk.refused.begin(), bulk.refused.end(),
-        [](const actions::Refusal& a, const actions::Refusal& b) { return a.line < b.line; });
-    return bulk;
-}
-
 Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, const CsvTable& table)
 {
     std::vector<actions::UnitRow> rows;
@@ -146,7 +135,8 @@ Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, co
     auto bulk = actions::importUnits(ledger, plan, rows, table.name());
     if (!bulk)
         return bulk;
-    return withRefusals(std::move(*bulk), std::move(refused));
+    bulk->refuse(refused);
+    return bulk;
 }
 
 /// `3`, or a share such as `20%`.
@@ -188,7 +178,8 @@ Result<actions::BulkChange> importBlocRows(const Ledger& ledger, PlanId plan, co
     auto bulk = actions::importBlocs(ledger, plan, rows, table.name());
     if (!bulk)
         return bulk;
-    return withRefusals(std::move(*bulk), std::move(refused));
+    bulk->refuse(refused);
+    return bulk;
 }
 
 /// Columns the file does not have leave a known criterion as it is.
@@ -267,12 +258,7 @@ Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan,
         else
             refused.push_back({record.line, table.field(record, s("code")), row.error().message});
     }
-    auto bulk = actions::importTable(ledger, plan, rows, table.name());
-    if (!bulk)
-        return bulk;
-    if (!refused.empty())
-        bulk->change = ChangeSet(Action::ImportTable);
-    return withRefusals(std::move(*bulk), std::move(refused));
+    return actions::importTable(ledger, plan, rows, table.name(), refused);
 }
 
 Result<actions::BulkChange> importScoreRows(const Ledger& ledger, PlanId plan,

@@ -21,7 +21,8 @@ Result<void> importInto(Session& session, PlanId plan, const QString& file, CsvK
                   importCsv(session.ledger(), plan, std::move(table), kind, status, stamp));
     if (!imported.bulk.refused.empty())
         return fail(ErrorCode::Corrupt, imported.bulk.refused.front().message);
-    THIDUA_TRY(session.apply(imported.bulk.change));
+    THIDUA_ASSIGN(change, imported.bulk.writable());
+    THIDUA_TRY(session.apply(change));
     return {};
 }
 

@@ -114,7 +114,7 @@ void measureHistory(const QString& folder)
                                        stamp, QStringLiteral("diem.csv")));
         if (!bulk.refused.empty())
             giveUp({ErrorCode::InvalidInput, bulk.refused.front().message});
-        must(session.apply(bulk.change));
+        must(session.apply(must(bulk.writable())));
         count = static_cast<qint64>(rows.size());
     });
     const qint64 imported = historyBytes(path);

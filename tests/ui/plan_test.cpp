@@ -69,7 +69,7 @@ TEST_CASE("A legal basis that is added stands in the list and is one step to und
 }
 
 TEST_CASE(
-    "A grade bound that would leave a hole is refused; with the neighbours following it is taken")
+    "A grade bound that would leave a hole is refused, with the neighbours following it is taken")
 {
     const bool joined = GENERATE(false, true);
     DraftFixture fixture;

@@ -197,7 +197,7 @@ TEST_CASE("Rows are added beside and below, moved, and go only after a question"
     CHECK(outline(fixture).size() == rows - 1);
 }
 
-TEST_CASE("A table from a file is compared row by row; one bad row holds back the whole")
+TEST_CASE("A table from a file is compared row by row, and one bad row holds back the whole")
 {
     DraftFixture fixture;
     const QString head = QStringLiteral("code,parent,title,max,rule,rule_args,type\n");
@@ -223,6 +223,14 @@ TEST_CASE("A table from a file is compared row by row; one bad row holds back th
         CHECK(count(ImportLine::Fate::Refused) == comparison->refused);
         return *comparison;
     };
+    const auto named = compare(head + good); // a metric of the plan names standard IV
+    CHECK(named.obstacle().contains(QStringLiteral("Đề án 06")));
+    CHECK(named.change.isEmpty());
+    CHECK(named.added == 1);
+    CHECK(named.removed.contains(QStringLiteral("iv")));
+    REQUIRE(fixture.workspace.apply(
+        actions::setMetrics(fixture.workspace.ledger(), fixture.workspace.plan(), {})));
+
     const auto taken = compare(head + good);
     CHECK(taken.added == 1);
     CHECK(taken.changed == 2);

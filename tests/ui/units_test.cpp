@@ -117,7 +117,7 @@ TEST_CASE("A file with one bad row shows four counts that add up and is one step
     CHECK(fixture.book()->members.size() == 1);
 }
 
-TEST_CASE("A changed row says what changes; a file with nothing new cannot be imported")
+TEST_CASE("A changed row says what changes, and a file with nothing new cannot be imported")
 {
     DraftFixture fixture;
     const auto table = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh Phú Thọ,2\n",

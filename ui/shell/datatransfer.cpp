@@ -128,9 +128,11 @@ std::optional<SheetState> DataTransfer::askHow(const QString& file, CsvKind kind
                          locale.toString(bulk.refused.size())),
         .text = remarks(imported),
         .action = DataTransferText::tr("Import %1").arg(kindName(kind))};
-    if (bulk.change.isEmpty()) {
+    if (bulk.obstacle || bulk.change.isEmpty()) {
         m_workspace.prompts().inform(question.title, question.fact,
-                                     DataTransferText::tr("There is nothing to write."));
+                                     bulk.obstacle
+                                         ? bulk.obstacle->message
+                                         : DataTransferText::tr("There is nothing to write."));
         return std::nullopt;
     }
     if (kind != CsvKind::Scores)
@@ -165,7 +167,8 @@ void DataTransfer::importCsv()
         return;
     const auto wanted =
         *status == SheetState::Approved ? imported : compare(*table, *kind, *status);
-    m_workspace.apply(wanted.map([](const ImportedCsv& done) { return done.bulk.change; }));
+    m_workspace.apply(
+        wanted.and_then([](const ImportedCsv& done) { return done.bulk.writable(); }));
 }
 
 QString DataTransfer::suggestedName(const QString& what, const QString& suffix) const

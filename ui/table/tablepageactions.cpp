@@ -239,10 +239,7 @@ void TablePage::startFromTemplate()
     }
     const auto bulk = actions::importTable(workspace().ledger(), workspace().plan(),
                                            rowsOf(*definition), definition->plan.shortTitle);
-    if (!bulk)
-        workspace().prompts().showError(bulk.error());
-    else
-        workspace().apply(bulk->change);
+    workspace().apply(bulk.and_then([](const actions::BulkChange& all) { return all.writable(); }));
 }
 
 void TablePage::exportFile()

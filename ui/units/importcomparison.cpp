@@ -84,27 +84,13 @@ Result<QHash<QString, qint64>> knownCodes(const Ledger& ledger, PlanId plan, Csv
     return known;
 }
 
-/// The rows that were not refused, as a file of its own: a table is taken as a whole, so one bad row
-/// leaves its change empty.
-Result<CsvTable> withoutRefused(const CsvTable& table, const QSet<int>& refused)
-{
-    QString text = csvLine(table.header()) + u'\n';
-    for (const CsvRecord& record : table.records()) {
-        if (!refused.contains(record.line))
-            text += csvLine(record.fields) + u'\n';
-    }
-    return CsvTable::parse(text.toUtf8(), table.name());
-}
-
 } // namespace
 
 QString ImportComparison::obstacle() const
 {
-    if (!change.isEmpty())
-        return {};
-    return refused > 0 && added + changed > 0
-        ? ImportText::tr("Correct the refused rows first: a table is taken as a whole.")
-        : ImportText::tr("There is nothing new to write.");
+    if (refusal)
+        return refusal->message;
+    return change.isEmpty() ? ImportText::tr("There is nothing new to write.") : QString();
 }
 
 Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
@@ -115,17 +101,13 @@ Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const 
     QHash<int, QString> refused;
     for (const actions::Refusal& refusal : imported.bulk.refused)
         refused.insert(refusal.line, refusal.message);
-    ChangeSet effect = imported.bulk.change;
-    if (kind == CsvKind::Table && !refused.isEmpty()) {
-        THIDUA_ASSIGN(rest, withoutRefused(table, QSet<int>(refused.keyBegin(), refused.keyEnd())));
-        if (auto again = importCsv(ledger, plan, rest, kind, SheetState::Draft, {}))
-            effect = again->bulk.change;
-    }
-    const Effects effects(ledger, effect, kind);
+    const Effects effects(ledger, imported.bulk.change, kind);
 
     ImportComparison comparison;
     comparison.file = table.name();
-    comparison.change = imported.bulk.change;
+    comparison.refusal = imported.bulk.obstacle;
+    if (!comparison.refusal)
+        comparison.change = imported.bulk.change;
     comparison.total = imported.bulk.total;
     comparison.added = imported.bulk.added;
     comparison.changed = imported.bulk.changed;
@@ -154,7 +136,7 @@ Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const 
         comparison.lines.push_back(std::move(line));
     }
     for (auto row = known.begin(); row != known.end(); ++row) {
-        if (!comparison.change.isEmpty() && effects.removes(row.value()))
+        if (refused.isEmpty() && effects.removes(row.value()))
             comparison.removed << row.key();
     }
     comparison.removed.sort();

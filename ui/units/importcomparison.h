@@ -30,7 +30,8 @@ struct ImportComparison {
     int refused = 0;
     std::vector<ImportLine> lines;
     QStringList unknownColumns;
-    QStringList removed; ///< codes of the ledger that the file leaves out and that would go
+    std::optional<Error> refusal; ///< why the file as a whole cannot be taken
+    QStringList removed;          ///< codes of the ledger that the file leaves out and that would go
     /// Why nothing can be written; blank when there is something to write.
     QString obstacle() const;
 };

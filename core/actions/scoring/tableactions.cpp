@@ -164,6 +164,20 @@ Result<void> mayGo(const PlanBook& book, const std::vector<Criterion>& before,
     return {};
 }
 
+/// Whether a table may take the place of the one before: it can be built, and no row that is named
+/// elsewhere is left out.
+Result<void> tableFits(const PlanBook& book, const std::vector<Criterion>& before,
+                       const std::vector<Criterion>& after)
+{
+    THIDUA_TRY(ScoreTable::build(after, book.rules));
+    QSet<CriterionId> gone;
+    for (const Criterion& row : before)
+        gone.insert(row.id);
+    for (const Criterion& row : after)
+        gone.remove(row.id);
+    return mayGo(book, before, gone);
+}
+
 } // namespace
 
 Result<ChangeSet> saveCriterion(const Ledger& ledger, const Criterion& criterion)
@@ -234,7 +248,8 @@ Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, Cri
 }
 
 Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
-                               const std::vector<CriterionRow>& rows, const QString& file)
+                               const std::vector<CriterionRow>& rows, const QString& file,
+                               const std::vector<Refusal>& unread)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     THIDUA_ASSIGN(before, storedRows(ledger, *book));
@@ -283,19 +298,15 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
             after.push_back(*row);
         }
     }
-    if (bulk.refused.empty()) {
-        THIDUA_TRY(ScoreTable::build(after, book->rules));
-        QSet<CriterionId> gone;
-        for (const Criterion& row : before)
-            gone.insert(row.id);
-        for (const Criterion& row : after)
-            gone.remove(row.id);
-        THIDUA_TRY(mayGo(*book, before, gone));
-    }
-    ChangeSet change(Action::ImportTable, {QString::number(rows.size()), file});
-    if (bulk.refused.empty())
-        change.append(tableChange({}, before, std::move(after)));
-    bulk.change = std::move(change);
+    bulk.refuse(unread);
+    if (const auto fits = tableFits(*book, before, after); !bulk.refused.empty())
+        bulk.obstacle = Error{ErrorCode::Refused,
+                              TableActions::tr("A score table is taken whole or not at all. Correct "
+                                               "the refused rows first.")};
+    else if (!fits)
+        bulk.obstacle = fits.error();
+    bulk.change = ChangeSet(Action::ImportTable, {QString::number(rows.size()), file});
+    bulk.change.append(tableChange({}, before, std::move(after)));
     return bulk;
 }
 

@@ -24,8 +24,11 @@ struct CriterionRow {
     Criterion criterion;
     QString parent;
 };
-/// Replaces the table by these rows: same code is changed, new ones are added, others removed.
+/// Replaces the table by these rows: same code is changed, new ones are added, others removed. It is
+/// taken whole or not at all: rows that are refused, among them those of the file that could not be
+/// read, are an obstacle.
 Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
-                               const std::vector<CriterionRow>& rows, const QString& file);
+                               const std::vector<CriterionRow>& rows, const QString& file,
+                               const std::vector<Refusal>& unread = {});
 
 } // namespace thidua::actions

@@ -46,12 +46,22 @@ struct Refusal {
 };
 /// A change made from many rows. total = added + changed + unchanged + refused.
 struct BulkChange {
-    ChangeSet change;
+    ChangeSet change;              ///< what the rows that are not refused do
+    std::optional<Error> obstacle; ///< why the change may only be looked at, not written
     int total = 0;
     int added = 0;
     int changed = 0;
     int unchanged = 0;
     std::vector<Refusal> refused;
+    /// Counts rows that could not even be read; the refusals stay in the order of the file.
+    void refuse(const std::vector<Refusal>& unread);
+    /// The change to write, or the obstacle.
+    Result<ChangeSet> writable() const
+    {
+        if (obstacle)
+            return fail(*obstacle);
+        return change;
+    }
 };
 Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
                                const QString& file);

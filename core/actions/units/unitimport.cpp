@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace thidua::actions {
 
 namespace {
@@ -41,6 +43,13 @@ Unit merged(const Unit& before, const Unit& row)
 }
 
 } // namespace
+
+void BulkChange::refuse(const std::vector<Refusal>& unread)
+{
+    total += static_cast<int>(unread.size());
+    refused.insert(refused.end(), unread.begin(), unread.end());
+    std::ranges::stable_sort(refused, {}, &Refusal::line);
+}
 
 Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
                                const QString& file)

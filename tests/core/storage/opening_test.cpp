@@ -227,7 +227,7 @@ TEST_CASE("when the first closes, the next may write and nobody holds it")
 }
 
 TEST_CASE(
-    "a lock left by a program that is gone is taken over; one of another machine only when told")
+    "a lock left by a program that is gone is taken over, one of another machine only when told")
 {
     Folder folder;
     makeLedger(folder.file());
