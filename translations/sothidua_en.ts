@@ -308,7 +308,7 @@
     </message>
 </context>
 <context>
-    <name>Sessions</name>
+    <name>SessionWrite</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -1952,6 +1952,10 @@
         <source>%1: was completed in the meantime</source>
         <translation>%1: đã được bổ sung trong lúc này</translation>
     </message>
+    <message>
+        <source>measured %1</source>
+        <translation>số đo %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>
@@ -3580,37 +3584,7 @@
     </message>
 </context>
 <context>
-    <name>Sessions</name>
-    <message>
-        <source>This ledger is open read-only; nothing was changed. Open it for writing first.</source>
-        <translation>Sổ đang mở để xem, chưa thay đổi gì. Mở để ghi trước khi sửa.</translation>
-    </message>
-    <message>
-        <source>One step may change at most %1 rows; this one has %2. Import in smaller parts.</source>
-        <translation>Một lần được thay đổi nhiều nhất %1 dòng; lần này có %2. Chia nhỏ để nhập.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>và %n dòng nữa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The ledger was changed in the meantime; nothing was written. Look at these again:</source>
-        <translation>Sổ đã thay đổi trong lúc này; chưa ghi gì. Xem lại các chỗ sau:</translation>
-    </message>
-    <message>
-        <source>A score belongs to criterion %1, which the plan does not have; nothing was written. Read the data again and repeat.</source>
-        <translation>Có điểm thuộc tiêu chí %1 mà kế hoạch không có; chưa ghi gì. Đọc lại dữ liệu rồi làm lại.</translation>
-    </message>
-    <message>
-        <source>A criterion that is to be removed has scores; nothing was written. Clear its scores first.</source>
-        <translation>Tiêu chí định xóa đã có điểm; chưa ghi gì. Xóa điểm của tiêu chí này trước.</translation>
-    </message>
-    <message>
-        <source>The history has no entry %1.</source>
-        <translation>Nhật ký không có mục %1.</translation>
-    </message>
+    <name>SessionUndo</name>
     <message>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
@@ -3618,6 +3592,10 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>This entry began the scoring of its plan, and scores have been entered since. Undo those first, or reopen the plan with a reason.</source>
+        <translation>Mục này mở đầu việc chấm của kế hoạch, và sau đó đã nhập thêm điểm. Hoàn tác các điểm đó trước, hoặc mở lại kế hoạch kèm lý do.</translation>
     </message>
     <message>
         <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
@@ -3631,9 +3609,41 @@
         <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
         <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
     </message>
+</context>
+<context>
+    <name>SessionWrite</name>
     <message>
-        <source>This entry began the scoring of its plan, and scores have been entered since. Undo those first, or reopen the plan with a reason.</source>
-        <translation>Mục này mở đầu việc chấm của kế hoạch, và sau đó đã nhập thêm điểm. Hoàn tác các điểm đó trước, hoặc mở lại kế hoạch kèm lý do.</translation>
+        <source>This ledger is open read-only; nothing was changed. Open it for writing first.</source>
+        <translation>Sổ đang mở để xem, chưa thay đổi gì. Mở để ghi trước khi sửa.</translation>
+    </message>
+    <message>
+        <source>One step may change at most %1 rows; this one has %2. Import in smaller parts.</source>
+        <translation>Một lần được thay đổi nhiều nhất %1 dòng; lần này có %2. Chia nhỏ để nhập.</translation>
+    </message>
+    <message>
+        <source>A score belongs to criterion %1, which the plan does not have; nothing was written. Read the data again and repeat.</source>
+        <translation>Có điểm thuộc tiêu chí %1 mà kế hoạch không có; chưa ghi gì. Đọc lại dữ liệu rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>A criterion that is to be removed has scores; nothing was written. Clear its scores first.</source>
+        <translation>Tiêu chí định xóa đã có điểm; chưa ghi gì. Xóa điểm của tiêu chí này trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger was changed in the meantime; nothing was written. Look at these again:</source>
+        <translation>Sổ đã thay đổi trong lúc này; chưa ghi gì. Xem lại các chỗ sau:</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>The history has no entry %1.</source>
+        <translation>Nhật ký không có mục %1.</translation>
     </message>
 </context>
 <context>

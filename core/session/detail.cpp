@@ -31,6 +31,7 @@ public:
     QString object(const RowChange& row);
     QString reference(quint16 table, qint64 id);
     QString value(const TableInfo& info, size_t column, const Value& value);
+    QString entry(const RowChange& row, Value FieldChange::*side);
 
 private:
     QString sheetName(qint64 id);
@@ -197,31 +198,31 @@ QString Describer::value(const TableInfo& info, size_t column, const Value& valu
     return textOf(value);
 }
 
-/// A cell's entry on one side of a change: its three columns are one figure to people.
-QString entryText(const RowChange& row, Value FieldChange::*side)
+/// A cell's entry on one side of a change: its three columns are one figure to people. What the
+/// change leaves alone is as the ledger has it.
+QString Describer::entry(const RowChange& row, Value FieldChange::*side)
 {
-    std::optional<qint64> kind;
-    std::optional<Points> amount;
-    std::optional<Points> denominator;
-    for (const FieldChange& field : row.fields) {
-        if (std::holds_alternative<std::monostate>(field.*side))
-            continue;
-        const qint64 number = integerOf(field.*side);
-        if (field.field == fieldIndex(&Score::kind))
-            kind = number;
-        else if (field.field == fieldIndex(&Score::amount))
-            amount = Points{number};
-        else
-            denominator = Points{number};
-    }
-    if (kind == static_cast<qint64>(Entry::Kind::NotApplicable))
+    auto values = row.kind == ChangeKind::Update ? storedValues(m_ledger, row.table, row.key)
+                                                 : std::vector<Value>();
+    values.resize(tableInfo(row.table)->columns.size());
+    for (const FieldChange& field : row.fields)
+        values[field.field] = field.*side;
+    const auto at = [&](auto member) { return values[fieldIndex(member)]; };
+    if (std::holds_alternative<std::monostate>(at(&Score::kind)))
+        return {};
+    const Points amount{integerOf(at(&Score::amount))};
+    switch (static_cast<Entry::Kind>(integerOf(at(&Score::kind)))) {
+    case Entry::Kind::Points:
+        return amount.toExactString(2);
+    case Entry::Kind::Value:
+        return HistoryDetails::tr("measured %1").arg(amount.toExactString());
+    case Entry::Kind::Ratio:
+        return amount.toExactString() + u'/'
+            + Points{integerOf(at(&Score::denominator))}.toExactString();
+    case Entry::Kind::NotApplicable:
         return HistoryDetails::tr("not applicable");
-    const QString first = amount
-        ? amount->toExactString(kind == static_cast<qint64>(Entry::Kind::Ratio) ? 0 : 2)
-        : QString();
-    if (!denominator || denominator->isZero())
-        return first;
-    return (first.isEmpty() ? QStringLiteral("…") : first) + u'/' + denominator->toExactString();
+    }
+    return {};
 }
 
 } // namespace
@@ -235,8 +236,9 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
         const TableInfo& info = *tableInfo(row.table);
         const QString object = describer.object(row);
         if (row.table == Entity<Score>::table) {
-            lines.push_back({object, fieldName("amount"), entryText(row, &FieldChange::before),
-                             entryText(row, &FieldChange::after)});
+            lines.push_back({object, fieldName("amount"),
+                             describer.entry(row, &FieldChange::before),
+                             describer.entry(row, &FieldChange::after)});
         } else {
             for (const FieldChange& field : row.fields) {
                 if (row.kind != ChangeKind::Update

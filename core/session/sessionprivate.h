@@ -15,8 +15,12 @@
 
 namespace thidua {
 
+/// Between the arguments of a history entry, as stored.
+inline constexpr QChar kArgumentEnd(0x1f);
+
 /// The parts of an open session: file, lock, reader, writer, history. Apart from session.h so that
-/// opening (sessionfile.cpp) and writing (session.cpp) are two files.
+/// opening (sessionfile.cpp), writing (sessionwrite.cpp), taking back (sessionundo.cpp) and reading
+/// (session.cpp) are files of their own.
 struct Session::Private {
     static constexpr int kIdleMilliseconds = 2'000;
 

@@ -93,3 +93,30 @@ TEST_CASE("a cell that ends as it began is not recorded")
     CHECK(ledger.pasted({{1, kHalf}, {1, std::nullopt}}).isEmpty());
     CHECK_FALSE(ledger.pasted({{0, kHalf}, {0, kOne}, {1, kOne}}).isEmpty());
 }
+
+TEST_CASE("the lock of a plan is taken back in turn, and never from under scores")
+{
+    OneUnit one;
+    const qint64 lock =
+        one.session->apply(actions::freezePlan(one.session->ledger(), one.plan).value()).value();
+    one.type(0, kOne);
+    const auto state = [&] { return one.session->ledger().book(one.plan).value()->plan.state; };
+
+    const auto early = one.session->undoEntry(lock, true);
+    REQUIRE_FALSE(early);
+    CHECK(early.error().code == ErrorCode::Conflict);
+    CHECK(state() == PlanState::Scoring);
+
+    one.session
+        ->apply(actions::reopenPlan(one.session->ledger(), one.plan, QStringLiteral("sửa điểm"))
+                    .value())
+        .value();
+    one.session->apply(actions::freezePlan(one.session->ledger(), one.plan).value()).value();
+    CHECK(one.session->undo()); // the second lock, over scores that were there before it
+    CHECK(state() == PlanState::Draft);
+    CHECK(one.session->undo()); // the reopening
+    CHECK(state() == PlanState::Scoring);
+    CHECK(one.session->undo()); // the score
+    CHECK(one.session->undo()); // the first lock
+    CHECK(state() == PlanState::Draft);
+}

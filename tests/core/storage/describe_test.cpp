@@ -110,6 +110,17 @@ TEST_CASE("the detail of an entry says which cell, from what, to what")
     ChangeSet ratioChange(Action::SetScore);
     ratioChange.insert(ratio);
     CHECK(lastDetail(ratioChange)[0].after == QStringLiteral("30/40"));
+    Score better = ratio;
+    better.amount = Points::whole(36);
+    ChangeSet numerator(Action::SetScore);
+    numerator.update(ratio, better);
+    lines = lastDetail(numerator); // the denominator is not in the change, and is said
+    CHECK(lines[0].before + u'>' + lines[0].after == QStringLiteral("30/40>36/40"));
+    ChangeSet measured(Action::SetScore);
+    measured.update(better, Score{sheet.id, byRatio, Entry::Kind::Value, Points::whole(96), {}});
+    CHECK(lastDetail(measured)[0].after == QStringLiteral("measured 96"));
+    must(session->undo());
+    must(session->undo());
     ChangeSet notApplicable(Action::SetScore);
     notApplicable.update(ratio, Score{sheet.id, byRatio, Entry::Kind::NotApplicable, {}, {}});
     lines = lastDetail(notApplicable);

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/sessionprivate.h"
+
+#include "core/session/dependents.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+// Undo and redo: the inverse of an entry is written as an entry of its own.
+
+namespace thidua {
+
+namespace {
+
+struct SessionUndo {
+    Q_DECLARE_TR_FUNCTIONS(SessionUndo)
+};
+
+std::vector<qint64> targetsOf(const HistoryRow& row)
+{
+    std::vector<qint64> targets{row.undoes};
+    const auto also = decodeNumbers(row.also);
+    targets.insert(targets.end(), also.begin(), also.end());
+    return targets;
+}
+
+/// The arguments of an undo or redo: the entry it is about, its action and its own arguments.
+QStringList argumentsAbout(const HistoryEntry& entry)
+{
+    return QStringList{QString::number(entry.number),
+                       QString::number(static_cast<int>(entry.action))}
+    + entry.arguments;
+}
+
+} // namespace
+
+Result<UndoLine*> Session::Private::undoLine() const
+{
+    const auto last = history->lastNumber();
+    if (!last)
+        return fail(last.error());
+    if (!line) {
+        const auto step = history->lastSchemaStep();
+        if (!step)
+            return fail(step.error());
+        const auto rows = history->takingBack();
+        if (!rows)
+            return fail(rows.error());
+        // The first entry only says that the ledger was made.
+        line.emplace(std::max<qint64>(*step, 1) + 1);
+        for (const HistoryRow& row : *rows)
+            line->takeBack(row.number, static_cast<Action>(row.action), targetsOf(row));
+    }
+    line->extendTo(*last);
+    return &*line;
+}
+
+std::optional<HistoryEntry> Session::nextUndo() const
+{
+    const auto line = d->undoLine();
+    const auto entry = line && (*line)->nextUndo() != 0 ? d->entry((*line)->nextUndo())
+                                                        : fail(ErrorCode::NotFound, QString());
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
+std::optional<HistoryEntry> Session::nextRedo() const
+{
+    const auto line = d->undoLine();
+    const auto undo = line && (*line)->nextRedo() != 0 ? d->entry((*line)->nextRedo())
+                                                       : fail(ErrorCode::NotFound, QString());
+    const auto entry = undo ? d->entry(undo->undoes) : fail(ErrorCode::NotFound, QString());
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
+Result<qint64> Session::undo()
+{
+    const auto line = d->undoLine();
+    if (!line)
+        return fail(line.error());
+    if ((*line)->nextUndo() == 0)
+        return fail(ErrorCode::NotFound, SessionUndo::tr("There is nothing to undo."));
+    return takeBack((*line)->nextUndo(), (*line)->nextUndo(), Action::Undo, {});
+}
+
+Result<qint64> Session::redo()
+{
+    const auto line = d->undoLine();
+    if (!line)
+        return fail(line.error());
+    const qint64 number = (*line)->nextRedo();
+    if (number == 0)
+        return fail(ErrorCode::NotFound, SessionUndo::tr("There is nothing to redo."));
+    return takeBack(number, (*line)->targetsOf(number).front(), Action::Redo, {});
+}
+
+/// An entry that began the scoring of its plan, taken back out of turn, would unfreeze the plan under
+/// the scores entered since; a plan is opened again only with a reason. In turn there are none.
+Result<void> Session::Private::keepFrozenUnderScores(const ChangeSet& change) const
+{
+    const quint16 state = fieldIndex<Plan>(&Plan::state);
+    qint64 leaving = 0;
+    for (const RowChange& row : change.rows())
+        leaving += row.table == Entity<Score>::table && row.kind == ChangeKind::Remove;
+    for (const RowChange& row : change.rows()) {
+        const bool unfreezes =
+            row.table == Entity<Plan>::table && row.kind == ChangeKind::Update
+            && std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& field) {
+                   return field.field == state
+                       && integerOf(field.after) == static_cast<qint64>(PlanState::Draft);
+               });
+        if (!unfreezes)
+            continue;
+        auto statement = database->prepare(
+            "SELECT count(*) FROM score JOIN sheet ON sheet.id = score.sheet WHERE sheet.plan = ?");
+        if (!statement)
+            return fail(std::move(statement).error());
+        statement->bind(integerOf(row.key.front()));
+        const auto found = statement->step();
+        if (!found)
+            return fail(found.error());
+        if (*found && statement->integer(0) > leaving)
+            return fail(
+                ErrorCode::Conflict,
+                SessionUndo::tr(
+                    "This entry began the scoring of its plan, and scores have been entered since. "
+                    "Undo those first, or reopen the plan with a reason."));
+    }
+    return {};
+}
+
+Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
+                                 const std::vector<qint64>& also)
+{
+    const auto entry = d->entry(about);
+    if (!entry)
+        return fail(entry.error());
+    ChangeSet change(action, argumentsAbout(*entry));
+    std::vector<qint64> newestFirst(also.rbegin(), also.rend());
+    newestFirst.push_back(number);
+    for (const qint64 each : newestFirst) {
+        const auto written = changeOf(each);
+        if (!written)
+            return fail(written.error());
+        change.append(written->inverse());
+    }
+    const auto line = d->undoLine();
+    if (!line)
+        return fail(line.error());
+    if (number != (*line)->nextUndo() && number != (*line)->nextRedo())
+        THIDUA_TRY(d->keepFrozenUnderScores(change));
+    auto written = d->write(change, number, also);
+    if (!written)
+        return fail(std::move(written).error());
+    emit changed(written->summary);
+    return written->number;
+}
+
+Result<bool> Session::Private::canTakeBack(const ChangeSet& inverse) const
+{
+    auto transaction = Transaction::begin(*database);
+    if (!transaction)
+        return fail(std::move(transaction).error());
+    std::vector<RowConflict> conflicts;
+    for (const RowChange& row : inverse.rows()) {
+        THIDUA_TRY(writer->write(row, conflicts));
+        if (!conflicts.empty())
+            return false;
+    }
+    return !database->hasDanglingReferences();
+}
+
+Result<std::vector<HistoryEntry>> Session::dependents(qint64 number) const
+{
+    const auto change = changeOf(number);
+    if (!change)
+        return fail(change.error());
+    if (!isReadOnly()) {
+        const auto possible = d->canTakeBack(change->inverse());
+        if (!possible)
+            return fail(possible.error());
+        if (*possible)
+            return std::vector<HistoryEntry>();
+    }
+    const auto line = d->undoLine();
+    const auto last = d->history->lastNumber();
+    if (!line || !last)
+        return fail(line ? last.error() : line.error());
+    TouchedRows touched;
+    touched.add(change->rows());
+    std::vector<HistoryEntry> result;
+    for (qint64 later = number + 1; later <= *last; ++later) {
+        // What was taken back, and what took it back, cancel out.
+        if ((*line)->isUndone(later) || (*line)->takesBack(later))
+            continue;
+        const auto rows = d->history->change(later);
+        if (!rows)
+            return fail(rows.error());
+        if (!touched.isTouchedBy(*rows))
+            continue;
+        touched.add(*rows);
+        const auto entry = d->entry(later);
+        if (!entry)
+            return fail(entry.error());
+        result.push_back(*entry);
+    }
+    return result;
+}
+
+Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
+{
+    const auto entry = d->entry(number);
+    if (!entry)
+        return fail(entry.error());
+    const auto line = d->undoLine();
+    if (!line)
+        return fail(line.error());
+    if (!entry->undoable)
+        return fail(
+            ErrorCode::Refused,
+            SessionUndo::tr(
+                "Entry %1 was made by an older version of the program; it can be read, not undone.")
+                .arg(number));
+    if (entry->undone)
+        return fail(ErrorCode::Refused,
+                    SessionUndo::tr("Entry %1 has been taken back already.").arg(number));
+    if ((*line)->nextUndo() == number)
+        return undo();
+    if ((*line)->nextRedo() == number)
+        return redo();
+    const auto later = dependents(number);
+    if (!later)
+        return fail(later.error());
+    if (!later->empty() && !withDependents) {
+        QStringList lines;
+        for (const HistoryEntry& each : *later)
+            lines += QStringLiteral("%1. %2")
+                         .arg(each.number)
+                         .arg(describeAction(each.action, each.arguments));
+        return fail(
+            ErrorCode::Conflict,
+            SessionUndo::tr("Later entries changed what entry %1 wrote; nothing was undone. "
+                            "Undo these too, or leave it:")
+                    .arg(number)
+                + u'\n' + lines.join(u'\n'));
+    }
+    std::vector<qint64> also;
+    for (const HistoryEntry& each : *later) {
+        if (!each.undoable)
+            return fail(
+                ErrorCode::Refused,
+                SessionUndo::tr("Entry %1 was made by an older version of the program; it can "
+                                "be read, not undone.")
+                    .arg(each.number));
+        also.push_back(each.number);
+    }
+    return takeBack(number, number, Action::Undo, also);
+}
+
+} // namespace thidua
