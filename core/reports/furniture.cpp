@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kQrSide = fromMm(12);
 constexpr double kQrGap = fromMm(3);
+constexpr double kQrAbove = fromMm(2.5);
 constexpr double kMarginText = 9; // points
 constexpr double kPageNumber = 13; // points
 constexpr double kWatermark = 96; // points
@@ -68,7 +69,7 @@ void furnish(std::vector<LaidOutPage>& pages, const Section& section, TextShaper
     const QSizeF size = pages.front().size;
     const double bottomMargin = size.height() - body.bottom();
     const double qrTop =
-        body.bottom() + std::max(0.0, std::min(fromMm(1.3), bottomMargin - kQrSide));
+        body.bottom() + std::max(0.0, std::min(kQrAbove, bottomMargin - kQrSide));
     const double baseline = qrTop + fromMm(7.8);
     const Squares qr =
         section.control ? qrSquares(section.control->qr, {body.left(), qrTop}) : Squares();

@@ -50,6 +50,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<Row> head;
     std::vector<Row> rows;
+    Text continued = {}; ///< above the repeated head: which table goes on here
     double size = 10.5; ///< points
     double rowHeightMm = 4.7;
     double beforePt = 0;

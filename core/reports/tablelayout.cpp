@@ -66,6 +66,8 @@ public:
             slice.keepWithNext = true;
             headHeight += slice.height;
         }
+        const Slice continued = continuedLine(frame->right - frame->left);
+        headHeight += continued.height;
         const bool repeated = headHeight < m_pageHeight / 2;
         m_rowLimit = m_pageHeight - (repeated ? headHeight : 0);
         const size_t headSlices = slices.size();
@@ -80,6 +82,8 @@ public:
             frame->headHeight = headHeight;
             for (Slice& slice : frame->head)
                 slice.table = headFrame;
+            if (continued.height > 0)
+                frame->head.insert(frame->head.begin(), continued);
         }
         for (Slice& slice : slices)
             slice.table = frame;
@@ -89,6 +93,21 @@ public:
     }
 
 private:
+    /// The unruled line above a head that is repeated; of no height when the table has none.
+    Slice continuedLine(double width) const
+    {
+        if (m_table.continued.isEmpty())
+            return {};
+        const ShapedTextPtr text = m_shaper.shape(
+            m_table.continued, {.size = m_table.size, .width = width, .align = Align::Left});
+        Slice slice{.height = text->height() + fromPoints(2), .keepWithNext = true};
+        for (size_t line = 0; line < text->lines.size(); ++line)
+            slice.content.add(
+                text, line,
+                {0, static_cast<double>(line) * text->lineHeight + text->baseline});
+        return slice;
+    }
+
     void addRow(const Row& row, bool head, std::vector<Slice>& slices)
     {
         const bool strong = head || row.kind != RowKind::Body;

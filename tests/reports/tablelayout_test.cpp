@@ -145,6 +145,17 @@ TEST_CASE("The head of a table is repeated on every page")
         QStringLiteral("2\nĐiểm | Tự | Chung\nTT | Tiêu chuẩn, tiêu chí")));
 }
 
+TEST_CASE("A table that goes on says which one it is")
+{
+    Table table = scoreTable(150);
+    table.continued = bold(QStringLiteral("Khối 2 (tiếp theo)"));
+    const QStringList pages = pageTexts(laidOut(documentOf(std::vector<Block>{table})));
+    REQUIRE(pages.size() >= 4);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        CHECK(pages[i].count(QStringLiteral("Khối 2 (tiếp theo)")) == (i == 0 ? 0 : 1));
+    CHECK(pages[1].indexOf(QStringLiteral("tiếp theo")) < pages[1].indexOf(QStringLiteral("TT |")));
+}
+
 TEST_CASE("No row is lost or printed twice when a table runs over pages")
 {
     const QString all = pageTexts(laidOut(documentOf(scorecard(150)))).join(u'\n') + u'\n';

@@ -165,7 +165,9 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
             ? standing->bloc.name
             : QStringLiteral("%1: %2").arg(standing->bloc.name, standing->bloc.shortName);
         section.blocks.emplace_back(Heading{bold(name), 2});
-        section.blocks.emplace_back(blocTable(book, *standing));
+        Table table = blocTable(book, *standing);
+        table.continued = bold(name + QStringLiteral(" (tiếp theo)"));
+        section.blocks.emplace_back(std::move(table));
         Paragraph summary;
         summary.text = italic(blocSummary(*standing, book.rules.decimals));
         summary.size = 12;
