@@ -99,9 +99,11 @@ Result<void> loadMembers(Database& database, PlanBook& book)
         return fail(counted.error());
     book.members.reserve(static_cast<size_t>(count->integer(0)));
     auto statement =
+        // A blank kind is frozen too: a name is there, and never blank, as long as the plan is frozen.
         database.prepare("SELECT m.unit, m.bloc, m.participation, u.code, coalesce(m.frozen_name, "
                          "u.name), u.short_name,"
-                         " coalesce(m.frozen_kind, u.kind), coalesce(m.frozen_class, u.class)"
+                         " CASE WHEN m.frozen_name IS NULL THEN u.kind ELSE m.frozen_kind END,"
+                         " CASE WHEN m.frozen_name IS NULL THEN u.class ELSE m.frozen_class END"
                          " FROM membership m CROSS JOIN unit u ON u.id = m.unit WHERE m.plan = ?");
     if (!statement)
         return fail(std::move(statement).error());
