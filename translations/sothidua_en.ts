@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>CliImport</name>
+    <message numerus="yes">
+        <source>%1: %n sheet(s) could not be put into the state “%2”.</source>
+        <translation>
+            <numerusform>%1: %n sheet could not be put into the state “%2”.</numerusform>
+            <numerusform>%1: %n sheets could not be put into the state “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliRank</name>
     <message numerus="yes">
         <source>%n unit(s) tied at %1 for %2 place(s) left: the chair decides</source>
@@ -270,6 +280,20 @@
         <translation>
             <numerusform>Score %n unit without a sheet</numerusform>
             <numerusform>Score %n units without a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n unit(s) not in force</source>
+        <translation>
+            <numerusform>Look at %n unit not in force</numerusform>
+            <numerusform>Look at %n units not in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n hold(s) that begin too late</source>
+        <translation>
+            <numerusform>Look at %n hold that begin too late</numerusform>
+            <numerusform>Look at %n holds that begin too late</numerusform>
         </translation>
     </message>
 </context>
@@ -744,6 +768,13 @@
         <translation>
             <numerusform>%n more notice</numerusform>
             <numerusform>%n more notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden for want of room: right-click the header</source>
+        <translation>
+            <numerusform>%n column hidden for want of room: right-click the header</numerusform>
+            <numerusform>%n columns hidden for want of room: right-click the header</numerusform>
         </translation>
     </message>
 </context>

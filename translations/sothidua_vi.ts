@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>BasisActions</name>
+    <message>
+        <source>%1, %2, %3: the values of the units add up to more than can be computed. Check their digits, or enter them in a larger unit, such as millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlocNotice</name>
     <message>
         <source>The list of %1 cannot be final yet.</source>
@@ -371,6 +378,14 @@
         <translation>
             <numerusform>Còn %n bảng chấm điểm chưa được phê duyệt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In %1 the maximum differs by kind of unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base points out of %1; totals compare as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -724,12 +739,22 @@
         <translation>%1, dòng %2 (%3): %4</translation>
     </message>
     <message>
-        <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken are listed with their line and reason.</source>
-        <translation>Đọc đơn vị, khối, bảng điểm hoặc điểm từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được liệt kê kèm số dòng và lý do.</translation>
-    </message>
-    <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Chạy thử: chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sheet(s) could not be put into the state “%2”.</source>
+        <translation>
+            <numerusform>%1: %n bảng chấm không chuyển được sang trạng thái “%2”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sheet of %2: %3</source>
+        <translation>%1, bảng chấm của %2: %3</translation>
+    </message>
+    <message>
+        <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken and sheets that are not confirmed are listed with the reason.</source>
+        <translation>Đọc đơn vị, khối, bảng điểm hoặc điểm từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được và bảng chấm chưa xác nhận được liệt kê kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +857,14 @@
     <message>
         <source>Ranks each bloc, grades, and gives awards up to the quota. Ends with 1 while a tie at the quota line waits for the chair.</source>
         <translation>Xếp hạng từng khối, xếp loại và xét khen thưởng theo số lượng. Kết thúc bằng 1 khi trùng điểm tại vạch còn chờ Chủ tịch Hội đồng.</translation>
+    </message>
+    <message>
+        <source>The maximum of the base points differs by kind of unit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and units in force as of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1044,14 @@
     <message>
         <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.</source>
         <translation>%1: các cột không cho biết tệp chứa gì. Đặt tên cột như hướng dẫn, hoặc ghi rõ units, blocs, table hoặc scores.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of awards. Write a number from 0 to 100.000.</source>
+        <translation>“%1” không phải là số lượng khen thưởng. Hãy ghi một số từ 0 đến 100.000.</translation>
+    </message>
+    <message>
+        <source>The row is new and the file has no column “parent”, so its place in the table is not known. Add the column.</source>
+        <translation>Dòng này mới mà tệp không có cột “parent” (Thuộc) nên không biết dòng nằm ở đâu trong bảng. Hãy thêm cột này.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2533,18 @@
             <numerusform>Chấm %n đơn vị còn thiếu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Look at %n unit(s) not in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n hold(s) that begin too late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfText</name>
@@ -2617,6 +2670,10 @@
         <source>The metric “%1” names no criterion. Choose one of the table.</source>
         <translation>Chỉ số “%1” chưa nêu tiêu chí. Chọn một tiêu chí của bảng điểm.</translation>
     </message>
+    <message>
+        <source>The metric “%1” names %2, which is no standard: only the rows at the top of the score table can tell units apart. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanFile</name>
@@ -2703,6 +2760,10 @@
     <message>
         <source>phases belong to a movement. Add the part “movement”.</source>
         <translation>giai đoạn thuộc một phong trào. Thêm phần “movement”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard. A metric names a row at the top of the table.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3065,26 @@
     <message>
         <source>%1, %2, %3: the figure units are compared with is out of date. Update the comparison figures before ranking.</source>
         <translation>%1, %2, %3: mốc so sánh đã cũ. Cập nhật mốc so sánh trước khi xếp hạng.</translation>
+    </message>
+    <message>
+        <source>%1 was in force until %2. The plan is ranked as of %3, so the unit does not count in the number of awards. Correct its dates, or take it out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in force from %2 only. The plan is ranked as of %3, so the unit does not count in the number of awards. Correct its dates, or take it out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an entry of the register begins on %2. The plan is ranked as of %3, so the entry has no effect. Correct its dates; or, if the awards are decided later, add that day to the milestones of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the maximum of the base points differs by kind of unit (%2). Totals compare as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: units with equal totals should be told apart by “%2”, but its criterion is no standard of the bloc’s score table, so it decides nothing. Choose a standard for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3582,10 @@
         <source>The same cell stands in line %1 already. Keep one of the two rows.</source>
         <translation>Ô này đã có ở dòng %1. Giữ một trong hai dòng.</translation>
     </message>
+    <message>
+        <source>“%1” does not say whether the criterion applies. Write yes where it does not apply, or leave the field blank.</source>
+        <translation>“%1” không cho biết tiêu chí có áp dụng hay không. Ghi “có” nếu không áp dụng, hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>ScoreTable</name>
@@ -3535,6 +3620,10 @@
     <message>
         <source>%1: ratings, and only they, stand below a weighted mean. Change its rule or its parent.</source>
         <translation>%1: chỉ tiêu chí chấm theo mức (rating) mới nằm dưới nhóm trung bình theo hệ số. Đổi cách chấm hoặc nhóm cha.</translation>
+    </message>
+    <message>
+        <source>%1: a table may be at most %2 levels deep. Give the row another parent.</source>
+        <translation>%1: bảng điểm có tối đa %2 cấp. Hãy chọn mục cha khác cho dòng này.</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +3681,6 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
-    </message>
-    <message>
-        <source>This entry began the scoring of its plan, and scores have been entered since. Undo those first, or reopen the plan with a reason.</source>
-        <translation>Mục này mở đầu việc chấm của kế hoạch, và sau đó đã nhập thêm điểm. Hoàn tác các điểm đó trước, hoặc mở lại kế hoạch kèm lý do.</translation>
     </message>
     <message>
         <source>Entry %1 was made by an older version of the program; it can be read, not undone.</source>
@@ -3727,6 +3812,10 @@
     <message>
         <source>This criterion belongs to another bloc than %1. Score it by its own bloc&apos;s part of the table.</source>
         <translation>Tiêu chí này thuộc khối khác với %1. Chấm theo phần bảng điểm của khối mình.</translation>
+    </message>
+    <message>
+        <source>%1, %2: rows meant for this sheet were refused. Correct them and import them again.</source>
+        <translation>%1, %2: có dòng của bảng chấm này không được nhận. Hãy sửa các dòng đó rồi nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -3873,12 +3962,35 @@
         <source>A score table is taken whole or not at all. Correct the refused rows first.</source>
         <translation>Bảng điểm được nhận trọn vẹn hoặc không nhận. Hãy sửa các dòng bị từ chối trước.</translation>
     </message>
+    <message>
+        <source>A table may be at most %1 levels deep. Give the row another parent.</source>
+        <translation>Bảng điểm có tối đa %1 cấp. Hãy chọn mục cha khác cho dòng này.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. Choose one of: %2.</source>
         <translation>Không có mẫu “%1”. Chọn một trong: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoRules</name>
+    <message>
+        <source>The plan “%1” is closed. Nothing in it can be changed any more.</source>
+        <translation>Kế hoạch “%1” đã khép lại. Không sửa được gì trong kế hoạch này nữa.</translation>
+    </message>
+    <message>
+        <source>Scoring of “%1” has begun since this entry: score table, grades, quotas and blocs are locked. Reopen the plan with a reason, then undo the entry.</source>
+        <translation>“%1” đã bắt đầu chấm sau mục này: bảng điểm, mức xếp loại, số lượng khen thưởng và khối đã khóa. Mở lại kế hoạch kèm lý do, rồi hoàn tác mục này.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has been changed since it was reopened. Lock it again on the page of the plan instead.</source>
+        <translation>Kế hoạch “%1” đã được sửa sau khi mở lại. Hãy khóa lại ở trang Kế hoạch thay vì hoàn tác mục này.</translation>
+    </message>
+    <message>
+        <source>The score sheet of %1 (%2) has been locked since this entry. Unlock it first.</source>
+        <translation>Bảng chấm điểm của %1 (%2) đã khóa sau mục này. Hãy mở khóa trước.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4053,10 @@
     <message>
         <source>%1 still has units. Move them to another bloc first.</source>
         <translation>%1 còn đơn vị. Chuyển đơn vị sang khối khác trước.</translation>
+    </message>
+    <message>
+        <source>The number of awards of %1 can be at most 100.000.</source>
+        <translation>Số lượng khen thưởng của %1 tối đa là 100.000.</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4143,10 @@
     <message>
         <source>The row has no code, no name, or a code used above. Correct it.</source>
         <translation>Dòng thiếu mã, thiếu tên, hoặc mã đã dùng ở trên. Sửa dòng này.</translation>
+    </message>
+    <message>
+        <source>The unit is in no bloc of the plan, so it has no participation there. Name its bloc, or leave the participation blank.</source>
+        <translation>Đơn vị chưa thuộc khối nào của kế hoạch nên không có hình thức tham gia. Hãy ghi khối, hoặc để trống cột tham gia.</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4781,10 @@
         <source>All blocs</source>
         <translation>Tất cả các khối</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
 </context>
 <context>
     <name>thidua::DateEdit</name>
@@ -5260,6 +5384,14 @@
             <numerusform>Sẽ mất %n giá trị mà mục này đã ghi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody&apos;s name is set; the history cannot say who makes the changes.</source>
+        <translation>Chưa ghi tên người thực hiện; nhật ký chưa cho biết ai đã sửa.</translation>
+    </message>
+    <message>
+        <source>Set your name…</source>
+        <translation>Ghi tên của bạn…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::HoldEditor</name>
@@ -5343,10 +5475,6 @@
         <translation>Tạm dừng xét, không xét</translation>
     </message>
     <message>
-        <source>Entries in force count when units are ranked and proposed.</source>
-        <translation>Mục đang có hiệu lực được tính khi xếp hạng và đề nghị.</translation>
-    </message>
-    <message>
         <source>Register of holds and exclusions</source>
         <translation>Sổ theo dõi tạm dừng xét, không xét</translation>
     </message>
@@ -5386,6 +5514,10 @@
         <source>The ledger is open for reading only</source>
         <translation>Sổ đang mở chỉ để xem</translation>
     </message>
+    <message>
+        <source>Entries in force on %1, the day of the ranking, count when units are ranked and proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>thidua::HoldsModel</name>
@@ -5422,10 +5554,6 @@
         <translation>đang có hiệu lực</translation>
     </message>
     <message>
-        <source>not in force today</source>
-        <translation>hôm nay không có hiệu lực</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -5444,6 +5572,10 @@
     <message>
         <source>Document</source>
         <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>not in force on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6098,10 @@
         <translation>
             <numerusform>Quá mốc cuối %n ngày</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Mốc cuối</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +6998,12 @@
         <source>%n more notice(s)</source>
         <translation>
             <numerusform>Còn %n thông báo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hidden for want of room: right-click the header</source>
+        <translation>
+            <numerusform>Ẩn %n cột vì thiếu chỗ: bấm chuột phải vào tiêu đề để hiện</numerusform>
         </translation>
     </message>
 </context>

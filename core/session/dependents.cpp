@@ -39,6 +39,12 @@ void TouchedRows::add(const std::vector<RowChange>& rows)
     }
 }
 
+void TouchedRows::addSheets(const std::vector<SheetId>& sheets)
+{
+    for (const SheetId sheet : sheets)
+        m_made.insert({Entity<Sheet>::table, sheet.value});
+}
+
 bool TouchedRows::isTouchedBy(const std::vector<RowChange>& rows) const
 {
     return std::any_of(rows.begin(), rows.end(),

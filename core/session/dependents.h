@@ -14,6 +14,8 @@ namespace thidua {
 class TouchedRows {
 public:
     void add(const std::vector<RowChange>& rows);
+    /// Sheets all of whose scores and notes count as resting on the change.
+    void addSheets(const std::vector<SheetId>& sheets);
     /// True when one of these rows writes the same field, makes or removes the same row, or refers to
     /// a row that was made.
     bool isTouchedBy(const std::vector<RowChange>& rows) const;

@@ -118,6 +118,7 @@ Result<void> Session::Private::configure()
         return fail(ErrorCode::Io,
                     SessionFiles::tr("This SQLite was built without foreign keys and cannot keep a "
                                      "ledger. Install the program again."));
+    THIDUA_TRY(ledger->readIdMark());
     if (path.isEmpty())
         return {};
     writeAheadLog = volumeOf(path) == Volume::Fixed;

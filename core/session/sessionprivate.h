@@ -49,7 +49,6 @@ struct Session::Private {
     Result<UndoLine*> undoLine() const;
     /// Tries a change and rolls it back.
     Result<bool> canTakeBack(const ChangeSet& inverse) const;
-    Result<void> keepFrozenUnderScores(const ChangeSet& change) const;
 
     /// Takes the open database; `path` is blank in memory.
     void attach(std::unique_ptr<Database> opened);

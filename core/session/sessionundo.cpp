@@ -4,6 +4,7 @@
 #include "core/session/sessionprivate.h"
 
 #include "core/session/dependents.h"
+#include "core/session/undoguard.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -95,41 +96,6 @@ Result<qint64> Session::redo()
     return takeBack(number, (*line)->targetsOf(number).front(), Action::Redo, {});
 }
 
-/// An entry that began the scoring of its plan, taken back out of turn, would unfreeze the plan under
-/// the scores entered since; a plan is opened again only with a reason. In turn there are none.
-Result<void> Session::Private::keepFrozenUnderScores(const ChangeSet& change) const
-{
-    const quint16 state = fieldIndex<Plan>(&Plan::state);
-    qint64 leaving = 0;
-    for (const RowChange& row : change.rows())
-        leaving += row.table == Entity<Score>::table && row.kind == ChangeKind::Remove;
-    for (const RowChange& row : change.rows()) {
-        const bool unfreezes =
-            row.table == Entity<Plan>::table && row.kind == ChangeKind::Update
-            && std::any_of(row.fields.begin(), row.fields.end(), [&](const FieldChange& field) {
-                   return field.field == state
-                       && integerOf(field.after) == static_cast<qint64>(PlanState::Draft);
-               });
-        if (!unfreezes)
-            continue;
-        auto statement = database->prepare(
-            "SELECT count(*) FROM score JOIN sheet ON sheet.id = score.sheet WHERE sheet.plan = ?");
-        if (!statement)
-            return fail(std::move(statement).error());
-        statement->bind(integerOf(row.key.front()));
-        const auto found = statement->step();
-        if (!found)
-            return fail(found.error());
-        if (*found && statement->integer(0) > leaving)
-            return fail(
-                ErrorCode::Conflict,
-                SessionUndo::tr(
-                    "This entry began the scoring of its plan, and scores have been entered since. "
-                    "Undo those first, or reopen the plan with a reason."));
-    }
-    return {};
-}
-
 Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
                                  const std::vector<qint64>& also)
 {
@@ -148,8 +114,12 @@ Result<qint64> Session::takeBack(qint64 number, qint64 about, Action action,
     const auto line = d->undoLine();
     if (!line)
         return fail(line.error());
-    if (number != (*line)->nextUndo() && number != (*line)->nextRedo())
-        THIDUA_TRY(d->keepFrozenUnderScores(change));
+    if (number != (*line)->nextUndo() && number != (*line)->nextRedo()) {
+        auto checked = UndoGuard(*d->database, *d->ledger).checked(std::move(change));
+        if (!checked)
+            return fail(std::move(checked).error());
+        change = std::move(*checked);
+    }
     auto written = d->write(change, number, also);
     if (!written)
         return fail(std::move(written).error());
@@ -176,7 +146,10 @@ Result<std::vector<HistoryEntry>> Session::dependents(qint64 number) const
     const auto change = changeOf(number);
     if (!change)
         return fail(change.error());
-    if (!isReadOnly()) {
+    const auto rests = UndoGuard(*d->database, *d->ledger).sheetsUnfrozenBy(change->inverse());
+    if (!rests)
+        return fail(rests.error());
+    if (!isReadOnly() && rests->empty()) {
         const auto possible = d->canTakeBack(change->inverse());
         if (!possible)
             return fail(possible.error());
@@ -189,6 +162,7 @@ Result<std::vector<HistoryEntry>> Session::dependents(qint64 number) const
         return fail(line ? last.error() : line.error());
     TouchedRows touched;
     touched.add(change->rows());
+    touched.addSheets(*rests);
     std::vector<HistoryEntry> result;
     for (qint64 later = number + 1; later <= *last; ++later) {
         // What was taken back, and what took it back, cancel out.

@@ -88,6 +88,13 @@ std::vector<Member> inOrder(std::vector<Member> members, const std::vector<Bloc>
     return result;
 }
 
+QDate dateAt(const Statement& statement, int column)
+{
+    return statement.bytes(column).isEmpty()
+        ? QDate()
+        : QDate::fromString(statement.text(column), Qt::ISODate);
+}
+
 Result<void> loadMembers(Database& database, PlanBook& book)
 {
     auto count = database.prepare("SELECT count(*) FROM membership WHERE plan = ?");
@@ -103,7 +110,8 @@ Result<void> loadMembers(Database& database, PlanBook& book)
         database.prepare("SELECT m.unit, m.bloc, m.participation, u.code, coalesce(m.frozen_name, "
                          "u.name), u.short_name,"
                          " CASE WHEN m.frozen_name IS NULL THEN u.kind ELSE m.frozen_kind END,"
-                         " CASE WHEN m.frozen_name IS NULL THEN u.class ELSE m.frozen_class END"
+                         " CASE WHEN m.frozen_name IS NULL THEN u.class ELSE m.frozen_class END,"
+                         " u.valid_from, u.valid_to"
                          " FROM membership m CROSS JOIN unit u ON u.id = m.unit WHERE m.plan = ?");
     if (!statement)
         return fail(std::move(statement).error());
@@ -126,6 +134,8 @@ Result<void> loadMembers(Database& database, PlanBook& book)
         member.shortName = statement->text(5);
         member.kind = kinds.take(*statement, 6);
         member.unitClass = classes.take(*statement, 7);
+        member.validFrom = dateAt(*statement, 8);
+        member.validTo = dateAt(*statement, 9);
         ascii = ascii && isAscii(member.code);
     }
     book.members = inOrder(std::move(book.members), book.blocs, ascii);

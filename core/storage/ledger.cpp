@@ -167,6 +167,15 @@ Result<SheetContext> Ledger::context(const PlanBook& book, UnitId unit, Round ro
     return context;
 }
 
+Result<void> Ledger::readIdMark()
+{
+    const auto stored = d->database.scalar("SELECT value FROM meta WHERE key = 'next_id'");
+    if (!stored)
+        return fail(stored.error());
+    d->nextId = std::max<qint64>(integerOf(*stored), 1);
+    return {};
+}
+
 qint64 Ledger::newId() const
 {
     const qint64 id = idMark();
@@ -176,10 +185,6 @@ qint64 Ledger::newId() const
 
 qint64 Ledger::idMark() const
 {
-    if (d->nextId == 0) {
-        const auto stored = d->database.scalar("SELECT value FROM meta WHERE key = 'next_id'");
-        d->nextId = std::max<qint64>(stored ? integerOf(*stored) : 0, 1);
-    }
     return d->nextId;
 }
 

@@ -73,6 +73,8 @@ public:
 
     /// What newId() would give next: the session stores it with every change.
     qint64 idMark() const;
+    /// Takes up the numbers where the file left them; before anything is written.
+    Result<void> readIdMark();
 
     /// Forgets the books of these plans (all when empty).
     void forget(const std::vector<PlanId>& plans);

@@ -23,7 +23,7 @@ struct Kept {
 struct Ledger::Private {
     Database& database;
     QHash<PlanId, std::shared_ptr<Kept>> kept;
-    qint64 nextId = 0;
+    qint64 nextId = 1;
     qint64 dataVersion = -1;
 
     Result<std::shared_ptr<Kept>> keep(PlanId plan);

@@ -145,6 +145,44 @@ Result<void> storeResult(Database& database, const SheetResult& result)
     return {};
 }
 
+Result<PlanId> planOfRow(Database& database, const RowChange& change)
+{
+    const auto asked = [&](const QByteArray& sql,
+                           const std::vector<Value>& values) -> Result<PlanId> {
+        auto statement = database.prepare(sql);
+        if (!statement)
+            return fail(std::move(statement).error());
+        for (const Value& value : values)
+            statement->bind(value);
+        const auto row = statement->step();
+        if (!row)
+            return fail(row.error());
+        return PlanId{*row ? statement->integer(0) : 0};
+    };
+    switch (change.table) {
+    case Entity<Plan>::table:
+        return PlanId{integerOf(change.key.front())};
+    case Entity<MetricValue>::table:
+        return asked("SELECT plan FROM metric WHERE id = ?", {change.key.front()});
+    case Entity<DocketUnit>::table:
+        return asked("SELECT plan FROM docket_decision WHERE id = ?", {change.key.front()});
+    case Entity<PeerBasis>::table:
+        return asked("SELECT plan FROM bloc WHERE id = ?", {change.key.front()});
+    default:
+        break;
+    }
+    const TableInfo& info = *tableInfo(change.table);
+    if (info.planColumn < 0)
+        return PlanId{};
+    const auto column = static_cast<quint16>(info.planColumn);
+    if (column < info.keys)
+        return PlanId{integerOf(change.key[column])};
+    if (change.kind != ChangeKind::Update)
+        return PlanId{integerOf(valueOf(change, column))};
+    return asked("SELECT plan FROM " + QByteArray(info.name) + " WHERE " + info.keyCondition,
+                 change.key);
+}
+
 Result<void> AffectedSheets::note(const RowChange& change)
 {
     switch (change.table) {
@@ -162,13 +200,6 @@ Result<void> AffectedSheets::note(const RowChange& change)
     case Entity<ScoreNote>::table:
         addAfter(m_named, SheetId{integerOf(change.key.front())});
         return {};
-    case Entity<MetricValue>::table:
-        return notePlansOf("SELECT plan FROM metric WHERE id = ?", change.key.front(), false);
-    case Entity<DocketUnit>::table:
-        return notePlansOf("SELECT plan FROM docket_decision WHERE id = ?", change.key.front(),
-                           false);
-    case Entity<PeerBasis>::table:
-        return notePlansOf("SELECT plan FROM bloc WHERE id = ?", change.key.front(), true);
     default:
         return notePlan(change);
     }
@@ -198,44 +229,24 @@ Result<void> AffectedSheets::noteUnit(const RowChange& change)
 
 Result<void> AffectedSheets::notePlan(const RowChange& change)
 {
-    if (change.table == Entity<Plan>::table) {
-        addPlan(PlanId{integerOf(change.key.front())}, false);
-        return {};
-    }
-    const TableInfo& info = *tableInfo(change.table);
-    const auto column = static_cast<quint16>(info.planColumn);
-    PlanId plan;
-    if (column < info.keys) {
-        plan.value = integerOf(change.key[column]);
-    } else if (change.kind != ChangeKind::Update) {
-        plan.value = integerOf(valueOf(change, column));
-    } else {
-        auto statement = m_database.prepare("SELECT plan FROM " + QByteArray(info.name) + " WHERE "
-                                            + info.keyCondition);
-        if (!statement)
-            return fail(std::move(statement).error());
-        for (const Value& value : change.key)
-            statement->bind(value);
-        const auto row = statement->step();
-        if (!row)
-            return fail(row.error());
-        plan.value = *row ? statement->integer(0) : 0;
-    }
+    const auto plan = planOfRow(m_database, change);
+    if (!plan)
+        return fail(plan.error());
     if (change.table == Entity<Sheet>::table) {
         const SheetId sheet{integerOf(change.key.front())};
         addAfter(m_named, sheet);
         if (change.kind == ChangeKind::Insert)
             addAfter(m_scored, sheet);
         else if (change.kind == ChangeKind::Remove)
-            m_members.emplace_back(plan,
+            m_members.emplace_back(*plan,
                                    UnitId{integerOf(valueOf(change, fieldIndex(&Sheet::unit)))});
         return {};
     }
-    addPlan(plan, movesSums(change));
+    addPlan(*plan, movesSums(change));
     if (change.table == Entity<Membership>::table
         && changesAnyOf(change,
                         {fieldIndex(&Membership::bloc), fieldIndex(&Membership::frozenKind)}))
-        m_members.emplace_back(plan, UnitId{integerOf(change.key[1])});
+        m_members.emplace_back(*plan, UnitId{integerOf(change.key[1])});
     return {};
 }
 

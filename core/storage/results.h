@@ -17,6 +17,10 @@ void readResult(const Statement& statement, int first, SheetResult& result);
 
 Result<void> storeResult(Database& database, const SheetResult& result);
 
+/// The plan a row belongs to by its own column, or by the row it hangs on; null for none. Rows of a
+/// sheet's scores are not asked for: their sheet says it.
+Result<PlanId> planOfRow(Database& database, const RowChange& change);
+
 /// The sheets whose stored sums a change may move, found from its rows before and after they are
 /// written. Conditions on the self-score make the other sheets of a unit depend on it.
 class AffectedSheets {

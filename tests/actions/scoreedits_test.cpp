@@ -102,9 +102,15 @@ TEST_CASE("the lock of a plan is taken back in turn, and never from under scores
     one.type(0, kOne);
     const auto state = [&] { return one.session->ledger().book(one.plan).value()->plan.state; };
 
-    const auto early = one.session->undoEntry(lock, true);
+    const auto early = one.session->undoEntry(lock, false);
     REQUIRE_FALSE(early);
     CHECK(early.error().code == ErrorCode::Conflict);
+    CHECK(state() == PlanState::Scoring);
+    REQUIRE(one.session->dependents(lock).value().size() == 1); // the score rests on the lock
+    const qint64 both = one.session->undoEntry(lock, true).value();
+    CHECK(state() == PlanState::Draft);
+    CHECK(one.session->ledger().rows<Score>().value().empty());
+    REQUIRE(one.session->undoEntry(both, false));
     CHECK(state() == PlanState::Scoring);
 
     one.session
@@ -119,4 +125,66 @@ TEST_CASE("the lock of a plan is taken back in turn, and never from under scores
     CHECK(one.session->undo()); // the score
     CHECK(one.session->undo()); // the first lock
     CHECK(state() == PlanState::Draft);
+}
+
+TEST_CASE("what a frozen plan, a closed plan or a locked sheet holds is not taken back out of turn")
+{
+    OneUnit one;
+    Ledger::Book book = one.session->ledger().book(one.plan).value();
+    Bloc bloc = book->blocs.front();
+    bloc.quotaCount = 5;
+    const qint64 quota =
+        one.session->apply(actions::saveBloc(one.session->ledger(), bloc).value()).value();
+    one.type(0, kOne);
+    const qint64 second =
+        one.session->apply(actions::setScore(one.session->ledger(), one.cell(1), kOne).value())
+            .value();
+    const auto refusedWith = [&](qint64 entry, const char* words) {
+        const auto undone = one.session->undoEntry(entry, true);
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().message.contains(QString::fromUtf8(words)));
+    };
+    const auto move = [&](SheetState to) {
+        const Sheet before =
+            one.session->ledger().sheet(one.plan, one.cell(0).unit, Round::Self).value().value();
+        Sheet after = before;
+        after.state = to;
+        ChangeSet change(Action::MoveSheet);
+        change.update(before, after);
+        one.session->apply(change).value();
+    };
+    refusedWith(quota, "Reopen the plan with a reason");
+    CHECK(one.session->ledger().book(one.plan).value()->blocs.front().quotaCount == 5);
+
+    one.type(2, kOne);
+    move(SheetState::Locked);
+    refusedWith(second, "locked since this entry");
+
+    one.session
+        ->apply(actions::reopenPlan(one.session->ledger(), one.plan, QStringLiteral("sửa")).value())
+        .value();
+    REQUIRE(one.session->undoEntry(quota, true));
+    CHECK(one.session->ledger().book(one.plan).value()->blocs.front().quotaCount == 3);
+}
+
+TEST_CASE("an old score taken back under an approved sheet is counted as a change of it")
+{
+    OneUnit one;
+    one.type(0, kOne);
+    const qint64 old =
+        one.session->apply(actions::setScore(one.session->ledger(), one.cell(1), kOne).value())
+            .value();
+    one.type(2, kOne);
+    const Sheet before =
+        one.session->ledger().sheet(one.plan, one.cell(0).unit, Round::Self).value().value();
+    Sheet approved = before;
+    approved.state = SheetState::Approved;
+    ChangeSet change(Action::MoveSheet);
+    change.update(before, approved);
+    one.session->apply(change).value();
+
+    REQUIRE(one.session->undoEntry(old, false));
+    CHECK(one.session->ledger().sheet(before.id).value()->editsSinceApproval == 1);
+    REQUIRE(one.session->undo());
+    CHECK(one.session->ledger().sheet(before.id).value()->editsSinceApproval == 0);
 }
