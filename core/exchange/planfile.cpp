@@ -172,7 +172,6 @@ private:
 
     void readCriterion(JsonObject& object, CriterionId parent, int depth)
     {
-        constexpr int kDeepest = 12;
         Criterion row;
         row.id = CriterionId{static_cast<qint64>(m_plan.criteria.size()) + 1};
         row.parent = parent;
@@ -204,9 +203,10 @@ private:
             row.bloc = blocOf(object, code);
         unique(object, m_criterionCodes, row.code);
         m_plan.criteria.push_back(row);
-        if (depth + 1 >= kDeepest && object.has("children"))
-            object.fail("children",
-                        PlanFile::tr("a table may be at most %1 levels deep.").arg(kDeepest));
+        if (depth + 1 >= ScoreTable::kDeepest && object.has("children"))
+            object.fail(
+                "children",
+                PlanFile::tr("a table may be at most %1 levels deep.").arg(ScoreTable::kDeepest));
         else
             object.each("children",
                         [&](JsonObject& child) { readCriterion(child, row.id, depth + 1); });
@@ -316,6 +316,12 @@ private:
         metric.criterion = criterionOf(object);
         if (metric.kind == Metric::Kind::Criterion && metric.criterion.isNull())
             object.fail("criterion", PlanFile::tr("a metric of this kind names a criterion."));
+        if (metric.kind == Metric::Kind::Criterion && !metric.criterion.isNull()
+            && m_plan.criteria[static_cast<size_t>(metric.criterion.value - 1)].parent)
+            object.fail("criterion",
+                        PlanFile::tr("“%1” is no standard. A metric names a row at the top of the "
+                                     "table.")
+                            .arg(object.text("criterion")));
         metric.lowerIsBetter = object.flag("lower_is_better", false);
         metric.breaksTies = object.flag("breaks_ties", false);
         unique(object, m_metricCodes, metric.code);

@@ -107,6 +107,25 @@ TEST_CASE("A cycle is refused")
     CHECK_FALSE(ScoreTable::build(blank, {}));
 }
 
+TEST_CASE("A chain of rows is a table as long as it has no more levels than a table may have")
+{
+    const auto [levels, fits] = GENERATE(table<int, bool>(
+        {{ScoreTable::kDeepest, true}, {ScoreTable::kDeepest + 1, false}, {20'000, false}}));
+    CAPTURE(levels);
+    std::vector<Criterion> chain(static_cast<size_t>(levels));
+    for (size_t i = 0; i < chain.size(); ++i) {
+        chain[i].id = CriterionId{static_cast<qint64>(i) + 1};
+        chain[i].parent = CriterionId{static_cast<qint64>(i)};
+        chain[i].code = QStringLiteral("n%1").arg(i + 1);
+        chain[i].maximum = pts("5");
+        chain[i].rule = i + 1 < chain.size() ? RuleKind::Sum : RuleKind::Manual;
+    }
+    const auto built = ScoreTable::build(chain, {});
+    REQUIRE(built.has_value() == fits);
+    if (!fits)
+        CHECK(built.error().message.startsWith(QStringLiteral("n13: ")));
+}
+
 TEST_CASE("Maxima add up, with caps and kinds of unit")
 {
     const auto built = test::table(R"(

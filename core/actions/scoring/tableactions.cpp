@@ -261,14 +261,21 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
     std::vector<Criterion> after;
     QHash<QString, CriterionId> placed;
     QHash<CriterionId, int> children;
+    QHash<QString, int> levels; ///< of refused rows too, so that those below them are told the same
     for (const CriterionRow& source : rows) {
         const auto refuse = [&](const QString& message) {
             bulk.refused.push_back({source.line, source.criterion.code, message});
         };
         auto row = checkedRow(source.criterion);
         const QString parent = cleaned(source.parent).toLower();
+        const int level = levels.value(parent) + 1;
+        levels.insert(cleaned(source.criterion.code).toLower(), level);
         if (!row) {
             refuse(row.error().message);
+        } else if (level > ScoreTable::kDeepest) {
+            refuse(TableActions::tr("A table may be at most %1 levels deep. Give the row another "
+                                    "parent.")
+                       .arg(ScoreTable::kDeepest));
         } else if (placed.contains(row->code.toLower())) {
             refuse(TableActions::tr("The number “%1” occurs twice in the file. Keep one row.")
                        .arg(row->code));
@@ -300,9 +307,10 @@ Result<BulkChange> importTable(const Ledger& ledger, PlanId plan,
     }
     bulk.refuse(unread);
     if (const auto fits = tableFits(*book, before, after); !bulk.refused.empty())
-        bulk.obstacle = Error{ErrorCode::Refused,
-                              TableActions::tr("A score table is taken whole or not at all. Correct "
-                                               "the refused rows first.")};
+        bulk.obstacle =
+            Error{ErrorCode::Refused,
+                  TableActions::tr("A score table is taken whole or not at all. Correct "
+                                   "the refused rows first.")};
     else if (!fits)
         bulk.obstacle = fits.error();
     bulk.change = ChangeSet(Action::ImportTable, {QString::number(rows.size()), file});

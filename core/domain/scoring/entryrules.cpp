@@ -25,11 +25,6 @@ bool isOneOf(const QString& text, std::initializer_list<const char16_t*> words)
                        [&](const char16_t* word) { return typed == QStringView(word); });
 }
 
-bool saysNotApplicable(const QString& text)
-{
-    return isOneOf(text, {u"kad", u"na", u"n/a", u"khong ap dung", u"not applicable"});
-}
-
 bool saysYes(const QString& text)
 {
     return isOneOf(text, {u"co", u"yes", u"1", u"dat", u"x"});
@@ -269,6 +264,11 @@ Result<Entry> readEntry(const TableNode& node, const QString& text)
 }
 
 } // namespace
+
+bool saysNotApplicable(const QString& text)
+{
+    return isOneOf(text, {u"kad", u"na", u"n/a", u"khong ap dung", u"not applicable"});
+}
 
 Result<void> ScoreTable::validate(int index, const Entry& entry, const QString& unitKind) const
 {

@@ -54,7 +54,7 @@ public:
     Result<std::vector<TableNode>> nodes()
     {
         THIDUA_TRY(indexRows());
-        placeChildrenOf(CriterionId{}, -1);
+        THIDUA_TRY(placeChildrenOf(CriterionId{}, -1));
         if (m_nodes.size() != m_rows.size())
             return fail(ErrorCode::InvalidInput,
                         TableText::tr("%1 stands below itself. Give it another parent.")
@@ -105,11 +105,17 @@ private:
         return {};
     }
 
-    void placeChildrenOf(CriterionId parent, int parentIndex)
+    Result<void> placeChildrenOf(CriterionId parent, int parentIndex)
     {
         const auto siblings = m_children.constFind(parent);
         if (siblings == m_children.constEnd())
-            return;
+            return {};
+        if (parentIndex >= 0 && at(parentIndex).depth + 1 >= ScoreTable::kDeepest)
+            return fail(ErrorCode::InvalidInput,
+                        TableText::tr("%1: a table may be at most %2 levels deep. Give the row "
+                                      "another parent.")
+                            .arg(siblings->front()->code)
+                            .arg(ScoreTable::kDeepest));
         for (const Criterion* row : *siblings) {
             const int index = static_cast<int>(m_nodes.size());
             TableNode node;
@@ -123,9 +129,10 @@ private:
                 node.top = m_tops++;
             }
             m_nodes.push_back(std::move(node));
-            placeChildrenOf(row->id, index);
+            THIDUA_TRY(placeChildrenOf(row->id, index));
             at(index).end = static_cast<int>(m_nodes.size());
         }
+        return {};
     }
 
     QString unplacedCode() const
@@ -353,6 +360,18 @@ Points ScoreTable::maximumFor(int index, const QString& unitKind) const
             sum += maximumFor(child, unitKind);
     }
     return std::min(sum, std::get<SumRule>(node.rule).cap.value_or(sum));
+}
+
+Points ScoreTable::maximumFor(CriterionType type, const QString& unitKind) const
+{
+    if (type == CriterionType::Base && m_percent)
+        return kHundred;
+    Points sum;
+    for (int i = 0; i < size(); ++i) {
+        if (node(i).type() == type && isTypeRoot(i))
+            sum += maximumFor(i, unitKind);
+    }
+    return sum;
 }
 
 bool ScoreTable::appliesTo(int index, const QString& unitKind) const

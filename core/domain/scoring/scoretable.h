@@ -61,10 +61,13 @@ struct TableProblem {
 /// children, siblings by their sequence. Built once, then only read.
 class ScoreTable {
 public:
+    /// Levels a table may have, in every way it comes in.
+    static constexpr int kDeepest = 12;
+
     ScoreTable() = default;
     /// Refuses what cannot be evaluated at all: a rule or a maximum that cannot be read, a parent that
-    /// is missing, a cycle, a code that is blank or used twice, a leaf with children, a rating outside
-    /// a weighted mean. Everything else is lint's.
+    /// is missing, a cycle, more levels than the deepest table has, a code that is blank or used twice,
+    /// a leaf with children, a rating outside a weighted mean. Everything else is lint's.
     static Result<ScoreTable> build(std::vector<Criterion> rows, const PlanRules& rules);
 
     const std::vector<TableNode>& nodes() const { return m_nodes; }
@@ -75,6 +78,11 @@ public:
     int indexOf(CriterionId id) const { return m_byId.value(id, -1); }
     int indexOf(const QString& code) const; ///< ignores case; −1 when there is none
     const std::vector<int>& standards() const { return m_standards; } ///< the top-level nodes
+    bool isStandard(CriterionId id) const
+    {
+        const int index = indexOf(id);
+        return index >= 0 && node(index).parent < 0;
+    }
     /// True when the node adds to the sum of its own type and not to the group above: a top-level
     /// node, or a bonus or penalty that stands inside a group of another type.
     bool isTypeRoot(int node) const;
@@ -101,6 +109,8 @@ public:
     QString formatEntry(int node, const Entry& entry) const;
     /// Maximum of a leaf or group for a kind of unit.
     Points maximumFor(int node, const QString& unitKind) const;
+    /// What maximum() is for a kind of unit.
+    Points maximumFor(CriterionType type, const QString& unitKind) const;
     /// Whether the criterion is meant for this kind of unit (its `appliesTo`).
     bool appliesTo(int node, const QString& unitKind) const;
 
@@ -112,6 +122,9 @@ private:
     PlanRules m_rules;
     bool m_percent = false;
 };
+
+/// Whether typed text says that a criterion does not apply: `KAĐ`, `NA`, `N/A`, `không áp dụng`.
+bool saysNotApplicable(const QString& text);
 
 /// Looks for what would make a total wrong or surprising: children that do not add up to their
 /// parent, a maximum no branch reaches, bands that overlap or leave holes, options above the
