@@ -109,7 +109,7 @@ private:
             THIDUA_TRY(m_session.apply(bulk.change));
         print(name, *kind, *imported);
         THIDUA_TRY(bulk.writable());
-        return bulk.refused.empty();
+        return bulk.refused.empty() && bulk.unmoved.empty();
     }
 
     void print(const QString& name, CsvKind kind, const ImportedCsv& imported)
@@ -134,6 +134,22 @@ private:
                                  .arg(refusal.line)
                                  .arg(refusal.what.trimmed(), refusal.message)
                           << '\n';
+        printUnmoved(name, bulk.unmoved);
+    }
+
+    void printUnmoved(const QString& name, const std::vector<actions::UnmovedSheet>& sheets)
+    {
+        if (sheets.empty())
+            return;
+        m_streams.err << CliImport::tr("%1: %n sheet(s) could not be put into the state “%2”.",
+                                       nullptr, static_cast<int>(sheets.size()))
+                             .arg(name, sheetStateName(m_status))
+                      << '\n';
+        for (const actions::UnmovedSheet& sheet : sheets) {
+            for (const QString& reason : sheet.reasons)
+                m_streams.err << CliImport::tr("%1, sheet of %2: %3").arg(name, sheet.unit, reason)
+                              << '\n';
+        }
     }
 
     Session& m_session;
@@ -152,7 +168,8 @@ int importFiles(const QStringList& arguments, Streams& streams)
         CliImport::tr(
             "Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is "
             "one step "
-            "that can be undone. Rows that are not taken are listed with their line and reason."),
+            "that can be undone. Rows that are not taken and sheets that are not confirmed are "
+            "listed with the reason."),
         QStringLiteral("sothidua-cli import 2024.thidua units.csv scores.csv"),
         {QStringLiteral("dry-run")},
         {QStringLiteral("as"), QStringLiteral("plan"), QStringLiteral("status"),

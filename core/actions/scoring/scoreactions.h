@@ -62,6 +62,11 @@ Result<BulkScores> setScores(const Ledger& ledger, const std::vector<CellEdit>& 
 /// Reason, explanation, evidence of a cell; empty note removes it. Key fields of `note` are ignored.
 Result<ChangeSet> setNote(const Ledger& ledger, const Cell& cell, const ScoreNote& note);
 
+/// Whether a sheet in this state stands for scores that somebody vouches for.
+bool confirms(SheetState state);
+/// What stops the sheet of a round from being confirmed: leaves without a score, differences without
+/// a reason, values out of limits. Later rounds do not matter.
+std::vector<Finding> whatStopsConfirming(const PlanBook& book, UnitFile file, Round round);
 /// Moves a sheet in its workflow. Refused: an illegal move, a move back without a reason, confirming
 /// a sheet with leaves missing or with differences without a reason (those are listed).
 Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round,
@@ -77,12 +82,14 @@ struct ScoreRow {
     QString value;
     QString numerator;
     QString denominator;
-    QString na;
+    QString na; ///< yes, no or blank
     QString note; ///< reason for a difference or for not applicable
     QString evidence; ///< file names or references
 };
-/// Reads scores of many units as one step. Sheets are made in (or moved to) `status`. Rows of unknown units or
-/// criteria and values out of limits are refused, each with its line.
+/// Reads scores of many units as one step. Sheets are moved to `status`; those that have a row refused, or were to
+/// be confirmed with scores missing or out of limits, keep their state and are listed. A difference without a
+/// reason does not hold a sheet back: the files of most offices have none, and pre-flight lists them. Rows of unknown units or criteria and values out of
+/// limits are refused, each with its line.
 Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
                                 const std::vector<ScoreRow>& rows, SheetState status,
                                 const Stamp& stamp, const QString& file);

@@ -16,27 +16,40 @@ struct ScoreImport {
     Q_DECLARE_TR_FUNCTIONS(ScoreImport)
 };
 
-bool saysYes(const QString& text)
+/// What the column `na` says.
+Result<bool> readNotApplicable(const QString& text)
 {
-    static const QStringList words{
-        QStringLiteral("yes"),  QStringLiteral("y"),  QStringLiteral("1"),  QStringLiteral("x"),
-        QStringLiteral("true"), QStringLiteral("có"), QStringLiteral("na"), QStringLiteral("kad")};
-    return words.contains(cleaned(text).toLower());
+    static const QStringList yes{QStringLiteral("yes"),  QStringLiteral("y"),
+                                 QStringLiteral("1"),    QStringLiteral("x"),
+                                 QStringLiteral("true"), QStringLiteral("co")};
+    static const QStringList no{
+        QString(),           QStringLiteral("no"),    QStringLiteral("n"),
+        QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("khong")};
+    const QString word = folded(text.simplified());
+    if (saysNotApplicable(text) || yes.contains(word))
+        return true;
+    if (no.contains(word))
+        return false;
+    return fail(ErrorCode::InvalidInput,
+                ScoreImport::tr("“%1” does not say whether the criterion applies. Write yes where "
+                                "it does not apply, or leave the field blank.")
+                    .arg(cleaned(text)));
 }
 
 /// The entry a row holds; none when all its value columns are blank.
 Result<std::optional<Entry>> entryOf(const ScoreRow& row)
 {
+    THIDUA_ASSIGN(notApplicable, readNotApplicable(row.na));
     const bool ratio = !row.numerator.trimmed().isEmpty() || !row.denominator.trimmed().isEmpty();
     const int given =
-        !row.points.trimmed().isEmpty() + !row.value.trimmed().isEmpty() + ratio + saysYes(row.na);
+        !row.points.trimmed().isEmpty() + !row.value.trimmed().isEmpty() + ratio + notApplicable;
     if (given > 1)
         return fail(ErrorCode::InvalidInput,
                     ScoreImport::tr("The row has more than one of points, value, numerator with "
                                     "denominator, and not applicable. Keep one."));
     if (given == 0)
         return std::optional<Entry>();
-    if (saysYes(row.na))
+    if (notApplicable)
         return std::optional(Entry::notApplicable());
     if (ratio) {
         THIDUA_ASSIGN(numerator, Points::parseMeasured(row.numerator));
@@ -71,6 +84,20 @@ Result<Cell> cellOf(const PlanBook& book, const ScoreRow& row)
         cell.round = round;
     }
     return cell;
+}
+
+/// The sheet a row names, for rows whose cell is not known; without a round when that is not known
+/// either.
+std::optional<std::pair<UnitId, std::optional<Round>>> sheetOf(const PlanBook& book,
+                                                               const ScoreRow& row)
+{
+    const Member* member = book.memberByCode(cleaned(row.unit));
+    if (!member)
+        return std::nullopt;
+    if (row.round.trimmed().isEmpty())
+        return std::pair(member->unit, std::optional(book.rules.decidingRound()));
+    const auto round = parseRound(row.round);
+    return std::pair(member->unit, round ? std::optional(*round) : std::nullopt);
 }
 
 /// Unit and criterion codes are looked up once per distinct text, not once per row.
@@ -115,12 +142,14 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
     SheetEditor editor(ledger, book, Action::ImportScores, {QString::number(rows.size()), file});
     editor.setState(status, stamp);
     CellFinder cells(*book);
-    std::vector<Cell> refusedCells; ///< their sheets are not confirmed by this file
+    std::vector<std::pair<UnitId, std::optional<Round>>> spoilt; ///< sheets with a row refused
     QHash<QString, int> seen;
     for (const ScoreRow& row : rows) {
         const QString what = QStringLiteral("%1 %2").arg(row.unit, row.criterion);
         const auto refuse = [&](const QString& message) {
             bulk.refused.push_back({row.line, what, message});
+            if (const auto sheet = sheetOf(*book, row))
+                spoilt.push_back(*sheet);
         };
         const auto cell = cells.find(row);
         if (!cell) {
@@ -141,14 +170,12 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
         const auto entry = entryOf(row);
         if (!entry) {
             refuse(entry.error().message);
-            refusedCells.push_back(*cell);
             continue;
         }
         const auto outcome = *entry ? editor.set(*cell, *entry)
                                     : Result<SheetEditor::Outcome>(SheetEditor::Outcome::Unchanged);
         if (!outcome) {
             refuse(outcome.error().message);
-            refusedCells.push_back(*cell);
             continue;
         }
         ScoreNote note;
@@ -161,10 +188,11 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
         }
         count(bulk, *outcome, *noted);
     }
-    for (const Cell& cell : refusedCells)
-        editor.refuse(cell);
+    for (const auto& [unit, round] : spoilt)
+        editor.refuse(unit, round);
     THIDUA_ASSIGN(change, editor.finish());
     bulk.change = std::move(change);
+    bulk.unmoved = editor.unmoved();
     return bulk;
 }
 

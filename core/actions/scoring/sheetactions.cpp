@@ -16,33 +16,12 @@ struct SheetActions {
     Q_DECLARE_TR_FUNCTIONS(SheetActions)
 };
 
-bool confirms(SheetState state)
-{
-    return state == SheetState::Appraised || state == SheetState::Approved
-        || state == SheetState::Locked;
-}
-
-/// What stops a sheet from being confirmed: leaves without a score, differences without a reason,
-/// values out of limits.
-QStringList blockers(const PlanBook& book, const UnitFile& file)
-{
-    QStringList messages;
-    for (const Finding& finding : checkUnit(book, file)) {
-        if (finding.kind == Finding::Kind::MissingScores
-            || finding.kind == Finding::Kind::MissingReason
-            || finding.kind == Finding::Kind::OutOfLimits)
-            messages.append(finding.message);
-    }
-    return messages;
-}
-
 Result<void> mayConfirm(const Ledger& ledger, const PlanBook& book, const Sheet& sheet)
 {
     THIDUA_ASSIGN(file, ledger.unitFile(book.plan.id, sheet.unit));
-    std::erase_if(file.rounds, [&](const UnitFile::RoundFile& round) {
-        return round.sheet.round > sheet.round;
-    });
-    const QStringList messages = blockers(book, file);
+    QStringList messages;
+    for (const Finding& finding : whatStopsConfirming(book, std::move(file), sheet.round))
+        messages.append(finding.message);
     if (!messages.isEmpty())
         return fail(
             ErrorCode::Refused,
@@ -64,6 +43,25 @@ Sheet moved(const Sheet& sheet, SheetState to, const Stamp& stamp, const QString
 }
 
 } // namespace
+
+bool confirms(SheetState state)
+{
+    return state == SheetState::Appraised || state == SheetState::Approved
+        || state == SheetState::Locked;
+}
+
+std::vector<Finding> whatStopsConfirming(const PlanBook& book, UnitFile file, Round round)
+{
+    std::erase_if(file.rounds,
+                  [&](const UnitFile::RoundFile& later) { return later.sheet.round > round; });
+    std::vector<Finding> findings = checkUnit(book, file);
+    std::erase_if(findings, [](const Finding& finding) {
+        return finding.kind != Finding::Kind::MissingScores
+            && finding.kind != Finding::Kind::MissingReason
+            && finding.kind != Finding::Kind::OutOfLimits;
+    });
+    return findings;
+}
 
 Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round,
                             SheetState to, const Stamp& stamp, const QString& reason)

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace thidua::actions {
 
 namespace {
@@ -71,6 +73,16 @@ void SheetEditor::Rows<Row>::write(ChangeSet& change) const
 {
     for (const auto& [criterion, edit] : edits)
         change.put(edit.before, edit.after);
+}
+
+template<class Row>
+void SheetEditor::Rows<Row>::applyTo(std::vector<Row>& stored) const
+{
+    std::erase_if(stored, [this](const Row& row) { return edits.contains(row.criterion); });
+    for (const auto& [criterion, edit] : edits) {
+        if (edit.after)
+            stored.push_back(*edit.after);
+    }
 }
 
 template<class Row>
@@ -187,10 +199,10 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
             after.reason = before->reason;
         if (after.explanation.isEmpty())
             after.explanation = before->explanation;
-        if (after.evidence.isEmpty()) {
+        if (after.evidence.isEmpty())
             after.evidence = before->evidence;
+        if (after.evidence == before->evidence)
             after.evidencePartial = before->evidencePartial;
-        }
     }
     after.sheet = sheet->sheet.id;
     after.criterion = cell.criterion;
@@ -200,33 +212,86 @@ Result<SheetEditor::Outcome> SheetEditor::setNote(const Cell& cell, const ScoreN
     return before ? Outcome::Changed : Outcome::Added;
 }
 
-void SheetEditor::refuse(const Cell& cell)
+void SheetEditor::refuse(UnitId unit, std::optional<Round> round)
 {
-    if (const auto known = m_sheets.find({cell.unit, cell.round}); known != m_sheets.end())
-        known->second.refused = true;
+    for (auto& [key, sheet] : m_sheets) {
+        if (key.first == unit && (!round || key.second == *round))
+            sheet.refused = true;
+    }
 }
 
-void SheetEditor::moveSheet(OpenSheet& sheet) const
+/// The unit's sheets as they are to be.
+Result<UnitFile> SheetEditor::fileOf(UnitId unit) const
+{
+    THIDUA_ASSIGN(file, m_ledger.unitFile(m_book->plan.id, unit));
+    for (const auto& [key, open] : m_sheets) {
+        if (key.first != unit)
+            continue;
+        auto round = std::ranges::lower_bound(
+            file.rounds, key.second, {},
+            [](const UnitFile::RoundFile& known) { return known.sheet.round; });
+        if (round == file.rounds.end() || round->sheet.round != key.second)
+            round = file.rounds.insert(round, UnitFile::RoundFile{});
+        round->sheet = open.sheet;
+        open.scores.applyTo(round->scores);
+        open.notes.applyTo(round->notes);
+    }
+    return std::move(file);
+}
+
+Result<QStringList> SheetEditor::whatStops(const OpenSheet& sheet) const
+{
+    const Member* member = m_book->member(sheet.sheet.unit);
+    if (sheet.refused)
+        return QStringList{
+            SheetEdits::tr("%1, %2: rows meant for this sheet were refused. Correct "
+                           "them and import them again.")
+                .arg(member ? member->name : QString(), roundName(sheet.sheet.round))};
+    if (!confirms(*m_state))
+        return QStringList();
+    THIDUA_ASSIGN(file, fileOf(sheet.sheet.unit));
+    for (UnitFile::RoundFile& round : file.rounds) {
+        if (round.sheet.round == sheet.sheet.round)
+            round.sheet.state = *m_state;
+    }
+    QStringList reasons;
+    for (const Finding& finding :
+         whatStopsConfirming(*m_book, std::move(file), sheet.sheet.round)) {
+        if (finding.kind != Finding::Kind::MissingReason)
+            reasons.append(finding.message);
+    }
+    return reasons;
+}
+
+Result<void> SheetEditor::moveSheet(OpenSheet& sheet)
 {
     Sheet& row = sheet.sheet;
     const bool back = sheet.before && row.state != SheetState::Returned && m_state < row.state;
-    if (!m_state || row.state == *m_state || sheet.refused || !sheet.taken || back)
-        return;
+    if (!m_state || row.state == *m_state || !sheet.taken || back)
+        return {};
+    THIDUA_ASSIGN(reasons, whatStops(sheet));
+    if (!reasons.isEmpty()) {
+        const Member* member = m_book->member(row.unit);
+        m_unmoved.push_back({member ? member->code : QString(), std::move(reasons)});
+        return {};
+    }
     row.state = *m_state;
     row.changedBy = m_stamp.who;
     row.changedAt = m_stamp.at;
     row.reason.clear();
+    return {};
 }
 
-void SheetEditor::writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited)
+Result<void> SheetEditor::writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited)
 {
-    moveSheet(sheet);
+    THIDUA_TRY(moveSheet(sheet));
     if (edited && sheet.before && sheet.before->ranks())
         ++sheet.sheet.editsSinceApproval;
     if (sheet.before)
         rows.update(*sheet.before, sheet.sheet);
     else
         rows.insert(sheet.sheet);
+    return {};
 }
 
 Result<ChangeSet> SheetEditor::finish()
@@ -238,7 +303,7 @@ Result<ChangeSet> SheetEditor::finish()
         const bool edited = rescored || sheet.notes.isEdited();
         if (!edited && !(m_state && sheet.before && sheet.taken))
             continue;
-        writeSheet(sheet, rows, edited);
+        THIDUA_TRY(writeSheet(sheet, rows, edited));
         scored = scored || rescored;
         sheet.scores.write(rows);
         sheet.notes.write(rows);

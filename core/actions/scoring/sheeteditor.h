@@ -17,7 +17,8 @@ public:
     SheetEditor(const Ledger& ledger, Ledger::Book book, Action action, QStringList arguments);
 
     /// Sheets all of whose edits are taken are put into this state (imports), never back from a later
-    /// one; otherwise new sheets begin as their round does and old ones keep theirs.
+    /// one, and confirmed only with all their scores within limits; otherwise new sheets begin as their
+    /// round does and old ones keep theirs.
     void setState(SheetState state, const Stamp& stamp);
 
     /// What became of one edit.
@@ -27,11 +28,14 @@ public:
     /// Replaces the note of a cell; `merge` keeps what the new one is silent about.
     Result<Outcome> setNote(const Cell& cell, const ScoreNote& note, bool merge);
 
-    /// Something meant for this cell's sheet was not taken: the sheet keeps its state.
-    void refuse(const Cell& cell);
+    /// Something meant for a unit's sheet was not taken: the sheet keeps its state. Without a round:
+    /// every sheet of the unit does.
+    void refuse(UnitId unit, std::optional<Round> round);
 
     /// The change, with sheets before their scores.
     Result<ChangeSet> finish();
+    /// Sheets that finish() left in their state, with the reasons.
+    const std::vector<UnmovedSheet>& unmoved() const { return m_unmoved; }
 
 private:
     /// A row of a cell as stored and as it is to be; nothing: no row.
@@ -46,6 +50,7 @@ private:
         std::optional<std::map<CriterionId, Row>> stored; ///< read with the second cell
         bool isEdited() const;
         void write(ChangeSet& change) const;
+        void applyTo(std::vector<Row>& stored) const;
     };
     struct OpenSheet {
         std::optional<Sheet> before;
@@ -59,8 +64,10 @@ private:
     template<class Row>
     Result<Edit<Row>*> edit(const OpenSheet& sheet, Rows<Row>& rows, CriterionId criterion) const;
     Result<int> nodeOf(const Cell& cell) const;
-    void moveSheet(OpenSheet& sheet) const;
-    void writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited);
+    Result<UnitFile> fileOf(UnitId unit) const;
+    Result<QStringList> whatStops(const OpenSheet& sheet) const;
+    Result<void> moveSheet(OpenSheet& sheet);
+    Result<void> writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edited);
 
     const Ledger& m_ledger;
     Ledger::Book m_book;
@@ -68,6 +75,7 @@ private:
     std::map<std::pair<UnitId, Round>, OpenSheet> m_sheets;
     std::optional<SheetState> m_state;
     Stamp m_stamp;
+    std::vector<UnmovedSheet> m_unmoved;
 };
 
 } // namespace thidua::actions

@@ -128,6 +128,10 @@ Result<void> validateBloc(const Bloc& bloc)
         return fail(
             ErrorCode::OutOfRange,
             UnitActions::tr("The number of awards of %1 cannot be below 0.").arg(bloc.name));
+    if (bloc.quotaCount > kMostAwards)
+        return fail(
+            ErrorCode::OutOfRange,
+            UnitActions::tr("The number of awards of %1 can be at most 100.000.").arg(bloc.name));
     if (bloc.quotaShare < Points() || bloc.quotaShare > Points::whole(100))
         return fail(ErrorCode::OutOfRange,
                     UnitActions::tr("The share of awards of %1 must lie between 0 and 100 percent.")

@@ -22,7 +22,9 @@ Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, 
 
 /// Adds (null id) or changes a bloc and its quota.
 Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc);
-/// What a bloc must have: code, name, a quota from 0, a share of at most 100 percent.
+/// More awards than any bloc has units; keeps quotas far inside an int.
+inline constexpr int kMostAwards = 100'000;
+/// What a bloc must have: code, name, a quota from 0 to kMostAwards, a share of at most 100 percent.
 Result<void> validateBloc(const Bloc& bloc);
 /// Refused when the bloc has units.
 Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc);
@@ -44,15 +46,22 @@ struct Refusal {
     QString message;
     bool operator==(const Refusal&) const = default;
 };
+/// A sheet that keeps its state although a file was to move it, with the reasons.
+struct UnmovedSheet {
+    QString unit; ///< code
+    QStringList reasons; ///< each names the round
+    bool operator==(const UnmovedSheet&) const = default;
+};
 /// A change made from many rows. total = added + changed + unchanged + refused.
 struct BulkChange {
-    ChangeSet change;              ///< what the rows that are not refused do
+    ChangeSet change; ///< what the rows that are not refused do
     std::optional<Error> obstacle; ///< why the change may only be looked at, not written
     int total = 0;
     int added = 0;
     int changed = 0;
     int unchanged = 0;
     std::vector<Refusal> refused;
+    std::vector<UnmovedSheet> unmoved; ///< of scores: sheets not confirmed, or with refused rows
     /// Counts rows that could not even be read; the refusals stay in the order of the file.
     void refuse(const std::vector<Refusal>& unread);
     /// The change to write, or the obstacle.
