@@ -274,7 +274,7 @@
     <name>BasisActions</name>
     <message>
         <source>%1, %2, %3: the values of the units add up to more than can be computed. Check their digits, or enter them in a larger unit, such as millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3: tổng giá trị của các đơn vị lớn quá mức tính được. Hãy kiểm tra số chữ số, hoặc nhập theo đơn vị lớn hơn, chẳng hạn triệu.</translation>
     </message>
 </context>
 <context>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>In %1 the maximum differs by kind of unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong %1, điểm tối đa khác nhau theo loại đơn vị.</translation>
     </message>
     <message>
         <source>Base points out of %1; totals compare as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuẩn tối đa %1; tổng điểm so với nhau, không quy đổi.</translation>
     </message>
 </context>
 <context>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>The maximum of the base points differs by kind of unit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm chuẩn tối đa khác nhau theo loại đơn vị (%1)</translation>
     </message>
     <message>
         <source>Holds and units in force as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc tạm dừng xét, không xét và số đơn vị tính đến ngày %1</translation>
     </message>
 </context>
 <context>
@@ -2535,14 +2535,14 @@
     </message>
     <message numerus="yes">
         <source>Look at %n unit(s) not in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xem lại %n đơn vị không còn hoặc chưa hoạt động</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n hold(s) that begin too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Xem lại %n mục tạm dừng xét bắt đầu quá muộn</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>The metric “%1” names %2, which is no standard: only the rows at the top of the score table can tell units apart. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ số “%1” chọn %2, không phải là tiêu chuẩn: chỉ các dòng trên cùng của bảng điểm mới phân biệt được các đơn vị bằng điểm. Hãy chọn một dòng đó.</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>“%1” is no standard. A metric names a row at the top of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là tiêu chuẩn. Chỉ số phải chọn một dòng trên cùng của bảng điểm.</translation>
     </message>
 </context>
 <context>
@@ -3068,23 +3068,23 @@
     </message>
     <message>
         <source>%1 was in force until %2. The plan is ranked as of %3, so the unit does not count in the number of awards. Correct its dates, or take it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chỉ hoạt động đến ngày %2. Kế hoạch xếp hạng tính đến ngày %3 nên đơn vị không được tính vào số lượng khen thưởng. Hãy sửa ngày hiệu lực, hoặc đưa đơn vị ra khỏi kế hoạch.</translation>
     </message>
     <message>
         <source>%1 is in force from %2 only. The plan is ranked as of %3, so the unit does not count in the number of awards. Correct its dates, or take it out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chỉ hoạt động từ ngày %2. Kế hoạch xếp hạng tính đến ngày %3 nên đơn vị không được tính vào số lượng khen thưởng. Hãy sửa ngày hiệu lực, hoặc đưa đơn vị ra khỏi kế hoạch.</translation>
     </message>
     <message>
         <source>%1: an entry of the register begins on %2. The plan is ranked as of %3, so the entry has no effect. Correct its dates; or, if the awards are decided later, add that day to the milestones of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: có mục tạm dừng xét, không xét bắt đầu từ ngày %2. Kế hoạch xếp hạng tính đến ngày %3 nên mục này không có tác dụng. Hãy sửa ngày; hoặc nếu xét khen thưởng muộn hơn thì thêm ngày xét vào các mốc thời gian của kế hoạch.</translation>
     </message>
     <message>
         <source>%1: the maximum of the base points differs by kind of unit (%2). Totals compare as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: điểm chuẩn tối đa khác nhau theo loại đơn vị (%2). Tổng điểm so với nhau, không quy đổi.</translation>
     </message>
     <message>
         <source>%1: units with equal totals should be told apart by “%2”, but its criterion is no standard of the bloc’s score table, so it decides nothing. Choose a standard for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: các đơn vị bằng điểm được phân biệt theo “%2”, nhưng tiêu chí này không phải là tiêu chuẩn trong bảng điểm của khối nên không phân biệt được. Hãy chọn một tiêu chuẩn.</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5516,7 @@
     </message>
     <message>
         <source>Entries in force on %1, the day of the ranking, count when units are ranked and proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục có hiệu lực vào ngày %1, ngày xếp hạng tính đến, có tác dụng khi xếp hạng và đề nghị khen thưởng.</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>not in force on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>không có hiệu lực ngày %1</translation>
     </message>
 </context>
 <context>

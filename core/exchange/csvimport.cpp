@@ -5,6 +5,7 @@
 
 #include "core/actions/support.h"
 #include "core/base/dates.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 
@@ -155,6 +156,10 @@ Result<Bloc> quotaFrom(const QString& text, Bloc bloc)
     } else if (value->raw % Points::kScale != 0) {
         return fail(ErrorCode::InvalidInput,
                     CsvImport::tr("“%1” is not a whole number of awards.").arg(text));
+    } else if (*value < Points() || *value > Points::whole(actions::kMostAwards)) {
+        return fail(ErrorCode::OutOfRange,
+                    CsvImport::tr("“%1” is no number of awards. Write a number from 0 to 100.000.")
+                        .arg(text));
     } else {
         bloc.quotaCount = static_cast<int>(value->raw / Points::kScale);
     }
@@ -182,6 +187,53 @@ Result<actions::BulkChange> importBlocRows(const Ledger& ledger, PlanId plan, co
     return bulk;
 }
 
+/// The score table a file is read against: the rows the plan has, and the types of the file's rows
+/// so far.
+class KnownCriteria {
+public:
+    explicit KnownCriteria(const std::vector<Criterion>& rows)
+    {
+        for (const Criterion& row : rows) {
+            m_byCode.insert(key(row.code), row);
+            m_codes.insert(row.id, row.code);
+        }
+    }
+    bool isEmpty() const { return m_byCode.isEmpty(); }
+    const Criterion* find(const QString& code) const
+    {
+        const auto known = m_byCode.constFind(key(code));
+        return known == m_byCode.constEnd() ? nullptr : &*known;
+    }
+    QString parentOf(const Criterion& known) const { return m_codes.value(known.parent); }
+    void setType(const QString& code, CriterionType type) { m_types.insert(key(code), type); }
+    /// What a row below this one is when it does not say.
+    CriterionType typeBelow(const QString& parent) const
+    {
+        return m_types.value(key(parent), CriterionType::Base);
+    }
+
+private:
+    static QString key(const QString& code) { return cleaned(code).toLower(); }
+    QHash<QString, Criterion> m_byCode;
+    QHash<CriterionId, QString> m_codes;
+    QHash<QString, CriterionType> m_types;
+};
+
+/// The code of a row's parent: of the file, or as it is where the file has no such column.
+Result<QString> parentOf(const CsvTable& table, const CsvRecord& record,
+                         const KnownCriteria& criteria, const Criterion* known)
+{
+    if (table.has(s("parent")))
+        return table.field(record, s("parent"));
+    if (known)
+        return criteria.parentOf(*known);
+    if (criteria.isEmpty())
+        return QString();
+    return fail(ErrorCode::InvalidInput,
+                CsvImport::tr("The row is new and the file has no column “parent”, so its place in "
+                              "the table is not known. Add the column."));
+}
+
 /// Columns the file does not have leave a known criterion as it is.
 void keepWhatIsSilent(const CsvTable& table, const Criterion& known, Criterion& criterion)
 {
@@ -202,12 +254,16 @@ void keepWhatIsSilent(const CsvTable& table, const Criterion& known, Criterion& 
 }
 
 Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecord& record,
-                                           const Criterion* known)
+                                           const KnownCriteria& criteria)
 {
+    const Criterion* known = criteria.find(table.field(record, s("code")));
     const auto at = [&](const char* column) { return table.field(record, s(column)); };
     actions::CriterionRow row;
     row.line = record.line;
-    row.parent = at("parent");
+    auto parent = parentOf(table, record, criteria, known);
+    if (!parent)
+        return fail(parent.error());
+    row.parent = *parent;
     Criterion& criterion = row.criterion;
     criterion.code = at("code");
     criterion.title = at("title");
@@ -225,7 +281,7 @@ Result<actions::CriterionRow> criterionRow(const CsvTable& table, const CsvRecor
     if (!maximum)
         return fail(maximum.error());
     criterion.maximum = *maximum;
-    auto type = at("type").isEmpty() ? Result<CriterionType>(CriterionType::Base)
+    auto type = at("type").isEmpty() ? Result<CriterionType>(criteria.typeBelow(row.parent))
                                      : parseCriterionType(at("type"));
     if (!type)
         return fail(type.error());
@@ -248,15 +304,17 @@ Result<actions::BulkChange> importTableRows(const Ledger& ledger, PlanId plan,
 {
     std::vector<actions::CriterionRow> rows;
     std::vector<actions::Refusal> refused;
-    THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(stored, ledger.rows<Criterion>("plan = ?", {toValue(plan)}));
+    KnownCriteria criteria(stored);
     for (const CsvRecord& record : table.records()) {
-        const int node = book->table.indexOf(table.field(record, s("code")));
-        const auto row =
-            criterionRow(table, record, node < 0 ? nullptr : &book->table.node(node).criterion);
-        if (row)
-            rows.push_back(*row);
-        else
-            refused.push_back({record.line, table.field(record, s("code")), row.error().message});
+        const QString code = table.field(record, s("code"));
+        const auto row = criterionRow(table, record, criteria);
+        if (!row) {
+            refused.push_back({record.line, code, row.error().message});
+            continue;
+        }
+        criteria.setType(code, row->criterion.type);
+        rows.push_back(*row);
     }
     return actions::importTable(ledger, plan, rows, table.name(), refused);
 }

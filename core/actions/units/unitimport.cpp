@@ -92,6 +92,13 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
         }
         const auto before = bulk.change.rows().size();
         const Unit* old = byCode.value(code.toLower());
+        const Membership* member = old ? byUnit.value(old->id) : nullptr;
+        if (!bloc && !member && row.participation) {
+            refuse(bulk, row.line, code,
+                   UnitImport::tr("The unit is in no bloc of the plan, so it has no participation "
+                                  "there. Name its bloc, or leave the participation blank."));
+            continue;
+        }
         UnitId id = old ? old->id : ledger.newId<UnitId>();
         if (old) {
             bulk.change.update(*old, merged(*old, row.unit));
@@ -101,11 +108,11 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
             fresh.code = code;
             bulk.change.insert(fresh);
         }
-        if (bloc) {
-            const Membership* member = byUnit.value(id);
+        if (bloc || member) {
             const Participation stored = member ? member->participation : Participation::Obliged;
-            const Membership after{plan, id, bloc->id, row.participation.value_or(stored),
-                                   {},   {}, {}};
+            const Membership after{
+                plan, id, bloc ? bloc->id : member->bloc, row.participation.value_or(stored), {},
+                {},   {}};
             bulk.change.put(member ? std::optional(*member) : std::nullopt, std::optional(after));
         }
         if (!old)
