@@ -135,6 +135,20 @@ TEST_CASE("Peer rules compare with the stored basis of the bloc")
     CHECK(pointsFor(rule, Entry::value(pts(value)), withBasis(basis)) == pts(expected));
 }
 
+TEST_CASE("A figure far above the mean of many units is full marks, not an error")
+{
+    const auto one = test::table("1 - 10 base peer_average");
+    PeerBasis basis;
+    basis.criterion = {1};
+    basis.count = 2000;
+    basis.sum = Points::whole(1'000'000'000'001);
+    const std::vector<Score> scores{
+        {{1}, {1}, Entry::Kind::Value, Points::whole(999'999'999'999), {}}};
+    const auto evaluation = evaluate(one, scores, {}, withBasis(basis));
+    REQUIRE(evaluation);
+    CHECK(evaluation->result.total == Points::whole(10));
+}
+
 TEST_CASE("A peer rule without its basis counts 0 and says so")
 {
     const auto one = test::table("1 - 10 base best_peer");

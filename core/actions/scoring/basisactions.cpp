@@ -3,10 +3,19 @@
 
 #include "core/actions/scoring/scoreactions.h"
 #include "core/actions/support.h"
+#include "core/domain/checks/names.h"
+
+#include <QCoreApplication>
+
+#include <limits>
 
 namespace thidua::actions {
 
 namespace {
+
+struct BasisActions {
+    Q_DECLARE_TR_FUNCTIONS(BasisActions)
+};
 
 bool isPeerRule(const TableNode& node)
 {
@@ -14,17 +23,32 @@ bool isPeerRule(const TableNode& node)
         || node.criterion.rule == RuleKind::PeerAverage;
 }
 
-PeerBasis basisOf(BlocId bloc, const TableNode& node, Round round, const std::vector<Score>& scores)
+bool sumFits(Points sum, Points amount)
+{
+    using Limits = std::numeric_limits<qint64>;
+    return amount < Points{} ? sum.raw >= Limits::min() - amount.raw
+                             : sum.raw <= Limits::max() - amount.raw;
+}
+
+Result<PeerBasis> basisOf(const Bloc& bloc, const TableNode& node, Round round,
+                          const std::vector<Score>& scores)
 {
     const auto* best = std::get_if<BestPeerRule>(&node.rule);
     const bool lowerIsBetter = best && best->lowerIsBetter;
-    PeerBasis basis{bloc, node.criterion.id, round, {}, {}, 0};
+    PeerBasis basis{bloc.id, node.criterion.id, round, {}, {}, 0};
     for (const Score& score : scores) {
         if (score.kind != Entry::Kind::Value)
             continue;
         const bool better = lowerIsBetter ? score.amount < basis.best : score.amount > basis.best;
         if (basis.count == 0 || better)
             basis.best = score.amount;
+        if (!sumFits(basis.sum, score.amount))
+            return fail(
+                ErrorCode::OutOfRange,
+                BasisActions::tr("%1, %2, %3: the values of the units add up to more than can be "
+                                 "computed. Check their digits, or enter them in a larger unit, "
+                                 "such as millions.")
+                    .arg(calledInFinding(bloc), roundName(round), calledInFinding(node.criterion)));
         basis.sum += score.amount;
         ++basis.count;
     }
@@ -41,7 +65,7 @@ Result<std::vector<PeerBasis>> currentBases(const Ledger& ledger, const PlanBook
             continue;
         for (const Bloc& bloc : book.blocs) {
             THIDUA_ASSIGN(scores, ledger.scoresOf(book.plan.id, bloc.id, node.criterion.id, round));
-            PeerBasis basis = basisOf(bloc.id, node, round, scores);
+            THIDUA_ASSIGN(basis, basisOf(bloc, node, round, scores));
             if (basis.count > 0)
                 bases.push_back(basis);
         }

@@ -93,11 +93,16 @@ Result<LeafPoints> peerPoints(bool lowerIsBetter, qint64 value, qint64 peer, qin
 {
     if (value <= 0)
         return lowerIsBetter ? capped(maximum, maximum) : LeafPoints{};
-    const auto own = times(value, count);
-    if (!own)
-        return fail(own.error());
     if (peer <= 0)
         return lowerIsBetter ? LeafPoints{} : capped(maximum, maximum);
+    const qint64 common = std::gcd(peer, count);
+    peer /= common;
+    const auto own = times(value, count / common);
+    if (!own && lowerIsBetter)
+        return fail(own.error());
+    // What does not fit 64 bits is above every mean.
+    if (!own)
+        return capped(maximum, maximum);
     return lowerIsBetter ? share(maximum, peer, *own, rounding)
                          : share(maximum, *own, peer, rounding);
 }
