@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/actions/scoring/scoreactions.h"
+#include "core/base/dates.h"
 #include "core/exchange/csv.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,14 @@ private:
     std::map<AwardReason, QString> m_reasons;
 };
 
+QString maximaText(const std::vector<Points>& maxima)
+{
+    QStringList texts;
+    for (const Points maximum : maxima)
+        texts.append(maximum.toExactString());
+    return texts.join(QStringLiteral("; "));
+}
+
 QString summary(const BlocStanding& standing)
 {
     QString text = CliRank::tr("%1: quota %2, awarded %3, vacant %4")
@@ -84,13 +93,17 @@ QString summary(const BlocStanding& standing)
                           static_cast<int>(docket->units.size()))
                   .arg(docket->total.toString())
                   .arg(docket->places);
-    if (standing.mixedDenominators())
+    if (standing.mixedDenominators() && standing.rescaled() > 0)
         text += QStringLiteral(". ")
             + CliRank::tr("Some totals are rescaled because criteria do not apply");
+    if (standing.mixedMaxima())
+        text += QStringLiteral(". ")
+            + CliRank::tr("The maximum of the base points differs by kind of unit (%1)")
+                  .arg(maximaText(standing.maxima));
     return text;
 }
 
-void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                 QTextStream& out)
 {
     Lines lines(book, NumberStyle::Vietnamese);
@@ -119,6 +132,9 @@ void printTable(const PlanBook& book, const std::vector<const BlocStanding*>& bl
         listing.print(Format::Table, out);
         out << summary(*standing) << '\n';
     }
+    if (!blocs.empty())
+        out << '\n'
+            << CliRank::tr("Holds and units in force as of %1").arg(formatDate(day)) << '\n';
 }
 
 void printCsv(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QTextStream& out)
@@ -159,7 +175,7 @@ QJsonObject docketObject(const PlanBook& book, const Docket& docket)
             {QStringLiteral("units"), units}};
 }
 
-void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                QTextStream& out)
 {
     Lines lines(book, NumberStyle::C);
@@ -187,6 +203,7 @@ void printJson(const PlanBook& book, const std::vector<const BlocStanding*>& blo
         array.append(
             QJsonObject{{QStringLiteral("bloc"), standing->bloc.code},
                         {QStringLiteral("name"), standing->bloc.name},
+                        {QStringLiteral("as_of"), day.toString(Qt::ISODate)},
                         {QStringLiteral("quota"), standing->awards.quota},
                         {QStringLiteral("awarded"), standing->awards.awarded},
                         {QStringLiteral("vacant"), standing->awards.vacant},
@@ -242,11 +259,11 @@ int rank(const QStringList& arguments, Streams& streams)
         open = open || candidate.openDocket() != nullptr;
     }
     if (*format == Format::Table)
-        printTable(*opened->book, blocs, streams.out);
+        printTable(*opened->book, blocs, standing->day, streams.out);
     else if (*format == Format::Csv)
         printCsv(*opened->book, blocs, streams.out);
     else
-        printJson(*opened->book, blocs, streams.out);
+        printJson(*opened->book, blocs, standing->day, streams.out);
     return open ? FoundProblems : Done;
 }
 

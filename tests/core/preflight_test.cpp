@@ -575,6 +575,78 @@ TEST_CASE("A bloc that mixes denominators says how many units were converted, an
     REQUIRE(findings[0].severity == Severity::Info);
 }
 
+TEST_CASE("Maxima by kind of unit are told apart from converted totals")
+{
+    PlanBook book = bookOf();
+    auto rows = tableRows();
+    rows[1].maximaByKind = QStringLiteral("bệnh viện=5");
+    book.table = ScoreTable::build(rows, book.rules).value();
+    std::vector<SheetSummary> summaries{approved(1, 9700), approved(2, 9600), approved(3, 9500)};
+    summaries[2].result.applicable = Points::whole(97);
+    REQUIRE(textOf(planFindings(book, summaries, Finding::Kind::MixedDenominators))
+            == QStringLiteral("Khối 3: the maximum of the base points differs by kind of unit "
+                              "(100; 97). Totals compare as they are."));
+}
+
+TEST_CASE("Units and entries of the register that do not count on the day are reported")
+{
+    PlanBook book = bookOf();
+    book.plan.last = kDay;
+    REQUIRE(planFindings(book, {}, Finding::Kind::NotInForce).empty());
+    book.members[0].validTo = QDate(2024, 2, 1);
+    book.members[1].validFrom = QDate(2025, 1, 1);
+    const auto units = planFindings(book, {}, Finding::Kind::NotInForce);
+    REQUIRE(textOf(units)
+            == QStringLiteral(
+                "TT Kiểm nghiệm was in force until 01/02/2024. The plan is ranked as of "
+                "12/12/2024, so the unit does not count in the number of awards. Correct its "
+                "dates, or take it out of the plan.\n"
+                "TT Pháp y is in force from 01/01/2025 only. The plan is ranked as of 12/12/2024, "
+                "so the unit does not count in the number of awards. Correct its dates, or take "
+                "it out of the plan."));
+    CHECK(units[0].severity == Severity::Warning);
+    CHECK(units[0].unit == UnitId{1});
+
+    Hold hold;
+    hold.unit = {3};
+    hold.first = QDate(2024, 12, 12);
+    book.holds = {hold};
+    REQUIRE(planFindings(book, {}, Finding::Kind::HoldNotCounted).empty());
+    book.holds[0].first = QDate(2025, 1, 5);
+    const auto holds = planFindings(book, {}, Finding::Kind::HoldNotCounted);
+    REQUIRE(holds.size() == 1);
+    CHECK(holds[0].unit == UnitId{3});
+    CHECK(holds[0].message.startsWith(
+        QStringLiteral("BV Phổi: an entry of the register begins on 05/01/2025. The plan is "
+                       "ranked as of 12/12/2024, so the entry has no effect.")));
+    // Before there is a ranking, there is no day.
+    CHECK(only(checkPlan(book, Standing{}), Finding::Kind::NotInForce).empty());
+}
+
+TEST_CASE("A tie-break on a criterion that is no standard is an error, not a figure to enter")
+{
+    PlanBook book = bookOf();
+    auto rows = tableRows();
+    rows[0].rule = RuleKind::Sum;
+    rows[0].evidence = EvidenceRule::NotRequired;
+    rows[1].parent = rows[0].id;
+    book.table = ScoreTable::build(rows, book.rules).value();
+    Metric metric;
+    metric.id = {1};
+    metric.criterion = {2};
+    metric.title = QStringLiteral("Bệnh án điện tử");
+    metric.breaksTies = true;
+    book.metrics = {metric};
+    const std::vector<SheetSummary> tied{approved(1, 9700), approved(2, 9700)};
+    CHECK(planFindings(book, tied, Finding::Kind::MissingMetric).empty());
+    const auto broken = planFindings(book, tied, Finding::Kind::ConstraintBroken);
+    REQUIRE(textOf(broken)
+            == QStringLiteral("Khối 3: units with equal totals should be told apart by “Bệnh án "
+                              "điện tử”, but its criterion is no standard of the bloc’s score "
+                              "table, so it decides nothing. Choose a standard for it."));
+    CHECK(broken[0].severity == Severity::Error);
+}
+
 TEST_CASE("A total within half a point of a grade edge is mentioned, not changed")
 {
     struct Case {

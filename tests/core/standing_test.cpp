@@ -277,6 +277,99 @@ TEST_CASE("Different denominators among the ranked are listed, largest first")
     REQUIRE_FALSE(standing(book, summaries).blocs[0].mixedDenominators());
 }
 
+TEST_CASE("Maxima by kind of unit are other maxima, not converted totals")
+{
+    PlanBook book = bookOf({3});
+    book.table = table("1 - 60 base manual kinds:bệnh_viện=50\n2 - 40 base manual");
+    book.members[1].kind = QStringLiteral("bệnh_viện");
+    std::vector<SheetSummary> summaries = sheetsOf({9500, 8800, 8000});
+    summaries[1].result.applicable = Points::whole(90);
+    const BlocStanding whole = standing(book, summaries).blocs[0];
+    REQUIRE(whole.maxima == std::vector<Points>{Points::whole(100), Points::whole(90)});
+    REQUIRE(whole.mixedMaxima());
+    REQUIRE(whole.mixedDenominators());
+    REQUIRE(whole.rescaled() == 0);
+    REQUIRE_FALSE(whole.ranked[1].isRescaled());
+
+    summaries[1].result.applicable = Points::whole(50); // criterion 2 does not apply
+    const BlocStanding converted = standing(book, summaries).blocs[0];
+    REQUIRE(converted.rescaled() == 1);
+    REQUIRE(converted.ranked[1].isRescaled());
+}
+
+TEST_CASE("A share counts only the obliged units in force on the day")
+{
+    PlanBook book = bookOf({11});
+    book.blocs[0].quotaKind = QuotaKind::Share;
+    book.blocs[0].quotaShare = Points::whole(20);
+    const std::vector<SheetSummary> summaries = sheetsOf({9900, 9800});
+    struct Case {
+        QDate from;
+        QDate to;
+        int members;
+        int quota;
+    };
+    const auto row = GENERATE(values<Case>({
+        {{}, {}, 11, 2},
+        {{}, kDay, 11, 2},
+        {{}, kDay.addDays(-1), 1, 0},
+        {kDay, {}, 11, 2},
+        {kDay.addDays(1), {}, 1, 0},
+    }));
+    for (size_t i = 1; i < book.members.size(); ++i) {
+        book.members[i].validFrom = row.from;
+        book.members[i].validTo = row.to;
+    }
+    const Standing result = standing(book, summaries);
+    CHECK(result.blocs[0].members == row.members);
+    CHECK(result.blocs[0].awards.quota == row.quota);
+    CHECK(book.obligedIn({1}, kDay) == row.members);
+    CHECK(result.blocs[0].ranked.size() == 11); // they stay in the list
+}
+
+TEST_CASE("A plan is ranked as of today while it runs, and of its last day ever after")
+{
+    struct Case {
+        QDate last; ///< of the plan
+        QDate milestone;
+        bool excluded;
+        QDate today;
+        QDate expected;
+    };
+    const auto row = GENERATE(values<Case>({
+        {{2024, 10, 31}, {2024, 12, 20}, false, {2024, 12, 12}, {2024, 12, 12}},
+        {{2024, 10, 31}, {2024, 12, 20}, false, {2026, 1, 5}, {2024, 12, 20}},
+        {{2024, 10, 31}, {2024, 12, 20}, true, {2026, 1, 5}, {2024, 12, 19}},
+        {{2024, 12, 31}, {2024, 6, 30}, false, {2026, 1, 5}, {2024, 12, 31}},
+        {{2024, 12, 31}, {}, false, {2026, 1, 5}, {2024, 12, 31}},
+        {{}, {2024, 12, 20}, false, {2026, 1, 5}, {2024, 12, 20}},
+        {{}, {}, false, {2026, 1, 5}, {2026, 1, 5}},
+    }));
+    PlanBook book;
+    book.plan.last = row.last;
+    Milestone milestone;
+    milestone.last = row.milestone;
+    milestone.lastExcluded = row.excluded;
+    book.milestones = {{}, milestone};
+    CHECK(book.considerationDay(row.today) == row.expected);
+}
+
+TEST_CASE("An entry of the register that has run out since changes nothing in a past plan")
+{
+    PlanBook book = bookOf({4});
+    book.plan.last = kDay;
+    Hold block = holdOn(1, Hold::Effect::Block);
+    block.first = kDay.addDays(-30);
+    block.last = kDay.addDays(30);
+    book.holds = {block};
+    const std::vector<SheetSummary> summaries = sheetsOf({9900, 9800, 9700, 9600});
+    const QString then = standingText(standing(book, summaries));
+    REQUIRE(then == QStringLiteral("1:K1 2:K2 3:K3 4:K4 IYYY"));
+    const Standing later = standingOf(book, summaries, {}, {}, kDay.addYears(2));
+    REQUIRE(standingText(later) == then);
+    REQUIRE(later.day == kDay);
+}
+
 namespace {
 
 Criterion standard(int id, const char* code, BlocId bloc = {})

@@ -8,6 +8,8 @@
 #include "core/actions/scoring/scoreactions.h"
 #include "core/actions/scoring/tableactions.h"
 #include "core/exchange/templates.h"
+#include "core/reports/kinds/rankingpaper.h"
+#include "core/reports/kinds/scorecard.h"
 #include "core/reports/pdfwriter.h"
 #include "tests/reports/papers.h"
 
@@ -127,6 +129,75 @@ TEST_CASE("A unit that is not yet scored in the deciding round gets no grade, an
     const QString rescaled =
         flowing(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-01")})));
     CHECK(rescaled.contains(QStringLiteral("Điểm chuẩn được quy đổi từ 65,00 điểm áp dụng.")));
+}
+
+TEST_CASE("Maxima by kind of unit add up on the scorecard and convert nothing")
+{
+    const SampleLedger sample;
+    PlanBook book = *sample.book();
+    std::vector<Criterion> rows;
+    for (const TableNode& node : book.table.nodes()) {
+        rows.push_back(node.criterion);
+        if (node.criterion.code == QLatin1String("1.2"))
+            rows.back().maximaByKind = QStringLiteral("bệnh viện=2");
+        if (node.criterion.code == QLatin1String("T.1"))
+            rows.back().maximaByKind = QStringLiteral("bệnh viện=1");
+    }
+    book.table = ScoreTable::build(rows, book.rules).value();
+    const UnitFile file =
+        sample.session->ledger().unitFile(sample.plan, sample.unit("K1-01")).value();
+    ScorecardUnit unit{*book.member(file.unit), book.table, {}};
+    for (const UnitFile::RoundFile& round : file.rounds)
+        unit.rounds.push_back(
+            {round.sheet,
+             evaluate(book.table, round.scores, {}, SheetContext{unit.member.kind}).value(),
+             {}});
+    Document document;
+    document.sections = {scorecard(book, unit, {})};
+    const QString text = textOf(document);
+    UNSCOPED_INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Cộng điểm chuẩn | 97,00 | ")));
+    CHECK(text.contains(QStringLiteral("TỔNG ĐIỂM | 104,00 | ")));
+    CHECK_FALSE(flowing(text).contains(QStringLiteral("quy đổi")));
+}
+
+TEST_CASE("The ranking of a bloc with maxima by kind of unit says so and converts nothing")
+{
+    const SampleLedger sample;
+    PlanBook book = *sample.book();
+    BlocStanding bloc = *sample.session->ledger()
+                             .standing(sample.plan, SampleLedger::at().date())
+                             .value()
+                             .bloc(sample.bloc("1"));
+    bloc.ranked[1].baseMaximum = bloc.ranked[1].result.applicable = Points::whole(97);
+    bloc.maxima = bloc.denominators = {Points::whole(100), Points::whole(97)};
+    Document document;
+    document.sections = {rankingPaper(book, {&bloc}, QDate(2024, 12, 12), {}, true)};
+    const QString text = flowing(textOf(document));
+    UNSCOPED_INFO(text.toStdString());
+    CHECK(text.contains(QStringLiteral("Điểm chuẩn tối đa 97")));
+    CHECK(text.contains(QStringLiteral("Điểm chuẩn tối đa khác nhau theo loại hình đơn vị: 100; 97 "
+                                       "điểm")));
+    CHECK_FALSE(text.contains(QStringLiteral("Quy đổi từ")));
+    CHECK(text.contains(QStringLiteral("được tính đến ngày 12/12/2024.")));
+}
+
+TEST_CASE("A figure that breaks ties is a standard, base or bonus points, or stored")
+{
+    SampleLedger sample;
+    const Ledger& ledger = sample.session->ledger();
+    sample.apply(actions::reopenPlan(ledger, sample.plan, QStringLiteral("thử")));
+    Metric metric;
+    metric.id = ledger.newId<MetricId>();
+    metric.code = metric.title = QStringLiteral("Chỉ số");
+    metric.breaksTies = true;
+    metric.criterion = sample.criterion("4.1");
+    const auto refused = actions::setMetrics(ledger, sample.plan, {metric});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(
+        QStringLiteral("The metric “Chỉ số” names 4.1, which is no standard")));
+    metric.criterion = sample.criterion("IV");
+    sample.apply(actions::setMetrics(ledger, sample.plan, {metric}));
 }
 
 TEST_CASE("The ranking writes shared ranks in words and gives the reason of units without a rank")

@@ -160,12 +160,12 @@ TEST_CASE("A bloc of twenty-five units is ranked with its head on every page and
         ranked.grade = 0;
         ranked.total = Points::whole(100 - i);
         ranked.result.hasTotal = true;
-        ranked.result.applicable = book.table.maximum(CriterionType::Base);
+        ranked.result.applicable = ranked.baseMaximum = book.table.maximum(CriterionType::Base);
         standing.ranked.push_back(ranked);
         standing.awards.awards.push_back({});
     }
     Document document;
-    document.sections = {rankingPaper(book, {&standing}, {}, true)};
+    document.sections = {rankingPaper(book, {&standing}, QDate(2024, 12, 12), {}, true)};
     const LaidOutDocument pages = laidOut(document);
     checkInsideMargins(pages);
     const QStringList texts = pageTexts(pages);
@@ -206,7 +206,7 @@ TEST_CASE("Totals that only look equal are ranked with all their decimals, and a
         standing.awards.awards.push_back({});
     }
     Document document;
-    document.sections = {rankingPaper(book, {&standing}, {}, true)};
+    document.sections = {rankingPaper(book, {&standing}, QDate(2024, 12, 12), {}, true)};
     const QString text = pageTexts(laidOut(document)).join(u'\n');
     CHECK(text.contains(QStringLiteral("94,998 |")));
     CHECK(text.count(QStringLiteral("94,996 |")) == 2);

@@ -38,6 +38,8 @@ constexpr Kind kBlocking[] = {
     Kind::EditedAfterApproval,
     Kind::ConstraintBroken,
     Kind::MissingMetric,
+    Kind::NotInForce,
+    Kind::HoldNotCounted,
 };
 
 QString titleOf(Kind kind, int count)
@@ -78,6 +80,10 @@ QString titleOf(Kind kind, int count)
         return TaskText::tr("Mend %n rule(s) of the plan", nullptr, count);
     case Kind::MissingMetric:
         return TaskText::tr("Enter %n figure(s) that break ties", nullptr, count);
+    case Kind::NotInForce:
+        return TaskText::tr("Look at %n unit(s) not in force", nullptr, count);
+    case Kind::HoldNotCounted:
+        return TaskText::tr("Look at %n hold(s) that begin too late", nullptr, count);
     case Kind::OpenDocket:
     case Kind::MixedDenominators:
     case Kind::VacantPlaces:

@@ -80,10 +80,11 @@ void checkBlocs(const PlanBook& book, std::vector<PlanCheck>& checks)
         checks.push_back({Tone::Danger, PlanChecks::tr("There are no blocs yet")});
         return;
     }
+    const QDate day = book.considerationDay(QDate::currentDate());
     QStringList without;
     int places = 0;
     for (const Bloc& bloc : book.blocs) {
-        const int quota = quotaOf(bloc, book.obligedIn(bloc.id));
+        const int quota = quotaOf(bloc, book.obligedIn(bloc.id, day));
         places += quota;
         if (quota == 0)
             without << bloc.name;

@@ -72,10 +72,21 @@ BlocNotice mixedNotice(const PlanBook& book, const BlocStanding& bloc)
 {
     return {Kind::MixedDenominators, Tone::Info, Icon::Info,
             NoticeText::tr("%1 has %n unit(s) scaled because criteria do not apply.", nullptr,
-                           rescaledCount(bloc))
+                           bloc.rescaled())
                 .arg(blocTitle(bloc.bloc)),
             NoticeText::tr("Totals compare on the full table; scored out of %1.")
                 .arg(denominatorText(book, bloc))};
+}
+
+BlocNotice maximaNotice(const PlanBook& book, const BlocStanding& bloc)
+{
+    QStringList maxima;
+    for (const Points maximum : bloc.maxima)
+        maxima << maximum.toExactString(book.rules.decimals);
+    return {Kind::MixedDenominators, Tone::Info, Icon::Info,
+            NoticeText::tr("In %1 the maximum differs by kind of unit.").arg(blocTitle(bloc.bloc)),
+            NoticeText::tr("Base points out of %1; totals compare as they are.")
+                .arg(maxima.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -139,7 +150,9 @@ std::vector<BlocNotice> noticesOf(const PlanBook& book, const BlocStanding& bloc
     }
     if (bloc.awards.vacant > 0 && ranked > 0 && !decided)
         notices.push_back(vacantNotice(bloc));
-    if (bloc.mixedDenominators())
+    if (bloc.mixedMaxima())
+        notices.push_back(maximaNotice(book, bloc));
+    if (bloc.mixedDenominators() && bloc.rescaled() > 0)
         notices.push_back(mixedNotice(book, bloc));
     return notices;
 }

@@ -67,16 +67,6 @@ QString denominatorText(const PlanBook& book, const BlocStanding& bloc)
     return maxima.join(QStringLiteral(", "));
 }
 
-int rescaledCount(const BlocStanding& bloc)
-{
-    if (bloc.denominators.empty())
-        return 0;
-    return static_cast<int>(
-        std::count_if(bloc.ranked.begin(), bloc.ranked.end(), [&](const Ranked& unit) {
-            return unit.rank > 0 && unit.result.applicable < bloc.denominators.front();
-        }));
-}
-
 PlaceCount placesOf(const BlocStanding& bloc)
 {
     PlaceCount count;

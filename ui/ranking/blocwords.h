@@ -24,8 +24,6 @@ QString planPoints(const PlanBook& book, Points points);
 QString gapText(const PlanBook& book, Points gap);
 /// Which table maxima the ranked units of a bloc are scored out of: "100,00 and 96,00".
 QString denominatorText(const PlanBook& book, const BlocStanding& bloc);
-/// Ranked units scored out of less than the bloc's largest denominator.
-int rescaledCount(const BlocStanding& bloc);
 
 /// How the places of a bloc stand.
 struct PlaceCount {

@@ -18,6 +18,7 @@ Section sectionOf(Finding::Kind kind)
         return Section::Plan;
     case Kind::NoBlocs:
     case Kind::NoUnits:
+    case Kind::NotInForce:
         return Section::Units;
     case Kind::OpenDocket:
     case Kind::StaleDecision:
@@ -26,6 +27,7 @@ Section sectionOf(Finding::Kind kind)
     case Kind::StaleBasis:
     case Kind::NearGradeEdge:
     case Kind::MissingMetric:
+    case Kind::HoldNotCounted:
         return Section::Ranking;
     case Kind::NoSheet:
     case Kind::SheetNotApproved:

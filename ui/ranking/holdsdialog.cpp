@@ -3,6 +3,7 @@
 
 #include "ui/ranking/holdsdialog.h"
 
+#include "core/base/dates.h"
 #include "ui/ranking/holdeditor.h"
 #include "ui/ranking/holdsmodel.h"
 #include "ui/support/buttons.h"
@@ -24,7 +25,6 @@ HoldsDialog::HoldsDialog(Prompts& prompts, bool editable, QWidget* parent)
 {
     setWindowTitle(tr("Holds and exclusions"));
     setHeadline(tr("Holds and exclusions"));
-    setSubline(tr("Entries in force count when units are ranked and proposed."));
     setAsksBeforeClosing(false);
     m_table->setObjectName(QStringLiteral("holdsTable"));
     m_table->setAccessibleName(tr("Register of holds and exclusions"));
@@ -52,10 +52,13 @@ HoldsDialog::HoldsDialog(Prompts& prompts, bool editable, QWidget* parent)
     showState();
 }
 
-void HoldsDialog::showRegister(std::shared_ptr<const PlanBook> book, QDate today)
+void HoldsDialog::showRegister(std::shared_ptr<const PlanBook> book, QDate day)
 {
     m_book = book;
-    m_model->show(std::move(book), today);
+    setSubline(tr("Entries in force on %1, the day of the ranking, count when units are ranked "
+                  "and proposed.")
+                   .arg(formatDate(day)));
+    m_model->show(std::move(book), day);
     showState();
 }
 

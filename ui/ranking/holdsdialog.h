@@ -20,7 +20,7 @@ class HoldsDialog : public DialogFrame {
 public:
     HoldsDialog(Prompts& prompts, bool editable, QWidget* parent = nullptr);
 
-    void showRegister(std::shared_ptr<const PlanBook> book, QDate today);
+    void showRegister(std::shared_ptr<const PlanBook> book, QDate day);
     /// Opens the editor for a new entry of this unit (null: to be chosen).
     void addFor(UnitId unit);
 

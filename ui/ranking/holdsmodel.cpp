@@ -13,11 +13,11 @@ HoldsModel::HoldsModel(QObject* parent)
 {
 }
 
-void HoldsModel::show(std::shared_ptr<const PlanBook> book, QDate today)
+void HoldsModel::show(std::shared_ptr<const PlanBook> book, QDate day)
 {
     beginResetModel();
     m_book = std::move(book);
-    m_today = today;
+    m_day = day;
     endResetModel();
 }
 
@@ -93,11 +93,12 @@ QVariant HoldsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return hold.note.isEmpty() ? QVariant() : QVariant(hold.note);
     case QuietRole:
-        return !hold.inForce(m_today);
+        return !hold.inForce(m_day);
     case Qt::AccessibleDescriptionRole:
-        return hold.inForce(m_today) ? tr("in force") : tr("not in force today");
+        return hold.inForce(m_day) ? tr("in force")
+                                   : tr("not in force on %1").arg(formatDate(m_day));
     case BoldRole:
-        return index.column() == Unit && hold.inForce(m_today);
+        return index.column() == Unit && hold.inForce(m_day);
     default:
         return {};
     }

@@ -17,7 +17,7 @@ public:
 
     explicit HoldsModel(QObject* parent = nullptr);
 
-    void show(std::shared_ptr<const PlanBook> book, QDate today);
+    void show(std::shared_ptr<const PlanBook> book, QDate day);
     const Hold* holdAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,7 +29,7 @@ private:
     QString text(const Hold& hold, int column) const;
 
     std::shared_ptr<const PlanBook> m_book;
-    QDate m_today;
+    QDate m_day;
 };
 
 /// What an entry does, in the program's language: "not considered until lifted".

@@ -58,7 +58,7 @@ QString RankingModel::awardText(const Row& row) const
     if (award.reason == AwardReason::NotTakenByDecision)
         return tr("Not taken");
     const Ranked& ranked = rankedAt(row);
-    if (m_bloc.mixedDenominators() && ranked.result.applicable < m_bloc.denominators.front())
+    if (ranked.isRescaled())
         return tr("Scaled from %1 points").arg(ranked.result.applicable.toExactString());
     return kNothing;
 }

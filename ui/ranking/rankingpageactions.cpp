@@ -109,14 +109,14 @@ void RankingPage::revoke()
 void RankingPage::openHolds(UnitId unit)
 {
     HoldsDialog dialog(workspace().prompts(), workspace().isEditable(), this);
-    dialog.showRegister(m_book, today());
+    dialog.showRegister(m_book, m_standing.day);
     connect(&dialog, &HoldsDialog::saveRequested, this, [this, &dialog](const Hold& hold) {
         if (workspace().apply(actions::saveHold(workspace().ledger(), hold)))
-            dialog.showRegister(workspace().book(), today());
+            dialog.showRegister(workspace().book(), m_standing.day);
     });
     connect(&dialog, &HoldsDialog::removeRequested, this, [this, &dialog](HoldId hold) {
         if (workspace().apply(actions::removeHold(workspace().ledger(), hold)))
-            dialog.showRegister(workspace().book(), today());
+            dialog.showRegister(workspace().book(), m_standing.day);
     });
     if (!unit.isNull() && workspace().isEditable())
         QMetaObject::invokeMethod(

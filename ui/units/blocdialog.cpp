@@ -49,8 +49,9 @@ QString roundingName(Rounding rounding)
 }
 
 BlocDialog::BlocDialog(Prompts& prompts, const PlanBook& book, const Bloc& bloc, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent), m_members(book.obligedIn(bloc.id)),
-      m_bloc(bloc), m_code(new QLineEdit(bloc.code, this)), m_name(new QLineEdit(bloc.name, this)),
+    : DialogFrame(prompts, DialogSize::Medium, parent),
+      m_members(book.obligedIn(bloc.id, book.considerationDay(QDate::currentDate()))), m_bloc(bloc),
+      m_code(new QLineEdit(bloc.code, this)), m_name(new QLineEdit(bloc.name, this)),
       m_shortName(new QLineEdit(bloc.shortName, this)),
       m_composition(new QPlainTextEdit(bloc.composition, this)), m_kind(new QComboBox(this)),
       m_quota(new NumberEdit(NumberEdit::Kind::Points, this)), m_rounding(new QComboBox(this)),

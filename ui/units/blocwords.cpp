@@ -15,7 +15,7 @@ struct BlocWords {
 
 QString quotaWords(const PlanBook& book, const Bloc& bloc)
 {
-    const int members = book.obligedIn(bloc.id);
+    const int members = book.obligedIn(bloc.id, book.considerationDay(QDate::currentDate()));
     const QString places = QString::number(quotaOf(bloc, members));
     if (bloc.quotaKind == QuotaKind::Count)
         return places;

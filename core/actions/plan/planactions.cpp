@@ -189,6 +189,14 @@ Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metr
                 ErrorCode::InvalidInput,
                 PlanActions::tr("The metric “%1” names no criterion. Choose one of the table.")
                     .arg(row.title));
+        if (row.kind == Metric::Kind::Criterion && !book->table.isStandard(row.criterion))
+            return fail(
+                ErrorCode::InvalidInput,
+                PlanActions::tr("The metric “%1” names %2, which is no standard: only the rows at "
+                                "the top of the score table can tell units apart. Choose one of "
+                                "them.")
+                    .arg(row.title,
+                         book->table.node(book->table.indexOf(row.criterion)).criterion.code));
     }
     return setList(ledger, plan, std::move(rows), QStringLiteral("part:metrics"));
 }

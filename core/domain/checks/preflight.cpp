@@ -3,6 +3,7 @@
 
 #include "core/domain/checks/preflight.h"
 
+#include "core/base/dates.h"
 #include "core/domain/checks/names.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,53 @@ void checkMembership(const PlanBook& book, Findings& findings)
                      "%1 is in no bloc of the plan, so it cannot be ranked. Put it in a "
                      "bloc.")
                      .arg(calledInFinding(member))});
+    }
+}
+
+/// Members that do not count on the day of the ranking, although they are in a bloc.
+void checkValidity(const PlanBook& book, QDate day, Findings& findings)
+{
+    if (!day.isValid())
+        return;
+    for (const Member& member : book.members) {
+        if (member.inForce(day))
+            continue;
+        const bool ended = member.validTo.isValid() && member.validTo < day;
+        const QString message = ended
+            ? PreflightText::tr("%1 was in force until %2. The plan is ranked as of %3, so the "
+                                "unit does not count in the number of awards. Correct its dates, "
+                                "or take it out of the plan.")
+            : PreflightText::tr("%1 is in force from %2 only. The plan is ranked as of %3, so the "
+                                "unit does not count in the number of awards. Correct its dates, "
+                                "or take it out of the plan.");
+        findings.push_back(
+            {Finding::Kind::NotInForce,
+             Severity::Warning,
+             member.unit,
+             member.bloc,
+             {},
+             message.arg(calledInFinding(member),
+                         formatDate(ended ? member.validTo : member.validFrom), formatDate(day))});
+    }
+}
+
+/// Entries of the register that begin after the day of the ranking have no effect on it.
+void checkHolds(const PlanBook& book, QDate day, Findings& findings)
+{
+    for (const Hold& hold : book.holds) {
+        const Member* member = book.member(hold.unit);
+        if (member && day.isValid() && hold.first.isValid() && hold.first > day)
+            findings.push_back(
+                {Finding::Kind::HoldNotCounted,
+                 Severity::Warning,
+                 member->unit,
+                 member->bloc,
+                 {},
+                 PreflightText::tr("%1: an entry of the register begins on %2. The plan is ranked "
+                                   "as of %3, so the entry has no effect. Correct its dates; or, "
+                                   "if the awards are decided later, add that day to the "
+                                   "milestones of the plan.")
+                     .arg(calledInFinding(*member), formatDate(hold.first), formatDate(day))});
     }
 }
 
@@ -196,26 +244,30 @@ void checkVacancies(const BlocStanding& place, Findings& findings)
     findings.push_back(ofBloc(Finding::Kind::VacantPlaces, Severity::Warning, place.bloc, message));
 }
 
-void checkDenominators(const PlanBook& book, const BlocStanding& place, Findings& findings)
+QString listOf(const std::vector<Points>& figures)
 {
-    if (!place.mixedDenominators())
-        return;
-    const Points largest = place.denominators.front();
-    const auto smaller =
-        std::count_if(place.ranked.begin(), place.ranked.end(), [&](const Ranked& unit) {
-            return unit.rank > 0 && unit.result.applicable < largest;
-        });
     QStringList list;
-    for (const Points denominator : place.denominators)
-        list += denominator.toExactString();
-    const Points maximum = book.table.forBloc(place.bloc.id).maximum(CriterionType::Base);
-    findings.push_back(ofBloc(
-        Finding::Kind::MixedDenominators, Severity::Info, place.bloc,
-        PreflightText::tr("%1 has %n unit(s) converted because of criteria that do not apply "
-                          "(applicable points: %2). Totals compare on a base of %3.",
-                          nullptr, static_cast<int>(smaller))
-            .arg(calledInFinding(place.bloc), list.join(QStringLiteral("; ")),
-                 maximum.toExactString())));
+    for (const Points figure : figures)
+        list += figure.toExactString();
+    return list.join(QStringLiteral("; "));
+}
+
+void checkDenominators(const BlocStanding& place, Findings& findings)
+{
+    const QString bloc = calledInFinding(place.bloc);
+    if (place.mixedMaxima())
+        findings.push_back(ofBloc(
+            Finding::Kind::MixedDenominators, Severity::Info, place.bloc,
+            PreflightText::tr("%1: the maximum of the base points differs by kind of unit (%2). "
+                              "Totals compare as they are.")
+                .arg(bloc, listOf(place.maxima))));
+    if (const int rescaled = place.rescaled(); rescaled > 0 && place.mixedDenominators())
+        findings.push_back(ofBloc(
+            Finding::Kind::MixedDenominators, Severity::Info, place.bloc,
+            PreflightText::tr("%1 has %n unit(s) converted because of criteria that do not apply "
+                              "(applicable points: %2). Totals compare on a base of %3.",
+                              nullptr, rescaled)
+                .arg(bloc, listOf(place.denominators), listOf(place.maxima))));
 }
 
 /// Only where it decides: between ranked units of equal total.
@@ -224,6 +276,8 @@ void checkMetrics(const PlanBook& book, const BlocStanding& place, Findings& fin
     for (size_t metric = 0; metric < book.metrics.size(); ++metric) {
         if (!book.metrics[metric].breaksTies)
             continue;
+        const bool stored = book.metrics[metric].kind == Metric::Kind::Votes
+            || book.metrics[metric].kind == Metric::Kind::Value;
         QStringList missing;
         for (size_t i = 0; i < place.ranked.size() && place.ranked[i].rank > 0; ++i) {
             const Ranked& unit = place.ranked[i];
@@ -235,7 +289,14 @@ void checkMetrics(const PlanBook& book, const BlocStanding& place, Findings& fin
                 && !unit.metrics[metric])
                 missing += calledInFinding(*member);
         }
-        if (!missing.isEmpty())
+        if (!missing.isEmpty() && !stored)
+            findings.push_back(ofBloc(
+                Finding::Kind::ConstraintBroken, Severity::Error, place.bloc,
+                PreflightText::tr("%1: units with equal totals should be told apart by “%2”, but "
+                                  "its criterion is no standard of the bloc’s score table, so it "
+                                  "decides nothing. Choose a standard for it.")
+                    .arg(calledInFinding(place.bloc), book.metrics[metric].title)));
+        else if (!missing.isEmpty())
             findings.push_back(ofBloc(
                 Finding::Kind::MissingMetric, Severity::Warning, place.bloc,
                 PreflightText::tr("%1: units with equal totals are told apart by “%2”, which is "
@@ -291,12 +352,14 @@ std::vector<Finding> checkPlan(const PlanBook& book, const Standing& standing)
     Findings findings;
     checkTable(book, findings);
     checkMembership(book, findings);
+    checkValidity(book, standing.day, findings);
+    checkHolds(book, standing.day, findings);
     checkGradeNames(book, findings);
     checkQuotas(book, findings);
     for (const BlocStanding& place : standing.blocs) {
         checkDocket(book, place, findings);
         checkVacancies(place, findings);
-        checkDenominators(book, place, findings);
+        checkDenominators(place, findings);
         checkMetrics(book, place, findings);
         checkEdges(book, place, findings);
     }

@@ -33,6 +33,8 @@ struct Finding {
         EditedAfterApproval,
         ConstraintBroken,
         MissingMetric,
+        NotInForce,
+        HoldNotCounted,
     };
     Kind kind = Kind::TableProblem;
     Severity severity = Severity::Warning;
@@ -60,8 +62,8 @@ struct UnitFile {
 /// before without a reason, entries out of limits.
 std::vector<Finding> checkUnit(const PlanBook& book, const UnitFile& file);
 
-/// Checks what belongs to the plan as a whole: table lint, grades, blocs, demands nothing can meet,
-/// dockets, vacancies, mixed denominators, tie-break figures that are not known, totals within 0,50
+/// Checks what belongs to the plan as a whole: table lint, grades, blocs, units and entries of the
+/// register not in force on the day, demands nothing can meet, dockets, vacancies, mixed denominators, tie-break figures that are not known, totals within 0,50
 /// of a grade edge.
 std::vector<Finding> checkPlan(const PlanBook& book, const Standing& standing);
 

@@ -3,6 +3,8 @@
 
 #include "core/domain/plan/plan.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,6 +24,12 @@ Round PlanRules::decidingRound() const
             last = round;
     }
     return last;
+}
+
+QDate Milestone::lastDay() const
+{
+    const QDate end = last.isValid() ? last : first;
+    return DateRange{first, end, last.isValid() && lastExcluded}.lastDay();
 }
 
 QString roundCode(Round round)

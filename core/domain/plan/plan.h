@@ -142,6 +142,8 @@ struct Milestone {
     QDate last;
     bool lastExcluded = false; ///< "trước ngày 20/12" ends on the 19th
     bool operator==(const Milestone&) const = default;
+
+    QDate lastDay() const; ///< of a milestone with one day, that day; none when no date is set
 };
 
 /// A paper a nomination must contain (thành phần hồ sơ).

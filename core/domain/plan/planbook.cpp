@@ -47,12 +47,23 @@ std::vector<const Member*> PlanBook::membersOf(BlocId bloc) const
     return result;
 }
 
-int PlanBook::obligedIn(BlocId bloc) const
+int PlanBook::obligedIn(BlocId bloc, QDate day) const
 {
     return static_cast<int>(
         std::count_if(members.begin(), members.end(), [&](const Member& member) {
-            return member.bloc == bloc && member.participation == Participation::Obliged;
+            return member.bloc == bloc && member.counts(day);
         }));
+}
+
+QDate PlanBook::considerationDay(QDate today) const
+{
+    QDate last = plan.last;
+    for (const Milestone& milestone : milestones) {
+        const QDate day = milestone.lastDay();
+        if (day.isValid() && (!last.isValid() || day > last))
+            last = day;
+    }
+    return last.isValid() ? std::min(today, last) : today;
 }
 
 const Phase* PlanBook::phase() const

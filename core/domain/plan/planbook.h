@@ -23,7 +23,16 @@ struct Member {
     QString shortName;
     QString kind;
     QString unitClass;
+    QDate validFrom; ///< of the unit
+    QDate validTo;
     bool operator==(const Member&) const = default;
+
+    bool inForce(QDate day) const
+    {
+        return (!validFrom.isValid() || day >= validFrom) && (!validTo.isValid() || day <= validTo);
+    }
+    /// Whether percentages and shares count it on a day: obliged, and in force.
+    bool counts(QDate day) const { return participation == Participation::Obliged && inForce(day); }
 };
 
 /// Everything of one plan except its scores: what every page, verb and report reads. Loaded by the
@@ -52,8 +61,11 @@ struct PlanBook {
     const Bloc* bloc(BlocId id) const;
     const Bloc* blocByCode(const QString& code) const; ///< by code or name
     std::vector<const Member*> membersOf(BlocId bloc) const;
-    /// Units that count for percentages and shares: the obliged ones.
-    int obligedIn(BlocId bloc) const;
+    /// Units that count for percentages and shares: the obliged ones in force on the day.
+    int obligedIn(BlocId bloc, QDate day) const;
+    /// The day as of which the plan is ranked: `today`, but never later than the last day the plan
+    /// names for itself or a milestone, so that the result of a past plan stays what it was.
+    QDate considerationDay(QDate today) const;
     const Phase* phase() const; ///< of the plan; null when none is set
 };
 

@@ -91,6 +91,7 @@ Ranked rankedFrom(const Contender& contender, int position)
     ranked.unranked = contender.unranked;
     ranked.reason = contender.reason;
     ranked.result = contender.result;
+    ranked.baseMaximum = contender.baseMaximum;
     ranked.metrics = contender.metrics;
     ranked.contender = position;
     return ranked;

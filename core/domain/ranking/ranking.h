@@ -46,6 +46,7 @@ struct Contender {
     UnitId unit;
     BlocId bloc;
     SheetResult result;
+    Points baseMaximum; ///< of its kind of unit
     Unranked unranked = Unranked::No;
     QString reason; ///< of a return
     int gradeCap = 0; ///< best grade index allowed (holds)
@@ -63,8 +64,12 @@ struct Ranked {
     Unranked unranked = Unranked::No;
     QString reason;
     SheetResult result;
+    Points baseMaximum; ///< of the base part, for its kind of unit
     std::vector<MetricFigure> metrics;
     int contender = -1; ///< position in the input, for whoever needs the rest
+
+    /// Whether its base points were converted, because not all of that maximum applies.
+    bool isRescaled() const { return result.hasTotal && result.applicable != baseMaximum; }
 };
 
 /// Ranks one bloc by total, high to low, then by the plan's tie-break metrics. Equal ones share a

@@ -72,16 +72,10 @@ void takeOff(SheetResult& result, Points penalty)
 }
 
 /// Positions in SheetResult::standards of the metrics that read one, −1 for the others. Sheets of
-/// the bloc are evaluated by the bloc's part of the table.
-std::vector<int> standardPositions(const PlanBook& book, BlocId bloc)
+/// a bloc are evaluated by the bloc's part of the table.
+std::vector<int> standardPositions(const PlanBook& book, const ScoreTable& table)
 {
     std::vector<int> positions(book.metrics.size(), -1);
-    const bool any =
-        std::any_of(book.metrics.begin(), book.metrics.end(),
-                    [](const Metric& metric) { return metric.kind == Metric::Kind::Criterion; });
-    if (!any)
-        return positions;
-    const ScoreTable table = book.table.forBloc(bloc);
     for (size_t i = 0; i < book.metrics.size(); ++i) {
         const Metric& metric = book.metrics[i];
         const int node =
@@ -123,14 +117,37 @@ Unranked unrankedBy(const SheetSummary* summary)
     return summary->result.hasTotal ? Unranked::No : Unranked::NoTotal;
 }
 
-Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t position,
-                      std::span<const int> standards)
+/// What a bloc's part of the table says of all its units.
+class BlocTable {
+public:
+    BlocTable(const PlanBook& book, BlocId bloc)
+        : m_table(book.table.forBloc(bloc)), m_standards(standardPositions(book, m_table))
+    {
+    }
+
+    const std::vector<int>& standards() const { return m_standards; }
+    Points baseMaximum(const QString& kind)
+    {
+        const auto known = m_maxima.constFind(kind);
+        if (known != m_maxima.constEnd())
+            return *known;
+        return *m_maxima.insert(kind, m_table.maximumFor(CriterionType::Base, kind));
+    }
+
+private:
+    ScoreTable m_table;
+    std::vector<int> m_standards;
+    QHash<QString, Points> m_maxima;
+};
+
+Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t position, BlocTable& table)
 {
     const SheetSummary* summary = lookup.summaries[position];
     const HoldEffects& effects = lookup.effects[position];
     Contender contender;
     contender.unit = book.members[position].unit;
     contender.bloc = book.members[position].bloc;
+    contender.baseMaximum = table.baseMaximum(book.members[position].kind);
     contender.unranked = unrankedBy(summary);
     contender.gradeCap = effects.gradeCap;
     contender.lowestGrade = effects.lowestGrade;
@@ -144,17 +161,20 @@ Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t positio
     for (size_t i = 0; i < book.metrics.size(); ++i) {
         const MetricFigure stored = lookup.stored[position * book.metrics.size() + i];
         contender.metrics.push_back(
-            summary ? figureOf(book.metrics[i], contender.result, standards[i], stored) : stored);
+            summary ? figureOf(book.metrics[i], contender.result, table.standards()[i], stored)
+                    : stored);
     }
     return contender;
 }
 
-std::vector<Points> denominatorsOf(std::span<const Ranked> ranked)
+/// The different figures the ranked units have, largest first.
+template<class Figure>
+std::vector<Points> figuresOf(std::span<const Ranked> ranked, Figure figure)
 {
     std::vector<Points> result;
     for (const Ranked& unit : ranked) {
         if (unit.rank > 0)
-            result.push_back(unit.result.applicable);
+            result.push_back(figure(unit));
     }
     std::sort(result.begin(), result.end(), std::greater<>());
     result.erase(std::unique(result.begin(), result.end()), result.end());
@@ -168,6 +188,13 @@ const Docket* BlocStanding::openDocket() const
     const auto found = std::find_if(awards.dockets.begin(), awards.dockets.end(),
                                     [](const Docket& docket) { return !docket.decided; });
     return found == awards.dockets.end() ? nullptr : &*found;
+}
+
+int BlocStanding::rescaled() const
+{
+    return static_cast<int>(std::count_if(ranked.begin(), ranked.end(), [](const Ranked& unit) {
+        return unit.rank > 0 && unit.isRescaled();
+    }));
 }
 
 bool Standing::hasOpenDocket() const
@@ -186,8 +213,9 @@ const BlocStanding* Standing::bloc(BlocId id) const
 
 Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
                     std::span<const MetricValue> values, std::span<const DecidedDocket> decisions,
-                    QDate day)
+                    QDate today)
 {
+    const QDate day = book.considerationDay(today);
     std::vector<Hold> holds;
     std::copy_if(book.holds.begin(), book.holds.end(), std::back_inserter(holds),
                  [&](const Hold& hold) { return hold.inForce(day); });
@@ -197,20 +225,23 @@ Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summarie
         positions[book.members[i].bloc].push_back(i);
 
     Standing standing;
+    standing.day = day;
     standing.blocs.reserve(book.blocs.size());
     for (const Bloc& bloc : book.blocs) {
-        const std::vector<int> standards = standardPositions(book, bloc.id);
+        BlocTable table(book, bloc.id);
         std::vector<Contender> contenders;
         BlocStanding place;
         place.bloc = bloc;
         for (const size_t position : positions.value(bloc.id)) {
-            contenders.push_back(contenderOf(book, lookup, position, standards));
-            place.members += book.members[position].participation == Participation::Obliged ? 1 : 0;
+            contenders.push_back(contenderOf(book, lookup, position, table));
+            place.members += book.members[position].counts(day) ? 1 : 0;
         }
         place.ranked = rankBloc(contenders, book.grades, book.metrics, book.memberIndex);
         place.awards =
             awardBloc(place.ranked, bloc, place.members, book.rules, book.grades, holds, decisions);
-        place.denominators = denominatorsOf(place.ranked);
+        place.denominators =
+            figuresOf(place.ranked, [](const Ranked& unit) { return unit.result.applicable; });
+        place.maxima = figuresOf(place.ranked, [](const Ranked& unit) { return unit.baseMaximum; });
         standing.blocs.push_back(std::move(place));
     }
     return standing;

@@ -16,26 +16,31 @@ struct SheetSummary {
 /// One bloc, ranked and awarded.
 struct BlocStanding {
     Bloc bloc;
-    int members = 0; ///< the obliged ones: what a quota share is of
+    int members = 0; ///< the obliged ones in force: what a quota share is of
     std::vector<Ranked> ranked;
     BlocAwards awards; ///< awards.awards is parallel to ranked
     std::vector<Points> denominators; ///< different applicable maxima of the ranked, largest first
+    std::vector<Points> maxima; ///< different base maxima (by kind of unit) of the ranked, likewise
     bool mixedDenominators() const { return denominators.size() > 1; }
+    bool mixedMaxima() const { return maxima.size() > 1; }
+    int rescaled() const; ///< how many of the ranked
     const Docket* openDocket() const;
 };
 
 /// The whole plan, ranked.
 struct Standing {
+    QDate day; ///< as of which holds and units in force were judged
     std::vector<BlocStanding> blocs;
     bool hasOpenDocket() const;
     const BlocStanding* bloc(BlocId id) const;
 };
 
-/// Ranks and awards every bloc of a plan as of `day` (for holds). `summaries` are the sheets of the
+/// Ranks and awards every bloc of a plan. Holds, and units in force, are judged as of the plan's
+/// considerationDay, which is `today` while it runs. `summaries` are the sheets of the
 /// deciding round, in any order; units without one are listed unranked. A penalty in force shows in
 /// the `result` and `total` of its Ranked, and nowhere in the ledger.
 Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summaries,
                     std::span<const MetricValue> values, std::span<const DecidedDocket> decisions,
-                    QDate day);
+                    QDate today);
 
 } // namespace thidua

@@ -270,12 +270,13 @@ QString gradeText(const GradeScale& grades, const SheetResult& result, const Wri
 }
 
 void addTotals(std::vector<ExplanationLine>& lines, const ScoreTable& table,
-               const Evaluation& evaluation, const GradeScale& grades, const Writer& write)
+               const Evaluation& evaluation, const GradeScale& grades, const Writer& write,
+               const QString& unitKind)
 {
     const SheetResult& result = evaluation.result;
     auto base = totalLine(Explain::tr("Base points"), earnedText(table, evaluation, write),
                           write.points(result.base));
-    base.maximum = write.points(table.maximum(CriterionType::Base));
+    base.maximum = write.points(table.maximumFor(CriterionType::Base, unitKind));
     lines.push_back(std::move(base));
     const auto has = [&](CriterionType type) {
         return std::any_of(table.nodes().begin(), table.nodes().end(),
@@ -284,7 +285,7 @@ void addTotals(std::vector<ExplanationLine>& lines, const ScoreTable& table,
     QString sum = write.points(result.base);
     if (has(CriterionType::Bonus)) {
         auto bonus = totalLine(Explain::tr("Bonus points"), {}, write.points(result.bonus));
-        bonus.maximum = write.points(table.maximum(CriterionType::Bonus));
+        bonus.maximum = write.points(table.maximumFor(CriterionType::Bonus, unitKind));
         lines.push_back(std::move(bonus));
         sum += QStringLiteral(" + ") + write.points(result.bonus);
     }
@@ -340,7 +341,7 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
         lines.push_back(std::move(line));
     }
     if (only < 0)
-        addTotals(lines, table, evaluation, grades, write);
+        addTotals(lines, table, evaluation, grades, write, context.unitKind);
     return lines;
 }
 

@@ -7,6 +7,8 @@ namespace thidua::report {
 
 namespace {
 
+constexpr double kSmall = 12;
+
 QString awardText(const Award& award)
 {
     switch (award.outcome) {
@@ -88,11 +90,14 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
         };
         QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i])
                                                          : unrankedReason(ranked);
-        const Points full = book.table.forBloc(standing.bloc.id).maximum(CriterionType::Base);
-        if (ranked.result.hasTotal && ranked.result.applicable != full)
+        if (ranked.isRescaled())
             remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
                 + QStringLiteral("Quy đổi từ %1 điểm")
                       .arg(ranked.result.applicable.toExactString());
+        if (standing.mixedMaxima() && ranked.rank > 0
+            && ranked.baseMaximum != standing.maxima.front())
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
+                + QStringLiteral("Điểm chuẩn tối đa %1").arg(ranked.baseMaximum.toExactString());
         Row row;
         const QString grade = ranked.grade < 0
             ? QStringLiteral("–")
@@ -108,6 +113,14 @@ Table blocTable(const PlanBook& book, const BlocStanding& standing)
         table.rows.push_back(row);
     }
     return table;
+}
+
+QString maximaText(const std::vector<Points>& maxima)
+{
+    QStringList texts;
+    for (const Points maximum : maxima)
+        texts.append(maximum.toExactString());
+    return texts.join(QStringLiteral("; "));
 }
 
 QString blocSummary(const BlocStanding& standing, int decimals)
@@ -127,9 +140,15 @@ QString blocSummary(const BlocStanding& standing, int decimals)
                          .arg(open->places));
     if (open && standing.awards.staleDecision)
         parts.append(QStringLiteral("Quyết định đã ghi không còn đúng với số liệu hiện tại."));
-    if (standing.mixedDenominators())
-        parts.append(QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; tổng "
-                                    "điểm so trên cùng một thang."));
+    if (standing.mixedDenominators() && standing.rescaled() > 0)
+        parts.append(standing.mixedMaxima()
+                         ? QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng.")
+                         : QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng; "
+                                          "tổng điểm so trên cùng một thang."));
+    if (standing.mixedMaxima())
+        parts.append(QStringLiteral("Điểm chuẩn tối đa khác nhau theo loại hình đơn vị: %1 điểm; "
+                                    "tổng điểm không quy đổi theo loại hình.")
+                         .arg(maximaText(standing.maxima)));
     return parts.join(u' ');
 }
 
@@ -152,7 +171,7 @@ QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStand
 
 } // namespace
 
-Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                      const PaperFrame& frame, bool provisional)
 {
     Section section;
@@ -160,6 +179,13 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
     section.bookmark = QStringLiteral("Bảng xếp hạng");
     section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("BXH-SYT")));
     section.blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG XẾP HẠNG"), book.plan.title});
+    Paragraph basis;
+    basis.text = italic(QStringLiteral("Việc tạm dừng xét, không xét và số đơn vị được tính đến "
+                                       "ngày %1.")
+                            .arg(day.toString(QStringLiteral("dd/MM/yyyy"))));
+    basis.align = Align::Centre;
+    basis.size = kSmall;
+    section.blocks.emplace_back(basis);
     for (const BlocStanding* standing : blocs) {
         const QString name = standing->bloc.shortName.isEmpty()
             ? standing->bloc.name
@@ -170,7 +196,7 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
         section.blocks.emplace_back(std::move(table));
         Paragraph summary;
         summary.text = italic(blocSummary(*standing, book.rules.decimals));
-        summary.size = 12;
+        summary.size = kSmall;
         summary.afterPt = 10;
         section.blocks.emplace_back(summary);
     }

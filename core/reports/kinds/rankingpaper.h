@@ -8,8 +8,9 @@
 namespace thidua::report {
 
 /// The ranking (bảng xếp hạng) of one bloc or of all, with quota, awards and the reasons of units without a
-/// rank. Provisional while a docket is open or a sheet of the deciding round is not locked.
-Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs,
+/// rank. `day` is the one holds and units in force were judged on (Standing::day). Provisional while a
+/// docket is open or a sheet of the deciding round is not locked.
+Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                      const PaperFrame& frame, bool provisional);
 
 } // namespace thidua::report

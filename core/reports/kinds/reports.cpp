@@ -127,7 +127,7 @@ Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Reque
     document.title =
         QStringLiteral("Bảng xếp hạng – %1")
             .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
-    document.sections.push_back(rankingPaper(book, blocs, frame, *provisional));
+    document.sections.push_back(rankingPaper(book, blocs, standing->day, frame, *provisional));
     return document;
 }
 

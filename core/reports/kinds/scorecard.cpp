@@ -74,6 +74,10 @@ private:
         return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation;
     }
     bool hasDifference() const { return m_unit.rounds.size() > 1; }
+    Points maximum(CriterionType type) const
+    {
+        return m_unit.table.maximumFor(type, m_unit.member.kind);
+    }
     QString figure(Points points) const { return points.toString(m_book.rules.decimals); }
 
     QString outcomeText(const Evaluation& evaluation, size_t node)
@@ -123,16 +127,15 @@ private:
             const TableNode& node = m_unit.table.nodes()[i];
             if (node.depth == 0 && part == CriterionType::Base
                 && node.type() != CriterionType::Base)
-                table.rows.push_back(sumRow(
-                    QStringLiteral("Cộng điểm chuẩn"), m_unit.table.maximum(CriterionType::Base),
-                    RowKind::Subtotal, [](const SheetResult& r) { return r.base; }));
+                table.rows.push_back(sumRow(QStringLiteral("Cộng điểm chuẩn"),
+                                            maximum(CriterionType::Base), RowKind::Subtotal,
+                                            [](const SheetResult& r) { return r.base; }));
             if (node.depth == 0)
                 part = node.type();
             table.rows.push_back(nodeRow(i));
         }
         table.rows.push_back(sumRow(QStringLiteral("TỔNG ĐIỂM"),
-                                    m_unit.table.maximum(CriterionType::Base)
-                                        + m_unit.table.maximum(CriterionType::Bonus),
+                                    maximum(CriterionType::Base) + maximum(CriterionType::Bonus),
                                     RowKind::Total, [](const SheetResult& r) { return r.total; }));
         return table;
     }
@@ -241,7 +244,7 @@ private:
         QStringList tail;
         if (m_hasNotApplicable)
             tail.append(QStringLiteral("KAD: không áp dụng."));
-        const Points full = m_unit.table.maximum(CriterionType::Base);
+        const Points full = maximum(CriterionType::Base);
         if (last() && last()->result.hasTotal && last()->result.applicable != full)
             tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.")
                             .arg(figure(last()->result.applicable)));
