@@ -120,11 +120,34 @@ private:
     QHash<QString, Cell> m_known;
 };
 
-void count(BulkChange& bulk, SheetEditor::Outcome score, SheetEditor::Outcome note)
+/// What became of the score and of the note of a row.
+struct Taken {
+    SheetEditor::Outcome score = SheetEditor::Outcome::Unchanged;
+    SheetEditor::Outcome note = SheetEditor::Outcome::Unchanged;
+};
+
+Result<Taken> takeRow(SheetEditor& editor, const Cell& cell, const ScoreRow& row)
 {
-    if (score == SheetEditor::Outcome::Added)
+    Taken taken;
+    THIDUA_ASSIGN(entry, entryOf(row));
+    if (entry) {
+        THIDUA_ASSIGN(score, editor.set(cell, entry));
+        taken.score = score;
+    }
+    ScoreNote words;
+    words.reason = row.note;
+    words.evidence = row.evidence;
+    THIDUA_ASSIGN(note, editor.setNote(cell, words, true));
+    taken.note = note;
+    return taken;
+}
+
+void count(BulkChange& bulk, const Taken& taken)
+{
+    if (taken.score == SheetEditor::Outcome::Added)
         ++bulk.added;
-    else if (score == SheetEditor::Outcome::Changed || note != SheetEditor::Outcome::Unchanged)
+    else if (taken.score == SheetEditor::Outcome::Changed
+             || taken.note != SheetEditor::Outcome::Unchanged)
         ++bulk.changed;
     else
         ++bulk.unchanged;
@@ -167,26 +190,10 @@ Result<BulkChange> importScores(const Ledger& ledger, PlanId plan,
             continue;
         }
         seen.insert(place, row.line);
-        const auto entry = entryOf(row);
-        if (!entry) {
-            refuse(entry.error().message);
-            continue;
-        }
-        const auto outcome = *entry ? editor.set(*cell, *entry)
-                                    : Result<SheetEditor::Outcome>(SheetEditor::Outcome::Unchanged);
-        if (!outcome) {
-            refuse(outcome.error().message);
-            continue;
-        }
-        ScoreNote note;
-        note.reason = row.note;
-        note.evidence = row.evidence;
-        const auto noted = editor.setNote(*cell, note, true);
-        if (!noted) {
-            refuse(noted.error().message);
-            continue;
-        }
-        count(bulk, *outcome, *noted);
+        if (const auto taken = takeRow(editor, *cell, row))
+            count(bulk, *taken);
+        else
+            refuse(taken.error().message);
     }
     for (const auto& [unit, round] : spoilt)
         editor.refuse(unit, round);
