@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support_answers.h"
 #include "ui/support/banner.h"
+#include "ui/support/columnfiller.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/dialogframe.h"
 #include "ui/support/elidedlabel.h"
@@ -18,6 +19,7 @@
 #include "ui/support/type.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -302,4 +304,38 @@ TEST_CASE("changing the scheme changes the palette and the icons in one step")
     controller.setScheme(Scheme::Dark);
     CHECK(changed.size() == 1);
     controller.setScheme(Scheme::Light);
+}
+
+TEST_CASE("columns of words share the room by what they need, and never lose their headers")
+{
+    QStandardItemModel model(10, 3);
+    model.setHorizontalHeaderLabels(
+        {QStringLiteral("TT"), QStringLiteral("Tiêu chí"), QStringLiteral("Cách chấm")});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        model.setItem(row, 1, new QStandardItem(QString(30, u'n')));
+        model.setItem(row, 2, new QStandardItem(QString(row == 0 ? 300 : 10, u'n')));
+    }
+    QTableView view;
+    styleTable(&view);
+    view.setModel(&model);
+    auto* header = view.horizontalHeader();
+    const ColumnFiller filler(&view, header, {{1, 60, 1}, {2, 60}});
+    const int words = view.itemDelegate()->sizeHint({}, model.index(1, 1)).width();
+    struct Case {
+        int width;
+        bool fills;
+        bool whole; ///< what most cells of the first column hold
+    };
+    const auto c = GENERATE(Case{1200, true, true}, Case{700, true, true}, Case{350, true, false},
+                            Case{120, false, false});
+    view.resize(c.width, 200);
+    view.show();
+    INFO(c.width);
+    CHECK((header->length() == view.viewport()->width()) == c.fills);
+    CHECK((header->sectionSize(1) >= words) == c.whole);
+    for (const int column : {1, 2})
+        CHECK(header->sectionSize(column) >= header->sectionSizeHint(column));
+    view.setColumnHidden(2, true);
+    if (c.fills)
+        CHECK(header->length() == view.viewport()->width());
 }

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
@@ -305,4 +306,28 @@ TEST_CASE("The models of the table keep the rules of models")
     const QModelIndex leaf = criteria.indexOf(fixture.criterion("2.4").id, CriteriaModel::Maximum);
     CHECK(leaf.data().toString() == QStringLiteral("6,00"));
     CHECK(leaf.parent() == criteria.indexOf(fixture.criterion("II").id));
+}
+
+TEST_CASE("Short names give way in a narrow window and are kept in the panel; no header is cut")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<TablePage>();
+    auto& tree = child<QTreeView>(*page, "criteriaTree");
+    CHECK(tree.isColumnHidden(CriteriaModel::ShortTitle));
+    page->resize(1688, 900);
+    CHECK_FALSE(tree.isColumnHidden(CriteriaModel::ShortTitle));
+    CHECK(tree.columnWidth(CriteriaModel::Title) > 300);
+    CHECK(tree.columnWidth(CriteriaModel::RuleColumn) > 200);
+    const QHeaderView& header = *tree.header();
+    for (int column = 0; column < header.count(); ++column) {
+        INFO(column);
+        CHECK((header.isSectionHidden(column)
+               || header.sectionSize(column) >= header.sectionSizeHint(column)));
+    }
+    CHECK(header.length() <= tree.viewport()->width());
+
+    choose(*page, fixture, "1.2");
+    type(*page, "criterionShortTitle", QStringLiteral("Mạng nội bộ"));
+    QTest::qWait(1);
+    CHECK(fixture.criterion("1.2").shortTitle == QStringLiteral("Mạng nội bộ"));
 }

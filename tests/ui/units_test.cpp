@@ -252,3 +252,14 @@ TEST_CASE("The models of units keep the rules of models")
     const QAbstractItemModelTester rowsTester(&rows, Mode::Fatal);
     CHECK(rows.rowCount() == 1);
 }
+
+TEST_CASE("Names of units run over the columns that hold figures of blocs only")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<UnitsPage>();
+    auto& tree = child<QTreeView>(*page, "unitTree");
+    const QModelIndex bloc = tree.model()->index(0, UnitTreeModel::Name);
+    REQUIRE(tree.model()->rowCount(bloc) == 1);
+    CHECK(tree.isFirstColumnSpanned(0, bloc));
+    CHECK_FALSE(tree.isFirstColumnSpanned(0, {}));
+}

@@ -3,8 +3,6 @@
 
 #include "ui/support/rowdelegate.h"
 
-#include "ui/support/type.h"
-
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHeaderView>
@@ -84,11 +82,6 @@ QColor textColour(const QModelIndex& index)
     if (const QVariant tone = index.data(ToneRole); tone.isValid())
         return t.*toneInk(tone.value<Tone>());
     return flag(index, QuietRole) ? t.text3 : t.text;
-}
-
-QRect contentRect(const QRect& cell)
-{
-    return cell.adjusted(space::kCellLeft, 0, -space::kCellRight, -1);
 }
 
 // The tick and the icon stand before the text; what is left is for the text.
@@ -264,7 +257,7 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
 void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
-    QRect room = contentRect(option.rect);
+    QRect room = option.rect.adjusted(m_left, 0, -m_right, -1);
     paintCheck(painter, option, index, room);
     paintRowIcon(painter, index, room);
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
@@ -278,7 +271,7 @@ void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& op
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int height = m_twoLines ? std::max(m_rowHeight, scaled(kTwoLineHeight)) : m_rowHeight;
-    int width = leadingWidth(index) + space::kCellLeft + space::kCellRight;
+    int width = leadingWidth(index) + m_left + m_right;
     if (const QVariant chip = index.data(ChipRole); chip.isValid()) {
         width += chipSize(chip.value<ChipText>()).width();
         return {width, height};
@@ -288,7 +281,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
         words += QFontMetrics(roleFont(TypeRole::SmallStrong)).horizontalAdvance(note) + kGap;
     const QString second = index.data(SecondTextRole).toString();
     words = std::max(words, QFontMetrics(roleFont(TypeRole::Small)).horizontalAdvance(second));
-    return {width + words, height};
+    return {width + words + 1, height}; // the advance is rounded
 }
 
 bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/support/chip.h"
+#include "ui/support/type.h"
 
 #include <QMap>
 #include <QStyledItemDelegate>
@@ -49,6 +50,12 @@ public:
     void setColumnLine(int column, ColumnLine line) { m_columnLines[column] = line; }
     /// Without the line under rows, for lists in cards.
     void setRowLines(bool lines) { m_rowLines = lines; }
+    /// Nearer to the edges of cells than in tables, for lists in cards.
+    void setPadding(int left, int right)
+    {
+        m_left = left;
+        m_right = right;
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -69,6 +76,8 @@ private:
     int m_rowHeight;
     bool m_twoLines = false;
     bool m_rowLines = true;
+    int m_left = space::kCellLeft;
+    int m_right = space::kCellRight;
     QMap<int, ColumnLine> m_columnLines;
 };
 

@@ -101,6 +101,15 @@ void setRowHeight(QAbstractItemView* view, RowHeight height, int windowHeight)
     emit delegate->sizeHintChanged({});
 }
 
+void fitHeaders(QHeaderView* header)
+{
+    for (int column = 0; column < header->count(); ++column) {
+        const int words = header->sectionSizeHint(column);
+        if (!header->isSectionHidden(column) && header->sectionSize(column) < words)
+            header->resizeSection(column, words);
+    }
+}
+
 void fitNumberColumns(QTableView* view)
 {
     const QAbstractItemModel* model = view->model();

@@ -7,6 +7,7 @@
 #include "ui/support/settings.h"
 
 class QAbstractItemView;
+class QHeaderView;
 class QListView;
 class QTableView;
 class QTreeView;
@@ -31,6 +32,8 @@ TableHeader* headerOf(QTreeView* view);
 void setRowHeight(QAbstractItemView* view, RowHeight height, int windowHeight);
 /// Makes every column of numbers wide enough for its figures: they are never shortened.
 void fitNumberColumns(QTableView* view);
+/// Widens columns whose header would be cut.
+void fitHeaders(QHeaderView* header);
 /// Gives columns their widths in pixels at 100 %; 0 takes the room that is left.
 void setColumnWidths(QTableView* view, const QList<int>& widths);
 void setColumnWidths(QTreeView* view, const QList<int>& widths);

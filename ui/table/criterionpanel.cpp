@@ -47,8 +47,9 @@ CriterionPanel::CriterionPanel(QWidget* parent)
     : QWidget(parent), m_book(std::make_shared<const PlanBook>()),
       m_title(makeLabel({}, TypeRole::Strong, this)), m_words(makeLabel({}, TypeRole::Body, this)),
       m_nothing(makeLabel(tr("Choose a criterion to see its rule."), TypeRole::Body, this)),
-      m_form(new QWidget(this)), m_kind(new QComboBox(m_form)), m_fields(new RuleFields(m_form)),
-      m_rows(new RuleRows(m_form)), m_numerator(makeLine("criterionNumerator", m_form)),
+      m_form(new QWidget(this)), m_shortTitle(makeLine("criterionShortTitle", m_form)),
+      m_kind(new QComboBox(m_form)), m_fields(new RuleFields(m_form)), m_rows(new RuleRows(m_form)),
+      m_numerator(makeLine("criterionNumerator", m_form)),
       m_denominator(makeLine("criterionDenominator", m_form)),
       m_args(makeLine("criterionArgs", m_form)),
       m_maximum(new NumberEdit(NumberEdit::Kind::Points, m_form)), m_type(new QComboBox(m_form)),
@@ -91,6 +92,7 @@ void CriterionPanel::arrange()
     form->addWidget(m_words);
     form->addWidget(m_tester);
     form->addWidget(makeHairline(Qt::Horizontal, m_form));
+    put(tr("Short name"), m_shortTitle);
     put(tr("How it is scored"), m_kind);
     form->addWidget(m_fields);
     form->addWidget(m_rows);
@@ -113,7 +115,8 @@ void CriterionPanel::arrange()
     form->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    setTabOrder(m_tester, m_kind);
+    setTabOrder(m_tester, m_shortTitle);
+    setTabOrder(m_shortTitle, m_kind);
     column->addWidget(m_nothing);
     column->addWidget(m_form, 1);
     column->addStretch(1);
@@ -125,8 +128,8 @@ void CriterionPanel::connectFields()
     connect(m_fields, &RuleFields::edited, this, &CriterionPanel::commitRule);
     connect(m_rows, &RuleRows::edited, this, &CriterionPanel::commitRule);
     connect(m_args, &QLineEdit::editingFinished, this, &CriterionPanel::commitArgs);
-    for (QLineEdit* edit : {m_numerator, m_denominator, static_cast<QLineEdit*>(m_maximum),
-                            m_appliesTo, m_maxima, m_note})
+    for (QLineEdit* edit : {m_shortTitle, m_numerator, m_denominator,
+                            static_cast<QLineEdit*>(m_maximum), m_appliesTo, m_maxima, m_note})
         connect(edit, &QLineEdit::editingFinished, this, &CriterionPanel::commitFields);
     for (QComboBox* box : {m_type, m_bloc, m_policy})
         connect(box, &QComboBox::activated, this, &CriterionPanel::commitFields);
@@ -203,6 +206,7 @@ void CriterionPanel::showRule(const TableNode& node)
 
 void CriterionPanel::showValues(const TableNode& node)
 {
+    m_shortTitle->setText(m_criterion.shortTitle);
     m_numerator->setText(m_criterion.numerator);
     m_denominator->setText(m_criterion.denominator);
     m_maximum->setDecimals(m_book->rules.decimals);
@@ -220,8 +224,8 @@ void CriterionPanel::showValues(const TableNode& node)
 
 void CriterionPanel::enableFields(bool editable)
 {
-    for (QLineEdit* edit : {m_numerator, m_denominator, m_args, static_cast<QLineEdit*>(m_maximum),
-                            m_appliesTo, m_maxima, m_note})
+    for (QLineEdit* edit : {m_shortTitle, m_numerator, m_denominator, m_args,
+                            static_cast<QLineEdit*>(m_maximum), m_appliesTo, m_maxima, m_note})
         edit->setReadOnly(!editable);
     for (QWidget* control : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_type),
                              static_cast<QWidget*>(m_bloc), static_cast<QWidget*>(m_policy),
@@ -265,6 +269,7 @@ void CriterionPanel::commitFields()
     if (!m_maximum->check() || !m_maximum->value())
         return;
     Criterion criterion = m_criterion;
+    criterion.shortTitle = cleaned(m_shortTitle->text());
     criterion.numerator = cleaned(m_numerator->text());
     criterion.denominator = cleaned(m_denominator->text());
     criterion.maximum = *m_maximum->value();

@@ -56,6 +56,7 @@ private:
     QLabel* m_words;
     QLabel* m_nothing;
     QWidget* m_form;
+    QLineEdit* m_shortTitle;
     QComboBox* m_kind;
     RuleFields* m_fields;
     RuleRows* m_rows;

@@ -5,6 +5,7 @@
 
 #include "ui/plan/planlock.h"
 #include "ui/support/buttons.h"
+#include "ui/support/columnfiller.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
@@ -20,7 +21,6 @@
 #include "ui/table/criterionpanel.h"
 #include "ui/table/problemsmodel.h"
 #include "ui/table/tabletotals.h"
-#include "ui/units/columnfiller.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -41,6 +41,11 @@ namespace {
 
 constexpr int kSideWidth = 332;
 constexpr int kLeastTitle = 220;
+constexpr int kLeastShortTitle = 128;
+constexpr int kLeastRule = 130;
+constexpr int kMostRule = 280; ///< before the columns after it have what they need
+constexpr int kLeastAppliesTo = 96;
+constexpr int kShortTitleFrom = 960; ///< narrower trees leave the short names to the panel
 constexpr int kProblemRows = 4;
 
 } // namespace
@@ -157,8 +162,12 @@ QWidget* TablePage::makeLeft()
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setMinimumSectionSize(scaled(40));
-    setColumnWidths(m_tree, {72, kLeastTitle, 128, 62, 120, 76, 96, 130});
-    m_filler = new ColumnFiller(m_tree, m_tree->header(), CriteriaModel::Title, kLeastTitle);
+    setColumnWidths(m_tree, {72, kLeastTitle, kLeastShortTitle, 62, kLeastRule, 76, 96, 130});
+    m_filler = new ColumnFiller(m_tree, m_tree->header(),
+                                {{CriteriaModel::Title, kLeastTitle, 1},
+                                 {CriteriaModel::RuleColumn, kLeastRule, 1, kMostRule},
+                                 {CriteriaModel::AppliesTo, kLeastAppliesTo},
+                                 {CriteriaModel::ShortTitle, kLeastShortTitle}});
     m_problemTitle = new InfoLine(Tone::Warn, {}, left);
     m_problemTitle->setObjectName(QStringLiteral("problemCount"));
     m_problemTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
@@ -229,7 +238,9 @@ void TablePage::reload()
                             std::all_of(nodes.begin(), nodes.end(), [](const TableNode& node) {
                                 return node.criterion.naPolicy == NaPolicy::Inherit;
                             }));
+    fitHeaders(m_tree->header());
     m_filler->fill();
+    giveWay();
     setRowHeight(m_tree, workspace().settings().rowHeight(), window()->height());
     m_totals->show(m_book->table);
     showProblems(problems);
@@ -242,6 +253,19 @@ void TablePage::reload()
                ? chosen
                : m_book->table.node(0).criterion.id);
     showChosen();
+}
+
+void TablePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    giveWay();
+}
+
+/// The panel shows the short name too; the tree needs the room for titles and rules.
+void TablePage::giveWay()
+{
+    m_tree->setColumnHidden(CriteriaModel::ShortTitle,
+                            m_tree->viewport()->width() < scaled(kShortTitleFrom));
 }
 
 void TablePage::goTo(const Location& location)

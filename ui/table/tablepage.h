@@ -47,12 +47,16 @@ public:
     void startFromTemplate();
     void exportFile();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
     QWidget* makeToolbar();
     QWidget* makeLeft();
     QWidget* makeSide();
     void makeActions();
+    void giveWay();
     void showChosen();
     void showLocks();
     void showProblems(const std::vector<TableProblem>& problems);

@@ -3,7 +3,6 @@
 list(APPEND THIDUA_UI_SOURCES
   units/blocdialog.cpp units/blocdialog.h
   units/blocwords.cpp units/blocwords.h
-  units/columnfiller.cpp units/columnfiller.h
   units/comparedialog.cpp units/comparedialog.h
   units/comparemodel.cpp units/comparemodel.h
   units/csvfiles.cpp units/csvfiles.h

@@ -5,6 +5,7 @@
 
 #include "ui/plan/planlock.h"
 #include "ui/support/buttons.h"
+#include "ui/support/columnfiller.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
@@ -14,7 +15,6 @@
 #include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
-#include "ui/units/columnfiller.h"
 #include "ui/units/unitsmodel.h"
 #include "ui/units/unittreemodel.h"
 
@@ -113,7 +113,8 @@ QWidget* UnitsPage::makeLeft()
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setExpandsOnDoubleClick(false);
     setColumnWidths(m_tree, {kLeastInTree, 58, 64});
-    m_treeFiller = new ColumnFiller(m_tree, m_tree->header(), UnitTreeModel::Name, kLeastInTree);
+    m_treeFiller =
+        new ColumnFiller(m_tree, m_tree->header(), {{UnitTreeModel::Name, kLeastInTree, 1}});
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -148,7 +149,8 @@ QWidget* UnitsPage::makeRight()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setMinimumSectionSize(scaled(48));
     setColumnWidths(m_table, {64, kLeastName, 140, 116, 56, 66, 80, 92, 124});
-    m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(), UnitsModel::Name, kLeastName);
+    m_filler =
+        new ColumnFiller(m_table, m_table->horizontalHeader(), {{UnitsModel::Name, kLeastName, 1}});
     m_empty = new EmptyState(Icon::Units, {}, right);
     m_empty->setObjectName(QStringLiteral("unitsEmpty"));
     connect(m_empty->setAction(tr("Import CSV")), &QPushButton::clicked, this,
@@ -229,6 +231,12 @@ void UnitsPage::reload()
     m_snapshot = std::move(*snapshot);
     m_treeModel->show(m_snapshot);
     m_model->show(m_snapshot);
+    // Units have no figures of their own: their names may run over those columns.
+    for (int bloc = 0; bloc < m_treeModel->rowCount(); ++bloc) {
+        const QModelIndex parent = m_treeModel->index(bloc, UnitTreeModel::Name);
+        for (int unit = 0; unit < m_treeModel->rowCount(parent); ++unit)
+            m_tree->setFirstColumnSpanned(unit, parent, true);
+    }
     m_tree->expandAll();
     showColumns();
     for (QAbstractItemView* view :
