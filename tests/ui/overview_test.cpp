@@ -11,12 +11,14 @@
 #include "ui/overview/firststeps.h"
 #include "ui/overview/leadersmodel.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/timeline.h"
 #include "ui/ranking/findings.h"
 #include "ui/ranking/unitprofile.h"
 #include "ui/support/stattile.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -113,6 +115,80 @@ TEST_CASE("Leaders are the proposed units of each bloc, the tied ones as one lin
     CHECK(model.index(4, LeadersModel::Rank).data().toString() == QStringLiteral("2="));
     CHECK(model.index(4, LeadersModel::Total).data().toString() == QStringLiteral("97,50"));
     CHECK(model.blocAt(4) == fixture.bloc(QStringLiteral("2")));
+}
+
+TEST_CASE("Behind the leaders of a bloc stand the units ranked after them, never the tied ones")
+{
+    const SampleFixture fixture;
+    const auto book = fixture.workspace.book();
+    const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
+    CHECK(leadersWithFollowers(facts, 0).size() == 7);
+    const auto shown = leadersWithFollowers(facts, 2);
+    REQUIRE(shown.size() == 13);
+    QStringList ranks;
+    for (const OverviewLeader& leader : shown)
+        ranks << leader.rank;
+    CHECK(ranks.join(u' ') == QStringLiteral("1 2= 2= 4 5 1 2= 5 6 1 2 3 4"));
+    CHECK(shown[5].bloc == fixture.bloc(QStringLiteral("2")));
+    CHECK_FALSE(shown[7].awarded);
+    CHECK(shown[8].blocTitle.isEmpty());
+}
+
+TEST_CASE("The overview shows more units where there is room, and no card is stretched beyond them")
+{
+    SampleFixture fixture;
+    OverviewPage page(fixture.workspace);
+    page.resize(1134, 628);
+    page.show();
+    auto* leaders = page.findChild<QTableView*>(QStringLiteral("leaders"));
+    CHECK(leaders->model()->rowCount() == 7);
+    page.resize(1688, 990);
+    const OverviewFacts facts = factsOf(fixture, fixture.workspace.book(), fixture.standing());
+    CHECK(leaders->model()->rowCount() == static_cast<int>(leadersWithFollowers(facts, 3).size()));
+    QTest::qWait(1);
+    const int rows = leaders->model()->rowCount() * leaders->verticalHeader()->defaultSectionSize();
+    CHECK(leaders->viewport()->height() >= rows);
+    CHECK(leaders->viewport()->height() < rows + leaders->verticalHeader()->defaultSectionSize());
+    page.resize(1134, 628);
+    CHECK(leaders->model()->rowCount() == 7);
+}
+
+TEST_CASE("The tile of the next date says so, and names the last one when all are over")
+{
+    struct Case {
+        QDate today;
+        const char* says;
+    };
+    const auto c = GENERATE(Case{QDate(2024, 12, 12), "Số ngày tới mốc gần nhất: 3"},
+                            Case{QDate(2025, 3, 1), "Mốc cuối: 19/12/2024"});
+    const SampleFixture fixture;
+    Session::Options options = SampleFixture::options();
+    options.clock = [c] { return QDateTime(c.today, QTime(9, 41)); };
+    const QString copy = fixture.folder.filePath(QStringLiteral("later.thidua"));
+    REQUIRE(writeSampleLedger(copy, options));
+    FakePrompts prompts;
+    QSettings store(fixture.folder.filePath(QStringLiteral("later.ini")), QSettings::IniFormat);
+    Settings settings(store);
+    Workspace workspace(Session::open(copy, options).value(), prompts, settings);
+    OverviewPage page(workspace);
+    page.show();
+    CHECK(page.findChild<StatTile*>(QStringLiteral("tileDeadline"))
+              ->accessibleName()
+              .startsWith(QString::fromUtf8(c.says)));
+}
+
+TEST_CASE("Titles of dates use the room up to the next one, in one line or two")
+{
+    struct Case {
+        int width;
+        bool shortened;
+    };
+    const auto c = GENERATE(Case{1700, false}, Case{1068, false}, Case{150, true});
+    const SampleFixture fixture;
+    Timeline line;
+    line.resize(c.width, 200);
+    line.setMilestones(fixture.workspace.book()->milestones, QDate(2024, 12, 12));
+    CHECK(line.isShortened() == c.shortened);
 }
 
 TEST_CASE("The page shows the figures in its tiles and leads to the first task")

@@ -70,6 +70,11 @@ QString labelHtml(const QString& text, const QColor& colour, bool strong)
              text.toHtmlEscaped());
 }
 
+int labelWidth(const QString& text)
+{
+    return QFontMetrics(roleFont(TypeRole::SmallStrong)).horizontalAdvance(fitLabel(text));
+}
+
 QString fitLabel(const QString& text)
 {
     return QFontMetrics(roleFont(TypeRole::Small))

@@ -28,5 +28,7 @@ double rowPosition(int row, int rows);
 QString labelHtml(const QString& text, const QColor& colour, bool strong);
 /// `text` cut to the width of a label column, so that the marks keep most of the room.
 QString fitLabel(const QString& text);
+/// How wide a label that was cut so is, in pixels.
+int labelWidth(const QString& text);
 
 } // namespace thidua

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartpictures.h"
 
+#include "ui/charts/chartframe.h"
 #include "ui/support/theme.h"
 #include "ui/support/type.h"
 
@@ -21,6 +22,7 @@ struct KeyText {
 
 constexpr int kBarRow = 44;
 constexpr int kDotRow = 26;
+constexpr int kLeastBars = 170; ///< room for the longest bar beside its label
 
 std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
 {
@@ -82,6 +84,17 @@ int comfortableHeight(const ChartData& data)
     if (const auto* profile = std::get_if<UnitProfile>(&data))
         return scaled(kDotRow) * static_cast<int>(profile->rows.size());
     return 0;
+}
+
+int comfortableWidth(const ChartData& data)
+{
+    const auto* bars = std::get_if<GradeBars>(&data);
+    if (!bars)
+        return 0;
+    int labels = 0;
+    for (const GradeBars::Bloc& bloc : bars->blocs)
+        labels = std::max({labels, labelWidth(bloc.name), labelWidth(bloc.detail)});
+    return labels + scaled(kLeastBars);
 }
 
 std::vector<ChartKeyEntry> keyOf(const ChartData& data)

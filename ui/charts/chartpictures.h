@@ -24,6 +24,8 @@ std::unique_ptr<QChart> makeChart(const ChartData& data, const Theme& theme);
 
 /// Height in pixels at which the marks of the chart stand well apart, at the present font scale.
 int comfortableHeight(const ChartData& data);
+/// Width at which labels are whole and marks keep most of the room.
+int comfortableWidth(const ChartData& data);
 
 /// One line of the key: what a fill or a mark means, and how many there are.
 struct ChartKeyEntry {

@@ -95,6 +95,7 @@ void ChartWidget::draw()
     }
     m_view->setBackgroundBrush(theme().surface);
     m_view->setMinimumHeight(comfortableHeight(m_data));
+    m_view->setMinimumWidth(comfortableWidth(m_data));
     m_view->setMaximumHeight(comfortableHeight(m_data) * kMostStretch);
     m_key->setEntries(keyOf(m_data));
     m_drawing = false;

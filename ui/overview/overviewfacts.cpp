@@ -78,35 +78,43 @@ OverviewLeader tieLeader(const PlanBook& book, const BlocStanding& bloc, const D
             false};
 }
 
+OverviewLeader unitLeader(const PlanBook& book, const BlocStanding& bloc, const Ranked& ranked)
+{
+    return {bloc.bloc.id,
+            {},
+            rankText(ranked),
+            unitShortName(book, ranked.unit),
+            planPoints(book, ranked.total),
+            false,
+            false};
+}
+
 void addLeaders(OverviewFacts& facts, const PlanBook& book, const BlocStanding& bloc)
 {
     const size_t first = facts.leaders.size();
+    const Docket* docket = bloc.openDocket();
+    std::vector<OverviewLeader> followers;
     for (size_t i = 0; i < bloc.ranked.size(); ++i) {
         const Ranked& ranked = bloc.ranked[i];
-        if (bloc.awards.awards[i].outcome != AwardOutcome::Yes)
-            continue;
-        facts.leaders.push_back({bloc.bloc.id,
-                                 {},
-                                 rankText(ranked),
-                                 unitShortName(book, ranked.unit),
-                                 planPoints(book, ranked.total),
-                                 false,
-                                 true});
+        const bool tied = docket
+            && std::find(docket->units.begin(), docket->units.end(), ranked.unit)
+                != docket->units.end();
+        if (bloc.awards.awards[i].outcome == AwardOutcome::Yes) {
+            facts.leaders.push_back(unitLeader(book, bloc, ranked));
+            facts.leaders.back().awarded = true;
+        } else if (ranked.rank > 0 && !tied) {
+            followers.push_back(unitLeader(book, bloc, ranked));
+        }
     }
-    if (const Docket* docket = bloc.openDocket())
+    if (docket)
         facts.leaders.push_back(tieLeader(book, bloc, *docket));
-    if (facts.leaders.size() == first && !bloc.ranked.empty() && bloc.ranked.front().rank > 0) {
-        const Ranked& best = bloc.ranked.front();
-        facts.leaders.push_back({bloc.bloc.id,
-                                 {},
-                                 rankText(best),
-                                 unitShortName(book, best.unit),
-                                 planPoints(book, best.total),
-                                 false,
-                                 false});
+    if (facts.leaders.size() == first && !followers.empty()) {
+        facts.leaders.push_back(followers.front());
+        followers.erase(followers.begin());
     }
     if (facts.leaders.size() > first)
         facts.leaders[first].blocTitle = blocTitle(bloc.bloc);
+    facts.followers.insert(facts.followers.end(), followers.begin(), followers.end());
 }
 
 void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
@@ -139,6 +147,23 @@ void findDeadline(OverviewFacts& facts, const PlanBook& book, QDate today)
 }
 
 } // namespace
+
+std::vector<OverviewLeader> leadersWithFollowers(const OverviewFacts& facts, int each)
+{
+    std::vector<OverviewLeader> all;
+    for (size_t i = 0; i < facts.leaders.size(); ++i) {
+        const BlocId bloc = facts.leaders[i].bloc;
+        all.push_back(facts.leaders[i]);
+        if (i + 1 < facts.leaders.size() && facts.leaders[i + 1].bloc == bloc)
+            continue;
+        int taken = 0;
+        for (const OverviewLeader& follower : facts.followers) {
+            if (follower.bloc == bloc && taken++ < each)
+                all.push_back(follower);
+        }
+    }
+    return all;
+}
 
 QDate lastDayOf(const Milestone& milestone)
 {

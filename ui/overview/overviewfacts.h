@@ -44,7 +44,8 @@ struct OverviewFacts {
     int daysLeft = 0; ///< to the next deadline; after all of them, negative since the last
     int elapsed = 0; ///< percent of the way to it, from its first day or the date before it
     std::vector<OverviewTask> tasks;
-    std::vector<OverviewLeader> leaders;
+    std::vector<OverviewLeader> leaders; ///< each bloc's together, in the order of the plan
+    std::vector<OverviewLeader> followers; ///< the ranked units after them, in the same order
     GradeBars grades;
 };
 
@@ -52,6 +53,9 @@ struct OverviewFacts {
 OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
                             const std::vector<SheetSummary>& received,
                             const std::vector<Finding>& findings, QDate today);
+
+/// The leaders with up to `each` followers after those of each bloc.
+std::vector<OverviewLeader> leadersWithFollowers(const OverviewFacts& facts, int each);
 
 /// The last day of a milestone that still counts.
 QDate lastDayOf(const Milestone& milestone);

@@ -23,12 +23,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
 
 constexpr int kNarrow = 1000; ///< below this the three cards stack two and one
 constexpr int kCardHeight = 244;
+constexpr int kMostFollowers = 3;
+constexpr int kWidestBloc = 110; ///< of the column of bloc names
+constexpr int kCardPadding = 5; ///< of cells
+constexpr int kChartGrowth = 96; ///< pixels the bars may gain over their least height
 
 } // namespace
 
@@ -100,9 +106,8 @@ void OverviewPage::makeCards()
     m_timelineCard = new Card(tr("Dates of the plan"), m_body);
     m_timeline = new Timeline(m_timelineCard);
     m_timelineCard->content()->addWidget(m_timeline);
-    // The chart knows its own height.
-    for (Card* card : {m_leadersCard, m_tasksCard})
-        card->setMinimumHeight(scaled(kCardHeight));
+    m_grid->setRowStretch(1, 100);
+    m_grid->setRowStretch(4, 1); // what the cards do not need
     placeCards();
 }
 
@@ -120,10 +125,60 @@ void OverviewPage::placeCards()
         m_grid->addWidget(m_tasksCard, 1, 2);
         m_grid->addWidget(m_timelineCard, 2, 0, 1, 3);
     }
-    m_grid->setColumnStretch(0, 36);
-    m_grid->setColumnStretch(1, 40);
-    m_grid->setColumnStretch(2, 31);
-    m_grid->setRowStretch(1, 1);
+    m_grid->setColumnStretch(0, m_narrow ? 44 : 35);
+    m_grid->setColumnStretch(1, m_narrow ? 40 : 42);
+    m_grid->setColumnStretch(2, m_narrow ? 20 : 31);
+}
+
+void OverviewPage::fitCards()
+{
+    const auto least = [](const Card* card, const QTableView* view, size_t rows) {
+        const int frame = card->minimumSizeHint().height() - view->minimumSizeHint().height();
+        return frame + static_cast<int>(rows) * view->verticalHeader()->defaultSectionSize();
+    };
+    int room = m_scroll->height() - m_grid->contentsMargins().bottom();
+    for (const int row : {0, m_narrow ? 3 : 2}) {
+        const QLayoutItem* item = m_grid->itemAtPosition(row, 0);
+        if (item && !item->isEmpty())
+            room -= item->sizeHint().height() + m_grid->verticalSpacing();
+    }
+    const int tasks = least(m_tasksCard, m_tasksView, m_facts.tasks.size());
+    const int chart = m_chartCard->minimumSizeHint().height();
+    int followers = m_narrow ? 0 : kMostFollowers;
+    int leaders = 0;
+    for (;; --followers) {
+        leaders =
+            least(m_leadersCard, m_leadersView, leadersWithFollowers(m_facts, followers).size());
+        if (followers == 0 || leaders <= room)
+            break;
+    }
+    const int most = std::max(
+        {scaled(kCardHeight), leaders, chart + scaled(kChartGrowth), m_narrow ? 0 : tasks});
+    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard})
+        card->setMaximumHeight(most);
+    m_leadersCard->setMinimumHeight(std::min(leaders, scaled(kCardHeight)));
+    m_tasksCard->setMinimumHeight(std::min(tasks, scaled(kCardHeight)));
+    if (m_narrow)
+        m_tasksCard->setMaximumHeight(std::max(tasks, m_tasksCard->minimumHeight()));
+    if (followers != m_followers) {
+        m_followers = followers;
+        showLeaders();
+    }
+}
+
+void OverviewPage::showLeaders()
+{
+    m_leaders->setLeaders(leadersWithFollowers(m_facts, m_followers));
+    for (const int column : {LeadersModel::Bloc, LeadersModel::Rank, LeadersModel::Total}) {
+        int width = 0;
+        for (int row = 0; row < m_leaders->rowCount(); ++row) {
+            const QModelIndex index = m_leaders->index(row, column);
+            width = std::max(width, m_leadersView->itemDelegate()->sizeHint({}, index).width());
+        }
+        const int most = column == LeadersModel::Bloc ? scaled(kWidestBloc) : width;
+        m_leadersView->setColumnWidth(column, std::min(width, most));
+    }
+    m_leadersView->setColumnWidth(LeadersModel::Mark, scaled(space::kIcon) + 2 * kCardPadding);
 }
 
 QWidget* OverviewPage::makeLeaders()
@@ -132,8 +187,13 @@ QWidget* OverviewPage::makeLeaders()
     m_leadersView = new QTableView(m_leadersCard);
     m_leadersView->setObjectName(QStringLiteral("leaders"));
     m_leadersView->setAccessibleName(tr("Leading in each bloc"));
-    styleTable(m_leadersView, RowHeight::Compact)->setRowLines(false);
+    RowDelegate* delegate = styleTable(m_leadersView, RowHeight::Compact);
+    delegate->setRowLines(false);
+    delegate->setPadding(kCardPadding, kCardPadding);
     m_leadersView->setModel(m_leaders);
+    m_leadersView->horizontalHeader()->setMinimumSectionSize(scaled(space::kLarge));
+    m_leadersView->horizontalHeader()->setSectionResizeMode(LeadersModel::Name,
+                                                            QHeaderView::Stretch);
     m_leadersView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_leadersView->horizontalHeader()->hide();
     m_leadersView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -150,7 +210,7 @@ QWidget* OverviewPage::makeTasks()
     m_tasksView = new QTableView(m_tasksCard);
     m_tasksView->setObjectName(QStringLiteral("tasks"));
     m_tasksView->setAccessibleName(tr("To do before the list is final"));
-    styleTable(m_tasksView, RowHeight::Normal, true);
+    styleTable(m_tasksView, RowHeight::Normal, true)->setPadding(kCardPadding, kCardPadding);
     m_tasksView->setModel(m_tasks);
     m_tasksView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tasksView->horizontalHeader()->hide();
@@ -195,16 +255,15 @@ void OverviewPage::reload()
     m_scroll->setVisible(ready);
     if (ready) {
         read();
-        m_leaders->setLeaders(m_facts.leaders);
+        showLeaders();
         m_tasks->setTasks(m_facts.tasks);
-        setColumnWidths(m_leadersView, {64, 36, 0, 68, 32});
-        fitNumberColumns(m_leadersView);
         m_tasksCard->setNote(tr("%n task(s)", nullptr, static_cast<int>(m_facts.tasks.size())));
         m_leadersCard->setNote(
             tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
         m_timelineCard->setVisible(!m_book->milestones.empty());
         showTiles();
         showChart();
+        fitCards();
     } else {
         m_facts = {};
         m_steps->showState(*m_book);
@@ -235,6 +294,7 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
         m_narrow = narrow;
         placeCards();
     }
+    fitCards();
 }
 
 void OverviewPage::print()

@@ -43,6 +43,9 @@ private:
     QWidget* makeLeaders();
     QWidget* makeTasks();
     void placeCards();
+    /// Cards as high as what they hold, with as many units behind the leaders as there is room for.
+    void fitCards();
+    void showLeaders();
     void read();
     void showHeadline();
     void showTiles();
@@ -57,6 +60,7 @@ private:
     OverviewFacts m_facts;
     bool m_outdated = true;
     bool m_narrow = false;
+    int m_followers = 0; ///< shown behind the leaders of each bloc
 
     PageHeader* m_header;
     QPushButton* m_print = nullptr;

@@ -113,15 +113,18 @@ void OverviewPage::showPlacesTile()
 
 void OverviewPage::showDeadlineTile()
 {
-    m_deadline->setProgress(m_facts.next ? m_facts.elapsed : 0);
+    const int after = m_facts.lastDay.isValid() ? 100 : 0;
+    m_deadline->setProgress(m_facts.next ? m_facts.elapsed : after);
     if (!m_facts.next) {
         const bool dated = m_facts.lastDay.isValid();
+        m_deadline->setCaption(tr("Last date"));
         m_deadline->setFigure(dated ? formatDate(m_facts.lastDay) : QStringLiteral("–"));
         m_deadline->setChip(std::nullopt);
         m_deadline->setLine(dated ? tr("%n day(s) past the last date", nullptr, -m_facts.daysLeft)
                                   : tr("No date of the plan lies ahead."));
         return;
     }
+    m_deadline->setCaption(tr("Days to the next date"));
     m_deadline->setFigure(QString::number(m_facts.daysLeft));
     m_deadline->setChip(m_facts.daysLeft <= kSoon
                             ? std::optional(ChipText{tr("Soon"), Tone::Warn, Icon::Warn})

@@ -18,9 +18,8 @@ namespace {
 
 constexpr int kFlag = 19; ///< height of today's flag above the line
 constexpr int kBar = 11;
-constexpr int kLane = 38;
+constexpr int kLine = 18; ///< of the words
 constexpr int kSide = 32; ///< of the line before the first day and after the last
-constexpr int kWidestTitle = 236;
 constexpr double kStretch = 3;
 constexpr int kGap = 16;
 
@@ -30,10 +29,54 @@ bool isDay(const Milestone& milestone)
         || milestone.first == milestone.last;
 }
 
-int wordsWidth(const QString& title, const QString& days)
+int titleWidth(const QString& title)
 {
-    return std::max(QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(title),
-                    QFontMetrics(roleFont(TypeRole::Small)).horizontalAdvance(days));
+    return QFontMetrics(roleFont(TypeRole::Strong)).horizontalAdvance(title) + 1;
+}
+
+int daysWidth(const QString& days)
+{
+    return QFontMetrics(roleFont(TypeRole::Small)).horizontalAdvance(days) + 1;
+}
+
+int widthOf(const QStringList& lines)
+{
+    int widest = 0;
+    for (const QString& line : lines)
+        widest = std::max(widest, titleWidth(line));
+    return widest;
+}
+
+/// A title in two lines as even as words allow; in one when it is a single word.
+QStringList inHalves(const QString& title)
+{
+    const QString words = title.simplified();
+    QStringList best{words};
+    for (qsizetype at = words.indexOf(u' '); at > 0; at = words.indexOf(u' ', at + 1)) {
+        const QStringList halves{words.left(at), words.mid(at + 1)};
+        if (widthOf(halves) < widthOf(best))
+            best = halves;
+    }
+    return best;
+}
+
+/// A title in one line, else in two; what does not fit the second is shortened.
+QStringList fitTitle(const QString& title, int width)
+{
+    const QString words = title.simplified();
+    if (titleWidth(words) <= width)
+        return {words};
+    const QStringList halves = inHalves(words);
+    if (widthOf(halves) <= width)
+        return halves;
+    const QFontMetrics metrics(roleFont(TypeRole::Strong));
+    qsizetype end = -1;
+    for (qsizetype at = words.indexOf(u' '); at > 0 && titleWidth(words.left(at)) <= width;
+         at = words.indexOf(u' ', at + 1))
+        end = at;
+    if (end < 0)
+        return {metrics.elidedText(words, Qt::ElideRight, width)};
+    return {words.left(end), metrics.elidedText(words.mid(end + 1), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -116,46 +159,101 @@ double Timeline::positionOf(QDate day) const
     return start + inner * (before->second + share * (after->second - before->second));
 }
 
-/// Words go under their mark, in the first lane where they do not run into others.
-void Timeline::arrange()
+void Timeline::collectMarks()
 {
     m_marks.clear();
     m_undated.clear();
-    std::vector<double> ends;
     for (const Milestone& milestone : m_milestones) {
-        if (!milestone.first.isValid() && !milestone.last.isValid()) {
+        const QDate first = milestone.first.isValid() ? milestone.first : milestone.last;
+        const QDate last = milestone.last.isValid() ? milestone.last : milestone.first;
+        if (first.isValid())
+            m_marks.push_back(
+                {&milestone, {}, daysOf(milestone), positionOf(first), positionOf(last)});
+        else
             m_undated << milestone.title;
-            continue;
-        }
-        Mark mark{&milestone,
-                  QFontMetrics(roleFont(TypeRole::Strong))
-                      .elidedText(milestone.title, Qt::ElideRight, scaled(kWidestTitle)),
-                  daysOf(milestone)};
-        mark.from = positionOf(milestone.first.isValid() ? milestone.first : milestone.last);
-        mark.to = positionOf(milestone.last.isValid() ? milestone.last : milestone.first);
-        const int words = wordsWidth(mark.title, mark.days);
-        const double wanted = isDay(milestone) ? mark.from - words / 2.0 : mark.from;
-        mark.textLeft =
-            std::clamp(wanted, 0.0, std::max(0.0, static_cast<double>(width() - words)));
+    }
+}
+
+/// Puts words under their mark, in the first lane where they do not run into others; returns how
+/// many lanes that takes.
+int Timeline::placeWords(bool inTwoLines)
+{
+    std::vector<double> ends;
+    const auto wordsOf = [&](const Mark& mark) {
+        const QString& title = mark.milestone->title;
+        const int words = inTwoLines ? widthOf(inHalves(title)) : titleWidth(title);
+        return std::min(std::max(words, daysWidth(mark.days)), width());
+    };
+    for (Mark& mark : m_marks) {
+        const int words = wordsOf(mark);
+        const double wanted = isDay(*mark.milestone) ? mark.from - words / 2.0 : mark.from;
+        mark.textLeft = std::clamp(wanted, 0.0, static_cast<double>(width() - words));
+    }
+    std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark& one, const Mark& other) {
+        return one.textLeft < other.textLeft;
+    });
+    for (Mark& mark : m_marks) {
         const auto free = std::find_if(ends.begin(), ends.end(),
                                        [&](double end) { return end + kGap <= mark.textLeft; });
         mark.lane = static_cast<int>(free - ends.begin());
         if (free == ends.end())
             ends.push_back(0);
-        ends[static_cast<size_t>(mark.lane)] = mark.textLeft + words;
-        m_marks.push_back(mark);
+        ends[static_cast<size_t>(mark.lane)] = mark.textLeft + wordsOf(mark);
     }
-    const int lanes = std::max(static_cast<int>(ends.size()), 1) + (m_undated.isEmpty() ? 0 : 1);
-    if (lanes != m_lanes) {
-        m_lanes = lanes;
+    return static_cast<int>(ends.size());
+}
+
+/// Gives every title the room up to the words of the next mark in its lane.
+void Timeline::breakTitles()
+{
+    m_lanes.clear();
+    for (auto mark = m_marks.begin(); mark != m_marks.end(); ++mark) {
+        const auto next = std::find_if(std::next(mark), m_marks.end(),
+                                       [&](const Mark& other) { return other.lane == mark->lane; });
+        const double end = next == m_marks.end() ? width() : next->textLeft - kGap;
+        mark->room = end - mark->textLeft;
+        mark->title = fitTitle(mark->milestone->title, static_cast<int>(mark->room));
+        const auto lane = static_cast<size_t>(mark->lane);
+        if (m_lanes.size() <= lane)
+            m_lanes.resize(lane + 1, 1);
+        m_lanes[lane] = std::max(m_lanes[lane], static_cast<int>(mark->title.size()));
+    }
+}
+
+/// Titles stand in one line where that takes no more lanes than two lines each.
+void Timeline::arrange()
+{
+    const int before = sizeHint().height();
+    collectMarks();
+    const int lanes = placeWords(true);
+    if (placeWords(false) > lanes)
+        placeWords(true);
+    breakTitles();
+    if (sizeHint().height() != before)
         updateGeometry();
-    }
     update();
+}
+
+bool Timeline::isShortened() const
+{
+    return std::any_of(m_marks.begin(), m_marks.end(), [](const Mark& mark) {
+        return mark.title.join(u' ') != mark.milestone->title.simplified();
+    });
+}
+
+double Timeline::laneTop(int lane) const
+{
+    double top = scaled(kFlag) + scaled(kBar) + space::kSmall;
+    for (int above = 0; above < lane; ++above)
+        top += (m_lanes[static_cast<size_t>(above)] + 1) * scaled(kLine) + space::kTiny;
+    return top;
 }
 
 QSize Timeline::sizeHint() const
 {
-    return {600, scaled(kFlag) + scaled(kBar) + space::kSmall + m_lanes * scaled(kLane)};
+    const double words = laneTop(static_cast<int>(m_lanes.size()));
+    const int undated = m_undated.isEmpty() ? 0 : scaled(kLine);
+    return {600, static_cast<int>(std::ceil(words)) + undated};
 }
 
 QSize Timeline::minimumSizeHint() const
@@ -189,7 +287,7 @@ void Timeline::paintEvent(QPaintEvent*)
         return;
     painter.setFont(roleFont(TypeRole::Small));
     painter.setPen(theme().text2);
-    const QRect room(0, height() - scaled(kLane), width(), scaled(kLane) / 2);
+    const QRect room(0, height() - scaled(kLine), width(), scaled(kLine));
     const QString words = tr("Without a date: %1").arg(m_undated.join(QStringLiteral(", ")));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
@@ -227,17 +325,16 @@ void Timeline::paintMark(QPainter& painter, const Mark& mark) const
 
 void Timeline::paintWords(QPainter& painter, const Mark& mark) const
 {
-    const double top = scaled(kFlag) + scaled(kBar) + space::kSmall + mark.lane * scaled(kLane);
-    const QRectF title(mark.textLeft, top, width() - mark.textLeft, scaled(kLane) / 2.0 - 1);
+    QRectF line(mark.textLeft, laneTop(mark.lane), mark.room, scaled(kLine));
     painter.setFont(roleFont(TypeRole::Strong));
     painter.setPen(theme().text);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(mark.title, Qt::ElideRight,
-                                                      static_cast<int>(title.width())));
+    for (const QString& words : mark.title) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        line.translate(0, line.height());
+    }
     painter.setFont(roleFont(TypeRole::Small));
     painter.setPen(theme().text2);
-    painter.drawText(title.translated(0, title.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     mark.days);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, mark.days);
 }
 
 void Timeline::paintToday(QPainter& painter) const

@@ -10,13 +10,16 @@
 namespace thidua {
 
 /// The dates of a plan on one line: windows as bars, days as diamonds, today as a flag. What is past
-/// is pale, what runs is filled up to today, what is to come is outlined; each has its words below.
+/// is pale, what runs is filled up to today, what is to come is outlined; each has its words below,
+/// the title in one line or two.
 class Timeline : public QWidget {
     Q_OBJECT
 public:
     explicit Timeline(QWidget* parent = nullptr);
 
     void setMilestones(std::vector<Milestone> milestones, QDate today);
+    /// Whether a title had to be shortened.
+    bool isShortened() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,15 +31,20 @@ private:
     /// A milestone with its place: the mark on the line, the words in a lane below it.
     struct Mark {
         const Milestone* milestone = nullptr;
-        QString title;
+        QStringList title; ///< lines, as they fit
         QString days;
         double from = 0;
         double to = 0;
         double textLeft = 0;
+        double room = 0; ///< for the words, up to those of the next mark
         int lane = 0;
     };
     void arrange();
     void collectDays();
+    void collectMarks();
+    int placeWords(bool inTwoLines);
+    void breakTitles();
+    double laneTop(int lane) const;
     double positionOf(QDate day) const;
     double lineLeft() const;
     double lineRight() const;
@@ -51,7 +59,7 @@ private:
     std::vector<std::pair<QDate, double>> m_days;
     std::vector<Mark> m_marks;
     QStringList m_undated;
-    int m_lanes = 1;
+    std::vector<int> m_lanes; ///< lines of the longest title in each
 };
 
 } // namespace thidua

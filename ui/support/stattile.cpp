@@ -47,6 +47,12 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
     column->addWidget(m_line);
 }
 
+void StatTile::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    updateAccessibleName();
+}
+
 void StatTile::setFigure(const QString& figure, const QString& outOf)
 {
     m_figure->setText(figure);

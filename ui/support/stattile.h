@@ -19,6 +19,7 @@ class StatTile : public QFrame {
 public:
     explicit StatTile(const QString& caption, QWidget* parent = nullptr);
 
+    void setCaption(const QString& caption);
     /// `outOf` is shown pale after the figure (`/30`); empty for none.
     void setFigure(const QString& figure, const QString& outOf = {});
     void setChip(const std::optional<ChipText>& chip);
