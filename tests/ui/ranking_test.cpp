@@ -464,3 +464,27 @@ TEST_CASE("The median of an even number of totals lies between the two in the mi
     CHECK(medianOf({Points::whole(4), Points::whole(1), Points::whole(2)}) == Points::whole(2));
     CHECK(medianOf({Points::whole(4), Points::whole(1)}) == Points::hundredths(250));
 }
+
+TEST_CASE("Figures for reference give way before the awards do, and the columns fill a wide view")
+{
+    const SampleFixture fixture;
+    RankingModel model;
+    RankingTable table(model);
+    const auto book = fixture.workspace.book();
+    const Standing standing = fixture.standing();
+    model.show(book, standing.bloc(fixture.bloc(QStringLiteral("1"))));
+    struct Case {
+        int width;
+        bool base; ///< still shown
+        bool yields;
+    };
+    const auto c = GENERATE(Case{1688, true, false}, Case{904, false, true});
+    table.resize(c.width, 600);
+    table.show();
+    CHECK(table.isColumnHidden(RankingModel::Base) != c.base);
+    CHECK((table.yieldedColumns() > 0) == c.yields);
+    const int award = model.awardColumn();
+    CHECK(table.columnViewportPosition(award) + table.columnWidth(award)
+          == table.viewport()->width());
+    CHECK(table.columnWidth(RankingModel::Unit) >= 220);
+}

@@ -32,6 +32,7 @@ namespace thidua {
 namespace {
 
 constexpr int kMostTabs = 5;
+constexpr int kLeastPlaces = 120;
 constexpr int kTableView = 0;
 constexpr int kChartView = 1;
 constexpr int kEmptyView = 2;
@@ -82,6 +83,7 @@ void RankingPage::connectTable()
     connect(m_table, &RankingTable::profileRequested, this, &RankingPage::openProfile);
     connect(m_table, &RankingTable::holdRequested, this, &RankingPage::openHolds);
     connect(m_table, &RankingTable::orderChanged, this, &RankingPage::showStatus);
+    connect(m_table, &RankingTable::columnsYielded, this, &RankingPage::showStatus);
 }
 
 QWidget* RankingPage::makeEmpty()
@@ -236,9 +238,12 @@ void RankingPage::nameTabs()
         m_tabs->invalidate();
         m_segments->updateGeometry();
     };
-    // Tabs say what a bloc holds when that leaves room for the places.
+    // Tabs say what a bloc holds when that leaves room for the first words of the places.
     name(&blocTab);
-    if (m_toolbar->layout()->sizeHint().width() > width())
+    const int places = m_places->sizeHint().width();
+    const int wanted =
+        m_toolbar->layout()->sizeHint().width() - places + std::min(places, scaled(kLeastPlaces));
+    if (wanted > width())
         name(&blocTitle);
 }
 
@@ -342,6 +347,9 @@ void RankingPage::showStatus()
         tr("Ranked by round: %1").arg(roundName(m_book->rules.decidingRound()))};
     if (const QString order = m_table->orderText(); !order.isEmpty())
         parts << order;
+    if (const int hidden = m_table->yieldedColumns(); hidden > 0)
+        parts << tr("%n column(s) hidden for want of room: right-click the header", nullptr,
+                    hidden);
     emit statusChanged(parts.join(QStringLiteral("   |   ")));
 }
 

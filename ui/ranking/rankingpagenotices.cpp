@@ -18,10 +18,12 @@ void RankingPage::showPlaces()
 {
     const PlaceCount count = bloc() ? placesOf(*bloc()) : PlaceCount{};
     m_quota->setText(tr("Quota: %n award(s)", nullptr, count.quota));
-    m_places->setText(QStringList{tr("%n clear", nullptr, count.clear),
-                                  tr("%n awaiting decision", nullptr, count.awaiting),
-                                  tr("%n vacant", nullptr, count.vacant)}
-                          .join(QStringLiteral("   ")));
+    QStringList places{tr("%n clear", nullptr, count.clear)};
+    if (count.awaiting > 0)
+        places << tr("%n awaiting decision", nullptr, count.awaiting);
+    if (count.vacant > 0)
+        places << tr("%n vacant", nullptr, count.vacant);
+    m_places->setText(places.join(QStringLiteral("   ")));
 }
 
 void RankingPage::showNotice()

@@ -7,6 +7,7 @@
 #include "ui/ranking/rankingheader.h"
 #include "ui/ranking/rankingmodel.h"
 #include "ui/ranking/rankingsort.h"
+#include "ui/support/columnfiller.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
@@ -18,7 +19,10 @@ namespace thidua {
 
 namespace {
 
-constexpr int kWidths[] = {68, 244, 88, 100, 84, 152, 72, 76};
+constexpr int kLeastUnit = 220;
+constexpr int kLeastVersus = 100;
+constexpr int kLeastAward = 110;
+constexpr int kWidths[] = {68, kLeastUnit, 88, kLeastVersus, 84, 152, 72, 76};
 constexpr int kMetricWidth = 92;
 
 } // namespace
@@ -31,7 +35,6 @@ RankingTable::RankingTable(RankingModel& model, QWidget* parent)
     auto* header = new RankingHeader(model, this);
     setHorizontalHeader(header);
     header->setVisible(true);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegate(m_delegate);
     verticalHeader()->setMinimumSectionSize(RankingDelegate::lineRowHeight());
@@ -40,13 +43,14 @@ RankingTable::RankingTable(RankingModel& model, QWidget* parent)
     setSelectionMode(SingleSelection);
     setAccessibleName(tr("Ranking of the bloc"));
     setMouseTracking(true);
+    m_filler = new ColumnFiller(this, header, {});
     header->setSortIndicator(RankingModel::Rank, Qt::AscendingOrder);
     setSortingEnabled(true);
 
     connect(header, &QHeaderView::customContextMenuRequested, this, &RankingTable::showColumnMenu);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        setWidths();
         arrange();
+        setWidths();
     });
     connect(m_sort, &RankingSort::orderChanged, this, [this] {
         arrange();
@@ -109,6 +113,10 @@ void RankingTable::arrange()
 
 void RankingTable::setWidths()
 {
+    // A hidden column does not tell its width.
+    for (const int column : m_yielded)
+        setColumnHidden(column, false);
+    m_yielded.clear();
     QList<int> widths(std::begin(kWidths), std::end(kWidths));
     while (widths.size() < m_model.awardColumn())
         widths << kMetricWidth;
@@ -119,6 +127,55 @@ void RankingTable::setWidths()
         std::max(columnWidth(RankingModel::Grade), sizeHintForColumn(RankingModel::Grade)));
     for (int column = RankingModel::FirstMetric; column < m_model.awardColumn(); ++column)
         setColumnWidth(column, std::min(columnWidth(column), scaled(2 * kMetricWidth)));
+    const int award = m_model.awardColumn();
+    m_widths.clear();
+    for (int column = 0; column < award; ++column)
+        m_widths.push_back(columnWidth(column));
+    m_widths[RankingModel::Unit] = scaled(kLeastUnit);
+    m_widths[RankingModel::Versus] = scaled(kLeastVersus);
+    m_widths.push_back(std::max(scaled(kLeastAward), horizontalHeader()->sectionSizeHint(award)));
+    m_filler->setColumns({{RankingModel::Unit, kLeastUnit, 2},
+                          {award, kLeastAward, 2},
+                          {RankingModel::Versus, kLeastVersus, 3}});
+    giveWay();
+}
+
+/// What is only for reference gives way, from the right, before the awards leave the view.
+void RankingTable::giveWay()
+{
+    // While the model is being reset the widths are still those of other columns.
+    if (static_cast<int>(m_widths.size()) != m_model.awardColumn() + 1)
+        return;
+    const auto before = m_yielded;
+    int wanted = 0;
+    for (int column = 0; column <= m_model.awardColumn(); ++column) {
+        if (!isColumnHidden(column) || m_yielded.contains(column))
+            wanted += m_widths[static_cast<size_t>(column)];
+    }
+    m_yielded.clear();
+    for (int column = m_model.awardColumn() - 1; column >= RankingModel::Base; --column) {
+        if (!m_model.isReference(column) || m_chosen.contains(column))
+            continue;
+        const bool yields = wanted > viewport()->width();
+        if (yields) {
+            m_yielded << column;
+            wanted -= m_widths[static_cast<size_t>(column)];
+        }
+        setColumnHidden(column, yields);
+    }
+    if (m_yielded != before)
+        emit columnsYielded();
+}
+
+int RankingTable::yieldedColumns() const
+{
+    return static_cast<int>(m_yielded.size());
+}
+
+void RankingTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    giveWay();
 }
 
 void RankingTable::showColumnMenu(const QPoint& position)
@@ -129,8 +186,12 @@ void RankingTable::showColumnMenu(const QPoint& position)
             menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen << column;
+            m_yielded.remove(column);
+            setColumnHidden(column, !shown);
+            giveWay();
+        });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }

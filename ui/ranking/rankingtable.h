@@ -6,10 +6,14 @@
 #include "core/base/id.h"
 #include "ui/support/settings.h"
 
+#include <QSet>
 #include <QTableView>
+
+#include <vector>
 
 namespace thidua {
 
+class ColumnFiller;
 class RankingDelegate;
 class RankingModel;
 class RankingSort;
@@ -26,6 +30,8 @@ public:
     void applyRowHeight(RowHeight height, int windowHeight);
     /// The words for the status bar when rows do not stand in rank order; blank when they do.
     QString orderText() const;
+    /// Columns of reference figures that gave way because the view is too narrow for all.
+    int yieldedColumns() const;
 
 signals:
     void sheetRequested(thidua::UnitId unit);
@@ -33,6 +39,7 @@ signals:
     void profileRequested(thidua::UnitId unit);
     void holdRequested(thidua::UnitId unit);
     void orderChanged();
+    void columnsYielded();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,17 +47,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     UnitId unitOf(const QModelIndex& index) const;
     void arrange();
     void setWidths();
+    void giveWay();
     void showColumnMenu(const QPoint& position);
 
     RankingModel& m_model;
     RankingSort* m_sort;
     RankingDelegate* m_delegate;
+    ColumnFiller* m_filler;
+    std::vector<int> m_widths; ///< in pixels, at which the columns show all they hold
+    QSet<int> m_chosen; ///< columns somebody showed or hid
+    QSet<int> m_yielded;
 };
 
 } // namespace thidua
