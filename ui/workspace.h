@@ -62,6 +62,8 @@ public:
 
 signals:
     void planChanged();
+    /// To be opened where the name of who works here is set.
+    void settingsRequested();
     void changed(std::shared_ptr<const thidua::ChangeSummary> summary);
     void navigationRequested(const thidua::Location& location);
     /// `kind` is `scorecard`, `ranking` or `docket`.

@@ -16,6 +16,7 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/startscreen.h"
+#include "ui/support/sectionlist.h"
 #include "ui/support/settings.h"
 
 #include <QAbstractItemModelTester>
@@ -25,10 +26,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <set>
 
@@ -368,6 +371,53 @@ TEST_CASE("A narrow window keeps the sections as a rail and undo as an icon")
     window.resize(1000, 688);
     CHECK(sidebar->minimumWidth() < wide);
     CHECK(fixture.find<QToolButton>("undoButton")->toolButtonStyle() == Qt::ToolButtonIconOnly);
+}
+
+TEST_CASE("The history says how to set a name, and the next entry carries it")
+{
+    Fixture fixture;
+    auto& window = fixture.openSample();
+    window.goTo({.section = Section::History});
+    auto* nameless = fixture.find<QWidget>("nameless");
+    REQUIRE(nameless->isVisible());
+
+    const bool escaped = GENERATE(false, true);
+    QTimer::singleShot(0, &window, [escaped] {
+        auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
+        if (!dialog) {
+            FAIL_CHECK("no settings were opened");
+            return;
+        }
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("actor"));
+        CHECK(dialog->focusWidget() == name);
+        QTest::keyClicks(name, QStringLiteral("Le Thi Hanh"));
+        if (escaped)
+            QTest::keyClick(name, Qt::Key_Escape);
+        else
+            dialog->accept();
+    });
+    fixture.find<QPushButton>("setName")->click();
+
+    CHECK_FALSE(nameless->isVisible());
+    auto& workspace = window.workspace();
+    REQUIRE(workspace.apply(actions::editSettings(
+        workspace.ledger(), {{QStringLiteral("office.place"), QStringLiteral("An Sơn")}})));
+    const auto history = workspace.session().history(0, 1);
+    REQUIRE(history);
+    CHECK(history->front().actor.name == QStringLiteral("Le Thi Hanh"));
+}
+
+TEST_CASE("The sidebar is wide enough for every name, the chosen one's in bold")
+{
+    Fixture fixture;
+    auto& window = fixture.openSample();
+    auto& list = *fixture.find<SectionList>("sectionList");
+    window.resize(1366, 688);
+    CHECK(list.viewport()->width() >= list.fittingWidth());
+    window.resize(1000, 688);
+    CHECK(list.width() < list.fittingWidth());
+    window.resize(1366, 688);
+    CHECK(list.viewport()->width() >= list.fittingWidth());
 }
 
 TEST_CASE("What the office is called is kept in the ledger as soon as it is typed")

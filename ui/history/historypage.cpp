@@ -12,6 +12,7 @@
 #include "ui/support/pageheader.h"
 #include "ui/support/prompts.h"
 #include "ui/support/searchedit.h"
+#include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
@@ -134,11 +135,31 @@ void HistoryPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_broken);
+    m_nameless = makeNameless();
     column->addLayout(tools);
+    column->addWidget(m_nameless);
     column->addWidget(splitter, 1);
     setTabOrder(m_undo, m_filter);
     setTabOrder(m_filter, m_table);
     setTabOrder(m_table, m_detailTable);
+}
+
+QWidget* HistoryPage::makeNameless()
+{
+    auto* pane = new QWidget(this);
+    pane->setObjectName(QStringLiteral("nameless"));
+    auto* row = new QHBoxLayout(pane);
+    row->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kSmall);
+    row->setSpacing(space::kMedium);
+    auto* words = new InfoLine(
+        Tone::Info, tr("Nobody's name is set; the history cannot say who makes the changes."),
+        pane);
+    QPushButton* link = makeButton(ButtonKind::Link, tr("Set your name…"), pane);
+    link->setObjectName(QStringLiteral("setName"));
+    connect(link, &QPushButton::clicked, this, [this] { emit workspace().settingsRequested(); });
+    row->addWidget(words, 1, Qt::AlignVCenter);
+    row->addWidget(link);
+    return pane;
 }
 
 QWidget* HistoryPage::makeDetail()
@@ -173,6 +194,7 @@ void HistoryPage::reload()
     const int row = number == 0 ? 0 : qMax(0, m_model->rowOf(number));
     m_table->selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
     showSelected();
+    m_nameless->setVisible(workspace().isEditable() && workspace().settings().actor().isEmpty());
     if (!m_checkIsSlow)
         checkChain();
 }

@@ -32,6 +32,7 @@ public:
 
 private:
     void layOut();
+    QWidget* makeNameless();
     QWidget* makeDetail();
     void checkChain();
     void showSelected();
@@ -48,6 +49,7 @@ private:
     QPushButton* m_undo;
     InfoLine* m_chain;
     Banner* m_broken;
+    QWidget* m_nameless; ///< says how to set the name, while there is none
     SearchEdit* m_filter;
     QTableView* m_table;
     QLabel* m_detailTitle;

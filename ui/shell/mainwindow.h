@@ -72,6 +72,7 @@ private:
     void focusPage();
     void movePane(int by);
     void changeFontScale(int percent);
+    void openSettings();
     void backUp();
     void recheck();
     void readAgain();

@@ -117,12 +117,8 @@ void MainWindow::connectToolCommands()
     on(Command::NormalSize, [this] { changeFontScale(100); });
     on(Command::CheckLedger,
        [this] { CheckDialog(m_workspace->session(), m_workspace->prompts(), this).exec(); });
-    on(Command::Settings, [this] {
-        SettingsDialog dialog(m_settings, m_theme, m_workspace->prompts(), m_workspace.get(), this);
-        connect(&dialog, &SettingsDialog::rowHeightChanged, this, &MainWindow::readAgain);
-        dialog.exec();
-        updateStatus();
-    });
+    on(Command::Settings, [this] { openSettings(); });
+    connect(m_workspace.get(), &Workspace::settingsRequested, this, &MainWindow::openSettings);
     on(Command::Shortcuts, [this] { ShortcutsDialog(m_workspace->prompts(), this).exec(); });
     on(Command::About, [this] { AboutDialog(m_workspace->prompts(), this).exec(); });
 
@@ -192,6 +188,17 @@ void MainWindow::changeFontScale(int percent)
     m_theme.setFontScale(percent);
     m_settings.setFontScale(m_theme.fontScale());
     readAgain();
+}
+
+void MainWindow::openSettings()
+{
+    const QString actor = m_settings.actor();
+    SettingsDialog dialog(m_settings, m_theme, m_workspace->prompts(), m_workspace.get(), this);
+    connect(&dialog, &SettingsDialog::rowHeightChanged, this, &MainWindow::readAgain);
+    dialog.exec();
+    if (m_settings.actor() != actor)
+        readAgain();
+    updateStatus();
 }
 
 void MainWindow::backUp()

@@ -92,32 +92,36 @@ SettingsDialog::SettingsDialog(Settings& settings, ThemeController& theme, Promp
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(2, 0, space::kSmall, 0);
     column->setSpacing(space::kMedium);
-    addPerson(*column);
+    QLineEdit* name = addPerson(*column);
     if (m_workspace)
         addOffice(*column);
     addAppearance(*column);
     column->addStretch(1);
     content()->addWidget(makeScrollArea(page, this), 1);
+    name->setFocus();
     auto* close = addRight(makeButton(ButtonKind::Primary, tr("Close")));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     if (m_workspace)
         resize(width(), scaled(600));
 }
 
-void SettingsDialog::addPerson(QVBoxLayout& column)
+QLineEdit* SettingsDialog::addPerson(QVBoxLayout& column)
 {
     addHeading(column, tr("Person"));
     auto* name = new QLineEdit(m_settings.actor());
     name->setObjectName(QStringLiteral("actor"));
     name->setPlaceholderText(Actor::ofSystem().name);
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+    const auto keep = [this, name] {
         m_settings.setActor(cleaned(name->text()));
         if (m_workspace)
             m_workspace->session().setActor(Actor::ofSystem(m_settings.actor()));
-    });
+    };
+    connect(name, &QLineEdit::editingFinished, this, keep);
+    connect(this, &QDialog::finished, name, keep); // Esc closes while the name has the focus
     auto* field = new FormField(tr("Who works at this machine"), name);
     field->setHint(tr("Written into the history beside every change."));
     column.addWidget(field);
+    return name;
 }
 
 void SettingsDialog::addOffice(QVBoxLayout& column)

@@ -5,6 +5,8 @@
 
 #include "ui/support/dialogframe.h"
 
+class QLineEdit;
+
 namespace thidua {
 
 class Settings;
@@ -23,7 +25,7 @@ signals:
     void rowHeightChanged();
 
 private:
-    void addPerson(QVBoxLayout& column);
+    QLineEdit* addPerson(QVBoxLayout& column);
     void addOffice(QVBoxLayout& column);
     void addAppearance(QVBoxLayout& column);
 

@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -80,13 +82,21 @@ void Sidebar::setWaiting(const Waiting& waiting)
                          tr("%n sheet(s) not confirmed", nullptr, waiting.sheets));
     m_sections->setBadge(sectionId(Section::Ranking), waiting.dockets,
                          tr("%n tie(s) to decide", nullptr, waiting.dockets));
+    fit();
 }
 
 void Sidebar::setRail(bool rail)
 {
     m_plans->setRail(rail);
     m_sections->setRail(rail);
-    setFixedWidth(rail ? space::kRailWidth : scaled(space::kSidebarWidth));
+    fit();
+}
+
+void Sidebar::fit()
+{
+    const int names = m_sections->fittingWidth() + layout()->contentsMargins().right();
+    setFixedWidth(m_sections->isRail() ? space::kRailWidth
+                                       : std::max(scaled(space::kSidebarWidth), names));
 }
 
 } // namespace thidua

@@ -27,6 +27,9 @@ signals:
     void chosen(thidua::Section section);
 
 private:
+    /// As wide as the design says, and wider where a font needs it for the names.
+    void fit();
+
     PlanSelector* m_plans;
     SectionList* m_sections;
 };

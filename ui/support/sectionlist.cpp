@@ -31,6 +31,7 @@ constexpr int kIconLeft = 19;
 constexpr int kTextLeft = 42;
 constexpr int kBar = 3;
 constexpr int kDot = 7;
+constexpr int kBadgeGap = 4; ///< on both sides of a badge
 
 /// Paints a section: white with a bar when current, its badge at the right or as a dot in the rail.
 class SectionDelegate : public QStyledItemDelegate {
@@ -112,11 +113,11 @@ private:
         text.setLeft(int(mark.right()) + kTextLeft - kIconLeft - space::kIcon);
         if (count > 0) {
             const QSize size = badgeSize(count);
-            const QRectF pill(option.rect.right() - kSide - space::kMedium - size.width() + 1,
+            const QRectF pill(option.rect.right() - kSide - kBadgeGap - size.width() + 1,
                               option.rect.top() + (option.rect.height() - size.height()) / 2.0,
                               size.width(), size.height());
             paintBadge(painter, pill, count);
-            text.setRight(int(pill.left()) - 3);
+            text.setRight(int(pill.left()) - kBadgeGap);
         }
         painter->setFont(
             roleFont(index == list.currentIndex() ? TypeRole::Strong : TypeRole::Body));
@@ -209,7 +210,22 @@ QSize SectionList::sizeHint() const
     int height = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += sizeHintForRow(row);
-    return {m_rail ? space::kRailWidth : scaled(space::kSidebarWidth), height};
+    return {m_rail ? space::kRailWidth : std::max(scaled(space::kSidebarWidth), fittingWidth()),
+            height};
+}
+
+int SectionList::fittingWidth() const
+{
+    const QFontMetrics metrics(roleFont(TypeRole::Strong));
+    int widest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        const int count = index.data(BadgeRole).toInt();
+        const int badge = count > 0 ? badgeSize(count).width() + 2 * kBadgeGap : kBadgeGap;
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()) + badge);
+    }
+    const int before = kTextLeft - space::kIcon + scaled(space::kIcon);
+    return before + widest + kSide + 1; // the advance is rounded
 }
 
 void SectionList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -39,6 +39,8 @@ public:
     void setRail(bool rail);
 
     QSize sizeHint() const override;
+    /// At least this wide, the name of every section and its count fit, the chosen one's in bold.
+    int fittingWidth() const;
 
 signals:
     void chosen(const QString& id);
