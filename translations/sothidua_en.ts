@@ -330,6 +330,13 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not all scored yet (%n criteria left)</source>
+        <translation>
+            <numerusform>not all scored yet (%n criteria left)</numerusform>
+            <numerusform>not all scored yet (%n criteria left)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SessionWrite</name>
@@ -338,6 +345,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message numerus="yes">
+        <source>%1: %n value(s) changed since the sheet was approved. Approve it again before locking it.</source>
+        <translation>
+            <numerusform>%1: %n value changed since the sheet was approved. Approve it again before locking it.</numerusform>
+            <numerusform>%1: %n values changed since the sheet was approved. Approve it again before locking it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetMoves</name>
+    <message numerus="yes">
+        <source>%n change(s) since the approval: approve the sheet again before locking it.</source>
+        <translation>
+            <numerusform>%n change since the approval: approve the sheet again before locking it.</numerusform>
+            <numerusform>%n changes since the approval: approve the sheet again before locking it.</numerusform>
         </translation>
     </message>
 </context>
@@ -779,6 +806,16 @@
     </message>
 </context>
 <context>
+    <name>thidua::ScoreEditing</name>
+    <message numerus="yes">
+        <source>%n score(s) taken over from the round before.</source>
+        <translation>
+            <numerusform>%n score taken over from the round before.</numerusform>
+            <numerusform>%n scores taken over from the round before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::ScoringPage</name>
     <message numerus="yes">
         <source>%1, %n change(s) since</source>
@@ -834,6 +871,20 @@
         <translation>
             <numerusform>Show %n cell</numerusform>
             <numerusform>Show %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the scores of “%1” into %n empty cell(s)</source>
+        <translation>
+            <numerusform>Take the scores of “%1” into %n empty cell</numerusform>
+            <numerusform>Take the scores of “%1” into %n empty cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) read as a measured result (%1). Write “3 điểm” to give points.</source>
+        <translation>
+            <numerusform>%n figure read as a measured result (%1). Write “3 điểm” to give points.</numerusform>
+            <numerusform>%n figures read as a measured result (%1). Write “3 điểm” to give points.</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +980,13 @@
         <translation>
             <numerusform>%n criteria have no score yet.</numerusform>
             <numerusform>%n criteria have no score yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,10 @@
         <source>Scoring of “%1” has begun: score table, grades, quotas and blocs are locked. Reopen the plan with a reason to change them.</source>
         <translation>“%1” đã bắt đầu chấm: bảng điểm, mức xếp loại, số lượng khen thưởng và khối đã khóa. Mở lại kế hoạch kèm lý do để sửa.</translation>
     </message>
+    <message>
+        <source>This row is no longer in the ledger: it was removed in the meantime. Read the page again.</source>
+        <translation>Dòng này không còn trong sổ: vừa bị xóa. Hãy đọc lại trang.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -195,6 +199,22 @@
     <message>
         <source>reopen the plan: %1</source>
         <translation>mở lại kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>add a hold of %1</source>
+        <translation>thêm mục tạm dừng xét, không xét của %1</translation>
+    </message>
+    <message>
+        <source>remove a hold of %1</source>
+        <translation>xóa mục tạm dừng xét, không xét của %1</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1281,45 @@
     </message>
 </context>
 <context>
+    <name>EntryHint</name>
+    <message>
+        <source>type the measured result, for example %1 (“4 điểm” gives points)</source>
+        <translation>gõ kết quả đo, ví dụ %1 (“4 điểm” là cho điểm)</translation>
+    </message>
+    <message>
+        <source>type numerator/denominator, for example 40/80 (one number: points)</source>
+        <translation>gõ tử số/mẫu số, ví dụ 40/80 (một số: điểm)</translation>
+    </message>
+    <message>
+        <source>type the measured result, for example %1</source>
+        <translation>gõ kết quả đo, ví dụ %1</translation>
+    </message>
+    <message>
+        <source>type how many there are, for example 2</source>
+        <translation>gõ số lượng, ví dụ 2</translation>
+    </message>
+    <message>
+        <source>type how many times, for example 1</source>
+        <translation>gõ số lần, ví dụ 1</translation>
+    </message>
+    <message>
+        <source>type yes or no</source>
+        <translation>gõ có hoặc không</translation>
+    </message>
+    <message>
+        <source>type a level from 1 to %1</source>
+        <translation>gõ mức từ 1 đến %1</translation>
+    </message>
+    <message>
+        <source>type the points of a level, or choose it with Alt+↓</source>
+        <translation>gõ điểm của một mức, hoặc chọn bằng Alt+↓</translation>
+    </message>
+    <message>
+        <source>type points, at most %1</source>
+        <translation>gõ điểm, tối đa %1</translation>
+    </message>
+</context>
+<context>
     <name>Exact</name>
     <message>
         <source>A number is too large to be computed exactly. Check the figures entered.</source>
@@ -2003,6 +2062,29 @@
     <message>
         <source>The history has no entry %1.</source>
         <translation>Nhật ký không có mục %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldText</name>
+    <message>
+        <source>On hold until lifted</source>
+        <translation>Tạm dừng xét đến khi có kết luận</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Không xét</translation>
+    </message>
+    <message>
+        <source>No better grade than</source>
+        <translation>Xếp loại không quá</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>Xếp loại thấp nhất</translation>
+    </message>
+    <message>
+        <source>Points off the total</source>
+        <translation>Trừ điểm vào tổng</translation>
     </message>
 </context>
 <context>
@@ -3548,10 +3630,6 @@
         <translation>Sổ hoặc kế hoạch chỉ mở để xem.</translation>
     </message>
     <message>
-        <source>The criterion does not apply to this unit.</source>
-        <translation>Tiêu chí không áp dụng cho đơn vị này.</translation>
-    </message>
-    <message>
         <source>outside the grid</source>
         <translation>ngoài bảng</translation>
     </message>
@@ -3562,6 +3640,28 @@
     <message>
         <source>The group adds up to %1 by itself.</source>
         <translation>Nhóm tự cộng được %1.</translation>
+    </message>
+    <message>
+        <source>Hint: not meant for this kind of unit. Ctrl+Space marks it not applicable.</source>
+        <translation>Gợi ý: không áp dụng cho loại đơn vị này (Ctrl+Cách để ghi KAD).</translation>
+    </message>
+    <message>
+        <source>The cell cannot be typed in.</source>
+        <translation>Ô này không nhập được.</translation>
+    </message>
+    <message>
+        <source>Row %1 is computed from the rows below it: there is no value to fill down. Begin at a cell that can be typed in.</source>
+        <translation>Dòng %1 được tính từ các dòng bên dưới, không có giá trị để điền xuống. Bắt đầu từ một ô nhập được.</translation>
+    </message>
+    <message>
+        <source>There is no cell above to fill down from.</source>
+        <translation>Phía trên không có ô nào để điền xuống.</translation>
+    </message>
+    <message numerus="yes">
+        <source>not all scored yet (%n criteria left)</source>
+        <translation>
+            <numerusform>chưa đủ điểm (còn %n tiêu chí)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3890,12 @@
         <source>Going back from “%1” to “%2” needs a reason. Enter it.</source>
         <translation>Quay lại từ “%1” về “%2” cần có lý do. Nhập lý do.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) changed since the sheet was approved. Approve it again before locking it.</source>
+        <translation>
+            <numerusform>%1: %n giá trị đã thay đổi sau khi phê duyệt. Phê duyệt lại rồi mới khóa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetEdits</name>
@@ -3816,6 +3922,49 @@
     <message>
         <source>%1, %2: rows meant for this sheet were refused. Correct them and import them again.</source>
         <translation>%1, %2: có dòng của bảng chấm này không được nhận. Hãy sửa các dòng đó rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetGuard</name>
+    <message>
+        <source>Change a self-score</source>
+        <translation>Sửa điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>These are the points %1 gave itself and sent.</source>
+        <translation>Đây là điểm %1 tự chấm đã gửi.</translation>
+    </message>
+    <message>
+        <source>These are the points %1 units gave themselves and sent.</source>
+        <translation>Đây là điểm %1 đơn vị tự chấm đã gửi.</translation>
+    </message>
+    <message>
+        <source>A change stands in the history as yours, not the unit&apos;s. Points that differ belong into the column of the round being scored.</source>
+        <translation>Nhật ký ghi thay đổi này của người đang làm việc, không phải của đơn vị. Muốn cho điểm khác, ghi vào cột của bước đang chấm.</translation>
+    </message>
+    <message>
+        <source>Change the self-score</source>
+        <translation>Sửa điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Change an approved sheet</source>
+        <translation>Sửa bảng đã phê duyệt</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is approved.</source>
+        <translation>Bảng chấm điểm của %1 đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 sheets are approved.</source>
+        <translation>%1 bảng chấm điểm đã phê duyệt.</translation>
+    </message>
+    <message>
+        <source>A change is recorded as made after the approval; the sheet is then approved again before it is locked.</source>
+        <translation>Sửa sẽ được ghi là sửa sau phê duyệt; bảng phải được phê duyệt lại trước khi khóa.</translation>
+    </message>
+    <message>
+        <source>Change the approved sheet</source>
+        <translation>Sửa bảng đã phê duyệt</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4024,16 @@
     <message>
         <source>Lock the sheet</source>
         <translation>Khóa bảng chấm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the approval: approve the sheet again before locking it.</source>
+        <translation>
+            <numerusform>%n thay đổi sau khi phê duyệt: phê duyệt lại trước khi khóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve again</source>
+        <translation>Phê duyệt lại</translation>
     </message>
 </context>
 <context>
@@ -5521,26 +5680,6 @@
 </context>
 <context>
     <name>thidua::HoldsModel</name>
-    <message>
-        <source>On hold until lifted</source>
-        <translation>Tạm dừng xét đến khi có kết luận</translation>
-    </message>
-    <message>
-        <source>Excluded</source>
-        <translation>Không xét</translation>
-    </message>
-    <message>
-        <source>No better grade than</source>
-        <translation>Xếp loại không quá</translation>
-    </message>
-    <message>
-        <source>Lowest grade</source>
-        <translation>Xếp loại thấp nhất</translation>
-    </message>
-    <message>
-        <source>Points off the total</source>
-        <translation>Trừ điểm vào tổng</translation>
-    </message>
     <message>
         <source>a unit that is no longer in the plan</source>
         <translation>đơn vị không còn trong kế hoạch</translation>
@@ -7384,6 +7523,28 @@
         <source>Not applicable</source>
         <translation>Không áp dụng</translation>
     </message>
+    <message>
+        <source>%1: %2 gives %3 points</source>
+        <translation>%1: %2 được %3 điểm</translation>
+    </message>
+    <message>
+        <source>Nothing was filled down.</source>
+        <translation>Chưa điền ô nào.</translation>
+    </message>
+    <message>
+        <source>No score was taken over.</source>
+        <translation>Chưa lấy điểm nào.</translation>
+    </message>
+    <message>
+        <source>Select empty cells for which the round before has a score.</source>
+        <translation>Chọn những ô trống mà bước trước đã có điểm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) taken over from the round before.</source>
+        <translation>
+            <numerusform>Đã lấy điểm bước trước vào %n ô.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScoreGrid</name>
@@ -7656,6 +7817,50 @@
         <source>There is no criterion to score yet. Enter the score table first.</source>
         <translation>Chưa có tiêu chí để chấm. Nhập bảng điểm trước.</translation>
     </message>
+    <message>
+        <source>Take the score of “%1”</source>
+        <translation>Lấy điểm “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the scores of “%1” into %n empty cell(s)</source>
+        <translation>
+            <numerusform>Lấy điểm “%1” vào %n ô trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is not complete.</source>
+        <translation>Bảng chấm điểm của %1 chưa đủ.</translation>
+    </message>
+    <message>
+        <source>Show what is not scored</source>
+        <translation>Xem tiêu chí chưa chấm</translation>
+    </message>
+    <message>
+        <source>Go to the first one</source>
+        <translation>Đến tiêu chí đầu tiên</translation>
+    </message>
+    <message>
+        <source>%1, nothing has changed</source>
+        <translation>%1, không ô nào thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) read as a measured result (%1). Write “3 điểm” to give points.</source>
+        <translation>
+            <numerusform>%n số được hiểu là kết quả đo (%1). Muốn cho điểm, ghi “3 điểm”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not stand on this page.</source>
+        <translation>Thay đổi này không nằm trên trang đang mở.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến chỗ đó</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Mở nhật ký</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScoringToolbar</name>
@@ -7718,6 +7923,10 @@
     <message>
         <source>Filter: %1 (%2)</source>
         <translation>Lọc: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Chưa chấm</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +8187,10 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Take the score of the round before</source>
+        <translation>Lấy điểm của bước trước</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8580,12 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Double-click: why this total?</source>
         <translation>Bấm đúp: vì sao có tổng điểm này?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>còn %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

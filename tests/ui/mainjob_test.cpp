@@ -45,6 +45,7 @@ public:
 
     MainWindow& window() { return *m_shell.window(); }
     Workspace& workspace() { return window().workspace(); }
+    FakePrompts& prompts() { return m_prompts; }
     void press(QWidget* target, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QTest::keyClick(target, key, modifiers);
@@ -157,6 +158,7 @@ TEST_CASE("The main job runs through the real window: score, rank, decide, undo,
     REQUIRE(writeSampleLedger(path, {}));
     {
         Desk desk(path);
+        desk.prompts().confirms = {true}; // the sheet is approved: asked once
         desk.type("K2-05", "3.3", "1,5");
         const QString lowered = desk.totals();
         CAPTURE(lowered);

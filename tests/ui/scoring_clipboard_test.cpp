@@ -169,8 +169,43 @@ TEST_CASE("a paste that is good takes the mark of a refused one away", "[scoring
     CHECK(f.cell("1.2").data().toString() == QStringLiteral("4,00"));
 }
 
-TEST_CASE("pasted figures are points even where the rule measures something",
-          "[scoring][clipboard]")
+TEST_CASE("a figure means the same pasted and typed", "[scoring][clipboard]")
+{
+    struct Case {
+        const char* criterion; // 1.1 by bands of a share, 1.2 by points, 2.4 a ratio, T.2 a count
+        const char* text;
+    };
+    const auto each = GENERATE(values<Case>({{"1.1", "4"},
+                                             {"1.1", "3,00"},
+                                             {"1.1", "3 điểm"},
+                                             {"1.1", "96"},
+                                             {"1.2", "3,00"},
+                                             {"2.4", "4,00"},
+                                             {"2.4", "40/80"},
+                                             {"T.2", "2"},
+                                             {"T.2", "1,5"},
+                                             {"1.2", "KAD"}}));
+    CAPTURE(each.criterion, each.text);
+    ScoringFixture f;
+    const auto after = [&](bool typed) {
+        f.goTo(f.cell(each.criterion));
+        f.press(Qt::Key_Delete);
+        f.goTo(f.cell(each.criterion));
+        if (typed) {
+            f.type(each.text);
+            f.press(Qt::Key_Return);
+        } else {
+            putText(QString::fromUtf8(each.text));
+            f.press(Qt::Key_V, Qt::ControlModifier);
+        }
+        const auto score = f.stored(each.criterion);
+        return score ? std::optional(score->entry()) : std::nullopt;
+    };
+    const auto typed = after(true);
+    CHECK(after(false) == typed);
+}
+
+TEST_CASE("pasted points where a result is measured are told of", "[scoring][clipboard]")
 {
     ScoringFixture f;
     SECTION("what the cell shows already leaves what it was computed from")
@@ -180,13 +215,14 @@ TEST_CASE("pasted figures are points even where the rule measures something",
         f.press(Qt::Key_V, Qt::ControlModifier);
         CHECK(f.stored("1.1")->entry() == Entry::value(Points::whole(96)));
     }
-    SECTION("other points take the place of the measured value")
+    SECTION("another figure is a result, and the report says what it gives")
     {
         putText(QStringLiteral("4,00"));
         f.goTo(f.cell("1.1"));
         f.press(Qt::Key_V, Qt::ControlModifier);
-        CHECK(f.stored("1.1")->entry() == Entry::points(Points::whole(4)));
-        CHECK(f.cell("1.1").data().toString() == QStringLiteral("4,00"));
+        CHECK(f.stored("1.1")->entry() == Entry::value(Points::whole(4)));
+        CHECK(f.cell("1.1").data().toString() == QStringLiteral("0,00"));
+        CHECK(f.textOf("pasteReport").contains(QStringLiteral("1.1: 4 được 0,00 điểm")));
     }
 }
 
@@ -291,6 +327,7 @@ TEST_CASE("a pasted sum that is not what the group adds up to is reported", "[sc
     for (const auto* label :
          f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QLabel*>())
         report += label->text() + u' ';
+    CHECK(report.contains(QStringLiteral("Đã dán 5 ô; 1 ô không hợp lệ")));
     CHECK(report.contains(QStringLiteral("25,00")));
     CHECK(report.contains(QStringLiteral("24,50")));
 }
@@ -304,6 +341,12 @@ TEST_CASE("a block is copied as text and as a table, and comes back unchanged",
     const QMimeData* data = QApplication::clipboard()->mimeData();
     CHECK(data->text() == QStringLiteral("7,00\t6,00\n6,00\t6,00\n5,25\t5,25\n"));
     CHECK(drawn(parseHtmlTable(data->html())) == QStringLiteral("7,00|6,00\n6,00|6,00\n5,25|5,25"));
+
+    // over itself: nothing changes, and that is said
+    const size_t history = f.historyLength();
+    f.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(f.historyLength() == history);
+    CHECK(f.textOf("pasteReport").contains(QStringLiteral("không ô nào thay đổi")));
 
     // into another unit: the ratio comes as a ratio, not as its points
     f.page.goTo({.section = Section::Scoring, .unit = f.unit("K2-05"), .round = Round::Appraisal});

@@ -15,12 +15,29 @@
 #include <QClipboard>
 #include <QFile>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace thidua {
+
+/// Agrees to changing sheets that somebody vouches for, unless a test answers by itself.
+class ScoringPrompts : public FakePrompts {
+public:
+    bool agrees = true;
+
+    bool confirm(const Question& question) override
+    {
+        const auto is = [&](const char* action) {
+            return question.action == QCoreApplication::translate("SheetGuard", action);
+        };
+        if (agrees && (is("Change the self-score") || is("Change the approved sheet")))
+            return true;
+        return FakePrompts::confirm(question);
+    }
+};
 
 /// The scoring page over a copy of the sample, shown as in the smallest window, with a unit of bloc
 /// 2 in its appraisal: TTYT huyện Lâm Bình, 97,50 points.
@@ -30,7 +47,7 @@ struct ScoringFixture {
     QTemporaryDir folder;
     QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Settings settings{store};
-    FakePrompts prompts;
+    ScoringPrompts prompts;
     Workspace workspace{openCopy(), prompts, settings};
     ScoringPage page{workspace};
     QAbstractItemModelTester tester{&page.model(),
@@ -72,6 +89,23 @@ struct ScoringFixture {
     {
         page.goTo({.section = Section::Scoring, .unit = unit(), .round = round});
         cells().setFocus();
+    }
+    void showUnit(const char* code, Round round = Round::Appraisal)
+    {
+        page.goTo({.section = Section::Scoring, .unit = unit(code), .round = round});
+        cells().setFocus();
+    }
+    QString textOf(const char* widget) const
+    {
+        QString text;
+        for (const auto* label : page.findChild<QWidget*>(QString::fromLatin1(widget))
+                                     ->findChildren<QLabel*>())
+            text += label->text() + u' ';
+        return text;
+    }
+    bool isShown(const char* widget) const
+    {
+        return page.findChild<QWidget*>(QString::fromLatin1(widget))->isVisible();
     }
     void showBloc()
     {

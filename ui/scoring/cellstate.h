@@ -31,6 +31,7 @@ enum class CellState {
     Strong = 1 << 18, ///< a total
     Accent = 1 << 19, ///< the total of the round being scored
     Word = 1 << 20, ///< words, not a figure, in a cell otherwise numeric
+    NotMeant = 1 << 21, ///< empty, and the table does not mean it for this kind of unit: a hint
 };
 Q_DECLARE_FLAGS(CellStates, CellState)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellStates)

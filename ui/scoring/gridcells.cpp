@@ -125,8 +125,7 @@ QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place)
             : outcome.points.toString(snapshot.decimals());
     }
     const auto& entry = entryAt(snapshot, place);
-    if (isNotApplicable(entry) || outcome.state == NodeOutcome::State::NotApplicable
-        || (!entry && !applies(snapshot, place.unit, place.node)))
+    if (isNotApplicable(entry) || outcome.state == NodeOutcome::State::NotApplicable)
         return notApplicableMark();
     return entry ? outcome.points.toString(snapshot.decimals()) : QString();
 }
@@ -134,8 +133,12 @@ QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place)
 bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place)
 {
     return snapshot.editable && nodeAt(snapshot, place.node).isLeaf()
-        && !roundAt(snapshot, place).isLocked()
-        && (applies(snapshot, place.unit, place.node) || entryAt(snapshot, place));
+        && !roundAt(snapshot, place).isLocked();
+}
+
+QString notMeantHint()
+{
+    return GridText::tr("Hint: not meant for this kind of unit. Ctrl+Space marks it not applicable.");
 }
 
 CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
@@ -152,14 +155,15 @@ CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, Gr
     if (hasHiddenNote(snapshot, place, layout))
         states |= CellState::HasNote;
     if (isNotApplicable(entry)
-        || round.outcome(place.node).state == NodeOutcome::State::NotApplicable
-        || (!entry && !applies(snapshot, place.unit, place.node)))
+        || round.outcome(place.node).state == NodeOutcome::State::NotApplicable)
         return states | CellState::NotApplicable;
     if (showsEvidence(snapshot, place, layout))
         states |= CellState::EvidenceMissing;
     if (!entry) {
         if (node.type() == CriterionType::Base && (activeRound || round.sheet))
             states |= CellState::Empty;
+        if (!applies(snapshot, place.unit, place.node))
+            states |= CellState::NotMeant;
         return states;
     }
     if (entry->kind != Entry::Kind::Points && layout == GridLayout::Unit)

@@ -35,6 +35,9 @@ QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place);
 CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
                        bool activeRound);
 bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place);
+/// The table does not mean the criterion for this kind of unit; only a reviewer makes that "not
+/// applicable".
+QString notMeantHint();
 
 /// Position of the last round with a score at the leaf (with a sheet, for groups); −1 without one.
 int lastScoredRound(const ScoreSnapshot& snapshot, int unit, int node);

@@ -88,6 +88,8 @@ QString scoreSentences(const ScoreSnapshot& snapshot, const CellPlace& place, Ce
         lines << SentenceText::tr("No score yet. Maximum %1.")
                      .arg(snapshot.table.maximumFor(place.node, unit.member.kind)
                               .toString(snapshot.decimals()));
+    if (states & CellState::NotMeant)
+        lines << notMeantHint();
     if (states & CellState::NotApplicable && !(states & CellState::Group))
         lines << notApplicableSentence(round, place.node, snapshot.decimals());
     if (states & CellState::Computed && round.entries[at])

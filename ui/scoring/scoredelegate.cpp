@@ -145,6 +145,9 @@ void ScoreDelegate::paintScore(QPainter* painter, const QRect& box, const QModel
         paintDifference(painter, box, index.data().toString(), states);
     else
         paintNumber(painter, box, index, states);
+    if (states & CellState::NotMeant)
+        drawText(painter, padded(box), notApplicableMark() + u'?', m_small, m_smallMetrics,
+                 colours.text3, Qt::AlignRight | Qt::AlignVCenter, false);
     if (states & CellState::Refused)
         paintRefusedFrame(painter, box, colours.danger);
 }

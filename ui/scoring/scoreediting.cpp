@@ -17,7 +17,8 @@ namespace thidua {
 
 ScoreEditing::ScoreEditing(Workspace& workspace, ScoreModel& model, ScoreGrid& grid,
                            QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_model(model), m_grid(grid)
+    : QObject(parent), m_workspace(workspace), m_model(model), m_grid(grid),
+      m_guard(workspace, model)
 {
     connectView();
     connect(&model, &ScoreModel::scoreTyped, this, &ScoreEditing::writeScore);
@@ -33,9 +34,30 @@ void ScoreEditing::connectView()
     connect(&cells, &ScoreView::clearWanted, this, &ScoreEditing::clear);
     connect(&cells, &ScoreView::fillDownWanted, this, &ScoreEditing::fillDown);
     connect(&cells, &ScoreView::notApplicableWanted, this, &ScoreEditing::toggleNotApplicable);
+    connect(&cells, &ScoreView::takeOverWanted, this, &ScoreEditing::takeOver);
     connect(&cells, &ScoreView::noteWanted, this, &ScoreEditing::editNote);
     connect(&cells, &ScoreView::choicesWanted, this, &ScoreEditing::openChoices);
     connect(&cells, &ScoreView::toggleWanted, &m_model, &ScoreModel::toggle);
+    cells.setGuard([this](const QModelIndex& index) { return mayOpen(index); });
+}
+
+bool ScoreEditing::mayOpen(const QModelIndex& index)
+{
+    if (const auto place = m_model.placeAt(index))
+        return m_guard.mayEdit({*place});
+    const int node = m_model.nodeAt(index.row());
+    const bool reason = m_model.columnAt(index.column()).kind == GridColumn::Kind::Reason;
+    const int round = reason ? m_model.snapshot().noteRound(0, node)
+                             : evidenceRound(m_model.snapshot(), 0, node);
+    return m_guard.mayEdit({}, {{0, round, node}});
+}
+
+bool ScoreEditing::mayWrite(const ScoreEdits& edits)
+{
+    std::vector<CellPlace> notes;
+    for (const ScoreEdits::NoteEdit& each : edits.notes)
+        notes.push_back({0, each.round, each.node});
+    return m_guard.mayEdit(edits.places, notes);
 }
 
 actions::Cell ScoreEditing::cellAt(int unit, int round, int node) const
@@ -115,8 +137,10 @@ std::vector<RefusedCell> ScoreEditing::refusedBy(const actions::BulkScores& bulk
     return refused;
 }
 
-std::optional<std::vector<RefusedCell>> ScoreEditing::write(const ScoreEdits& edits)
+std::optional<ScoreEditing::Written> ScoreEditing::write(const ScoreEdits& edits)
 {
+    if (!mayWrite(edits))
+        return std::nullopt;
     std::vector<actions::NoteEdit> notes;
     for (const ScoreEdits::NoteEdit& each : edits.notes)
         notes.push_back({cellAt(0, each.round, each.node), each.note});
@@ -129,17 +153,19 @@ std::optional<std::vector<RefusedCell>> ScoreEditing::write(const ScoreEdits& ed
         return std::nullopt;
     for (const CellPlace& place : edits.places)
         m_model.accept(place);
-    std::vector<RefusedCell> refused = edits.refused;
+    Written written{edits.refused,
+                    static_cast<int>(bulk->refused.size() + bulk->refusedNotes.size()),
+                    !bulk->change.isEmpty()};
     for (const RefusedCell& cell : refusedBy(*bulk))
-        refused.push_back(cell);
+        written.refused.push_back(cell);
     for (const RefusedCell& cell : wrongSums(m_model, edits.groups))
-        refused.push_back(cell);
-    for (const RefusedCell& cell : refused) {
+        written.refused.push_back(cell);
+    for (const RefusedCell& cell : written.refused) {
         if (cell.place
             && m_model.snapshot().table.nodes()[static_cast<size_t>(cell.place->node)].isLeaf())
             m_model.refuse(*cell.place, cell.refused);
     }
-    return refused;
+    return written;
 }
 
 void ScoreEditing::select(const ScoreEdits& edits)
@@ -172,27 +198,85 @@ void ScoreEditing::paste()
     const QByteArray own = data->data(QLatin1String(kTypedCellsFormat));
     const CellBlock block = own.isEmpty() ? blockOf(*data) : parseTabbed(QString::fromUtf8(own));
     const ScoreEdits edits =
-        planPaste(m_model, selection(), block, own.isEmpty() ? BlockForm::Shown : BlockForm::Typed);
+        planPaste(m_model, selection(), block,
+                  own.isEmpty() ? BlockForm::Foreign : BlockForm::Typed);
     if (edits.accepted() == 0 && edits.refused.empty() && edits.groups.empty())
         return;
-    const auto refusedCells = write(edits);
-    if (!refusedCells)
+    const auto written = write(edits);
+    if (!written)
         return;
     select(edits);
-    const auto late = static_cast<int>(refusedCells->size() - edits.refused.size());
     emit edited();
-    emit pasted(std::max(0, edits.accepted() - late), *refusedCells);
+    emit pasted({edits.accepted() - written->late, written->changed, measuredTexts(edits),
+                 written->refused});
+}
+
+QStringList ScoreEditing::measuredTexts(const ScoreEdits& edits) const
+{
+    QStringList texts;
+    for (const CellPlace& place : edits.measured) {
+        const auto& table = m_model.snapshot().table;
+        const auto& entry = m_model.snapshot()
+                                .units[static_cast<size_t>(place.unit)]
+                                .rounds[static_cast<size_t>(place.round)]
+                                .entries[static_cast<size_t>(place.node)];
+        if (entry)
+            texts << tr("%1: %2 gives %3 points")
+                         .arg(table.node(place.node).criterion.code,
+                              table.formatEntry(place.node, *entry),
+                              scoreText(m_model.snapshot(), place));
+    }
+    return texts;
 }
 
 void ScoreEditing::fillDown()
 {
     const ScoreEdits edits = planFillDown(m_model, selection());
-    const auto refusedCells = write(edits);
-    if (!refusedCells)
+    if (edits.accepted() == 0 && edits.refused.empty()) {
+        if (!edits.nothing.isEmpty())
+            emit told(tr("Nothing was filled down."), edits.nothing);
+        return;
+    }
+    const auto written = write(edits);
+    if (!written)
         return;
     emit edited();
-    if (!refusedCells->empty())
-        emit refused(*refusedCells);
+    if (!written->refused.empty())
+        emit refused(written->refused);
+}
+
+void ScoreEditing::takeOver()
+{
+    std::vector<CellPlace> cells;
+    for (const QModelIndex& index : selection()) {
+        if (const auto place = m_model.placeAt(index))
+            cells.push_back(*place);
+    }
+    takeOverInto(cells);
+}
+
+void ScoreEditing::takeOverAll(int round)
+{
+    takeOverInto(takeOverPlaces(m_model, 0, round));
+}
+
+void ScoreEditing::takeOverInto(const std::vector<CellPlace>& cells)
+{
+    const ScoreEdits edits = planTakeOver(m_model, cells);
+    if (edits.scores.empty()) {
+        emit told(tr("No score was taken over."),
+                  tr("Select empty cells for which the round before has a score."));
+        return;
+    }
+    const auto written = write(edits);
+    if (!written)
+        return;
+    emit edited();
+    if (!written->refused.empty())
+        emit refused(written->refused);
+    emit told(tr("%n score(s) taken over from the round before.", nullptr,
+                 edits.accepted() - written->late),
+              {});
 }
 
 void ScoreEditing::clear()
@@ -210,12 +294,12 @@ void ScoreEditing::toggleNotApplicable()
     if (edits.scores.empty())
         return;
     const bool marks = edits.scores.front().entry.has_value();
-    const auto refusedCells = write(edits);
-    if (!refusedCells)
+    const auto written = write(edits);
+    if (!written)
         return;
     emit edited();
-    if (!refusedCells->empty())
-        emit refused(*refusedCells);
+    if (!written->refused.empty())
+        emit refused(written->refused);
     else if (marks)
         editNote();
 }
@@ -235,6 +319,8 @@ void ScoreEditing::editNote()
     }
     const auto place = m_model.placeAt(current);
     if (!place || !m_model.isEditable(current))
+        return;
+    if (!m_guard.mayEdit({}, {*place}))
         return;
     const auto at = static_cast<size_t>(place->node);
     const UnitScores& unit = m_model.snapshot().units[static_cast<size_t>(place->unit)];
@@ -263,6 +349,8 @@ void ScoreEditing::openChoices()
     menu->setObjectName(QStringLiteral("choiceMenu"));
     const auto offer = [&](const QString& text, const Entry& entry) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, place, entry, text] {
+            if (!m_guard.mayEdit({*place}))
+                return;
             m_model.accept(*place);
             writeScore(*place, entry, text);
         });
@@ -292,6 +380,8 @@ void ScoreEditing::togglePartialEvidence()
                          .units.front()
                          .rounds[static_cast<size_t>(round)]
                          .notes[static_cast<size_t>(node)];
+    if (!m_guard.mayEdit({}, {{0, round, node}}))
+        return;
     note.evidencePartial = !note.evidencePartial;
     writeNote(0, round, node, note);
 }

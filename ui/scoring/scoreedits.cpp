@@ -33,6 +33,14 @@ actions::Cell cellAt(const ScoreModel& model, const CellPlace& place)
             snapshot.rounds[static_cast<size_t>(place.round)], criterionAt(model, place.node).id};
 }
 
+const std::optional<Entry>& storedAt(const ScoreModel& model, const CellPlace& place)
+{
+    return model.snapshot()
+        .units[static_cast<size_t>(place.unit)]
+        .rounds[static_cast<size_t>(place.round)]
+        .entries[static_cast<size_t>(place.node)];
+}
+
 void addEntry(const ScoreModel& model, ScoreEdits& edits, const CellPlace& place,
               const std::optional<Entry>& entry, const QString& text)
 {
@@ -48,26 +56,26 @@ QString whyFixed(const ScoreModel& model, const CellPlace& place)
         return EditText::tr("The sheet is locked.");
     if (!snapshot.editable)
         return EditText::tr("The ledger or the plan is read-only.");
-    return EditText::tr("The criterion does not apply to this unit.");
+    return EditText::tr("The cell cannot be typed in.");
 }
 
 /// The entry of a text in the form it came in.
 Result<std::optional<Entry>> entryOf(const ScoreModel& model, const CellPlace& place,
                                      const QString& text, BlockForm form)
 {
-    const ScoreSnapshot& snapshot = model.snapshot();
-    const UnitScores& unit = snapshot.units[static_cast<size_t>(place.unit)];
-    const auto points = Points::parse(text);
-    if (form == BlockForm::Typed || !points)
-        return model.parse(place, text);
-    const auto& stored =
-        unit.rounds[static_cast<size_t>(place.round)].entries[static_cast<size_t>(place.node)];
-    if (stored && Points::parse(scoreText(snapshot, place)).value_or(Points{-1}) == *points)
-        return stored;
-    const Entry entry = Entry::points(*points);
-    if (const auto valid = snapshot.table.validate(place.node, entry, unit.member.kind); !valid)
-        return fail(valid.error());
-    return std::optional<Entry>(entry);
+    const auto& stored = storedAt(model, place);
+    // As written: a bare "5" over "5,00" is typed anew.
+    const bool asShown = QString(text).replace(u'.', u',') == scoreText(model.snapshot(), place);
+    return form == BlockForm::Foreign && stored && asShown ? stored : model.parse(place, text);
+}
+
+/// A number where it is not points: whoever pasted points must be told.
+bool isMeasured(const ScoreModel& model, const CellPlace& place, const std::optional<Entry>& entry,
+                const QString& text)
+{
+    const RuleKind rule = criterionAt(model, place.node).rule;
+    return entry && entry->kind == Entry::Kind::Value && rule != RuleKind::Gate
+        && rule != RuleKind::Rating && Points::parse(text);
 }
 
 void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& index,
@@ -85,9 +93,12 @@ void addScore(const ScoreModel& model, ScoreEdits& edits, const QModelIndex& ind
         return;
     }
     const auto entry = entryOf(model, place, text, form);
-    if (entry)
+    if (entry) {
         addEntry(model, edits, place, *entry, text);
-    else
+        if (form == BlockForm::Foreign && *entry != storedAt(model, place)
+            && isMeasured(model, place, *entry, text))
+            edits.measured.push_back(place);
+    } else
         edits.refused.push_back({place, code, {text, entry.error().message}});
 }
 
@@ -207,14 +218,22 @@ ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells)
             rowsOf[cell.column()].insert(cell.row());
     }
     ScoreEdits edits;
+    if (!rows.empty() && !model.isLeafRow(*rows.begin())) {
+        edits.nothing = EditText::tr("Row %1 is computed from the rows below it: there is no value "
+                                     "to fill down. Begin at a cell that can be typed in.")
+                            .arg(criterionAt(model, model.nodeAt(*rows.begin())).code);
+        return edits;
+    }
     for (auto& [column, targets] : rowsOf) {
         int source = *targets.begin();
         if (rows.size() > 1)
             targets.erase(targets.begin());
         else
             source = leafAbove(model, source);
-        if (source < 0)
+        if (source < 0) {
+            edits.nothing = EditText::tr("There is no cell above to fill down from.");
             continue;
+        }
         const QString text = model.index(source, column).data(Qt::EditRole).toString();
         for (const int row : targets)
             addText(model, edits, model.index(row, column), text, BlockForm::Typed);
@@ -232,6 +251,32 @@ ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells)
     return edits;
 }
 
+ScoreEdits planTakeOver(const ScoreModel& model, const std::vector<CellPlace>& cells)
+{
+    ScoreEdits edits;
+    for (const CellPlace& place : cells) {
+        if (place.round == 0 || !isScoreEditable(model.snapshot(), place)
+            || storedAt(model, place))
+            continue;
+        if (const auto& before = storedAt(model, {place.unit, place.round - 1, place.node}))
+            addEntry(model, edits, place, before,
+                     model.snapshot().table.formatEntry(place.node, *before));
+    }
+    return edits;
+}
+
+std::vector<CellPlace> takeOverPlaces(const ScoreModel& model, int unit, int round)
+{
+    std::vector<CellPlace> places;
+    for (int node = 0; round > 0 && node < model.snapshot().table.size(); ++node) {
+        const CellPlace place{unit, round, node};
+        if (isScoreEditable(model.snapshot(), place) && !storedAt(model, place)
+            && storedAt(model, {unit, round - 1, node}))
+            places.push_back(place);
+    }
+    return places;
+}
+
 ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cells)
 {
     ScoreEdits edits;
@@ -242,9 +287,7 @@ ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cel
         if (!place || !model.isEditable(cell))
             continue;
         places.push_back(*place);
-        all = all
-            && CellStates(cell.data(ScoreModel::CellStateRole).toInt())
-                   .testFlag(CellState::NotApplicable);
+        all = all && storedAt(model, *place) == Entry::notApplicable();
     }
     for (const CellPlace& place : places)
         addEntry(model, edits, place, all ? std::nullopt : std::optional(Entry::notApplicable()),

@@ -34,22 +34,29 @@ struct ScoreEdits {
     int words = 0; ///< cells behind the notes: a reason and an evidence may be one note
     std::vector<GroupFigure> groups;
     std::vector<RefusedCell> refused;
+    std::vector<CellPlace> measured; ///< of foreign figures: those read as a measured result
+    QString nothing; ///< why there is nothing to do
     QModelIndex first, last; ///< the block of a paste, to be selected
 
     int accepted() const { return static_cast<int>(scores.size()) + words; }
 };
 
-/// What the texts of a block are: points as the grid shows them, whatever the rule of the cell
-/// measures; or what an editor opens with ("30/40").
-enum class BlockForm { Shown, Typed };
-/// A block pasted at the top left of `cells`, or one value into all of them. A text that is what the
-/// cell shows already leaves it as it is.
+/// Where the texts of a block are from: another program, or this grid, as an editor opens with
+/// ("30/40"). Either way they mean what they mean when they are typed.
+enum class BlockForm { Foreign, Typed };
+/// A block pasted at the top left of `cells`, or one value into all of them. A foreign text that is
+/// what the cell shows already leaves it as it is: so a block that went through Excel comes back
+/// unchanged.
 ScoreEdits planPaste(const ScoreModel& model, const QModelIndexList& cells, const CellBlock& block,
                      BlockForm form);
 /// In each column the first selected cell into the other selected ones; cells of a single row take
-/// the one above.
+/// the one above. Nothing is filled from or over a row that is computed.
 ScoreEdits planFillDown(const ScoreModel& model, const QModelIndexList& cells);
 ScoreEdits planClear(const ScoreModel& model, const QModelIndexList& cells);
+/// The entries of the round before, not applicable included, into those of `cells` that are empty.
+ScoreEdits planTakeOver(const ScoreModel& model, const std::vector<CellPlace>& cells);
+/// Those of a round of one unit that planTakeOver() would fill.
+std::vector<CellPlace> takeOverPlaces(const ScoreModel& model, int unit, int round);
 /// Not applicable, or back to no score when all of them are.
 ScoreEdits planNotApplicable(const ScoreModel& model, const QModelIndexList& cells);
 

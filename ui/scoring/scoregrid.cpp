@@ -73,8 +73,7 @@ ScoreGrid::ScoreGrid(ScoreModel& scores, TotalsModel& totals, QWidget* parent)
     layout->setColumnStretch(1, 1);
     connectScrolling();
     connect(&scores, &QAbstractItemModel::modelReset, this, &ScoreGrid::showColumns);
-    connect(&scores, &QAbstractItemModel::dataChanged, this,
-            [this] { m_header->viewport()->update(); });
+    connect(&scores, &QAbstractItemModel::dataChanged, this, &ScoreGrid::markColumn);
     showColumns();
 }
 
@@ -339,14 +338,22 @@ void ScoreGrid::currentMoved(const QModelIndex& current)
 {
     for (ScoreDelegate* delegate : {m_delegate, m_frozenDelegate})
         delegate->setCurrentRow(current.isValid() ? current.row() : -1);
+    markColumn();
+    m_frozen->viewport()->update();
+    m_cells->viewport()->update();
+}
+
+/// Of one unit, the column of the round being scored, wherever the cell is; of a bloc, its own.
+void ScoreGrid::markColumn()
+{
+    const QModelIndex current = m_cells->currentIndex();
     if (m_scoreModel.layout() == GridLayout::Matrix)
         m_header->setActiveColumn(current.isValid() ? current.column() : -1);
     else
         m_header->setActiveColumn(m_scoreModel.columnCount() > ScoreModel::kFrozenColumns
                                       ? ScoreModel::kFrozenColumns + m_scoreModel.activeRound()
                                       : -1);
-    m_frozen->viewport()->update();
-    m_cells->viewport()->update();
+    m_header->viewport()->update();
 }
 
 void ScoreGrid::resizeEvent(QResizeEvent* event)

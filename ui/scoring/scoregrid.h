@@ -54,6 +54,7 @@ private:
     void rememberWidth(int column, int width);
     void frozenClicked(const QModelIndex& index);
     void currentMoved(const QModelIndex& current);
+    void markColumn();
 
     ScoreModel& m_scoreModel;
     TotalsModel& m_totalsModel;

@@ -7,6 +7,7 @@
 #include "ui/scoring/unitnames.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace thidua {
 
@@ -210,6 +211,26 @@ const RefusedText* ScoreModel::refusedAt(const CellPlace& place) const
 {
     const auto found = m_refused.constFind(keyOf(place));
     return found == m_refused.constEnd() ? nullptr : &*found;
+}
+
+std::vector<CellPlace> ScoreModel::refusedPlaces() const
+{
+    std::vector<CellPlace> places;
+    for (auto each = m_refused.keyBegin(); each != m_refused.keyEnd(); ++each) {
+        const CellPlace place{m_snapshot.unitIndex(UnitId{each->unit}), each->round,
+                              m_snapshot.table.indexOf(CriterionId{each->criterion})};
+        const bool shown = std::any_of(
+            m_columns.begin(), m_columns.end(), [&place](const GridColumn& column) {
+                return column.kind == Kind::Score && column.unit == place.unit
+                    && column.round == place.round;
+            });
+        if (shown && place.node >= 0)
+            places.push_back(place);
+    }
+    std::ranges::sort(places, {}, [](const CellPlace& place) {
+        return std::tuple(place.node, place.unit, place.round);
+    });
+    return places;
 }
 
 int ScoreModel::rowCount(const QModelIndex& parent) const

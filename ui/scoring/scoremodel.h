@@ -22,8 +22,8 @@ struct GridColumn {
     }
 };
 
-enum class RowFilter { All, Differs, NeedsExplanation, EvidenceMissing };
-inline constexpr int kRowFilters = 4;
+enum class RowFilter { All, Differs, NeedsExplanation, EvidenceMissing, Unscored };
+inline constexpr int kRowFilters = 5;
 
 /// The score grid of one unit or of a bloc over a snapshot. Rows are the nodes of the table that are
 /// not folded away or filtered out. It parses what is typed and tells it as an intent; it writes
@@ -75,6 +75,8 @@ public:
     void refuse(const CellPlace& place, const RefusedText& refused);
     void accept(const CellPlace& place); ///< forgets a refused text
     const RefusedText* refusedAt(const CellPlace& place) const;
+    /// The cells of the columns on show that bear a refused text, in reading order.
+    std::vector<CellPlace> refusedPlaces() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

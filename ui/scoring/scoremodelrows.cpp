@@ -29,6 +29,10 @@ bool ScoreModel::matches(int node, RowFilter filter) const
                 return unit.missingReasons.contains(node);
             case RowFilter::EvidenceMissing:
                 return unit.missingEvidence.contains(node);
+            case RowFilter::Unscored:
+                return each.type() == CriterionType::Base
+                    && !unit.rounds[static_cast<size_t>(m_snapshot.activeRound)]
+                            .entries[static_cast<size_t>(node)];
             case RowFilter::All:
                 break;
             }

@@ -6,11 +6,17 @@
 #include "core/domain/checks/preflight.h"
 #include "core/domain/ranking/standing.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace thidua {
 
 namespace {
+
+struct SnapshotText {
+    Q_DECLARE_TR_FUNCTIONS(ScoreGrid)
+};
 
 const UnitFile::RoundFile* fileOf(const UnitFile& file, Round round)
 {
@@ -53,7 +59,11 @@ RoundScores roundOf(const Ledger& ledger, const ScoreSnapshot& snapshot, const M
         round.evaluation = std::move(*evaluation);
     if (!round.sheet)
         round.evaluation.result.hasTotal = false;
-    if (round.evaluation.result.hasTotal && !grades.isEmpty())
+    for (int node = 0; node < table.size(); ++node) {
+        const bool counts = table.node(node).isLeaf() && table.node(node).type() == CriterionType::Base;
+        round.missing += counts && !round.entries[static_cast<size_t>(node)] ? 1 : 0;
+    }
+    if (round.evaluation.result.hasTotal && round.missing == 0 && !grades.isEmpty())
         round.grade = grades.gradeOf(round.evaluation.result);
     return round;
 }
@@ -172,6 +182,11 @@ ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc,
     return snapshot;
 }
 
+QString unfinishedText(int missing)
+{
+    return SnapshotText::tr("not all scored yet (%n criteria left)", nullptr, missing);
+}
+
 std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round,
                                 QDate day)
 {
@@ -182,7 +197,10 @@ std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snaps
     std::vector<SheetSummary> summaries;
     for (const UnitScores& unit : snapshot.units) {
         const RoundScores& scores = unit.rounds[static_cast<size_t>(index)];
-        if (!scores.sheet)
+        if (scores.sheet && scores.missing > 0)
+            ranks[static_cast<size_t>(&unit - snapshot.units.data())].reason =
+                unfinishedText(scores.missing);
+        if (!scores.sheet || scores.missing > 0)
             continue;
         SheetSummary summary{*scores.sheet, scores.evaluation.result};
         summary.sheet.round = snapshot.book->rules.decidingRound();
@@ -195,7 +213,8 @@ std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snaps
     const Standing standing = standingOf(*snapshot.book, summaries, values, {}, day);
     const BlocStanding* bloc = standing.bloc(snapshot.units.front().member.bloc);
     for (const Ranked& ranked : bloc ? bloc->ranked : std::vector<Ranked>{}) {
-        if (const int unit = snapshot.unitIndex(ranked.unit); unit >= 0)
+        const int unit = snapshot.unitIndex(ranked.unit);
+        if (unit >= 0 && ranks[static_cast<size_t>(unit)].reason.isEmpty())
             ranks[static_cast<size_t>(unit)] = {rankText(ranked), unrankedText(ranked)};
     }
     return ranks;

@@ -19,7 +19,8 @@ struct RoundScores {
     std::vector<ScoreNote> notes; ///< parallel to the table's nodes; blank where there is none
     Evaluation evaluation;
     SheetContext context;
-    int grade = -1;
+    int grade = -1; ///< −1 also while scores are missing: half a sheet has none
+    int missing = 0; ///< base criteria without an entry
 
     bool isLocked() const { return sheet && sheet->isLocked(); }
     const NodeOutcome& outcome(int node) const;
@@ -66,7 +67,10 @@ ScoreSnapshot loadSnapshot(const Ledger& ledger, Ledger::Book book, BlocId bloc,
                            const std::vector<UnitId>& units, bool editable);
 /// Reads one unit again.
 UnitScores loadUnit(const Ledger& ledger, const ScoreSnapshot& snapshot, const Member& member);
-/// Ranks the units of the snapshot by one round, parallel to its units.
+/// "chưa đủ điểm (còn 7 tiêu chí)": stands for grade and rank while scores are missing.
+QString unfinishedText(int missing);
+/// Ranks the units of the snapshot by one round, parallel to its units; those with scores missing have
+/// no rank yet.
 std::vector<LiveRank> liveRanks(const Ledger& ledger, const ScoreSnapshot& snapshot, Round round,
                                 QDate day);
 

@@ -25,6 +25,7 @@ bool isOwnKey(const QKeyEvent* event)
     case Qt::Key_C:
     case Qt::Key_V:
     case Qt::Key_D:
+    case Qt::Key_R:
     case Qt::Key_Space:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -85,6 +86,16 @@ void ScoreView::setCurrent(const QModelIndex& index, bool extend)
     scrollTo(index);
 }
 
+/// Asks before the line opens: a question in the middle of typing would take the keyboard from it.
+bool ScoreView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    const bool opens = trigger == AllEditTriggers || (trigger & editTriggers());
+    if (opens && state() != EditingState && m_scores.isEditable(index) && m_mayEdit
+        && !m_mayEdit(index))
+        return true;
+    return QTableView::edit(index, trigger, event);
+}
+
 void ScoreView::editInPlace()
 {
     const QModelIndex index = currentIndex();
@@ -92,6 +103,8 @@ void ScoreView::editInPlace()
         emit typedOnFixedCell(index);
         return;
     }
+    if (m_mayEdit && !m_mayEdit(index))
+        return;
     m_delegate.openInPlace();
     edit(index);
     if (auto* line = qobject_cast<QLineEdit*>(indexWidget(index)))
@@ -147,8 +160,10 @@ void ScoreView::goToCorner(bool last, bool wholeTable, bool extend)
     if (m_scores.rowCount() == 0)
         return;
     const int row = !wholeTable ? currentIndex().row() : last ? m_scores.rowCount() - 1 : 0;
-    const int column = last ? m_scores.columnCount() - 1 : int(ScoreModel::kFrozenColumns);
-    setCurrent(m_scores.index(row, column), extend);
+    // The first cell of the sheet one works on: going to its corner must not change the round.
+    const bool ownRound = wholeTable && m_scores.layout() == GridLayout::Unit;
+    const int first = ScoreModel::kFrozenColumns + (ownRound ? m_scores.activeRound() : 0);
+    setCurrent(m_scores.index(row, last ? m_scores.columnCount() - 1 : first), extend);
 }
 
 bool ScoreView::handleControlKey(QKeyEvent* event)
@@ -164,6 +179,9 @@ bool ScoreView::handleControlKey(QKeyEvent* event)
         return true;
     case Qt::Key_D:
         emit fillDownWanted();
+        return true;
+    case Qt::Key_R:
+        emit takeOverWanted();
         return true;
     case Qt::Key_Space:
         emit notApplicableWanted();

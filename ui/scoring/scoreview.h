@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
 
 namespace thidua {
 
@@ -24,6 +25,11 @@ public:
     QModelIndexList editableSelection() const;
     /// Goes one cell on as after typing: to the next row or column that can be typed in.
     void step(int rows, int columns);
+    /// Asked before a cell is opened for typing; false: it stays closed.
+    void setGuard(std::function<bool(const QModelIndex& index)> mayEdit)
+    {
+        m_mayEdit = std::move(mayEdit);
+    }
 
 signals:
     void copyWanted(bool withHeaders);
@@ -32,6 +38,8 @@ signals:
     /// Copies the first row of the selection into the others; a single cell takes the one above it.
     void fillDownWanted();
     void notApplicableWanted();
+    /// Takes the scores of the round before into the empty cells of the selection.
+    void takeOverWanted();
     void noteWanted();
     void choicesWanted();
     void explainWanted(const QModelIndex& index);
@@ -44,6 +52,8 @@ signals:
     void typedOnFixedCell(const QModelIndex& index);
 
 protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -64,6 +74,7 @@ private:
 
     ScoreModel& m_scores;
     ScoreDelegate& m_delegate;
+    std::function<bool(const QModelIndex&)> m_mayEdit;
     bool m_filling = false; ///< the fill handle is being dragged
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/scoring/entryhint.h"
 #include "ui/scoring/explanationdialog.h"
 #include "ui/scoring/findbar.h"
 #include "ui/scoring/gridpopups.h"
@@ -24,11 +25,6 @@ namespace thidua {
 
 namespace {
 
-const UnitScores* only(const ScoreSnapshot& snapshot)
-{
-    return snapshot.units.empty() ? nullptr : &snapshot.units.front();
-}
-
 QString shortBloc(const Bloc& bloc)
 {
     return bloc.shortName.isEmpty() || bloc.name.size() <= bloc.shortName.size() ? bloc.name
@@ -36,6 +32,12 @@ QString shortBloc(const Bloc& bloc)
 }
 
 } // namespace
+
+const UnitScores* ScoringPage::onlyUnit() const
+{
+    const auto& units = m_model->snapshot().units;
+    return units.empty() ? nullptr : &units.front();
+}
 
 std::vector<PickerItem> ScoringPage::pickerItems() const
 {
@@ -59,7 +61,7 @@ std::vector<PickerItem> ScoringPage::pickerItems() const
 void ScoringPage::showUnitChips()
 {
     const ScoreSnapshot& snapshot = m_model->snapshot();
-    const UnitScores* unit = only(snapshot);
+    const UnitScores* unit = onlyUnit();
     if (!unit) {
         m_header->setChips({}, {});
         return;
@@ -91,70 +93,6 @@ void ScoringPage::showBlocChips()
                        returned == 0 ? ChipText{}
                                      : ChipText{tr("%n sheet(s) returned", nullptr, returned),
                                                 Tone::Warn, Icon::Undo});
-}
-
-QString ScoringPage::whyNoMove() const
-{
-    if (!workspace().isEditable())
-        return tr("The ledger is open for reading only.");
-    if (m_model->snapshot().book->plan.state == PlanState::Closed)
-        return tr("The plan is closed.");
-    const UnitScores* unit = only(m_model->snapshot());
-    if (unit && !unit->rounds[static_cast<size_t>(m_model->activeRound())].sheet)
-        return tr("Enter a score first: this round has no sheet yet.");
-    return {};
-}
-
-void ScoringPage::refreshHeader()
-{
-    m_header->setItems(pickerItems(), m_layout == GridLayout::Unit ? m_unit.value : m_bloc.value);
-    if (m_layout == GridLayout::Matrix) {
-        showBlocChips();
-        m_header->setMoves({}, {});
-        return;
-    }
-    showUnitChips();
-    const UnitScores* unit = only(m_model->snapshot());
-    if (!unit) {
-        m_header->setMoves({}, {});
-        return;
-    }
-    const auto& sheet = unit->rounds[static_cast<size_t>(m_model->activeRound())].sheet;
-    const SheetState first =
-        m_round == Round::Self ? SheetState::Draft : SheetState::UnderAppraisal;
-    m_header->setMoves(movesFrom(m_round, sheet ? sheet->state : first), whyNoMove());
-}
-
-void ScoringPage::moveSheet(const SheetMove& move)
-{
-    const UnitScores* unit = only(m_model->snapshot());
-    if (!unit)
-        return;
-    const QString name = unit->member.name;
-    QString reason;
-    if (move.back) {
-        const Question question{
-            .title = move.text,
-            .fact = tr("%1: %2?").arg(name, move.text),
-            .text = tr("The scores are kept. The reason stands in the history and on the sheet."),
-            .action = move.text};
-        const auto answer = workspace().prompts().askText(question, tr("Reason"), {});
-        if (!answer)
-            return;
-        reason = *answer;
-    } else if (move.to == SheetState::Locked) {
-        const Question question{.title = move.text,
-                                .fact = tr("Lock the sheet of %1?").arg(name),
-                                .text = tr("Afterwards no score of this round can be changed until "
-                                           "it is unlocked with a reason."),
-                                .action = move.text,
-                                .cancel = tr("Later")};
-        if (!workspace().prompts().confirm(question))
-            return;
-    }
-    const Session& session = workspace().session();
-    workspace().apply(actions::moveSheet(workspace().ledger(), m_plan, unit->member.unit, m_round,
-                                         move.to, {session.actor().name, session.now()}, reason));
 }
 
 UnitId ScoringPage::currentUnit() const
@@ -226,7 +164,16 @@ void ScoringPage::showRule()
     const QString text = each.isLeaf() && entry
         ? explainLeaf(snapshot.table, node, &*entry, round.outcome(node), round.context)
         : describeRule(each.criterion, each.rule, snapshot.decimals());
-    m_strip->setRule(each.criterion.code, text);
+    QStringList parts{text};
+    if (m_model->placeAt(current) && m_model->isEditable(current)) {
+        const QString& kind = snapshot.units[static_cast<size_t>(place.unit)].member.kind;
+        QString hint = entryHint(snapshot.table, node, kind);
+        parts.prepend(hint.replace(0, 1, hint.left(1).toUpper()));
+        if (CellStates(current.data(ScoreModel::CellStateRole).toInt())
+                .testFlag(CellState::NotMeant))
+            parts.prepend(notMeantHint());
+    }
+    m_strip->setRule(each.criterion.code, parts.join(QStringLiteral("  ·  ")));
 }
 
 void ScoringPage::openRule()
@@ -292,6 +239,11 @@ void ScoringPage::showContextMenu(const QPoint& at)
     add(tr("Fill down"), QStringLiteral("Ctrl+D"), workspace().isEditable(),
         [this] { m_editing->fillDown(); });
     add(tr("Clear"), QStringLiteral("Delete"), editable, [this] { m_editing->clear(); });
+    const auto place = m_model->placeAt(current);
+    if (place && place->round > 0)
+        add(tr("Take the score of “%1”")
+                .arg(roundName(m_model->snapshot().rounds[static_cast<size_t>(place->round - 1)])),
+            QStringLiteral("Ctrl+R"), editable, [this] { m_editing->takeOver(); });
     menu->addSeparator();
     add(tr("Not applicable"), QStringLiteral("Ctrl+Space"), editable,
         [this] { m_editing->toggleNotApplicable(); });
@@ -339,71 +291,6 @@ void ScoringPage::findNext()
         return;
     }
     m_find->setFound(false);
-}
-
-void ScoringPage::showReport(int accepted, const std::vector<RefusedCell>& refused)
-{
-    m_refused = refused;
-    m_nextRefused = 0;
-    const int bad = static_cast<int>(refused.size());
-    QStringList details;
-    for (const RefusedCell& cell : refused) {
-        if (details.size() < 3)
-            details << (cell.refused.message.startsWith(cell.where)
-                            ? cell.refused.message
-                            : tr("%1 was given %2: %3")
-                                  .arg(cell.where, cell.refused.text, cell.refused.message));
-    }
-    const QString pastedCells = tr("%n cell(s) pasted", nullptr, std::max(0, accepted));
-    const QString badCells = tr("%n cell(s) not valid", nullptr, bad);
-    const QString fact = accepted < 0 ? badCells
-        : bad == 0                    ? pastedCells
-                                      : pastedCells + QStringLiteral("; ") + badCells;
-    m_report->clearActions();
-    m_report->setMessage(bad > 0 ? Tone::Danger : Tone::Ok, fact + u'.', details.join(u' '));
-    if (bad > 0)
-        connect(m_report->addAction(ButtonKind::Secondary, tr("Show %n cell(s)", nullptr, bad)),
-                &QPushButton::clicked, this, &ScoringPage::goToNextRefused);
-    m_report->show();
-}
-
-void ScoringPage::goToNextRefused()
-{
-    for (size_t step = 0; step < m_refused.size(); ++step) {
-        const RefusedCell& cell = m_refused[m_nextRefused++ % m_refused.size()];
-        if (!cell.place)
-            continue;
-        m_model->reveal(cell.place->node);
-        const QModelIndex index = m_model->indexOf(*cell.place);
-        if (!index.isValid())
-            continue;
-        ScoreView& cells = m_grid->cells();
-        cells.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        cells.scrollTo(index);
-        cells.setFocus();
-        return;
-    }
-}
-
-void ScoringPage::showFreezeBanner()
-{
-    const PlanState now = m_model->snapshot().book->plan.state;
-    if (m_planState == PlanState::Draft && now == PlanState::Scoring) {
-        m_freezeTold = false;
-        m_freeze->setMessage(Tone::Info, tr("The first score has frozen the plan."),
-                             tr("Score table, grades, quotas and blocs can no longer be changed. "
-                                "Undo (Ctrl+Z) takes it back."));
-        m_freeze->show();
-    } else if (now == PlanState::Draft && workspace().isEditable()
-               && !m_model->snapshot().units.empty()) {
-        m_freeze->setMessage(
-            Tone::Info, tr("The first score will freeze the plan."),
-            tr("Score table, grades, quotas and blocs can no longer be changed after it."));
-        m_freeze->setVisible(!m_freezeTold);
-    } else if (now == PlanState::Closed) {
-        m_freeze->hide();
-    }
-    m_planState = now;
 }
 
 } // namespace thidua

@@ -43,6 +43,7 @@ ScoringHeader::ScoringHeader(QWidget* parent)
     m_print->setObjectName(QStringLiteral("printScorecard"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setToolTipsVisible(true);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_previous, m_picker, m_next, m_first, m_second})
         header->addMiddle(widget);
@@ -75,6 +76,12 @@ void ScoringHeader::setChips(const ChipText& first, const ChipText& second)
     m_second->setChip(second);
     arrange();
     m_second->setVisible(!second.text.isEmpty());
+}
+
+void ScoringHeader::setTakeOver(const QString& text)
+{
+    m_takeOver = text;
+    fillMenu();
 }
 
 void ScoringHeader::setMoves(std::vector<SheetMove> moves, const QString& reason)
@@ -114,6 +121,12 @@ void ScoringHeader::fillMenu()
     if (!m_print->isVisibleTo(this))
         connect(menu->addAction(icon(Icon::Print), m_print->text()), &QAction::triggered, this,
                 &ScoringHeader::printWanted);
+    if (!m_takeOver.isEmpty()) {
+        QAction* action = menu->addAction(m_takeOver);
+        action->setObjectName(QStringLiteral("takeOverAll"));
+        connect(action, &QAction::triggered, this, &ScoringHeader::takeOverWanted);
+        menu->addSeparator();
+    }
     bool separated = false;
     for (const SheetMove& move : m_moves) {
         if (move.primary)
@@ -122,7 +135,8 @@ void ScoringHeader::fillMenu()
             menu->addSeparator();
         separated = separated || move.back;
         QAction* action = menu->addAction(move.back ? tr("%1…").arg(move.text) : move.text);
-        action->setEnabled(m_reason.isEmpty());
+        action->setEnabled(m_reason.isEmpty() && move.blocked.isEmpty());
+        action->setToolTip(m_reason.isEmpty() ? move.blocked : m_reason);
         connect(action, &QAction::triggered, this, [this, move] { emit moveWanted(move); });
     }
     m_more->setVisible(!menu->isEmpty());

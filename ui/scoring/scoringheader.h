@@ -25,12 +25,15 @@ public:
     /// The first primary move is the button; the others are in the menu. `reason` says why none can
     /// be made.
     void setMoves(std::vector<SheetMove> moves, const QString& reason);
+    /// What taking over the scores of the round before is called; blank: there are none to take.
+    void setTakeOver(const QString& text);
     void step(int by) { m_picker->step(by); }
 
 signals:
     void picked(qint64 id);
     void printWanted();
     void moveWanted(const thidua::SheetMove& move);
+    void takeOverWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +51,7 @@ private:
     QToolButton* m_more;
     QPushButton* m_primary;
     std::vector<SheetMove> m_moves;
+    QString m_takeOver;
     QString m_reason; ///< why no move can be made
 };
 

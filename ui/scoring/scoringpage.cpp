@@ -32,6 +32,7 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
       m_editing(new ScoreEditing(workspace, *m_model, *m_grid, this)),
       m_freeze(new Banner(Tone::Info, {}, {}, this)),
       m_report(new Banner(Tone::Danger, {}, {}, this)),
+      m_notice(new Banner(Tone::Info, {}, {}, this)),
       m_empty(new EmptyState(
           Icon::Score,
           tr("There is no unit to score yet. Import units from Excel, or add them one by one."),
@@ -52,13 +53,17 @@ void ScoringPage::build()
     m_report->setObjectName(QStringLiteral("pasteReport"));
     m_report->setFlush(true);
     m_report->setClosable(true);
+    m_notice->setObjectName(QStringLiteral("scoringNotice"));
+    m_notice->setFlush(true);
+    m_notice->setClosable(true);
     m_freeze->hide();
     m_report->hide();
+    m_notice->hide();
     connect(m_freeze, &Banner::closed, this, [this] {
         m_freeze->hide();
         m_freezeTold = true;
     });
-    connect(m_report, &Banner::closed, m_report, &QWidget::hide);
+    connect(m_report, &Banner::closed, this, &ScoringPage::closeReport);
 
     auto* content = new QWidget(m_stack);
     auto* rows = new QVBoxLayout(content);
@@ -67,6 +72,7 @@ void ScoringPage::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_toolbar, m_freeze, m_find, m_strip})
         rows->addWidget(part);
     rows->addWidget(m_grid, 1);
+    rows->addWidget(m_notice);
     rows->addWidget(m_report);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -86,6 +92,8 @@ void ScoringPage::connectToolbar()
     connect(m_header, &ScoringHeader::picked, this, &ScoringPage::pick);
     connect(m_header, &ScoringHeader::printWanted, this, &ScoringPage::print);
     connect(m_header, &ScoringHeader::moveWanted, this, &ScoringPage::moveSheet);
+    connect(m_header, &ScoringHeader::takeOverWanted, this,
+            [this] { m_editing->takeOverAll(m_model->activeRound()); });
     connect(m_toolbar, &ScoringToolbar::layoutChosen, this, &ScoringPage::showLayout);
     connect(m_toolbar, &ScoringToolbar::roundChosen, this, &ScoringPage::showRound);
     connect(m_toolbar, &ScoringToolbar::filterChosen, this, [this](RowFilter filter) {
@@ -132,13 +140,13 @@ void ScoringPage::connectGrid()
         explain(unit, score ? m_model->columnAt(column).round : m_model->activeRound(), {});
     });
     connect(m_editing, &ScoreEditing::edited, this, [this] {
-        m_report->hide();
+        forgetPaste();
         showStatus();
         showRule();
     });
-    connect(m_editing, &ScoreEditing::pasted, this, &ScoringPage::showReport);
-    connect(m_editing, &ScoreEditing::refused, this,
-            [this](const std::vector<RefusedCell>& refused) { showReport(-1, refused); });
+    connect(m_editing, &ScoreEditing::pasted, this, &ScoringPage::showPaste);
+    connect(m_editing, &ScoreEditing::refused, this, &ScoringPage::showRefused);
+    connect(m_editing, &ScoreEditing::told, this, &ScoringPage::tell);
 }
 
 void ScoringPage::chooseDefaults()
@@ -152,7 +160,6 @@ void ScoringPage::chooseDefaults()
             book->rules.has(Round::Appraisal) ? Round::Appraisal : book->rules.decidingRound();
         m_freezeTold = false;
         m_freeze->hide();
-        m_report->hide();
         m_planState = book->plan.state;
     }
     if (!book->rules.has(m_round))
@@ -198,6 +205,7 @@ void ScoringPage::showUnits(const std::vector<UnitId>& units)
     ScoreSnapshot snapshot = loadSnapshot(workspace().ledger(), workspace().book(), m_bloc, units,
                                           workspace().isEditable());
     const int round = std::max(0, snapshot.roundIndex(m_round));
+    m_nextRefused = 0;
     m_grid->setRowHeight(workspace().settings().rowHeight());
     m_model->setSnapshot(std::move(snapshot), m_layout, round);
     int row = std::max(0, m_model->rowOf(node));
@@ -220,6 +228,7 @@ void ScoringPage::showUnits(const std::vector<UnitId>& units)
             cells.scrollTo(index);
     }
     refreshFrame();
+    forgetPaste();
 }
 
 void ScoringPage::update(const ChangeSummary& summary)
@@ -239,6 +248,9 @@ void ScoringPage::update(const ChangeSummary& summary)
         refreshUnits(summary);
     }
     refreshFrame();
+    forgetPaste();
+    if (summary.action == Action::Undo || summary.action == Action::Redo)
+        showTakenBack(summary);
 }
 
 void ScoringPage::refreshUnits(const ChangeSummary& summary)
@@ -280,7 +292,6 @@ void ScoringPage::pick(qint64 id)
     else
         m_bloc = BlocId{id};
     chooseDefaults();
-    m_report->hide();
     showChosen();
 }
 
@@ -302,6 +313,9 @@ void ScoringPage::showRound(int index)
         return;
     m_round = m_model->snapshot().rounds[static_cast<size_t>(index)];
     m_model->setActiveRound(index);
+    if (m_model->filter() == RowFilter::Unscored)
+        m_model->setFilter(m_model->count(RowFilter::Unscored) > 0 ? RowFilter::Unscored
+                                                                   : RowFilter::All);
     ScoreView& cells = m_grid->cells();
     const QModelIndex current = cells.currentIndex();
     if (m_layout == GridLayout::Unit && current.isValid())

@@ -5,7 +5,7 @@
 
 #include "ui/page.h"
 #include "ui/scoring/objectpicker.h"
-#include "ui/scoring/scoreedits.h"
+#include "ui/scoring/scoreediting.h"
 #include "ui/scoring/sheetmoves.h"
 
 class QStackedWidget;
@@ -16,7 +16,6 @@ class Banner;
 class EmptyState;
 class FindBar;
 class RuleStrip;
-class ScoreEditing;
 class ScoreGrid;
 class ScoringHeader;
 class ScoringToolbar;
@@ -65,8 +64,20 @@ private:
     void explainIndex(const QModelIndex& index);
     void showContextMenu(const QPoint& at);
     void findNext();
-    void showReport(int accepted, const std::vector<RefusedCell>& refused);
+    /// The only unit on show; null without one.
+    const UnitScores* onlyUnit() const;
+    bool mayConfirm(const UnitScores& unit, const SheetMove& move);
+    void goToCell(const CellPlace& place, bool reason = false);
+    void showPaste(const PasteResult& result);
+    void showRefused(const std::vector<RefusedCell>& refused);
+    void forgetPaste();
+    bool isMarked(const RefusedCell& cell) const;
+    QString pastedText() const;
+    void refreshReport();
+    void closeReport();
     void goToNextRefused();
+    void tell(const QString& fact, const QString& meaning);
+    void showTakenBack(const ChangeSummary& summary);
     void showFreezeBanner();
     UnitId currentUnit() const;
 
@@ -80,6 +91,7 @@ private:
     ScoreEditing* m_editing;
     Banner* m_freeze;
     Banner* m_report;
+    Banner* m_notice;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
     PlanId m_plan;
@@ -89,7 +101,9 @@ private:
     BlocId m_bloc;
     Round m_round = Round::Appraisal;
     GridLayout m_layout = GridLayout::Unit;
-    std::vector<RefusedCell> m_refused;
+    std::optional<PasteResult> m_pasted; ///< until the next change
+    std::vector<RefusedCell> m_unplaced; ///< refused where no cell bears the mark, until then too
+    std::vector<RefusedCell> m_refused; ///< all that the report counts
     size_t m_nextRefused = 0;
 };
 

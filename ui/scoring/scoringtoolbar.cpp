@@ -29,6 +29,8 @@ QString filterName(RowFilter filter)
         return ScoringToolbar::tr("Needs an explanation");
     case RowFilter::EvidenceMissing:
         return ScoringToolbar::tr("Evidence missing");
+    case RowFilter::Unscored:
+        return ScoringToolbar::tr("Not scored");
     }
     return {};
 }

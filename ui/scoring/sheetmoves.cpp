@@ -101,6 +101,22 @@ std::vector<SheetMove> movesFrom(Round round, SheetState state)
     return moves;
 }
 
+std::vector<SheetMove> movesOf(const Sheet& sheet)
+{
+    std::vector<SheetMove> moves = movesFrom(sheet.round, sheet.state);
+    if (sheet.state != State::Approved || sheet.editsSinceApproval == 0)
+        return moves;
+    for (SheetMove& move : moves) {
+        move.primary = false;
+        if (move.to == State::Locked)
+            move.blocked = MoveText::tr("%n change(s) since the approval: approve the sheet again "
+                                        "before locking it.",
+                                        nullptr, sheet.editsSinceApproval);
+    }
+    moves.insert(moves.begin(), {State::Approved, MoveText::tr("Approve again"), false, true});
+    return moves;
+}
+
 ChipText stateChip(const Sheet& sheet)
 {
     const QString name = sheetStateName(sheet.state);

@@ -16,10 +16,14 @@ struct SheetMove {
     QString text; ///< a verb with its object: "Xác nhận thẩm định"
     bool back = false; ///< needs a reason
     bool primary = false; ///< the next step of this round
+    QString blocked = {}; ///< why it cannot be made now
 };
 
 /// Every legal move from a state, the next step first, those back last.
 std::vector<SheetMove> movesFrom(Round round, SheetState state);
+/// The same for a sheet as it stands: one changed since its approval is approved again before it is
+/// locked.
+std::vector<SheetMove> movesOf(const Sheet& sheet);
 /// The state of a sheet in words with its icon.
 ChipText stateChip(const Sheet& sheet);
 

@@ -3,6 +3,7 @@
 list(APPEND THIDUA_UI_SOURCES
   scoring/celleditor.cpp scoring/celleditor.h scoring/cellmarks.cpp scoring/cellmarks.h scoring/cellstate.h
   scoring/clipboardtable.cpp scoring/clipboardtable.h
+  scoring/entryhint.cpp scoring/entryhint.h
   scoring/explanationdialog.cpp scoring/explanationdialog.h
   scoring/explanationmodel.cpp scoring/explanationmodel.h
   scoring/findbar.cpp scoring/findbar.h scoring/frozenview.cpp scoring/frozenview.h
@@ -17,8 +18,8 @@ list(APPEND THIDUA_UI_SOURCES
   scoring/scoresnapshot.cpp scoring/scoresnapshot.h
   scoring/scoreview.cpp scoring/scoreview.h
   scoring/scoringframe.cpp scoring/scoringheader.cpp scoring/scoringheader.h
-  scoring/scoringpage.cpp scoring/scoringpage.h
+  scoring/scoringmoves.cpp scoring/scoringpage.cpp scoring/scoringpage.h scoring/scoringreports.cpp
   scoring/scoringtoolbar.cpp scoring/scoringtoolbar.h
-  scoring/sheetmoves.cpp scoring/sheetmoves.h
+  scoring/sheetguard.cpp scoring/sheetguard.h scoring/sheetmoves.cpp scoring/sheetmoves.h
   scoring/totalsmodel.cpp scoring/totalsmodel.h
   scoring/unitnames.cpp scoring/unitnames.h)

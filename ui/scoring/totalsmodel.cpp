@@ -67,8 +67,13 @@ QString TotalsModel::title(int row) const
 
 Points TotalsModel::maximum() const
 {
-    const ScoreTable& table = m_scores.snapshot().table;
-    return table.maximum(CriterionType::Base) + table.maximum(CriterionType::Bonus);
+    const ScoreSnapshot& snapshot = m_scores.snapshot();
+    const ScoreTable& table = snapshot.table;
+    if (snapshot.units.size() != 1)
+        return table.maximum(CriterionType::Base) + table.maximum(CriterionType::Bonus);
+    const QString& kind = snapshot.units.front().member.kind;
+    return table.maximumFor(CriterionType::Base, kind)
+        + table.maximumFor(CriterionType::Bonus, kind);
 }
 
 QString TotalsModel::scoreCell(const QModelIndex& index) const
@@ -82,6 +87,8 @@ QString TotalsModel::scoreCell(const QModelIndex& index) const
         return index.row() == TotalRow ? QString() : QStringLiteral("–");
     if (index.row() == TotalRow)
         return round.evaluation.result.total.toString(m_scores.snapshot().decimals());
+    if (round.missing > 0)
+        return tr("%n left", nullptr, round.missing);
     const auto& grades = m_scores.snapshot().book->grades.grades();
     return round.grade >= 0 ? grades[static_cast<size_t>(round.grade)].name : QStringLiteral("–");
 }
@@ -98,6 +105,13 @@ QString TotalsModel::difference() const
             return (result.total - from.total).toDifferenceString(snapshot.decimals());
     }
     return {};
+}
+
+QString TotalsModel::unfinished() const
+{
+    const RoundScores& round =
+        m_scores.snapshot().units.front().rounds[static_cast<size_t>(m_scores.activeRound())];
+    return round.sheet && round.missing > 0 ? unfinishedText(round.missing) : QString();
 }
 
 QString TotalsModel::edge(bool* near, bool exact) const
@@ -155,8 +169,8 @@ QString TotalsModel::tip(const QModelIndex& index) const
         lines << m_ranks[unit].reason;
     if (isProvisional(*round, *m_scores.snapshot().book) && round->evaluation.result.hasTotal)
         lines << tr("Provisional: the sheet is not approved yet.");
-    if (round->evaluation.result.missing > 0)
-        lines << tr("%n criteria have no score yet.", nullptr, round->evaluation.result.missing);
+    if (round->missing > 0)
+        lines << tr("%n criteria have no score yet.", nullptr, round->missing);
     lines << tr("Double-click: why this total?");
     return lines.join(u'\n');
 }
@@ -183,6 +197,8 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
             return scoreCell(index);
         case Kind::Difference:
             return difference();
+        case Kind::Reason:
+            return graded ? unfinished() : QString();
         default:
             return {};
         }
@@ -190,7 +206,9 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
     case ScoreModel::NumericRole:
         return m_scores.data(m_scores.index(0, index.column()), role);
     case Qt::ToolTipRole:
-        return graded ? edge(&near, true) : tip(index);
+        return !graded                   ? tip(index)
+            : unfinished().isEmpty() ? edge(&near, true)
+                                     : unfinished();
     case Qt::AccessibleTextRole:
         return QString(
             title(index.row()) + QStringLiteral(", ")

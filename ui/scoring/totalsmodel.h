@@ -36,6 +36,7 @@ private:
     QString title(int row) const;
     QString scoreCell(const QModelIndex& index) const;
     QString difference() const;
+    QString unfinished() const; ///< of the round being scored; blank when all is scored
     Points maximum() const;
     /// `exact`: with all decimals of the distance instead of the plan's.
     QString edge(bool* near, bool exact = false) const;

@@ -31,6 +31,7 @@ constexpr GridKey kGridKeys[] = {
     {"Ctrl+Shift+C", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Copy with headers")},
     {"Ctrl+V", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Paste")},
     {"Ctrl+D", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Fill down")},
+    {"Ctrl+R", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Take the score of the round before")},
     {"Ctrl+Space", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Not applicable")},
     {"Shift+F2", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Note on the cell")},
     {"Ctrl+PgUp", QT_TRANSLATE_NOOP("thidua::ShortcutsDialog", "Previous unit")},

@@ -68,7 +68,8 @@ bool confirms(SheetState state);
 /// a reason, values out of limits. Later rounds do not matter.
 std::vector<Finding> whatStopsConfirming(const PlanBook& book, UnitFile file, Round round);
 /// Moves a sheet in its workflow. Refused: an illegal move, a move back without a reason, confirming
-/// a sheet with leaves missing or with differences without a reason (those are listed).
+/// a sheet with leaves missing or with differences without a reason (those are listed), locking one
+/// that was changed since its approval: it is approved again first.
 Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Round round,
                             SheetState to, const Stamp& stamp, const QString& reason = {});
 

@@ -75,10 +75,11 @@ Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Roun
             SheetActions::tr("%1 has no sheet in the round “%2” yet. Enter its scores first.")
                 .arg(member ? member->name : QString(), roundName(round)));
     ChangeSet change(Action::MoveSheet, {member->name, roundCode(round), sheetStateCode(to)});
-    if (sheet->state == to)
+    const bool again = to == SheetState::Approved && sheet->editsSinceApproval > 0;
+    if (sheet->state == to && !again)
         return change;
     bool back = false;
-    if (!isLegalMove(sheet->state, to, &back))
+    if (sheet->state != to && !isLegalMove(sheet->state, to, &back))
         return fail(ErrorCode::Refused,
                     SheetActions::tr("A sheet that is “%1” cannot become “%2”.")
                         .arg(sheetStateName(sheet->state), sheetStateName(to)));
@@ -87,6 +88,12 @@ Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Roun
         return fail(ErrorCode::InvalidInput,
                     SheetActions::tr("Going back from “%1” to “%2” needs a reason. Enter it.")
                         .arg(sheetStateName(sheet->state), sheetStateName(to)));
+    if (to == SheetState::Locked && sheet->editsSinceApproval > 0)
+        return fail(ErrorCode::Refused,
+                    SheetActions::tr("%1: %n value(s) changed since the sheet was approved. Approve "
+                                     "it again before locking it.",
+                                     nullptr, sheet->editsSinceApproval)
+                        .arg(member->name));
     if (!back && confirms(to))
         THIDUA_TRY(mayConfirm(ledger, *book, *sheet));
     change.update(*sheet, moved(*sheet, to, stamp, why));
