@@ -7870,7 +7870,7 @@
     </message>
     <message>
         <source>Differs from the self-score</source>
-        <translation>Thẩm định khác tự chấm</translation>
+        <translation>Khác tự chấm</translation>
     </message>
     <message>
         <source>Needs an explanation</source>

@@ -13,6 +13,27 @@ struct ActionSupport {
 };
 } // namespace
 
+QStringList aboutRow(const QString& name, Made made)
+{
+    switch (made) {
+    case Made::Added:
+        return {name, QStringLiteral("added")};
+    case Made::Removed:
+        return {name, QStringLiteral("removed")};
+    case Made::Edited:
+        break;
+    }
+    return {name};
+}
+
+tl::unexpected<Error> gone(const char* table)
+{
+    return fail(ErrorCode::NotFound,
+                ActionSupport::tr("This row is no longer in the ledger: it was removed in the "
+                                  "meantime. Read the page again."),
+                QString::fromLatin1(table));
+}
+
 Result<Ledger::Book> openBook(const Ledger& ledger, PlanId plan)
 {
     auto book = ledger.book(plan);

@@ -19,6 +19,14 @@ Result<Ledger::Book> draftBook(const Ledger& ledger, PlanId plan);
 /// The book of a plan that may still be scored and decided: refused when it is closed.
 Result<Ledger::Book> openBook(const Ledger& ledger, PlanId plan);
 
+/// How a change came to its row, for history.
+enum class Made { Edited, Added, Removed };
+/// Arguments of a change of one named row, as history keeps them: `Khối 4`, `added`.
+QStringList aboutRow(const QString& name, Made made);
+
+/// A row that somebody removed meanwhile.
+tl::unexpected<Error> gone(const char* table);
+
 /// The row with this id; an error when it is gone.
 template<class T, class IdType>
 Result<T> existing(const Ledger& ledger, IdType id)
@@ -27,7 +35,7 @@ Result<T> existing(const Ledger& ledger, IdType id)
     if (!row)
         return fail(row.error());
     if (!*row)
-        return fail(ErrorCode::NotFound, QString(), QString::fromLatin1(Entity<T>::name));
+        return gone(Entity<T>::name);
     return **row;
 }
 

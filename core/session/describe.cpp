@@ -114,8 +114,12 @@ QString planWords(Action action, const QStringList& arguments)
     }
 }
 
-QString unitsWords(const QString& object)
+QString unitsWords(const QString& object, const QString& made)
 {
+    if (made == QLatin1String("added"))
+        return Actions::tr("add %1").arg(object);
+    if (made == QLatin1String("removed"))
+        return Actions::tr("remove %1").arg(object);
     bool isCount = false;
     const int count = object.toInt(&isCount);
     if (isCount)
@@ -141,7 +145,7 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::RevokeDecision:
         return planWords(action, arguments);
     case Action::EditUnits:
-        return unitsWords(object);
+        return unitsWords(object, arguments.value(1));
     case Action::ImportUnits:
         return imported(Actions::tr("import %n unit(s)", nullptr, count), arguments);
     case Action::ImportBlocs:
@@ -162,6 +166,10 @@ QString describeAction(Action action, const QStringList& arguments)
         return Actions::tr("move the sheet of %1 (%2) to: %3")
             .arg(object, roundWords(arguments.value(1)), stateWords(arguments.value(2)));
     case Action::EditHold:
+        if (arguments.value(1) == QLatin1String("added"))
+            return Actions::tr("add a hold of %1").arg(object);
+        if (arguments.value(1) == QLatin1String("removed"))
+            return Actions::tr("remove a hold of %1").arg(object);
         return named(object, Actions::tr("edit the holds of %1"),
                      Actions::tr("edit the register of holds"));
     case Action::EditSettings:

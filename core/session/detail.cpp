@@ -162,6 +162,8 @@ QString Describer::codeName(const TableInfo& info, size_t column, qint64 code)
         return code == 0 ? HistoryDetails::tr("draft")
             : code == 1  ? HistoryDetails::tr("frozen, being scored")
                          : HistoryDetails::tr("closed");
+    if (name == "effect")
+        return holdEffectName(static_cast<Hold::Effect>(code));
     if (name == "participation")
         return participationName(static_cast<Participation>(code));
     if (name == "na_policy")
@@ -225,6 +227,16 @@ QString Describer::entry(const RowChange& row, Value FieldChange::*side)
     return {};
 }
 
+/// True of a field of a row made or removed that was left blank, or holds no points.
+bool saysNothing(ColumnKind kind, const FieldChange& field)
+{
+    const auto blank = [&](const Value& value) {
+        return std::holds_alternative<std::monostate>(value)
+            || (kind == ColumnKind::Points && integerOf(value) == 0);
+    };
+    return blank(field.before) && blank(field.after);
+}
+
 } // namespace
 
 std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<RowChange>& rows,
@@ -242,7 +254,8 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
         } else {
             for (const FieldChange& field : row.fields) {
                 if (row.kind != ChangeKind::Update
-                    && static_cast<int>(field.field) == info.planColumn)
+                    && (static_cast<int>(field.field) == info.planColumn
+                        || saysNothing(info.kinds[field.field], field)))
                     continue;
                 lines.push_back({object, fieldName(info.columns[field.field]),
                                  describer.value(info, field.field, field.before),

@@ -36,23 +36,6 @@ int HoldsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : Document + 1;
 }
 
-QString holdEffectName(Hold::Effect effect)
-{
-    switch (effect) {
-    case Hold::Effect::Hold:
-        return HoldsModel::tr("On hold until lifted");
-    case Hold::Effect::Block:
-        return HoldsModel::tr("Excluded");
-    case Hold::Effect::GradeCap:
-        return HoldsModel::tr("No better grade than");
-    case Hold::Effect::LowestGrade:
-        return HoldsModel::tr("Lowest grade");
-    case Hold::Effect::Penalty:
-        return HoldsModel::tr("Points off the total");
-    }
-    return {};
-}
-
 QString HoldsModel::text(const Hold& hold, int column) const
 {
     switch (column) {

@@ -32,7 +32,4 @@ private:
     QDate m_day;
 };
 
-/// What an entry does, in the program's language: "not considered until lifted".
-QString holdEffectName(Hold::Effect effect);
-
 } // namespace thidua

@@ -110,7 +110,7 @@ Result<ChangeSet> saveHold(const Ledger& ledger, const Hold& hold)
 {
     THIDUA_ASSIGN(book, openBook(ledger, hold.plan));
     THIDUA_ASSIGN(name, checkedHold(*book, hold));
-    ChangeSet change(Action::EditHold, {name});
+    ChangeSet change(Action::EditHold, aboutRow(name, !hold.id ? Made::Added : Made::Edited));
     Hold after = hold;
     if (after.id) {
         THIDUA_ASSIGN(before, existing<Hold>(ledger, after.id));
@@ -127,7 +127,7 @@ Result<ChangeSet> removeHold(const Ledger& ledger, HoldId hold)
     THIDUA_ASSIGN(row, existing<Hold>(ledger, hold));
     THIDUA_ASSIGN(book, openBook(ledger, row.plan));
     const Member* member = book->member(row.unit);
-    ChangeSet change(Action::EditHold, {member ? member->name : QString()});
+    ChangeSet change(Action::EditHold, aboutRow(member ? member->name : QString(), Made::Removed));
     change.remove(row);
     return change;
 }

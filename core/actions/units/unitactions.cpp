@@ -43,7 +43,8 @@ Result<Unit> checkedUnit(const Ledger& ledger, Unit unit)
 Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit)
 {
     THIDUA_ASSIGN(after, checkedUnit(ledger, unit));
-    ChangeSet change(Action::EditUnits, {after.name});
+    ChangeSet change(Action::EditUnits,
+                     aboutRow(after.name, !after.id ? Made::Added : Made::Edited));
     if (after.id) {
         THIDUA_ASSIGN(before, existing<Unit>(ledger, after.id));
         change.update(before, after);
@@ -63,7 +64,7 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
                     UnitActions::tr(
                         "%1 has score sheets and cannot be removed. Set the day it ends instead.")
                         .arg(row.name));
-    ChangeSet change(Action::EditUnits, {row.name});
+    ChangeSet change(Action::EditUnits, aboutRow(row.name, Made::Removed));
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("unit = ?", {toValue(unit)}));
     for (const Membership& membership : memberships) {
         THIDUA_ASSIGN(book, draftBook(ledger, membership.plan));
@@ -75,6 +76,8 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
         change.remove(hold);
     THIDUA_ASSIGN(headed, ledger.rows<Bloc>("head = ?1 OR deputy = ?1", {toValue(unit)}));
     for (const Bloc& bloc : headed) {
+        THIDUA_ASSIGN(book, draftBook(ledger, bloc.plan));
+        Q_UNUSED(book)
         Bloc after = bloc;
         if (after.head == unit)
             after.head = {};
@@ -96,7 +99,7 @@ Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, cons
     fresh.id = {};
     THIDUA_ASSIGN(after, checkedUnit(ledger, fresh));
     after.id = ledger.newId<UnitId>();
-    ChangeSet change(Action::EditUnits, {after.name});
+    ChangeSet change(Action::EditUnits, aboutRow(after.name, Made::Added));
     change.insert(after);
     change.insert(Membership{plan, after.id, bloc, participation, {}, {}, {}});
     return change;
@@ -152,7 +155,8 @@ Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc)
                         UnitActions::tr("The code “%1” belongs to %2. Choose another code.")
                             .arg(after.code, other.name));
     }
-    ChangeSet change(Action::EditUnits, {after.name});
+    ChangeSet change(Action::EditUnits,
+                     aboutRow(after.name, !after.id ? Made::Added : Made::Edited));
     if (after.id) {
         THIDUA_ASSIGN(before, existing<Bloc>(ledger, after.id));
         change.update(before, after);
@@ -172,7 +176,7 @@ Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc)
         return fail(
             ErrorCode::Refused,
             UnitActions::tr("%1 still has units. Move them to another bloc first.").arg(row.name));
-    ChangeSet change(Action::EditUnits, {row.name});
+    ChangeSet change(Action::EditUnits, aboutRow(row.name, Made::Removed));
     change.remove(row);
     return change;
 }

@@ -39,4 +39,7 @@ struct Hold {
     }
 };
 
+/// What an entry does, in the program's language: "not considered until lifted".
+QString holdEffectName(Hold::Effect effect);
+
 } // namespace thidua

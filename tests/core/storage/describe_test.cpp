@@ -6,6 +6,8 @@
 #include "core/session/detail.h"
 #include "core/storage/tableinfo.h"
 
+#include <QRegularExpression>
+
 using namespace thidua;
 using namespace thidua::samples;
 
@@ -147,6 +149,44 @@ TEST_CASE("the detail of an entry says which cell, from what, to what")
     CHECK(lines[0].before + u'>' + lines[0].after == QStringLiteral("Khối 1>Khối 2"));
     CHECK(must(session->detail(2, 3)).size() == 3);
     CHECK(points.criterion == byHand);
+}
+
+TEST_CASE("an entry says whether a row was added, edited or removed")
+{
+    const auto words = [](Action action, const char* made) {
+        QStringList arguments{QStringLiteral("Khối 4")};
+        if (*made != 0)
+            arguments << QString::fromLatin1(made);
+        return describeAction(action, arguments).toStdString();
+    };
+    CHECK(words(Action::EditUnits, "") == "edit Khối 4");
+    CHECK(words(Action::EditUnits, "added") == "add Khối 4");
+    CHECK(words(Action::EditUnits, "removed") == "remove Khối 4");
+    CHECK(words(Action::EditHold, "") == "edit the holds of Khối 4");
+    CHECK(words(Action::EditHold, "added") == "add a hold of Khối 4");
+    CHECK(words(Action::EditHold, "removed") == "remove a hold of Khối 4");
+}
+
+TEST_CASE("what a new row leaves blank is not told, and codes are told in words")
+{
+    const auto session = must(Session::inMemory(options()));
+    const Sample sample(session->ledger());
+    must(session->apply(sample.load()));
+    Hold hold;
+    hold.id = session->ledger().newId<HoldId>();
+    hold.plan = sample.plan.id;
+    hold.unit = sample.units[0].id;
+    hold.effect = Hold::Effect::Block;
+    hold.source = QStringLiteral("Luật Thi đua, khen thưởng");
+    ChangeSet change(Action::EditHold);
+    change.insert(hold);
+    QStringList told;
+    for (const HistoryDetail& line : must(session->detail(must(session->apply(change)))))
+        told << line.field + u'=' + line.after;
+    CHECK(told.contains(QStringLiteral("effect=Excluded")));
+    CHECK(told.contains(QStringLiteral("source=Luật Thi đua, khen thưởng")));
+    CHECK(told.filter(QStringLiteral("points=")).isEmpty());
+    CHECK(told.filter(QRegularExpression(QStringLiteral("=$"))).isEmpty());
 }
 
 TEST_CASE("what is gone from the ledger is still named by the entry that removed it")
