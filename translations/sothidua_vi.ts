@@ -5830,6 +5830,14 @@
         <source>Frame with a handle to fill down</source>
         <translation>Khung viền và núm kéo</translation>
     </message>
+    <message>
+        <source>Not meant</source>
+        <translation>Không dành cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Empty: the table does not mean it for this kind of unit</source>
+        <translation>Ô trống: bảng điểm không dành tiêu chí này cho loại đơn vị đó</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MainWindow</name>

@@ -66,8 +66,9 @@ TEST_CASE("a criterion not meant for the kind of unit is empty until a reviewer 
     CHECK_FALSE(f.states(cell).testFlag(CellState::NotApplicable));
     f.goTo(cell);
     CHECK(f.textOf("ruleText").isEmpty()); // the label itself
-    CHECK(f.page.findChild<QLabel*>(QStringLiteral("ruleText"))->text().contains(
-        QStringLiteral("không áp dụng cho loại đơn vị này")));
+    CHECK(f.page.findChild<QLabel*>(QStringLiteral("ruleText"))
+              ->text()
+              .contains(QStringLiteral("không áp dụng cho loại đơn vị này")));
     SECTION("typed")
     {
         const char* text = GENERATE("KAD", "kad", "N/A");
@@ -97,6 +98,11 @@ TEST_CASE("a criterion not meant for the kind of unit is empty until a reviewer 
     CHECK(entryOf(f, "2.2", kUnscored) == Entry::notApplicable());
     CHECK(f.states(f.cell("2.2")).testFlag(CellState::NotApplicable));
     CHECK(f.cell("2.2").data().toString() == QStringLiteral("KAD"));
+    // the reason the unit gave stays in sight
+    CHECK(f.columnCell("2.2", GridColumn::Kind::Reason)
+              .data()
+              .toString()
+              .startsWith(QStringLiteral("Không áp dụng: Đơn vị không khám")));
 }
 
 TEST_CASE("the scores of the round before go into empty cells only, as one step", "[scoring][care]")
@@ -162,6 +168,9 @@ TEST_CASE("half a sheet has no grade, no distance and no rank", "[scoring][care]
         totals.index(0, f.columnCell("1.1", GridColumn::Kind::Reason).column());
     CHECK(words.data().toString() == QStringLiteral("chưa đủ điểm (còn 19 tiêu chí)"));
     CHECK_FALSE(words.data(TotalsModel::GradeRole).isValid());
+    const QModelIndex difference = f.columnCell("I", GridColumn::Kind::Difference);
+    CHECK(difference.data().toString().isEmpty());
+    CHECK(totals.index(0, difference.column()).data().toString().isEmpty());
     CHECK(words.data(TotalsModel::EdgeRole).toString().isEmpty());
 
     f.page.goTo({.section = Section::Scoring,
@@ -379,8 +388,8 @@ TEST_CASE("the report counts every refused cell until none is left or it is clos
     }
     SECTION("closing clears the frames")
     {
-        const auto close = f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))
-                               ->findChildren<QToolButton*>();
+        const auto close =
+            f.page.findChild<QWidget*>(QStringLiteral("pasteReport"))->findChildren<QToolButton*>();
         REQUIRE(close.size() == 1);
         QTest::mouseClick(close.front(), Qt::LeftButton);
         CHECK_FALSE(f.isShown("pasteReport"));
@@ -404,8 +413,14 @@ TEST_CASE("Ctrl+D from a computed row says why nothing is filled", "[scoring][ca
 {
     ScoringFixture f;
     const size_t history = f.historyLength();
-    SECTION("alone") { f.goTo(f.cell("II")); }
-    SECTION("with cells below") { f.select(f.cell("II"), f.cell("2.3")); }
+    SECTION("alone")
+    {
+        f.goTo(f.cell("II"));
+    }
+    SECTION("with cells below")
+    {
+        f.select(f.cell("II"), f.cell("2.3"));
+    }
     f.press(Qt::Key_D, Qt::ControlModifier);
     CHECK(f.historyLength() == history);
     CHECK(f.isShown("scoringNotice"));

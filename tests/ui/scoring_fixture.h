@@ -98,8 +98,8 @@ struct ScoringFixture {
     QString textOf(const char* widget) const
     {
         QString text;
-        for (const auto* label : page.findChild<QWidget*>(QString::fromLatin1(widget))
-                                     ->findChildren<QLabel*>())
+        for (const auto* label :
+             page.findChild<QWidget*>(QString::fromLatin1(widget))->findChildren<QLabel*>())
             text += label->text() + u' ';
         return text;
     }

@@ -106,6 +106,30 @@ bool hasHiddenNote(const ScoreSnapshot& snapshot, const CellPlace& place, GridLa
             && !isNotApplicable(entryAt(snapshot, place)));
 }
 
+/// Whether a leaf of the group has a score in the first of two rounds and not yet in the second.
+bool isPartlyScored(const ScoreSnapshot& snapshot, int unit, int group, std::pair<int, int> rounds)
+{
+    for (int leaf = group; leaf < nodeAt(snapshot, group).end; ++leaf) {
+        if (entryAt(snapshot, {unit, rounds.first, leaf})
+            && !entryAt(snapshot, {unit, rounds.second, leaf}))
+            return true;
+    }
+    return false;
+}
+
+/// Of a criterion that an earlier round found not applicable as well: the reason given there.
+QString earlierReason(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    int round = snapshot.noteRound(unit, node);
+    while (round >= 0 && isNotApplicable(entryAt(snapshot, {unit, round, node}))) {
+        const QString& reason = noteAt(snapshot, unit, round, node).reason;
+        if (!reason.isEmpty())
+            return reason;
+        --round;
+    }
+    return {};
+}
+
 } // namespace
 
 QString notApplicableMark()
@@ -138,7 +162,8 @@ bool isScoreEditable(const ScoreSnapshot& snapshot, const CellPlace& place)
 
 QString notMeantHint()
 {
-    return GridText::tr("Hint: not meant for this kind of unit. Ctrl+Space marks it not applicable.");
+    return GridText::tr(
+        "Hint: not meant for this kind of unit. Ctrl+Space marks it not applicable.");
 }
 
 CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
@@ -199,7 +224,7 @@ std::optional<Points> differenceAt(const ScoreSnapshot& snapshot, int unit, int 
         && (!self.entries[at] || isNotApplicable(self.entries[at])
             || isNotApplicable(there.entries[at])))
         return {};
-    if (!self.sheet)
+    if (!self.sheet || isPartlyScored(snapshot, unit, node, {first, last}))
         return {};
     return there.outcome(node).points - self.outcome(node).points;
 }
@@ -214,7 +239,9 @@ QString reasonEditText(const ScoreSnapshot& snapshot, int unit, int node)
 
 QString reasonText(const ScoreSnapshot& snapshot, int unit, int node)
 {
-    const QString text = reasonEditText(snapshot, unit, node);
+    QString text = reasonEditText(snapshot, unit, node);
+    if (text.isEmpty())
+        text = earlierReason(snapshot, unit, node);
     if (text.isEmpty())
         return unitAt(snapshot, unit).missingReasons.contains(node)
             ? GridText::tr("Needs an explanation")

@@ -133,6 +133,8 @@ LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
         QStringLiteral("3,00"), tr("Locked"), tr("Hatched with a padlock: cannot be typed"), true);
     add(mark(paintHatch, &Theme::hatch), notApplicableMark(), tr("Not applicable"),
         tr("Hatched: leaves the denominator as the table declares"), true);
+    add(mark(paintEmptyFrame, &Theme::ctl), notApplicableMark() + u'?', tr("Not meant"),
+        tr("Empty: the table does not mean it for this kind of unit"), true);
     add(mark(paintNoteDot, &Theme::accent), QStringLiteral("5,00"), tr("Has a note"),
         tr("Dot at the top left (Shift+F2)"));
     add(mark(paintDownMark, &Theme::warn), QStringLiteral("2,75"),

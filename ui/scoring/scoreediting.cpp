@@ -47,8 +47,8 @@ bool ScoreEditing::mayOpen(const QModelIndex& index)
         return m_guard.mayEdit({*place});
     const int node = m_model.nodeAt(index.row());
     const bool reason = m_model.columnAt(index.column()).kind == GridColumn::Kind::Reason;
-    const int round = reason ? m_model.snapshot().noteRound(0, node)
-                             : evidenceRound(m_model.snapshot(), 0, node);
+    const int round =
+        reason ? m_model.snapshot().noteRound(0, node) : evidenceRound(m_model.snapshot(), 0, node);
     return m_guard.mayEdit({}, {{0, round, node}});
 }
 
@@ -197,9 +197,8 @@ void ScoreEditing::paste()
         return;
     const QByteArray own = data->data(QLatin1String(kTypedCellsFormat));
     const CellBlock block = own.isEmpty() ? blockOf(*data) : parseTabbed(QString::fromUtf8(own));
-    const ScoreEdits edits =
-        planPaste(m_model, selection(), block,
-                  own.isEmpty() ? BlockForm::Foreign : BlockForm::Typed);
+    const ScoreEdits edits = planPaste(m_model, selection(), block,
+                                       own.isEmpty() ? BlockForm::Foreign : BlockForm::Typed);
     if (edits.accepted() == 0 && edits.refused.empty() && edits.groups.empty())
         return;
     const auto written = write(edits);

@@ -255,8 +255,7 @@ ScoreEdits planTakeOver(const ScoreModel& model, const std::vector<CellPlace>& c
 {
     ScoreEdits edits;
     for (const CellPlace& place : cells) {
-        if (place.round == 0 || !isScoreEditable(model.snapshot(), place)
-            || storedAt(model, place))
+        if (place.round == 0 || !isScoreEditable(model.snapshot(), place) || storedAt(model, place))
             continue;
         if (const auto& before = storedAt(model, {place.unit, place.round - 1, place.node}))
             addEntry(model, edits, place, before,

@@ -219,8 +219,8 @@ std::vector<CellPlace> ScoreModel::refusedPlaces() const
     for (auto each = m_refused.keyBegin(); each != m_refused.keyEnd(); ++each) {
         const CellPlace place{m_snapshot.unitIndex(UnitId{each->unit}), each->round,
                               m_snapshot.table.indexOf(CriterionId{each->criterion})};
-        const bool shown = std::any_of(
-            m_columns.begin(), m_columns.end(), [&place](const GridColumn& column) {
+        const bool shown =
+            std::any_of(m_columns.begin(), m_columns.end(), [&place](const GridColumn& column) {
                 return column.kind == Kind::Score && column.unit == place.unit
                     && column.round == place.round;
             });

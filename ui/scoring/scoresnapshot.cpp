@@ -60,7 +60,8 @@ RoundScores roundOf(const Ledger& ledger, const ScoreSnapshot& snapshot, const M
     if (!round.sheet)
         round.evaluation.result.hasTotal = false;
     for (int node = 0; node < table.size(); ++node) {
-        const bool counts = table.node(node).isLeaf() && table.node(node).type() == CriterionType::Base;
+        const bool counts =
+            table.node(node).isLeaf() && table.node(node).type() == CriterionType::Base;
         round.missing += counts && !round.entries[static_cast<size_t>(node)] ? 1 : 0;
     }
     if (round.evaluation.result.hasTotal && round.missing == 0 && !grades.isEmpty())

@@ -46,10 +46,10 @@ void ScoringPage::refreshHeader()
     const int round = m_model->activeRound();
     const auto empty = takeOverPlaces(*m_model, 0, round).size();
     m_header->setTakeOver(
-        empty == 0 ? QString()
-                   : tr("Take the scores of “%1” into %n empty cell(s)", nullptr,
-                        static_cast<int>(empty))
-                         .arg(roundName(m_model->snapshot().rounds[static_cast<size_t>(round - 1)])));
+        empty == 0
+            ? QString()
+            : tr("Take the scores of “%1” into %n empty cell(s)", nullptr, static_cast<int>(empty))
+                  .arg(roundName(m_model->snapshot().rounds[static_cast<size_t>(round - 1)])));
 }
 
 /// Says what stops a sheet from being confirmed, and leads to the first such cell.
@@ -58,8 +58,7 @@ bool ScoringPage::mayConfirm(const UnitScores& unit, const SheetMove& move)
     const auto file = workspace().ledger().unitFile(m_plan, unit.member.unit);
     if (!file)
         return workspace().report(fail(file.error()));
-    const auto findings =
-        actions::whatStopsConfirming(*m_model->snapshot().book, *file, m_round);
+    const auto findings = actions::whatStopsConfirming(*m_model->snapshot().book, *file, m_round);
     if (findings.empty())
         return true;
     QStringList messages;
@@ -69,8 +68,8 @@ bool ScoringPage::mayConfirm(const UnitScores& unit, const SheetMove& move)
     const Question question{.title = move.text,
                             .fact = tr("The sheet of %1 is not complete.").arg(unit.member.name),
                             .text = messages.join(u'\n'),
-                            .action = scores ? tr("Show what is not scored")
-                                             : tr("Go to the first one"),
+                            .action =
+                                scores ? tr("Show what is not scored") : tr("Go to the first one"),
                             .cancel = tr("Later")};
     if (workspace().prompts().confirm(question)) {
         if (scores)

@@ -62,8 +62,7 @@ void ScoringPage::refreshReport()
 {
     m_refused.clear();
     for (const CellPlace& place : m_model->refusedPlaces())
-        m_refused.push_back({place,
-                             m_model->snapshot().table.node(place.node).criterion.code,
+        m_refused.push_back({place, m_model->snapshot().table.node(place.node).criterion.code,
                              *m_model->refusedAt(place)});
     for (const RefusedCell& cell : m_pasted ? m_pasted->refused : m_unplaced) {
         if (!isMarked(cell))
@@ -91,10 +90,10 @@ void ScoringPage::refreshReport()
     if (bad > 0)
         facts << tr("%n cell(s) not valid", nullptr, bad);
     facts.removeAll(QString());
-    const Tone tone = bad > 0    ? Tone::Danger
-        : !measured.isEmpty()    ? Tone::Warn
-        : m_pasted->changed ? Tone::Ok
-                            : Tone::Info;
+    const Tone tone = bad > 0 ? Tone::Danger
+        : !measured.isEmpty() ? Tone::Warn
+        : m_pasted->changed   ? Tone::Ok
+                              : Tone::Info;
     m_report->clearActions();
     m_report->setMessage(tone, facts.join(QStringLiteral("; ")) + u'.', details.join(u' '));
     if (bad > 0)
@@ -133,7 +132,7 @@ void ScoringPage::tell(const QString& fact, const QString& meaning)
 void ScoringPage::showTakenBack(const ChangeSummary& summary)
 {
     const auto entries = workspace().session().history(0, 1);
-    if (!entries || entries->empty())
+    if (summary.everything || !entries || entries->empty())
         return;
     Action action = entries->front().action;
     QStringList arguments = entries->front().arguments;

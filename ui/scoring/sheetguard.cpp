@@ -52,7 +52,8 @@ bool SheetGuard::mayEdit(const std::vector<CellPlace>& scores, const std::vector
         if ((self && !score) || (!self && sheet->state != SheetState::Approved))
             return;
         Sheets& list = self ? sent : approved;
-        if (std::ranges::none_of(list, [&](const auto& each) { return each.second.id == sheet->id; }))
+        if (std::ranges::none_of(list,
+                                 [&](const auto& each) { return each.second.id == sheet->id; }))
             list.emplace_back(unit.member.name, *sheet);
     };
     for (const CellPlace& place : scores)
@@ -67,8 +68,9 @@ bool SheetGuard::mayEdit(const std::vector<CellPlace>& scores, const std::vector
         .fact = factOf(GuardText::tr("These are the points %1 gave itself and sent."),
                        GuardText::tr("These are the points %1 units gave themselves and sent."),
                        name(sent), sent.size()),
-        .text = GuardText::tr("A change stands in the history as yours, not the unit's. Points that "
-                              "differ belong into the column of the round being scored."),
+        .text =
+            GuardText::tr("A change stands in the history as yours, not the unit's. Points that "
+                          "differ belong into the column of the round being scored."),
         .action = GuardText::tr("Change the self-score")};
     const Question vouched{
         .title = GuardText::tr("Change an approved sheet"),

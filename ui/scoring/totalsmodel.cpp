@@ -101,6 +101,8 @@ QString TotalsModel::difference() const
     for (int last = static_cast<int>(rounds.size()) - 1; self >= 0 && last > self; --last) {
         const SheetResult& result = rounds[static_cast<size_t>(last)].evaluation.result;
         const SheetResult& from = rounds[static_cast<size_t>(self)].evaluation.result;
+        if (result.hasTotal && rounds[static_cast<size_t>(last)].missing > 0)
+            return {};
         if (result.hasTotal && from.hasTotal)
             return (result.total - from.total).toDifferenceString(snapshot.decimals());
     }
@@ -206,9 +208,7 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
     case ScoreModel::NumericRole:
         return m_scores.data(m_scores.index(0, index.column()), role);
     case Qt::ToolTipRole:
-        return !graded                   ? tip(index)
-            : unfinished().isEmpty() ? edge(&near, true)
-                                     : unfinished();
+        return !graded ? tip(index) : unfinished().isEmpty() ? edge(&near, true) : unfinished();
     case Qt::AccessibleTextRole:
         return QString(
             title(index.row()) + QStringLiteral(", ")

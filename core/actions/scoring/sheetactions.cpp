@@ -89,11 +89,12 @@ Result<ChangeSet> moveSheet(const Ledger& ledger, PlanId plan, UnitId unit, Roun
                     SheetActions::tr("Going back from “%1” to “%2” needs a reason. Enter it.")
                         .arg(sheetStateName(sheet->state), sheetStateName(to)));
     if (to == SheetState::Locked && sheet->editsSinceApproval > 0)
-        return fail(ErrorCode::Refused,
-                    SheetActions::tr("%1: %n value(s) changed since the sheet was approved. Approve "
-                                     "it again before locking it.",
-                                     nullptr, sheet->editsSinceApproval)
-                        .arg(member->name));
+        return fail(
+            ErrorCode::Refused,
+            SheetActions::tr("%1: %n value(s) changed since the sheet was approved. Approve "
+                             "it again before locking it.",
+                             nullptr, sheet->editsSinceApproval)
+                .arg(member->name));
     if (!back && confirms(to))
         THIDUA_TRY(mayConfirm(ledger, *book, *sheet));
     change.update(*sheet, moved(*sheet, to, stamp, why));
