@@ -121,6 +121,13 @@
             <numerusform>%n sheets are not approved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) on hold (%1).</source>
+        <translation>
+            <numerusform>%n unit on hold (%1).</numerusform>
+            <numerusform>%n units on hold (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChartKey</name>
@@ -151,6 +158,13 @@
             <numerusform>%n units tied at %1 for %2 places left: the chair decides</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) on hold: the list may change once that is settled</source>
+        <translation>
+            <numerusform>%n unit on hold: the list may change once that is settled</numerusform>
+            <numerusform>%n units on hold: the list may change once that is settled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -169,6 +183,13 @@
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) cannot be confirmed:</source>
+        <translation>
+            <numerusform>%n sheet cannot be confirmed:</numerusform>
+            <numerusform>%n sheets cannot be confirmed:</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +317,13 @@
             <numerusform>Look at %n holds that begin too late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n hold(s)</source>
+        <translation>
+            <numerusform>Settle %n hold</numerusform>
+            <numerusform>Settle %n holds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -311,6 +339,16 @@
         <translation>
             <numerusform>%1 has %n unit converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</numerusform>
             <numerusform>%1 has %n units converted because of criteria that do not apply (applicable points: %2). Totals compare on a base of %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewText</name>
+    <message numerus="yes">
+        <source>Not all scored yet (%n criteria left)</source>
+        <translation>
+            <numerusform>Not all scored yet (%n criteria left)</numerusform>
+            <numerusform>Not all scored yet (%n criteria left)</numerusform>
         </translation>
     </message>
 </context>
@@ -573,6 +611,13 @@
             <numerusform>%n days past the last date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n may change</numerusform>
+            <numerusform>%n may change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::PlanChecks</name>
@@ -802,6 +847,13 @@
         <translation>
             <numerusform>%n column hidden for want of room: right-click the header</numerusform>
             <numerusform>%n columns hidden for want of room: right-click the header</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n may change</numerusform>
+            <numerusform>%n may change</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,20 @@
         <source>Base points out of %1; totals compare as they are.</source>
         <translation>Điểm chuẩn tối đa %1; tổng điểm so với nhau, không quy đổi.</translation>
     </message>
+    <message>
+        <source>%1, rank %2</source>
+        <translation>%1, hạng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) on hold (%1).</source>
+        <translation>
+            <numerusform>%n đơn vị đang tạm dừng xét (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list may change once the matter is settled.</source>
+        <translation>Danh sách có thể đổi khi có kết luận.</translation>
+    </message>
 </context>
 <context>
     <name>BlocWords</name>
@@ -886,6 +900,12 @@
         <source>Holds and units in force as of %1</source>
         <translation>Việc tạm dừng xét, không xét và số đơn vị tính đến ngày %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unit(s) on hold: the list may change once that is settled</source>
+        <translation>
+            <numerusform>%n đơn vị đang tạm dừng xét: danh sách có thể đổi khi có kết luận</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -1162,6 +1182,12 @@
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>Chưa ghi được “%1”: %2. Chọn thư mục khác.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheet(s) cannot be confirmed:</source>
+        <translation>
+            <numerusform>%n bảng chấm chưa xác nhận được:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1366,7 +1392,7 @@
     </message>
     <message>
         <source>Not applicable; it leaves the denominator</source>
-        <translation>Không áp dụng; rời mẫu số</translation>
+        <translation>Không áp dụng; không tính vào điểm tối đa</translation>
     </message>
     <message>
         <source>Points given: %1</source>
@@ -2201,6 +2227,10 @@
         <source>The folder “%1” cannot be written. Open the ledger read-only, or copy it to a folder of your own.</source>
         <translation>Không ghi được vào thư mục “%1”. Mở sổ để xem, hoặc chép sổ sang thư mục của mình.</translation>
     </message>
+    <message>
+        <source>“%1” has been open in another window on this machine since %2. Go on in that window, or open it here read-only.</source>
+        <translation>“%1” đang mở trong một cửa sổ khác trên máy này từ %2. Hãy làm tiếp ở cửa sổ đó, hoặc mở ở đây chỉ để xem.</translation>
+    </message>
 </context>
 <context>
     <name>Lint</name>
@@ -2627,6 +2657,12 @@
             <numerusform>Xem lại %n mục tạm dừng xét bắt đầu quá muộn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n hold(s)</source>
+        <translation>
+            <numerusform>Kết luận %n trường hợp tạm dừng xét</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PdfText</name>
@@ -2755,6 +2791,10 @@
     <message>
         <source>The metric “%1” names %2, which is no standard: only the rows at the top of the score table can tell units apart. Choose one of them.</source>
         <translation>Chỉ số “%1” chọn %2, không phải là tiêu chuẩn: chỉ các dòng trên cùng của bảng điểm mới phân biệt được các đơn vị bằng điểm. Hãy chọn một dòng đó.</translation>
+    </message>
+    <message>
+        <source>The plan belongs to “%1” already. Change that movement.</source>
+        <translation>Kế hoạch đã thuộc phong trào “%1”. Hãy sửa phong trào đó.</translation>
     </message>
 </context>
 <context>
@@ -3073,10 +3113,6 @@
         <translation>Kế hoạch chưa có khối thi đua. Thêm khối và số lượng khen thưởng của từng khối.</translation>
     </message>
     <message>
-        <source>The plan has no units. Import them from Excel, or add them one by one.</source>
-        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
-    </message>
-    <message>
         <source>%1 has no units. Add its units, or remove the bloc.</source>
         <translation>%1 chưa có đơn vị. Thêm đơn vị hoặc bỏ khối này.</translation>
     </message>
@@ -3168,6 +3204,14 @@
         <source>%1: units with equal totals should be told apart by “%2”, but its criterion is no standard of the bloc’s score table, so it decides nothing. Choose a standard for it.</source>
         <translation>%1: các đơn vị bằng điểm được phân biệt theo “%2”, nhưng tiêu chí này không phải là tiêu chuẩn trong bảng điểm của khối nên không phân biệt được. Hãy chọn một tiêu chuẩn.</translation>
     </message>
+    <message>
+        <source>The plan has no units. Import them from a CSV file (Excel saves as CSV), or add them one by one.</source>
+        <translation>Chưa có đơn vị. Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, rank %3) is on hold. The list may change once the matter is settled: then end the entry of the register, or exclude the unit.</source>
+        <translation>%1 (%2, hạng %3) đang tạm dừng xét. Danh sách có thể đổi khi có kết luận: khi đó kết thúc mục trong sổ theo dõi, hoặc chuyển sang không xét.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewText</name>
@@ -3178,6 +3222,12 @@
     <message>
         <source>No score sheet yet</source>
         <translation>Chưa có bảng chấm điểm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not all scored yet (%n criteria left)</source>
+        <translation>
+            <numerusform>Chưa đủ điểm (còn %n tiêu chí)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3519,7 @@
     </message>
     <message>
         <source>Leaves the denominator</source>
-        <translation>Rời mẫu số</translation>
+        <translation>Không tính vào điểm tối đa (quy đổi lại)</translation>
     </message>
     <message>
         <source>Counts in full</source>
@@ -3595,7 +3645,7 @@
     </message>
     <message>
         <source>Not applicable; %1 points of the base part apply.</source>
-        <translation>Không áp dụng: rời mẫu số (còn %1).</translation>
+        <translation>Không áp dụng: không tính vào điểm tối đa (còn %1).</translation>
     </message>
     <message>
         <source>The unit explains: %1</source>
@@ -4125,6 +4175,10 @@
         <source>A table may be at most %1 levels deep. Give the row another parent.</source>
         <translation>Bảng điểm có tối đa %1 cấp. Hãy chọn mục cha khác cho dòng này.</translation>
     </message>
+    <message>
+        <source>%1 is used by the tie-break metric “%2” and must stay at the top of the table. Change that first.</source>
+        <translation>Chỉ số phân hạng “%2” dùng tiêu chuẩn %1, nên tiêu chuẩn này phải ở cấp trên cùng của bảng. Hãy sửa chỉ số trước.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -4563,7 +4617,7 @@
     </message>
     <message>
         <source>The chain of history is broken at entry %1: the file was changed outside the program. Compare it with a backup.</source>
-        <translation>Chuỗi nhật ký đứt ở mục %1: tệp đã bị sửa ngoài chương trình. Đối chiếu với một bản sao lưu.</translation>
+        <translation>Nhật ký không khớp từ mục %1: tệp đã bị sửa ngoài chương trình. Đối chiếu với một bản sao lưu.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found.</source>
@@ -5282,10 +5336,6 @@
         <source>Start from a template or enter a new plan.</source>
         <translation>Tạo từ mẫu hoặc nhập mới.</translation>
     </message>
-    <message>
-        <source>Import from Excel or add one by one.</source>
-        <translation>Nhập từ Excel hoặc thêm từng đơn vị.</translation>
-    </message>
     <message numerus="yes">
         <source>%n unit(s) in %1 bloc(s)</source>
         <translation>
@@ -5301,6 +5351,10 @@
         <translation>
             <numerusform>%n tiêu chí</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import from a CSV file (Excel saves as CSV) or add one by one.</source>
+        <translation>Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -5467,15 +5521,15 @@
     </message>
     <message>
         <source>Chain of history sound, %1 entries, checked %2</source>
-        <translation>Chuỗi nhật ký nguyên vẹn, %1 mục, kiểm tra lúc %2</translation>
+        <translation>Nhật ký không bị sửa từ bên ngoài, %1 mục, kiểm tra lúc %2</translation>
     </message>
     <message>
         <source>Chain of history sound, %1 entries</source>
-        <translation>Chuỗi nhật ký nguyên vẹn, %1 mục</translation>
+        <translation>Nhật ký không bị sửa từ bên ngoài, %1 mục</translation>
     </message>
     <message>
         <source>Chain of history broken at entry %1</source>
-        <translation>Chuỗi nhật ký đứt ở mục %1</translation>
+        <translation>Nhật ký không khớp từ mục %1</translation>
     </message>
     <message>
         <source>Entry %1 of the history was changed outside the program.</source>
@@ -5519,10 +5573,6 @@
         <source>Undo an entry</source>
         <translation>Hoàn tác một mục</translation>
     </message>
-    <message>
-        <source>Undo “%1”?</source>
-        <translation>Hoàn tác “%1”?</translation>
-    </message>
     <message numerus="yes">
         <source>%n later entry(ies) changed the same values and would be undone too:</source>
         <translation>
@@ -5550,6 +5600,18 @@
     <message>
         <source>Set your name…</source>
         <translation>Ghi tên của bạn…</translation>
+    </message>
+    <message>
+        <source>Undo entry %1</source>
+        <translation>Hoàn tác mục %1</translation>
+    </message>
+    <message>
+        <source>Undo entry %1…</source>
+        <translation>Hoàn tác mục %1…</translation>
+    </message>
+    <message>
+        <source>Undo entry %1, “%2”?</source>
+        <translation>Hoàn tác mục %1, “%2”?</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5683,14 @@
     <message>
         <source>Mend the date.</source>
         <translation>Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Choose the unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose the unit the entry concerns.</source>
+        <translation>Chọn đơn vị mà mục này nói tới.</translation>
     </message>
 </context>
 <context>
@@ -5804,7 +5874,7 @@
     </message>
     <message>
         <source>Hatched: leaves the denominator as the table declares</source>
-        <translation>Nền gạch chéo: rời mẫu số theo quy định của bảng</translation>
+        <translation>Nền gạch chéo: không tính vào điểm tối đa, theo quy định của bảng</translation>
     </message>
     <message>
         <source>Has a note</source>
@@ -5931,6 +6001,10 @@
         <source>%1 done %2/%3</source>
         <translation>%1 xong %2/%3</translation>
     </message>
+    <message>
+        <source>It has been open in another window on this machine since %1. Go on in that window, or close it there and try again.</source>
+        <translation>Sổ đang mở trong một cửa sổ khác trên máy này từ %1. Hãy làm tiếp ở cửa sổ đó, hoặc đóng cửa sổ đó rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MenuRow</name>
@@ -5953,10 +6027,6 @@
 </context>
 <context>
     <name>thidua::MovementPart</name>
-    <message>
-        <source>This plan stands alone: it belongs to no movement and no phase.</source>
-        <translation>Kế hoạch đứng riêng: không thuộc phong trào, giai đoạn nào.</translation>
-    </message>
     <message>
         <source>Movement and phases</source>
         <translation>Phong trào và giai đoạn</translation>
@@ -5992,6 +6062,22 @@
     <message>
         <source>None</source>
         <translation>Không</translation>
+    </message>
+    <message>
+        <source>This plan stands alone: it belongs to no movement and no phase. Name the movement it is part of; its phases come next.</source>
+        <translation>Kế hoạch này đứng riêng, chưa thuộc phong trào và giai đoạn nào. Đặt tên phong trào của kế hoạch; sau đó thêm các giai đoạn.</translation>
+    </message>
+    <message>
+        <source>Name the movement…</source>
+        <translation>Đặt tên phong trào…</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message>
+        <source>A movement of this code that the ledger already has is joined.</source>
+        <translation>Nếu sổ đã có phong trào mang mã này, kế hoạch được gắn vào phong trào đó.</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +6335,16 @@
     <message>
         <source>Last date</source>
         <translation>Mốc cuối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n có thể đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit is on hold: the list may change once that is settled</source>
+        <translation>Có đơn vị tạm dừng xét: danh sách có thể đổi khi có kết luận</translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7203,7 @@
     </message>
     <message>
         <source>Ranked by round: %1</source>
-        <translation>Lượt dùng để xếp: %1</translation>
+        <translation>Bước chấm dùng để xếp hạng: %1</translation>
     </message>
     <message>
         <source>Checking the sheets</source>
@@ -7151,6 +7247,12 @@
         <source>%n column(s) hidden for want of room: right-click the header</source>
         <translation>
             <numerusform>Ẩn %n cột vì thiếu chỗ: bấm chuột phải vào tiêu đề để hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n có thể đổi</numerusform>
         </translation>
     </message>
 </context>
@@ -7198,6 +7300,10 @@
     <message>
         <source>Network share</source>
         <translation>Ổ mạng</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>Đang mở ở cửa sổ khác</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +7863,7 @@
     </message>
     <message>
         <source>Evidence is partial</source>
-        <translation>Minh chứng chưa đủ</translation>
+        <translation>Minh chứng mới có một phần</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -7811,7 +7917,7 @@
     </message>
     <message>
         <source>There is no unit to score yet. Import units from Excel, or add them one by one.</source>
-        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
+        <translation>Chưa có đơn vị. Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
     </message>
     <message>
         <source>Go to the units</source>
@@ -8345,7 +8451,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation>Nhập từ CSV</translation>
+        <translation>Nhập từ tệp CSV</translation>
     </message>
     <message>
         <source>Lock the score table</source>
@@ -8773,7 +8879,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Import CSV</source>
-        <translation>Nhập từ CSV</translation>
+        <translation>Nhập từ tệp CSV</translation>
     </message>
     <message>
         <source>Add unit</source>
@@ -8822,10 +8928,6 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Not in a bloc</source>
         <translation>Chưa vào khối</translation>
-    </message>
-    <message>
-        <source>No units yet. Import from Excel or add them one by one.</source>
-        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị.</translation>
     </message>
     <message>
         <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
@@ -8910,6 +9012,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>units.csv</source>
         <translation>don-vi.csv</translation>
+    </message>
+    <message>
+        <source>No units yet. Import from a CSV file (Excel saves as CSV) or add them one by one.</source>
+        <translation>Chưa có đơn vị. Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
     </message>
 </context>
 </TS>

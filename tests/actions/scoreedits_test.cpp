@@ -3,6 +3,7 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/actions/scoring/scoreactions.h"
+#include "core/actions/scoring/tableactions.h"
 #include "core/actions/units/unitactions.h"
 #include "core/exchange/templates.h"
 #include "core/session/session.h"
@@ -187,4 +188,18 @@ TEST_CASE("an old score taken back under an approved sheet is counted as a chang
     CHECK(one.session->ledger().sheet(before.id).value()->editsSinceApproval == 1);
     REQUIRE(one.session->undo());
     CHECK(one.session->ledger().sheet(before.id).value()->editsSinceApproval == 0);
+}
+
+TEST_CASE("a standard that a metric names stays a standard")
+{
+    const OneUnit one;
+    const Ledger::Book book = one.session->ledger().book(one.plan).value();
+    const auto idOf = [&](const char* code) {
+        return book->table.node(book->table.indexOf(QString::fromLatin1(code))).criterion.id;
+    };
+    REQUIRE(book->metrics.front().criterion == idOf("IV"));
+    const auto below = actions::moveCriterion(one.session->ledger(), idOf("IV"), idOf("I"), 0);
+    REQUIRE_FALSE(below);
+    CHECK(below.error().message.contains(QStringLiteral("Đề án 06")));
+    CHECK(actions::moveCriterion(one.session->ledger(), idOf("III"), idOf("I"), 0));
 }

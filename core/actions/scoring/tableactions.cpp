@@ -164,12 +164,35 @@ Result<void> mayGo(const PlanBook& book, const std::vector<Criterion>& before,
     return {};
 }
 
+/// Refuses to move a standard that a metric names below another row: only standards can tell units
+/// apart.
+Result<void> staysStandard(const PlanBook& book, const std::vector<Criterion>& before,
+                           const std::vector<Criterion>& after)
+{
+    const auto rowOf = [](const std::vector<Criterion>& rows, CriterionId id) {
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const Criterion& r) { return r.id == id; });
+        return row == rows.end() ? nullptr : &*row;
+    };
+    for (const Metric& metric : book.metrics) {
+        const Criterion* old = rowOf(before, metric.criterion);
+        const Criterion* row = rowOf(after, metric.criterion);
+        if (old && row && !old->parent && row->parent)
+            return fail(ErrorCode::Refused,
+                        TableActions::tr("%1 is used by the tie-break metric “%2” and must stay at "
+                                         "the top of the table. Change that first.")
+                            .arg(row->code, metric.title));
+    }
+    return {};
+}
+
 /// Whether a table may take the place of the one before: it can be built, and no row that is named
 /// elsewhere is left out.
 Result<void> tableFits(const PlanBook& book, const std::vector<Criterion>& before,
                        const std::vector<Criterion>& after)
 {
     THIDUA_TRY(ScoreTable::build(after, book.rules));
+    THIDUA_TRY(staysStandard(book, before, after));
     QSet<CriterionId> gone;
     for (const Criterion& row : before)
         gone.insert(row.id);
@@ -243,6 +266,7 @@ Result<ChangeSet> moveCriterion(const Ledger& ledger, CriterionId criterion, Cri
     renumberSiblings(after, parent, order);
     if (row.parent != parent)
         renumberSiblings(after, row.parent, siblings(after, row.parent));
+    THIDUA_TRY(staysStandard(*book, before, after));
     THIDUA_TRY(ScoreTable::build(after, book->rules));
     return tableChange(row.code, before, std::move(after));
 }
