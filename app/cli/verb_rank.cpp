@@ -93,6 +93,10 @@ QString summary(const BlocStanding& standing)
                           static_cast<int>(docket->units.size()))
                   .arg(docket->total.toString())
                   .arg(docket->places);
+    if (const auto held = standing.heldAboveLine(); !held.empty())
+        text += QStringLiteral(". ")
+            + CliRank::tr("%n unit(s) on hold: the list may change once that is settled", nullptr,
+                          static_cast<int>(held.size()));
     if (standing.mixedDenominators() && standing.rescaled() > 0)
         text += QStringLiteral(". ")
             + CliRank::tr("Some totals are rescaled because criteria do not apply");

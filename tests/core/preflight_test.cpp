@@ -432,8 +432,9 @@ TEST_CASE("Pre-flight says what a plan lacks")
         book.members.clear();
         book.memberIndex.clear();
         kind = Finding::Kind::NoUnits;
-        message = QStringLiteral(
-            "The plan has no units. Import them from Excel, or add them one by one.");
+        message = QStringLiteral("The plan has no units. Import them from a CSV file (Excel saves "
+                                 "as CSV), or add them one "
+                                 "by one.");
     }
     SECTION("a bloc without units")
     {
@@ -554,6 +555,9 @@ TEST_CASE("An open docket, and a decision for another tie, are reported until th
 TEST_CASE("Places no eligible unit can take are reported vacant")
 {
     PlanBook book = bookOf();
+    // There is nothing to do about it.
+    CHECK(planFindings(book, {approved(1, 9700)}, Finding::Kind::VacantPlaces).front().severity
+          == Severity::Info);
     REQUIRE(
         textOf(planFindings(book, {approved(1, 9700)}, Finding::Kind::VacantPlaces))
         == QStringLiteral("Khối 3 has 1 eligible unit(s) for 2 place(s). 1 place(s) stay vacant."));
@@ -731,4 +735,22 @@ TEST_CASE("A comparison figure that is missing or differs from the scores is out
     std::vector<PeerBasis> older = current;
     older[0].sum = Points::whole(89);
     REQUIRE(checkBases(book, older, current).size() == 1);
+}
+
+TEST_CASE("A place that others take because a unit is on hold is said before the list is final")
+{
+    PlanBook book = bookOf();
+    const std::vector<SheetSummary> summaries{approved(1, 9900), approved(2, 9800),
+                                              approved(3, 9700)};
+    REQUIRE(planFindings(book, summaries, Finding::Kind::OnHold).empty());
+    Hold hold;
+    hold.unit = {1};
+    book.holds = {hold};
+    const auto held = planFindings(book, summaries, Finding::Kind::OnHold);
+    REQUIRE(textOf(held)
+            == QStringLiteral("TT Kiểm nghiệm (Khối 3, rank 1) is on hold. The list may change "
+                              "once the matter is settled: then end the entry of the register, or "
+                              "exclude the unit."));
+    CHECK(held[0].severity == Severity::Warning);
+    CHECK(held[0].unit == UnitId{1});
 }

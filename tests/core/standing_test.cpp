@@ -475,3 +475,26 @@ TEST_CASE("A decision settles its bloc and changes no rank, total or grade")
         REQUIRE(settled.blocs[1].ranked[i].grade == open.blocs[1].ranked[i].grade);
     }
 }
+
+TEST_CASE("A unit on hold unsettles the list only where lifting the hold could give it a place")
+{
+    struct Case {
+        int held; ///< unit
+        std::vector<int> totals;
+        QString ranks; ///< of those that unsettle the list
+    };
+    const auto c = GENERATE(
+        Case{2, {9900, 9800, 9700, 9600, 9500}, QStringLiteral("2")},
+        Case{4, {9900, 9800, 9700, 9600, 9500}, QString()}, // below the line
+        Case{4, {9900, 9800, 9700, 9700, 9500}, QStringLiteral("3=")}, // tied at the line
+        Case{3, {9900, 9800, 9700, -1, -1}, QStringLiteral("3")}); // a place is free for it
+    PlanBook book = bookOf({5});
+    book.holds = {holdOn(c.held, Hold::Effect::Hold)};
+    const Standing result = standing(book, sheetsOf(c.totals));
+    QStringList ranks;
+    for (const Ranked* unit : result.blocs[0].heldAboveLine())
+        ranks << rankText(*unit);
+    REQUIRE(ranks.join(u' ') == c.ranks);
+    book.holds = {holdOn(c.held, Hold::Effect::Block)}; // settled
+    REQUIRE(standing(book, sheetsOf(c.totals)).blocs[0].heldAboveLine().empty());
+}

@@ -14,6 +14,8 @@
 #include "ui/overview/timeline.h"
 #include "ui/ranking/findings.h"
 #include "ui/ranking/unitprofile.h"
+#include "ui/support/elidedlabel.h"
+#include "ui/support/pageheader.h"
 #include "ui/support/stattile.h"
 
 #include <QAbstractItemModelTester>
@@ -317,4 +319,49 @@ TEST_CASE("A chart draws itself again when the scheme changes, and describes its
     const QImage after = chart.grab().toImage();
     setCurrentTheme(Theme::light());
     CHECK(before != after);
+}
+
+TEST_CASE("The overview counts what is left as pre-flight does")
+{
+    SampleFixture fixture;
+    Hold hold;
+    hold.plan = fixture.workspace.plan();
+    hold.unit = fixture.unit(QStringLiteral("K1-01"));
+    hold.source = QStringLiteral("Điều 4");
+    REQUIRE(fixture.workspace.apply(actions::saveHold(fixture.workspace.ledger(), hold)));
+    const auto book = fixture.workspace.book();
+    const Standing standing = fixture.standing();
+    const OverviewFacts facts = factsOf(fixture, book, standing);
+    const auto findings = gatherFindings(fixture.workspace.ledger(), *book, standing).value();
+    int tasks = 0;
+    for (const OverviewTask& task : facts.tasks)
+        tasks += task.count;
+    CHECK(facts.open == countOpen(findings));
+    CHECK(facts.open == tasks);
+    CHECK(facts.open > static_cast<int>(facts.tasks.size())); // or the numbers agree by chance
+
+    OverviewPage page(fixture.workspace);
+    page.show();
+    CHECK(page.findChild<PageHeader*>(QStringLiteral("overviewHeader"))
+              ->findChild<ElidedLabel*>()
+              ->text()
+              .contains(QString::number(facts.open)));
+}
+
+TEST_CASE("A unit on hold keeps the tile of awards from saying that all is clear")
+{
+    SampleFixture fixture;
+    Hold hold;
+    hold.plan = fixture.workspace.plan();
+    hold.unit = fixture.unit(QStringLiteral("K2-01"));
+    hold.source = QStringLiteral("Điều 4");
+    REQUIRE(fixture.workspace.apply(actions::saveHold(fixture.workspace.ledger(), hold)));
+    const auto book = fixture.workspace.book();
+    const OverviewFacts facts = factsOf(fixture, book, fixture.standing());
+    CHECK(facts.places == PlaceCount{8, 7, 0, 0, 1}); // the tie is gone with the first unit
+    OverviewPage page(fixture.workspace);
+    page.show();
+    const QString tile = page.findChild<StatTile*>(QStringLiteral("tilePlaces"))->accessibleName();
+    CHECK(tile.contains(QStringLiteral("7/8")));
+    CHECK(tile.contains(QStringLiteral("có thể đổi")));
 }

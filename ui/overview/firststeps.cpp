@@ -77,10 +77,11 @@ void FirstSteps::showState(const PlanBook& book)
     m_plan.line->setText(hasPlan ? book.plan.title
                                  : tr("Start from a template or enter a new plan."));
     m_units.state->setChip(book.members.empty() ? open() : done());
-    m_units.line->setText(book.members.empty() ? tr("Import from Excel or add one by one.")
-                                               : tr("%n unit(s) in %1 bloc(s)", nullptr,
-                                                    static_cast<int>(book.members.size()))
-                                                     .arg(book.blocs.size()));
+    m_units.line->setText(
+        book.members.empty()
+            ? tr("Import from a CSV file (Excel saves as CSV) or add one by one.")
+            : tr("%n unit(s) in %1 bloc(s)", nullptr, static_cast<int>(book.members.size()))
+                  .arg(book.blocs.size()));
     m_table.state->setChip(book.table.isEmpty() ? open() : done());
     m_table.line->setText(book.table.isEmpty()
                               ? tr("Paste from Excel or start from a template.")

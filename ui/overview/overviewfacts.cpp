@@ -4,6 +4,7 @@
 #include "ui/overview/overviewfacts.h"
 
 #include "ui/overview/overviewtasks.h"
+#include "ui/ranking/findings.h"
 
 #include <QCoreApplication>
 
@@ -191,6 +192,7 @@ OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
         addLeaders(facts, book, bloc);
     findDeadline(facts, book, today);
     facts.tasks = overviewTasks(book, standing, findings);
+    facts.open = countOpen(findings);
     return facts;
 }
 

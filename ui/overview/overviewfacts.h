@@ -17,6 +17,7 @@ struct OverviewTask {
     QString title;
     QString detail;
     Location place;
+    int count = 1; ///< findings it stands for
 };
 
 /// A unit at the head of its bloc, or the tied ones as one line.
@@ -44,6 +45,7 @@ struct OverviewFacts {
     int daysLeft = 0; ///< to the next deadline; after all of them, negative since the last
     int elapsed = 0; ///< percent of the way to it, from its first day or the date before it
     std::vector<OverviewTask> tasks;
+    int open = 0; ///< findings the tasks stand for: what pre-flight counts
     std::vector<OverviewLeader> leaders; ///< each bloc's together, in the order of the plan
     std::vector<OverviewLeader> followers; ///< the ranked units after them, in the same order
     GradeBars grades;

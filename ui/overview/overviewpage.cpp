@@ -257,7 +257,7 @@ void OverviewPage::reload()
         read();
         showLeaders();
         m_tasks->setTasks(m_facts.tasks);
-        m_tasksCard->setNote(tr("%n task(s)", nullptr, static_cast<int>(m_facts.tasks.size())));
+        m_tasksCard->setNote(tr("%n task(s)", nullptr, m_facts.open));
         m_leadersCard->setNote(
             tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
         m_timelineCard->setVisible(!m_book->milestones.empty());

@@ -31,7 +31,7 @@ QString outOf(int whole)
 void OverviewPage::showHeadline()
 {
     const bool ready = FirstSteps::areDone(*m_book);
-    const int tasks = static_cast<int>(m_facts.tasks.size());
+    const int tasks = m_facts.open;
     m_print->setVisible(ready);
     m_first->setVisible(ready && tasks > 0);
     if (!ready)
@@ -103,7 +103,16 @@ void OverviewPage::showPlacesTile()
     if (places.awaiting > 0) {
         m_places->setChip(
             ChipText{tr("%n waiting", nullptr, places.awaiting), Tone::Warn, Icon::Warn});
-        m_places->setLine(tr("%n place(s) await the decision on a tie", nullptr, places.awaiting));
+        QStringList lines{tr("%n place(s) await the decision on a tie", nullptr, places.awaiting)};
+        if (places.unsettled > 0)
+            lines << tr("%n may change", nullptr, places.unsettled);
+        m_places->setLine(lines.join(QStringLiteral("; ")));
+        return;
+    }
+    if (places.unsettled > 0) {
+        m_places->setChip(
+            ChipText{tr("%n may change", nullptr, places.unsettled), Tone::Warn, Icon::Warn});
+        m_places->setLine(tr("A unit is on hold: the list may change once that is settled"));
         return;
     }
     m_places->setChip(ChipText{tr("All clear"), Tone::Ok, Icon::Ok});

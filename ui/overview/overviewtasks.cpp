@@ -40,6 +40,7 @@ constexpr Kind kBlocking[] = {
     Kind::MissingMetric,
     Kind::NotInForce,
     Kind::HoldNotCounted,
+    Kind::OnHold,
 };
 
 QString titleOf(Kind kind, int count)
@@ -84,6 +85,8 @@ QString titleOf(Kind kind, int count)
         return TaskText::tr("Look at %n unit(s) not in force", nullptr, count);
     case Kind::HoldNotCounted:
         return TaskText::tr("Look at %n hold(s) that begin too late", nullptr, count);
+    case Kind::OnHold:
+        return TaskText::tr("Settle %n hold(s)", nullptr, count);
     case Kind::OpenDocket:
     case Kind::MixedDenominators:
     case Kind::VacantPlaces:
@@ -192,7 +195,8 @@ std::vector<OverviewTask> overviewTasks(const PlanBook& book, const Standing& st
         }
         if (!group.empty())
             tasks.push_back({iconOf(kind), titleOf(kind, static_cast<int>(group.size())),
-                             detailOf(book, group), placeOf(*group.front(), book)});
+                             detailOf(book, group), placeOf(*group.front(), book),
+                             static_cast<int>(group.size())});
     }
     return tasks;
 }

@@ -54,6 +54,18 @@ BlocNotice decidedNotice(const PlanBook& book, const Docket& docket)
                      docket.decision.document)};
 }
 
+BlocNotice heldNotice(const PlanBook& book, const std::vector<const Ranked*>& held)
+{
+    QStringList units;
+    for (const Ranked* unit : held)
+        units
+            << NoticeText::tr("%1, rank %2").arg(unitShortName(book, unit->unit), rankText(*unit));
+    return {Kind::OnHold, Tone::Warn, Icon::Warn,
+            NoticeText::tr("%n unit(s) on hold (%1).", nullptr, static_cast<int>(held.size()))
+                .arg(units.join(QStringLiteral("; "))),
+            NoticeText::tr("The list may change once the matter is settled.")};
+}
+
 BlocNotice vacantNotice(const BlocStanding& bloc)
 {
     const auto eligible =
@@ -135,6 +147,8 @@ std::vector<BlocNotice> noticesOf(const PlanBook& book, const BlocStanding& bloc
             {Kind::StaleDecision, Tone::Warn, Icon::Warn,
              NoticeText::tr("A decision is on file for a tie that is no longer there."),
              NoticeText::tr("It counts for nothing; take it back or keep it for the record.")});
+    if (const auto held = bloc.heldAboveLine(); !held.empty())
+        notices.push_back(heldNotice(book, held));
     const auto ranked = std::count_if(bloc.ranked.begin(), bloc.ranked.end(),
                                       [](const Ranked& unit) { return unit.rank > 0; });
     if (ranked == 0 && !bloc.ranked.empty())

@@ -14,6 +14,7 @@ struct BlocNotice {
         OpenDocket,
         StaleBasis,
         StaleDecision,
+        OnHold,
         NoRanking,
         Vacant,
         MixedDenominators,

@@ -77,6 +77,11 @@ PlaceCount placesOf(const BlocStanding& bloc)
     if (const Docket* docket = bloc.openDocket())
         count.awaiting = docket->places;
     count.vacant = bloc.awards.vacant;
+    const int held = static_cast<int>(bloc.heldAboveLine().size());
+    count.unsettled = std::min(held, count.clear + count.vacant);
+    const int fromVacant = std::min(count.unsettled, count.vacant);
+    count.vacant -= fromVacant;
+    count.clear -= count.unsettled - fromVacant;
     return count;
 }
 
@@ -89,6 +94,7 @@ PlaceCount placesOf(const Standing& standing)
         sum.clear += count.clear;
         sum.awaiting += count.awaiting;
         sum.vacant += count.vacant;
+        sum.unsettled += count.unsettled;
     }
     return sum;
 }

@@ -31,6 +31,7 @@ struct PlaceCount {
     int clear = 0; ///< units that get an award whatever a docket brings
     int awaiting = 0; ///< places an open docket decides
     int vacant = 0;
+    int unsettled = 0; ///< of all others: may go to a unit on hold when that is settled
     bool operator==(const PlaceCount&) const = default;
 };
 PlaceCount placesOf(const BlocStanding& bloc);

@@ -28,6 +28,7 @@ Section sectionOf(Finding::Kind kind)
     case Kind::NearGradeEdge:
     case Kind::MissingMetric:
     case Kind::HoldNotCounted:
+    case Kind::OnHold:
         return Section::Ranking;
     case Kind::NoSheet:
     case Kind::SheetNotApproved:

@@ -19,6 +19,13 @@ struct FindingsText {
 
 } // namespace
 
+int countOpen(const std::vector<Finding>& findings)
+{
+    return static_cast<int>(
+        std::count_if(findings.begin(), findings.end(),
+                      [](const Finding& finding) { return finding.severity != Severity::Info; }));
+}
+
 bool isBasisStale(const Ledger& ledger, const PlanBook& book)
 {
     const auto& nodes = book.table.nodes();

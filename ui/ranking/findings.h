@@ -18,6 +18,9 @@ Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook
                                             const Standing& standing,
                                             const FindingProgress& progress = {});
 
+/// How many of the findings are left to do before the list is final: what every page counts.
+int countOpen(const std::vector<Finding>& findings);
+
 /// Whether the figures peer rules compare with are older than the scores of the deciding round.
 bool isBasisStale(const Ledger& ledger, const PlanBook& book);
 

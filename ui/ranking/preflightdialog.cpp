@@ -3,6 +3,7 @@
 
 #include "ui/ranking/preflightdialog.h"
 
+#include "ui/ranking/findings.h"
 #include "ui/ranking/preflightmodel.h"
 #include "ui/support/buttons.h"
 #include "ui/support/emptystate.h"
@@ -36,8 +37,7 @@ PreflightDialog::PreflightDialog(Prompts& prompts, const PlanBook& book,
 {
     setWindowTitle(tr("Check first"));
     setAsksBeforeClosing(false);
-    const int blocking = m_model->countOf(Severity::Error);
-    const int open = blocking + m_model->countOf(Severity::Warning);
+    const int open = countOpen(m_model->findings());
     setHeadline(open == 0 ? tr("Nothing is left to do before the list is final.")
                           : tr("%n thing(s) to do before the list is final", nullptr, open));
     if (m_model->findingCount() == 0) {
@@ -90,7 +90,7 @@ QWidget* PreflightDialog::makeTable()
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("preflightTable"));
     m_table->setAccessibleName(tr("Findings"));
-    styleTable(m_table);
+    styleTable(m_table, RowHeight::Normal, true)->setWrapped(PreflightModel::Message);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     headerOf(m_table)->setSectionsMovable(false);

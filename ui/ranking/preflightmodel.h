@@ -23,6 +23,7 @@ public:
     /// Shows only findings of a severity (none: all) that match a search.
     void setFilter(std::optional<Severity> severity, const QString& text);
     int countOf(Severity severity) const;
+    const std::vector<Finding>& findings() const { return m_findings; }
     int findingCount() const { return static_cast<int>(m_findings.size()); }
     const Finding* findingAt(const QModelIndex& index) const;
 

@@ -21,6 +21,8 @@ void RankingPage::showPlaces()
     QStringList places{tr("%n clear", nullptr, count.clear)};
     if (count.awaiting > 0)
         places << tr("%n awaiting decision", nullptr, count.awaiting);
+    if (count.unsettled > 0)
+        places << tr("%n may change", nullptr, count.unsettled);
     if (count.vacant > 0)
         places << tr("%n vacant", nullptr, count.vacant);
     m_places->setText(places.join(QStringLiteral("   ")));
@@ -65,6 +67,8 @@ void RankingPage::addNoticeActions(BlocNotice::Kind kind)
         setDisabledReason(add(ButtonKind::Danger, tr("Take back decision"), "revokeDecision",
                               &RankingPage::revoke),
                           readOnly);
+    } else if (kind == Kind::OnHold) {
+        add(ButtonKind::Secondary, tr("Holds and exclusions"), "openHeld", [this] { openHolds(); });
     } else if (kind == Kind::StaleDecision) {
         setDisabledReason(add(ButtonKind::Secondary, tr("Take back decision"), "revokeDecision",
                               &RankingPage::revoke),

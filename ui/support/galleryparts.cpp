@@ -249,7 +249,9 @@ QWidget* tiles(QWidget* parent)
     card->content()->addWidget(new InfoLine(Tone::Warn, QStringLiteral("4 giấy khen, vượt 1")));
     card->content()->addStretch(1);
     auto* empty = new EmptyState(
-        Icon::Units, QStringLiteral("Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị."));
+        Icon::Units,
+        QStringLiteral(
+            "Chưa có đơn vị. Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị."));
     empty->setAction(QStringLiteral("Thêm đơn vị"));
     empty->setLink(QStringLiteral("Mở dữ liệu mẫu"));
     auto* create = new ActionTile(Icon::Add, QStringLiteral("Tạo sổ mới"),

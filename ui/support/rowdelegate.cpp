@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
 #include <QTreeView>
 
@@ -161,6 +162,30 @@ void paintProgress(QPainter* painter, const QModelIndex& index, QRect& room)
     painter->drawRoundedRect(track, 2, 2);
 }
 
+/// As many words as fit on a first line, and the rest, shortened, on a second.
+void paintWrapped(QPainter* painter, const QModelIndex& index, const QRect& room)
+{
+    const QString text = index.data().toString();
+    QTextLayout layout(text, textFont(index));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(room.width());
+    layout.endLayout();
+    QStringList lines{text.left(first.textLength()).trimmed()};
+    if (first.textLength() < text.size())
+        lines << text.mid(first.textLength());
+    painter->setFont(textFont(index));
+    painter->setPen(textColour(index));
+    const int height = painter->fontMetrics().height();
+    int top = room.top() + (room.height() - height * static_cast<int>(lines.size())) / 2;
+    for (const QString& line : lines) {
+        painter->drawText(QRect(room.left(), top, room.width(), height),
+                          int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                          painter->fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
+        top += height;
+    }
+}
+
 void paintText(QPainter* painter, const QModelIndex& index, QRect room)
 {
     const Theme& t = theme();
@@ -265,7 +290,10 @@ void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& op
         return;
     }
     paintProgress(painter, index, room);
-    paintText(painter, index, room);
+    if (index.column() == m_wrapped)
+        paintWrapped(painter, index, room);
+    else
+        paintText(painter, index, room);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

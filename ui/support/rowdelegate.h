@@ -46,6 +46,8 @@ public:
     int rowHeight() const { return m_rowHeight; }
     void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
     bool twoLines() const { return m_twoLines; }
+    /// Words of this column run over into a second line before they are shortened.
+    void setWrapped(int column) { m_wrapped = column; }
     /// A vertical line at the right of a column: thin between numbers, strong after a frozen part.
     void setColumnLine(int column, ColumnLine line) { m_columnLines[column] = line; }
     /// Without the line under rows, for lists in cards.
@@ -76,6 +78,7 @@ private:
     int m_rowHeight;
     bool m_twoLines = false;
     bool m_rowLines = true;
+    int m_wrapped = -1;
     int m_left = space::kCellLeft;
     int m_right = space::kCellRight;
     QMap<int, ColumnLine> m_columnLines;

@@ -350,7 +350,8 @@ void UnitsPage::showEmpty()
     const bool lost = !none && m_filter->rowCount() == 0;
     const bool searched = lost && !m_search->text().trimmed().isEmpty();
     m_empty->setSentence(
-        none           ? tr("No units yet. Import from Excel or add them one by one.")
+        none ? tr(
+            "No units yet. Import from a CSV file (Excel saves as CSV) or add them one by one.")
             : searched ? tr("“%1” was not found. Accents do not matter; try fewer letters.")
                              .arg(m_search->text().trimmed())
                        : tr("This bloc has no units yet. Move units into it or add new ones."));

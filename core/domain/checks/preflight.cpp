@@ -69,8 +69,8 @@ void checkMembership(const PlanBook& book, Findings& findings)
     if (book.members.empty()) {
         findings.push_back(ofPlan(
             Finding::Kind::NoUnits, Severity::Error,
-            PreflightText::tr("The plan has no units. Import them from Excel, or add them one "
-                              "by one.")));
+            PreflightText::tr("The plan has no units. Import them from a CSV file (Excel saves "
+                              "as CSV), or add them one by one.")));
         return;
     }
     QHash<BlocId, int> sizes;
@@ -241,7 +241,26 @@ void checkVacancies(const BlocStanding& place, Findings& findings)
               "%1: the chair's decision takes %2 of the %3 place(s) left. %4 place(s) stay vacant.")
               .arg(bloc, QString::number(awards.dockets.front().taken.size()),
                    QString::number(awards.dockets.front().places), vacant);
-    findings.push_back(ofBloc(Finding::Kind::VacantPlaces, Severity::Warning, place.bloc, message));
+    findings.push_back(ofBloc(Finding::Kind::VacantPlaces, Severity::Info, place.bloc, message));
+}
+
+/// Places others take only because a unit before them is on hold.
+void checkUnsettled(const PlanBook& book, const BlocStanding& place, Findings& findings)
+{
+    for (const Ranked* unit : place.heldAboveLine()) {
+        const Member* member = book.member(unit->unit);
+        if (member)
+            findings.push_back(
+                {Finding::Kind::OnHold,
+                 Severity::Warning,
+                 unit->unit,
+                 place.bloc.id,
+                 {},
+                 PreflightText::tr("%1 (%2, rank %3) is on hold. The list may change once the "
+                                   "matter is settled: then end the entry of the register, or "
+                                   "exclude the unit.")
+                     .arg(calledInFinding(*member), calledInFinding(place.bloc), rankText(*unit))});
+    }
 }
 
 QString listOf(const std::vector<Points>& figures)
@@ -359,6 +378,7 @@ std::vector<Finding> checkPlan(const PlanBook& book, const Standing& standing)
     for (const BlocStanding& place : standing.blocs) {
         checkDocket(book, place, findings);
         checkVacancies(place, findings);
+        checkUnsettled(book, place, findings);
         checkDenominators(place, findings);
         checkMetrics(book, place, findings);
         checkEdges(book, place, findings);

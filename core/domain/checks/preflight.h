@@ -35,6 +35,7 @@ struct Finding {
         MissingMetric,
         NotInForce,
         HoldNotCounted,
+        OnHold,
     };
     Kind kind = Kind::TableProblem;
     Severity severity = Severity::Warning;

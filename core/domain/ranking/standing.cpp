@@ -197,6 +197,23 @@ int BlocStanding::rescaled() const
     }));
 }
 
+std::vector<const Ranked*> BlocStanding::heldAboveLine() const
+{
+    std::optional<Points> line; // the least total that gets or may get a place
+    for (size_t i = 0; i < ranked.size(); ++i) {
+        const AwardOutcome outcome = awards.awards[i].outcome;
+        if (outcome == AwardOutcome::Yes || outcome == AwardOutcome::Docket)
+            line = std::min(line.value_or(ranked[i].total), ranked[i].total);
+    }
+    std::vector<const Ranked*> held;
+    for (size_t i = 0; i < ranked.size(); ++i) {
+        const bool reaches = awards.vacant > 0 || (line && ranked[i].total >= *line);
+        if (awards.awards[i].reason == AwardReason::OnHold && reaches)
+            held.push_back(&ranked[i]);
+    }
+    return held;
+}
+
 bool Standing::hasOpenDocket() const
 {
     return std::any_of(blocs.begin(), blocs.end(),

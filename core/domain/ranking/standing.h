@@ -25,6 +25,9 @@ struct BlocStanding {
     bool mixedMaxima() const { return maxima.size() > 1; }
     int rescaled() const; ///< how many of the ranked
     const Docket* openDocket() const;
+    /// The ranked units on hold that would take a place if the hold were lifted, best rank first:
+    /// until they are settled the list may change.
+    std::vector<const Ranked*> heldAboveLine() const;
 };
 
 /// The whole plan, ranked.

@@ -140,6 +140,15 @@ QString blocSummary(const BlocStanding& standing, int decimals)
                          .arg(open->places));
     if (open && standing.awards.staleDecision)
         parts.append(QStringLiteral("Quyết định đã ghi không còn đúng với số liệu hiện tại."));
+    if (const auto held = standing.heldAboveLine(); !held.empty()) {
+        QStringList ranks;
+        for (const Ranked* unit : held)
+            ranks.append(rankTextOnPaper(*unit));
+        parts.append(QStringLiteral("%1 đơn vị đang tạm dừng xét, hạng %2: danh sách có thể đổi "
+                                    "khi có kết luận.")
+                         .arg(held.size())
+                         .arg(ranks.join(QStringLiteral(", "))));
+    }
     if (standing.mixedDenominators() && standing.rescaled() > 0)
         parts.append(standing.mixedMaxima()
                          ? QStringLiteral("Khối có đơn vị được quy đổi vì tiêu chí không áp dụng.")
