@@ -8,6 +8,7 @@
 #include "core/reports/units.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <iterator>
 
 namespace thidua::report {
@@ -31,6 +32,57 @@ QRectF bodyOf(const PageSetup& setup)
                   -fromMm(setup.bottomMm));
 }
 
+/// Sizes in points to try, one after the other, where notes run over a page.
+struct Tightening {
+    double notes;
+    double table;
+};
+constexpr Tightening kTightenings[] = {{9, 10.5}, {8.5, 10.5}, {8.5, 9.5}};
+
+Result<std::vector<LaidOutPage>> pagesOf(const std::vector<Block>& blocks, const PageSetup& setup,
+                                         TextShaper& shaper)
+{
+    const QRectF body = bodyOf(setup);
+    auto slices = layoutBlocks(blocks, body.width(), body.height(), shaper);
+    if (!slices)
+        return fail(slices.error());
+    return paginate(std::move(*slices), sizeOf(setup), body);
+}
+
+/// Nothing grows by it.
+void tighten(std::vector<Block>& blocks, const Tightening& sizes)
+{
+    for (Block& block : blocks) {
+        BlockValue& value = block;
+        if (auto* notes = std::get_if<Notes>(&value))
+            notes->size = std::min(notes->size, sizes.notes);
+        if (auto* table = std::get_if<Table>(&value); table && table->size > sizes.table) {
+            table->rowHeightMm *= sizes.table / table->size;
+            table->size = sizes.table;
+        }
+    }
+}
+
+/// Sections with notes, set smaller where that saves a page; otherwise the pages as they are.
+Result<std::vector<LaidOutPage>> tightened(std::vector<LaidOutPage> pages, const Section& section,
+                                           TextShaper& shaper)
+{
+    const bool any =
+        std::any_of(section.blocks.begin(), section.blocks.end(), [](const Block& block) {
+            return std::holds_alternative<Notes>(block.value());
+        });
+    if (!any || pages.size() < 2)
+        return pages;
+    std::vector<Block> blocks = section.blocks;
+    for (const Tightening& sizes : kTightenings) {
+        tighten(blocks, sizes);
+        auto fewer = pagesOf(blocks, section.page, shaper);
+        if (!fewer || fewer->size() < pages.size())
+            return fewer;
+    }
+    return pages;
+}
+
 Result<std::vector<LaidOutPage>> layoutSection(const Section& section, TextShaper& shaper)
 {
     const QRectF body = bodyOf(section.page);
@@ -38,11 +90,11 @@ Result<std::vector<LaidOutPage>> layoutSection(const Section& section, TextShape
         return fail(
             ErrorCode::InvalidInput,
             LayoutText::tr("The margins of the page leave no room for text. Make them smaller."));
-    auto slices = layoutBlocks(section.blocks, body.width(), body.height(), shaper);
-    if (!slices)
-        return fail(slices.error());
-    std::vector<LaidOutPage> pages = paginate(std::move(*slices), sizeOf(section.page), body);
-    furnish(pages, section, shaper);
+    auto pages = pagesOf(section.blocks, section.page, shaper);
+    if (pages)
+        pages = tightened(std::move(*pages), section, shaper);
+    if (pages)
+        furnish(*pages, section, shaper);
     return pages;
 }
 

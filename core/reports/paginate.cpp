@@ -181,12 +181,13 @@ std::vector<LaidOutPage> paginate(std::vector<Slice> slices, QSizeF size, QRectF
 void keepWithPreceding(std::vector<Slice>& slices, size_t tail)
 {
     constexpr size_t kCompany = 2;
+    constexpr size_t kRows = 3; // fewer of a table look lost on the new page
     constexpr size_t kNearby = 10; // lines of remarks between a table and the signatures under it
     const size_t end = slices.size() - tail;
     size_t first = end - std::min(end, kCompany);
     for (size_t i = end; i > 0 && end - i < kNearby; --i)
         if (slices[i - 1].table) {
-            first = std::min(first, i - std::min(i, kCompany));
+            first = std::min(first, i - std::min(i, kRows));
             break;
         }
     for (size_t i = end; i > first && !slices[i - 1].pageBreak; --i)

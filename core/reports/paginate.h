@@ -41,7 +41,7 @@ inline constexpr double kTableRule = 8; ///< twips: 0.4 points
 std::vector<LaidOutPage> paginate(std::vector<Slice> slices, QSizeF size, QRectF body);
 
 /// Ties the strips before the last `tail` ones to them, so that they never stand alone on a page:
-/// the last two, or all down to the last two rows of a table that ends just above.
+/// the last two, or all down to the last three rows of a table that ends just above.
 void keepWithPreceding(std::vector<Slice>& slices, size_t tail);
 
 } // namespace thidua::report

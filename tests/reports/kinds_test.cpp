@@ -274,6 +274,39 @@ TEST_CASE("No docket is printed where nothing is tied")
     CHECK(made.error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("The ranking warns of a unit on hold whose place others take")
+{
+    SampleLedger sample;
+    CHECK_FALSE(flowing(textOf(sample.document(Kind::Ranking)))
+                    .contains(QStringLiteral("đang tạm dừng xét")));
+    sample.apply(actions::saveHold(
+        sample.session->ledger(),
+        {.plan = sample.plan, .unit = sample.unit("K1-01"), .source = QStringLiteral("Điều 4")}));
+    CHECK(flowing(textOf(sample.document(Kind::Ranking)))
+              .contains(QStringLiteral("1 đơn vị đang tạm dừng xét, hạng 1: danh sách có thể đổi "
+                                       "khi có kết luận.")));
+}
+
+TEST_CASE("A sheet that is not finished says what is left instead of a grade")
+{
+    SampleLedger sample;
+    const UnitId unit = sample.unit("K3-06");
+    sample.apply(actions::setScore(sample.session->ledger(),
+                                   {sample.plan, unit, Round::Appraisal, sample.criterion("1.2")},
+                                   Entry::points(Points::whole(2))));
+    const QString text = textOf(sample.document(Kind::Scorecard, {unit}));
+    checkLines(text, {"Xếp loại: Chưa đủ điểm (còn 19 tiêu chí)"});
+    CHECK_FALSE(text.contains(QStringLiteral("Yếu")));
+}
+
+TEST_CASE("A paper that is not signed leaves its number and whole date to be filled in")
+{
+    const SampleLedger sample;
+    const QString docket = textOf(sample.document(Kind::Docket));
+    CHECK(docket.contains(QStringLiteral("/PTr-HĐTĐ")));
+    CHECK(flowing(docket).contains(QStringLiteral("ngày tháng năm 20…")));
+}
+
 TEST_CASE("The card follows the register of holds as the ranking does")
 {
     SampleLedger sample;

@@ -109,6 +109,32 @@ TEST_CASE("Signatures never stand alone on a page")
     CHECK(last.contains(QStringLiteral("Tiêu chí số %1 ").arg(criteria)));
 }
 
+TEST_CASE("Many reasons are set smaller where that saves a page, else three rows go along")
+{
+    const int reasons = GENERATE(range(8, 60, 4));
+    Section section = scorecard(24);
+    Notes notes{.lead = QStringLiteral("Lý do chênh lệch:"), .size = 10};
+    for (int i = 0; i < reasons; ++i)
+        notes.numbered << QStringLiteral("Hồ sơ chứng minh nộp sau thời hạn; Tổ kiểm tra chỉ tính "
+                                         "phần có đủ tài liệu gốc.");
+    size_t place = 0;
+    while (!std::holds_alternative<Notes>(section.blocks[place].value()))
+        ++place;
+    section.blocks[place] = notes;
+    const QStringList pages = pageTexts(laidOut(documentOf(section)));
+    INFO(reasons << " reasons, " << pages.size() << " pages");
+    // The same with the smallest sizes from the beginning has no page less.
+    notes.size = 8.5;
+    section.blocks[place] = notes;
+    auto& table = std::get<Table>(static_cast<BlockValue&>(section.blocks[place - 1]));
+    table.rowHeightMm *= 9.5 / table.size;
+    table.size = 9.5;
+    CHECK(pages.size() == pageTexts(laidOut(documentOf(section))).size());
+    const auto rows = pages.last().count(QStringLiteral("Tiêu chí số "));
+    if (pages.size() > 1 && pages.last().contains(QStringLiteral("TỔNG ĐIỂM")))
+        CHECK(rows >= 2); // and the total
+}
+
 TEST_CASE("A page break begins a page, and two of them do not make an empty one")
 {
     const Block text = Paragraph{.text = plain(QStringLiteral("một"))};

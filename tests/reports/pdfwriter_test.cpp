@@ -150,7 +150,7 @@ TEST_CASE("A file embeds the faces of one family and nothing else")
 TEST_CASE("The text of a file can be taken out again as Vietnamese")
 {
     const QTemporaryDir folder;
-    Section section = scorecard(30);
+    Section section = scorecard(40);
     const QString letters = QStringLiteral("Ẩ Ữ Ệ ẵ Đ đ Ơ ư − – “phiếu” fi ffi");
     section.blocks.push_back(Paragraph{.text = plain(letters), .align = Align::Left});
     const QString path = written(folder, documentOf(section));

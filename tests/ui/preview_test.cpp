@@ -346,3 +346,24 @@ TEST_CASE("Esc closes the preview")
     QTest::keyClick(&preview.dialog, Qt::Key_Escape);
     CHECK_FALSE(preview.dialog.isVisible());
 }
+
+TEST_CASE("A sheet that is not finished is not ticked by itself, and says what is left")
+{
+    SampleFixture fixture;
+    const UnitId unit = fixture.unit(QStringLiteral("K3-06"));
+    const auto book = fixture.workspace.book();
+    const CriterionId criterion =
+        book->table.node(book->table.indexOf(QStringLiteral("1.2"))).criterion.id;
+    REQUIRE(fixture.workspace.apply(actions::setScore(
+        fixture.workspace.ledger(), {fixture.workspace.plan(), unit, Round::Appraisal, criterion},
+        Entry::points(Points::whole(2)))));
+    const auto content = loadPreview(fixture.workspace.ledger(),
+                                     {.kind = report::Kind::Scorecard,
+                                      .plan = fixture.workspace.plan(),
+                                      .at = QDateTime(QDate(2024, 12, 12), QTime(9, 41))});
+    REQUIRE(content);
+    const PreviewPart& last = content->parts.back();
+    CHECK(last.fullName == QStringLiteral("Trung tâm Pháp y"));
+    CHECK_FALSE(last.ticked);
+    CHECK(last.remark.contains(QStringLiteral("19")));
+}

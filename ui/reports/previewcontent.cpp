@@ -22,11 +22,41 @@ QString blocTitle(const Bloc* bloc)
                                      : QString(bloc->name + QStringLiteral("  ") + bloc->shortName);
 }
 
-/// Whether the unit's sheet is far enough to be printed without being asked for.
-bool isReady(const Ranked* ranked)
+/// Base criteria of the deciding round that nothing is entered for.
+Result<int> missingScores(const Ledger& ledger, const PlanBook& book, const Member& member)
 {
-    return ranked
-        && (ranked->unranked == Unranked::No || ranked->unranked == Unranked::NotApproved);
+    const auto file = ledger.unitFile(book.plan.id, member.unit);
+    if (!file)
+        return fail(file.error());
+    const ScoreTable table = book.table.forBloc(member.bloc);
+    int missing = 0;
+    for (const UnitFile::RoundFile& round : file->rounds) {
+        if (round.sheet.round != book.rules.decidingRound())
+            continue;
+        QSet<CriterionId> scored;
+        for (const Score& score : round.scores)
+            scored.insert(score.criterion);
+        for (const TableNode& node : table.nodes())
+            missing += node.isLeaf() && node.type() == CriterionType::Base
+                && !scored.contains(node.criterion.id);
+    }
+    return missing;
+}
+
+/// Why a unit's sheet is not far enough to be printed without being asked for; blank when it is.
+Result<QString> obstacleOf(const Ledger& ledger, const PlanBook& book, const Member& member,
+                           const Ranked* ranked)
+{
+    if (!ranked || ranked->unranked == Unranked::No)
+        return QString();
+    if (ranked->unranked != Unranked::NotApproved)
+        return unrankedText(*ranked);
+    const auto missing = missingScores(ledger, book, member);
+    if (!missing)
+        return fail(missing.error());
+    return *missing == 0
+        ? QString()
+        : PreviewText::tr("Not all scored yet (%n criteria left)", nullptr, *missing);
 }
 
 QHash<UnitId, const Ranked*> placesOf(const Standing& standing)
@@ -67,12 +97,15 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
         } else {
             part.section = static_cast<int>(all.units.size());
             all.units.push_back(member.unit);
-            if (!isReady(ranked) && ranked)
-                part.remark = unrankedText(*ranked);
+            const auto obstacle = obstacleOf(ledger, **book, member, ranked);
+            if (!obstacle)
+                return fail(obstacle.error());
+            part.remark = *obstacle;
         }
         const bool inBloc = request.bloc.isNull() || member.bloc == request.bloc;
         part.ticked = part.section >= 0
-            && (wanted.isEmpty() ? inBloc && isReady(ranked) : wanted.contains(member.unit));
+            && (wanted.isEmpty() ? inBloc && ranked && part.remark.isEmpty()
+                                 : wanted.contains(member.unit));
         content.parts.push_back(std::move(part));
     }
     auto document = report::makeReport(ledger, all);

@@ -24,7 +24,7 @@ struct PreviewContent {
 };
 
 /// Reads the ledger for a preview. Of scorecards all units are in the list: ticked are `units`, else those
-/// of `bloc` (null: of all) whose sheet of the deciding round is there. Fails with NotFound when there is nothing to print.
+/// of `bloc` (null: of all) whose sheet of the deciding round is there and complete. Fails with NotFound when there is nothing to print.
 Result<PreviewContent> loadPreview(const Ledger& ledger, const report::Request& request);
 
 } // namespace thidua

@@ -179,7 +179,8 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
     section.bookmark = QStringLiteral("Hồ sơ trùng điểm %1").arg(standing.bloc.name);
     if (units.size() > kMostUpright)
         section.page.orientation = Orientation::Landscape;
-    section.blocks.emplace_back(nationalHeader(frame, QStringLiteral("TTr-HĐTĐ")));
+    section.blocks.emplace_back(nationalHeader(
+        frame, docket.decided ? QStringLiteral("HS-HĐTĐ") : QStringLiteral("PTr-HĐTĐ")));
     section.blocks.emplace_back(
         docket.decided
             ? TitleBlock{QStringLiteral("HỒ SƠ TRÙNG ĐIỂM"),

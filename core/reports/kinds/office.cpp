@@ -48,8 +48,7 @@ NationalHeader nationalHeader(const PaperFrame& frame, const QString& numberSymb
     header.number = QStringLiteral("Số:        /%1").arg(numberSymbol);
     const QString place =
         frame.place.isEmpty() ? QString() : QString(frame.place + QStringLiteral(", "));
-    header.placeAndDate =
-        QStringLiteral("%1ngày      tháng      năm %2").arg(place).arg(frame.at.date().year());
+    header.placeAndDate = QStringLiteral("%1ngày      tháng      năm 20…").arg(place);
     return header;
 }
 

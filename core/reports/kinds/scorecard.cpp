@@ -69,6 +69,11 @@ private:
             && m_unit.rounds.back().sheet.round == m_book.rules.decidingRound();
     }
     bool isFinal() const { return isDecided() && m_unit.rounds.back().sheet.isLocked(); }
+    /// Base criteria of the last round without an entry: the sheet is not finished.
+    int missing() const
+    {
+        return m_unit.rounds.empty() ? 0 : missingCriteria(m_unit.table, m_unit.rounds.back());
+    }
     const Evaluation* last() const
     {
         return m_unit.rounds.empty() ? nullptr : &m_unit.rounds.back().evaluation;
@@ -201,6 +206,15 @@ private:
             return;
         }
         const bool ranked = m_unit.ranked && m_unit.ranked->rank > 0;
+        if (const int left = missing(); left > 0 && !ranked) {
+            section.blocks.emplace_back(
+                SplitLine{plain(QStringLiteral("Xếp loại: "))
+                              + bold(QStringLiteral("Chưa đủ điểm (còn %1 tiêu chí)").arg(left)),
+                          {},
+                          13,
+                          3});
+            return;
+        }
         const Points penalty = ranked ? last()->result.total - m_unit.ranked->total : Points();
         if (!penalty.isZero())
             section.blocks.emplace_back(SplitLine{
@@ -289,6 +303,17 @@ private:
 };
 
 } // namespace
+
+int missingCriteria(const ScoreTable& table, const ScorecardRound& round)
+{
+    int missing = 0;
+    for (size_t i = 0; i < table.nodes().size(); ++i) {
+        const TableNode& node = table.nodes()[i];
+        missing += node.isLeaf() && node.type() == CriterionType::Base
+            && round.evaluation.nodes[i].state == NodeOutcome::State::Empty;
+    }
+    return missing;
+}
 
 Section scorecard(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame)
 {

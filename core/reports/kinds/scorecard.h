@@ -26,5 +26,7 @@ struct ScorecardUnit {
 /// The scorecard (bảng chấm điểm) of a unit: rounds side by side, differences numbered with their
 /// reasons below, grade and its edge, signatures, check code. Provisional until the deciding sheet is locked.
 Section scorecard(const PlanBook& book, const ScorecardUnit& unit, const PaperFrame& frame);
+/// Base criteria of a round that nothing is entered for: what keeps a sheet from having a grade.
+int missingCriteria(const ScoreTable& table, const ScorecardRound& round);
 
 } // namespace thidua::report
