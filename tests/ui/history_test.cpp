@@ -118,15 +118,70 @@ TEST_CASE("The history page lists the entries and what the chosen one changed")
     CHECK(table->model()->rowCount() == entries);
 }
 
-TEST_CASE("Undoing an entry nothing depends on asks nothing")
+TEST_CASE("Undoing the newest entry asks nothing, an older one is asked for by its number")
+{
+    const bool goesOn = GENERATE(true, false);
+    Fixture fixture;
+    HistoryPage page(fixture.workspace);
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+    auto* undo = page.findChild<QPushButton*>(QStringLiteral("undoEntry"));
+    const auto number = [table](int row) {
+        return table->model()->index(row, 0).data(HistoryModel::NumberRole).toString();
+    };
+    CHECK(undo->text() == HistoryPage::tr("Undo entry %1").arg(number(0)));
+    table->selectRow(1);
+    CHECK(undo->text() == HistoryPage::tr("Undo entry %1…").arg(number(1)));
+    fixture.prompts.confirms = {goesOn};
+    undo->click();
+    REQUIRE(fixture.prompts.questions.size() == 1);
+    CHECK(fixture.prompts.questions.front().fact.contains(number(1)));
+    CHECK(fixture.office()
+          == (goesOn ? QStringLiteral("Sở Y tế tỉnh An Sơn") : QStringLiteral("Sở Y tế An Sơn")));
+
+    page.reload();
+    table->selectRow(0);
+    undo->click();
+    CHECK(fixture.prompts.questions.size() == 1);
+}
+
+TEST_CASE("A filter never moves the choice to another entry")
 {
     Fixture fixture;
     HistoryPage page(fixture.workspace);
     page.reload();
-    page.findChild<QTableView*>(QStringLiteral("historyTable"))->selectRow(1);
-    page.findChild<QPushButton*>(QStringLiteral("undoEntry"))->click();
-    CHECK(fixture.office() == QStringLiteral("Sở Y tế tỉnh An Sơn"));
-    CHECK(fixture.prompts.questions.empty());
+    auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+    auto* filter = page.findChild<QLineEdit*>(QStringLiteral("historyFilter"));
+    auto* undo = page.findChild<QPushButton*>(QStringLiteral("undoEntry"));
+    table->selectRow(1);
+    const auto chosen = [table] { return table->currentIndex().data(HistoryModel::NumberRole); };
+    const QVariant number = chosen();
+    const QString own = table->model()->index(1, HistoryModel::What).data().toString();
+    filter->setText(own);
+    CHECK(chosen() == number);
+    filter->setText(QStringLiteral("no such thing"));
+    CHECK_FALSE(undo->isEnabled());
+    filter->clear();
+    CHECK_FALSE(table->currentIndex().isValid()); // and not the next best
+    CHECK_FALSE(undo->isEnabled());
+}
+
+TEST_CASE("Coming back to the history, the newest entry is chosen and not the one looked at last")
+{
+    const bool written = GENERATE(true, false);
+    Fixture fixture;
+    HistoryPage page(fixture.workspace);
+    page.show();
+    page.reload();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("historyTable"));
+    table->selectRow(2);
+    page.hide();
+    if (written)
+        fixture.setPlace(QStringLiteral("Thanh Thủy"));
+    page.show();
+    if (written)
+        page.reload();
+    CHECK(table->currentIndex().row() == 0);
 }
 
 TEST_CASE("Undoing an entry that wrote many values asks first and says how many")

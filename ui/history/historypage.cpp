@@ -18,6 +18,7 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -85,8 +86,10 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
         // Entries that are not read yet must be found too.
         while (!text.isEmpty() && m_model->canFetchMore({}))
             m_model->fetchMore({});
+        const auto* before = selected();
+        const qint64 number = before ? before->number : 0;
         static_cast<HistoryFilter*>(m_proxy)->setNeedle(text);
-        m_table->selectRow(0);
+        choose(number);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showSelected);
@@ -97,7 +100,7 @@ void HistoryPage::layOut()
 {
     setGround(this, Ground::Surface);
     m_header = new PageHeader(tr("History"), this);
-    m_undo = makeButton(ButtonKind::Primary, tr("Undo this entry"), Icon::Undo);
+    m_undo = makeButton(ButtonKind::Primary, tr("Undo an entry"), Icon::Undo);
     m_undo->setObjectName(QStringLiteral("undoEntry"));
     m_header->addAction(m_undo);
 
@@ -185,18 +188,42 @@ QWidget* HistoryPage::makeDetail()
 
 void HistoryPage::reload()
 {
-    const auto* before = selected();
+    const auto* before = m_left ? nullptr : selected();
     const qint64 number = before ? before->number : 0;
     m_model->read(
         [this](qint64 from, int limit) { return workspace().session().history(from, limit); });
     for (auto* table : {m_table, m_detailTable})
         setRowHeight(table, workspace().settings().rowHeight(), window()->height());
-    const int row = number == 0 ? 0 : qMax(0, m_model->rowOf(number));
-    m_table->selectRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
-    showSelected();
+    choose(number == 0 && m_filter->text().isEmpty() ? newest() : number);
     m_nameless->setVisible(workspace().isEditable() && workspace().settings().actor().isEmpty());
     if (!m_checkIsSlow)
         checkChain();
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    // Whoever comes back did not choose the entry that was looked at last.
+    if (!event->spontaneous()) {
+        choose(m_filter->text().isEmpty() ? newest() : 0);
+        m_left = true;
+    }
+    Page::hideEvent(event);
+}
+
+qint64 HistoryPage::newest() const
+{
+    const auto* entry = m_model->entry(m_model->index(0, 0));
+    return entry ? entry->number : 0;
+}
+
+/// Another entry is never chosen in its place: what is not shown is not undone.
+void HistoryPage::choose(qint64 number)
+{
+    const int row = number == 0 ? -1 : m_model->rowOf(number);
+    const auto index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    m_table->clearSelection();
+    m_table->setCurrentIndex(index);
+    showSelected();
 }
 
 void HistoryPage::find()
@@ -249,7 +276,13 @@ QString HistoryPage::describe(const HistoryEntry& entry) const
 
 void HistoryPage::showSelected()
 {
+    m_left = false;
     const auto* entry = selected();
+    // Dots where it asks: everything but the newest entry.
+    m_undo->setText(!entry ? tr("Undo an entry")
+                        : entry->number == newest()
+                        ? tr("Undo entry %1").arg(QLocale().toString(entry->number))
+                        : tr("Undo entry %1…").arg(QLocale().toString(entry->number)));
     if (!entry) {
         m_detail->setLines({});
         m_detailTitle->setText(tr("No entry chosen"));
@@ -284,7 +317,7 @@ void HistoryPage::undoSelected()
         workspace().prompts().showError(dependents.error());
         return;
     }
-    if ((!dependents->empty() || entry->rowCount > kMostUnasked)
+    if ((number != newest() || !dependents->empty() || entry->rowCount > kMostUnasked)
         && !workspace().prompts().confirm(undoQuestion(*entry, *dependents)))
         return;
     if (const auto undone = workspace().session().undoEntry(number, !dependents->empty()); !undone)
@@ -311,7 +344,8 @@ Question HistoryPage::undoQuestion(const HistoryEntry& entry,
             + u'\n' + listed.join(u'\n');
     }
     return {.title = tr("Undo an entry"),
-            .fact = tr("Undo “%1”?").arg(quotable(entry)),
+            .fact =
+                tr("Undo entry %1, “%2”?").arg(QLocale().toString(entry.number), quotable(entry)),
             .text = text,
             .action = count > 0 ? tr("Undo all %1").arg(QLocale().toString(count + 1))
                                 : tr("Undo this entry"),

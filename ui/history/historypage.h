@@ -30,11 +30,16 @@ public:
     void reload() override;
     void find() override;
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void layOut();
     QWidget* makeNameless();
     QWidget* makeDetail();
     void checkChain();
+    qint64 newest() const; ///< number of the last entry
+    void choose(qint64 number); ///< 0: none
     void showSelected();
     void undoSelected();
     const HistoryEntry* selected() const;
@@ -55,6 +60,7 @@ private:
     QLabel* m_detailTitle;
     QTableView* m_detailTable;
     bool m_checkIsSlow = false;
+    bool m_left = false; ///< nobody has chosen an entry since the page was left
 };
 
 } // namespace thidua
