@@ -9,6 +9,7 @@
 #include "ui/ranking/docketdialog.h"
 #include "ui/ranking/docketmodel.h"
 #include "ui/ranking/findings.h"
+#include "ui/ranking/holdeditor.h"
 #include "ui/ranking/holdsmodel.h"
 #include "ui/ranking/preflightdialog.h"
 #include "ui/ranking/preflightmodel.h"
@@ -19,6 +20,7 @@
 #include "ui/ranking/takenchoice.h"
 #include "ui/ranking/unitprofile.h"
 #include "ui/support/banner.h"
+#include "ui/support/dateedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -487,4 +489,108 @@ TEST_CASE("Figures for reference give way before the awards do, and the columns 
     CHECK(table.columnViewportPosition(award) + table.columnWidth(award)
           == table.viewport()->width());
     CHECK(table.columnWidth(RankingModel::Unit) >= 220);
+}
+
+TEST_CASE("A unit on hold whose place others take is named above the list")
+{
+    PageFixture fixture;
+    Hold hold;
+    hold.plan = fixture.workspace.plan();
+    hold.unit = fixture.unit(QStringLiteral("K2-01"));
+    hold.source = QStringLiteral("Điều 4 Nghị định 152/2025/NĐ-CP");
+    REQUIRE(fixture.workspace.apply(actions::saveHold(fixture.workspace.ledger(), hold)));
+    CHECK(fixture.bannerText().contains(QStringLiteral("đang tạm dừng xét")));
+    CHECK(fixture.bannerText().contains(QStringLiteral("hạng 1")));
+    CHECK(fixture.hasButton("openHeld"));
+    // The three that move up keep their places: nothing else is proposed than before.
+    CHECK(placesOf(*fixture.standing().bloc(fixture.page.currentBloc()))
+          == PlaceCount{3, 2, 0, 0, 1});
+}
+
+TEST_CASE("The form of a hold begins with no unit of its own choosing and misses no field")
+{
+    SampleFixture fixture;
+    Hold hold;
+    hold.plan = fixture.workspace.plan();
+    HoldEditor editor(fixture.prompts, *fixture.workspace.book(), hold);
+    editor.show();
+    CHECK(editor.hold().unit.isNull());
+    CHECK_FALSE(editor.findChild<QPushButton*>(QStringLiteral("saveHold"))->isEnabled());
+    QStringList order;
+    const QWidget* widget = editor.findChild<QWidget*>(QStringLiteral("holdUnit"));
+    for (int i = 0; i < 60 && order.size() < 7; ++i, widget = widget->nextInFocusChain()) {
+        if (widget->objectName().startsWith(QStringLiteral("hold")))
+            order << widget->objectName();
+    }
+    CHECK(order
+          == QStringList{QStringLiteral("holdUnit"), QStringLiteral("holdEffect"),
+                         QStringLiteral("holdSource"), QStringLiteral("holdDocument"),
+                         QStringLiteral("holdFirst"), QStringLiteral("holdLast"),
+                         QStringLiteral("holdNote")});
+}
+
+TEST_CASE("A refused date of a hold is shown whole, with both dates on one line")
+{
+    SampleFixture fixture;
+    Hold hold;
+    hold.plan = fixture.workspace.plan();
+    HoldEditor editor(fixture.prompts, *fixture.workspace.book(), hold);
+    editor.show();
+    auto* first = editor.findChild<DateEdit*>(QStringLiteral("holdFirst"));
+    auto* last = editor.findChild<DateEdit*>(QStringLiteral("holdLast"));
+    first->setText(QStringLiteral("31/02/2024"));
+    CHECK_FALSE(first->check());
+    QCoreApplication::processEvents();
+    const auto top = [&](const QWidget* widget) { return widget->mapTo(&editor, QPoint()).y(); };
+    CHECK(top(first) == top(last));
+    for (const QLabel* label : first->parentWidget()->findChildren<QLabel*>()) {
+        if (label->isVisible())
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+}
+
+TEST_CASE("Why a decision cannot be recorded stands beside its button")
+{
+    const SampleFixture fixture;
+    FakePrompts prompts;
+    DocketDialog dialog(prompts, bloc2Docket(fixture));
+    dialog.show();
+    QCoreApplication::processEvents();
+    const auto* note = dialog.findChild<QLabel*>(QStringLiteral("footNote"));
+    const auto* record = dialog.findChild<QPushButton*>(QStringLiteral("recordDecision"));
+    REQUIRE(note->isVisible());
+    CHECK_FALSE(note->text().isEmpty());
+    CHECK(note->parentWidget() == record->parentWidget());
+    CHECK(note->geometry().right() < record->geometry().left());
+}
+
+TEST_CASE("The docket shows the maximum of the units' kind, and none where kinds differ")
+{
+    const bool mixed = GENERATE(false, true);
+    const SampleFixture fixture;
+    PlanBook book = *fixture.workspace.book();
+    std::vector<Criterion> rows;
+    for (const TableNode& node : book.table.nodes())
+        rows.push_back(node.criterion);
+    const auto own = std::find_if(rows.begin(), rows.end(), [](const Criterion& row) {
+        return row.code == QStringLiteral("2.2");
+    });
+    REQUIRE(own != rows.end());
+    own->maximaByKind =
+        book.member(fixture.unit(QStringLiteral("K2-02")))->kind + QStringLiteral("=6");
+    book.table = ScoreTable::build(rows, book.rules).value();
+    if (mixed)
+        book.members[static_cast<size_t>(
+                         book.memberIndex.value(fixture.unit(QStringLiteral("K2-03"))))]
+            .kind = QStringLiteral("bệnh viện");
+    const Standing standing = fixture.standing();
+    const BlocStanding& bloc = *standing.bloc(fixture.bloc(QStringLiteral("2")));
+    std::vector<Evaluation> evaluations;
+    for (const UnitId unit : bloc.openDocket()->units)
+        evaluations.push_back(fixture.workspace.ledger()
+                                  .evaluation(fixture.workspace.plan(), unit, Round::Appraisal)
+                                  .value());
+    const DocketFacts facts =
+        docketFacts(book, bloc, *bloc.openDocket(), evaluations, QDate(2024, 12, 12));
+    CHECK(facts.rows.back().maximum == (mixed ? Points{} : Points::whole(106)));
 }

@@ -42,7 +42,17 @@ bool allEqual(const Figures& figures)
         == figures.end();
 }
 
-void addCriteria(DocketFacts& facts, const ScoreTable& table,
+/// A maximum that is the same for every kind of the tied units; none when they differ.
+template<class Maximum>
+Points sharedMaximum(const QStringList& kinds, Maximum maximum)
+{
+    const Points first = maximum(kinds.value(0));
+    const bool same = std::all_of(kinds.begin(), kinds.end(),
+                                  [&](const QString& kind) { return maximum(kind) == first; });
+    return same ? first : Points{};
+}
+
+void addCriteria(DocketFacts& facts, const ScoreTable& table, const QStringList& kinds,
                  const std::vector<Evaluation>& evaluations)
 {
     for (size_t node = 0; node < table.nodes().size(); ++node) {
@@ -59,7 +69,12 @@ void addCriteria(DocketFacts& facts, const ScoreTable& table,
         facts.rows.push_back(
             {criterion.code,
              criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle,
-             criterion.title, criterion.maximum, std::move(figures)});
+             criterion.title,
+             sharedMaximum(kinds,
+                           [&](const QString& kind) {
+                               return table.maximumFor(static_cast<int>(node), kind);
+                           }),
+             std::move(figures)});
     }
 }
 
@@ -72,11 +87,15 @@ void addSum(DocketFacts& facts, const QString& title, Points maximum,
     facts.rows.push_back({{}, title, title, maximum, std::move(figures), true});
 }
 
-void addSums(DocketFacts& facts, const ScoreTable& table,
+void addSums(DocketFacts& facts, const ScoreTable& table, const QStringList& kinds,
              const std::vector<Evaluation>& evaluations)
 {
-    const Points base = table.maximum(CriterionType::Base);
-    const Points bonus = table.maximum(CriterionType::Bonus);
+    const auto most = [&](auto... types) {
+        return sharedMaximum(
+            kinds, [&](const QString& kind) { return (table.maximumFor(types, kind) + ...); });
+    };
+    const Points base = most(CriterionType::Base);
+    const Points bonus = most(CriterionType::Bonus);
     addSum(facts, DocketText::tr("Base points"), base, evaluations, &SheetResult::base);
     addSum(facts, DocketText::tr("Bonus points"), bonus, evaluations, &SheetResult::bonus);
     const bool penalised =
@@ -85,7 +104,8 @@ void addSums(DocketFacts& facts, const ScoreTable& table,
         });
     if (penalised)
         addSum(facts, DocketText::tr("Penalty points"), {}, evaluations, &SheetResult::penalty);
-    addSum(facts, DocketText::tr("Total"), base + bonus, evaluations, &SheetResult::total);
+    addSum(facts, DocketText::tr("Total"), most(CriterionType::Base, CriterionType::Bonus),
+           evaluations, &SheetResult::total);
 }
 
 } // namespace
@@ -125,8 +145,10 @@ DocketFacts docketFacts(const PlanBook& book, const BlocStanding& bloc, const Do
     facts.ranked = bloc.ranked;
     facts.planTitle = book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle;
     facts.blocTitle = blocTitle(bloc.bloc);
+    QStringList kinds;
     for (const UnitId unit : docket.units) {
         const Member* member = book.member(unit);
+        kinds << (member ? member->kind : QString());
         facts.fullNames << (member ? member->name : QString());
     }
     facts.names = distinctNames(facts.fullNames);
@@ -135,8 +157,8 @@ DocketFacts docketFacts(const PlanBook& book, const BlocStanding& bloc, const Do
     facts.caseText = docketCaseText(book, docket);
     facts.today = today;
     const ScoreTable table = book.table.forBloc(bloc.bloc.id);
-    addCriteria(facts, table, evaluations);
-    addSums(facts, table, evaluations);
+    addCriteria(facts, table, kinds, evaluations);
+    addSums(facts, table, kinds, evaluations);
     return facts;
 }
 

@@ -17,7 +17,7 @@ struct DocketFacts {
         QString code;
         QString title;
         QString fullTitle;
-        Points maximum;
+        Points maximum; ///< of the units' kind; zero when it differs among them
         std::vector<std::optional<Points>> points; ///< parallel to `names`; none: not applicable
         bool sum = false; ///< a total below the criteria
     };

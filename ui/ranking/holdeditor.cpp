@@ -44,6 +44,7 @@ HoldEditor::HoldEditor(Prompts& prompts, const PlanBook& book, const Hold& hold,
     m_primary = addEnding(tr("Cancel"), tr("Record entry"));
     m_primary->setObjectName(QStringLiteral("saveHold"));
     connect(m_effect, &QComboBox::currentIndexChanged, this, &HoldEditor::showEffect);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &HoldEditor::showState);
     for (QLineEdit* edit : {m_source, static_cast<QLineEdit*>(m_points),
                             static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
         connect(edit, &QLineEdit::textChanged, this, &HoldEditor::showState);
@@ -54,7 +55,9 @@ void HoldEditor::fillChoices(const PlanBook& book)
 {
     for (const Member& member : book.members)
         m_unit->addItem(member.name, member.unit.value);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(m_hold.unit.value)));
+    // No unit is proposed by chance: the first of the list is nobody's choice.
+    m_unit->setPlaceholderText(tr("Choose the unit"));
+    m_unit->setCurrentIndex(m_unit->findData(m_hold.unit.value));
     for (const Hold::Effect effect : kEffects)
         m_effect->addItem(holdEffectName(effect), static_cast<int>(effect));
     m_effect->setCurrentIndex(m_effect->findData(static_cast<int>(m_hold.effect)));
@@ -65,11 +68,16 @@ void HoldEditor::fillChoices(const PlanBook& book)
     m_effect->setObjectName(QStringLiteral("holdEffect"));
     m_source->setObjectName(QStringLiteral("holdSource"));
     m_document->setObjectName(QStringLiteral("holdDocument"));
+    m_first->setObjectName(QStringLiteral("holdFirst"));
+    m_last->setObjectName(QStringLiteral("holdLast"));
+    m_note->setObjectName(QStringLiteral("holdNote"));
 }
 
 void HoldEditor::arrange()
 {
-    content()->addWidget(new FormField(tr("Unit"), m_unit, this));
+    auto* unit = new FormField(tr("Unit"), m_unit, this);
+    unit->setRequired(true);
+    content()->addWidget(unit);
     content()->addWidget(new FormField(tr("Effect"), m_effect, this));
     m_gradeField = new FormField(tr("Best grade allowed"), m_grade, this);
     m_pointsField = new FormField(tr("Points off"), m_points, this);
@@ -81,10 +89,15 @@ void HoldEditor::arrange()
     content()->addWidget(new FormField(tr("Document number"), m_document, this));
     auto* days = new QHBoxLayout;
     days->setSpacing(space::kMedium);
-    days->addWidget(new FormField(tr("In force from"), m_first, this));
-    days->addWidget(new FormField(tr("until"), m_last, this));
+    days->addWidget(new FormField(tr("In force from"), m_first, this), 1, Qt::AlignTop);
+    days->addWidget(new FormField(tr("until"), m_last, this), 1, Qt::AlignTop);
     content()->addLayout(days);
     content()->addWidget(new FormField(tr("Note"), m_note, this));
+    QWidget* const order[] = {m_unit,     m_effect, m_grade, m_points, m_source,
+                              m_document, m_first,  m_last,  m_note};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    (m_hold.unit.isNull() ? m_unit : m_effect)->setFocus();
 }
 
 Hold HoldEditor::hold() const
@@ -116,7 +129,9 @@ void HoldEditor::showState()
 {
     const Hold entered = hold();
     QString reason;
-    if (entered.source.isEmpty())
+    if (entered.unit.isNull())
+        reason = tr("Choose the unit the entry concerns.");
+    else if (entered.source.isEmpty())
         reason = tr("Name what the entry rests on.");
     else if (entered.effect == Hold::Effect::Penalty && entered.points <= Points{})
         reason = tr("Enter the points to take off.");

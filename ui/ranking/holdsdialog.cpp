@@ -42,7 +42,7 @@ HoldsDialog::HoldsDialog(Prompts& prompts, bool editable, QWidget* parent)
     m_remove->setObjectName(QStringLiteral("removeHold"));
     add->setEnabled(editable);
     QPushButton* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
-    connect(add, &QPushButton::clicked, this, [this] { addFor({}); });
+    connect(add, &QPushButton::clicked, this, [this] { addFor(m_unit); });
     connect(m_change, &QPushButton::clicked, this, &HoldsDialog::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &HoldsDialog::removeCurrent);
     connect(m_table, &QTableView::activated, this, &HoldsDialog::editCurrent);

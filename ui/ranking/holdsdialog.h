@@ -21,6 +21,8 @@ public:
     HoldsDialog(Prompts& prompts, bool editable, QWidget* parent = nullptr);
 
     void showRegister(std::shared_ptr<const PlanBook> book, QDate day);
+    /// The unit a new entry begins with; null: to be chosen.
+    void setUnit(UnitId unit) { m_unit = unit; }
     /// Opens the editor for a new entry of this unit (null: to be chosen).
     void addFor(UnitId unit);
 
@@ -35,6 +37,7 @@ private:
     void showState();
 
     std::shared_ptr<const PlanBook> m_book;
+    UnitId m_unit;
     bool m_editable;
     HoldsModel* m_model;
     QTableView* m_table;

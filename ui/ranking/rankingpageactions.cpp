@@ -110,6 +110,7 @@ void RankingPage::openHolds(UnitId unit)
 {
     HoldsDialog dialog(workspace().prompts(), workspace().isEditable(), this);
     dialog.showRegister(m_book, m_standing.day);
+    dialog.setUnit(m_table->currentUnit());
     connect(&dialog, &HoldsDialog::saveRequested, this, [this, &dialog](const Hold& hold) {
         if (workspace().apply(actions::saveHold(workspace().ledger(), hold)))
             dialog.showRegister(workspace().book(), m_standing.day);

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 DateEdit::DateEdit(QWidget* parent) : QLineEdit(parent), m_reference(QDate::currentDate())
@@ -63,6 +65,16 @@ bool DateEdit::check()
     setText(formatDate(*result));
     setComplaint({});
     return true;
+}
+
+QSize DateEdit::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int words = std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
+                               metrics.horizontalAdvance(placeholderText()));
+    QSize size = QLineEdit::minimumSizeHint();
+    size.rwidth() += words - metrics.maxWidth() + space::kTiny;
+    return size;
 }
 
 void DateEdit::keyPressEvent(QKeyEvent* event)

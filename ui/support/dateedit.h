@@ -24,6 +24,8 @@ public:
     const QString& complaint() const { return m_complaint; }
     /// Reads the text as if the field had lost focus; true when it can be used.
     bool check();
+    /// Wide enough for a whole date, or what stands in its place.
+    QSize minimumSizeHint() const override;
 
 signals:
     void dateChanged();

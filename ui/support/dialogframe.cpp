@@ -25,6 +25,8 @@ namespace thidua {
 
 namespace {
 
+constexpr int kFootNoteShare = 100; ///< of the room between the buttons, when there is a note
+
 QSize sizeOf(DialogSize size)
 {
     switch (size) {
@@ -50,6 +52,8 @@ DialogFrame::DialogFrame(Prompts& prompts, DialogSize size, QWidget* parent)
 {
     thidua::setTone(m_subline, Tone::Neutral);
     thidua::setTone(m_footNote, Tone::Neutral);
+    m_footNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_footNote->setObjectName(QStringLiteral("footNote"));
     for (QLabel* label : {m_headline, m_subline, m_footNote}) {
         label->setWordWrap(true);
         label->hide();
@@ -67,7 +71,6 @@ DialogFrame::DialogFrame(Prompts& prompts, DialogSize size, QWidget* parent)
     m_content->setContentsMargins(0, space::kSmall, 0, 0);
     m_content->setSpacing(space::kMedium);
     top->addLayout(m_content, 1);
-    top->addWidget(m_footNote);
 
     auto* foot = new QWidget(this);
     setGround(foot, Ground::Head, Edge::Top);
@@ -79,6 +82,7 @@ DialogFrame::DialogFrame(Prompts& prompts, DialogSize size, QWidget* parent)
         side->setSpacing(space::kSmall);
     row->addLayout(m_left);
     row->addStretch(1);
+    row->addWidget(m_footNote, kFootNoteShare);
     row->addLayout(m_right);
 
     auto* column = new QVBoxLayout(this);
@@ -170,6 +174,15 @@ void DialogFrame::showEvent(QShowEvent* event)
     }
     fitHeight();
     QDialog::showEvent(event);
+}
+
+bool DialogFrame::event(QEvent* event)
+{
+    const bool done = QDialog::event(event);
+    // A message that appears below a field needs room of its own.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitHeight();
+    return done;
 }
 
 void DialogFrame::keyPressEvent(QKeyEvent* event)

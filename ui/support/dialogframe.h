@@ -37,7 +37,7 @@ public:
     /// Adds the button that goes back and the one that acts, and connects both. Enter presses the
     /// primary only when `oneField` says the dialog has a single field.
     QPushButton* addEnding(const QString& cancel, const QString& action, bool oneField = false);
-    /// A line above the foot: why the act cannot be done yet, or that nothing was written.
+    /// Words in the foot beside the buttons: why the act cannot be done yet, or that nothing was written.
     void setFootNote(const QString& note);
 
     /// Makes the dialog as high as its wrapped text needs; done by itself when it is shown.
@@ -51,6 +51,7 @@ public:
     void reject() override;
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
