@@ -39,6 +39,11 @@ tl::unexpected<Error> locked(const QString& path)
 {
     const auto holder = Session::holder(path).value_or(LedgerLock::read(path));
     const QString file = QFileInfo(path).fileName();
+    if (holder.isHere())
+        return fail(ErrorCode::Locked,
+                    LedgerLocks::tr("“%1” has been open in another window on this machine since "
+                                    "%2. Go on in that window, or open it here read-only.")
+                        .arg(file, sinceText(holder.since)));
     if (holder.user.isEmpty())
         return fail(ErrorCode::Locked,
                     LedgerLocks::tr("“%1” is open on machine %2 since %3. Open it read-only, or "
@@ -51,6 +56,11 @@ tl::unexpected<Error> locked(const QString& path)
 }
 
 } // namespace
+
+bool LockHolder::isHere() const
+{
+    return !host.isEmpty() && host == QSysInfo::machineHostName();
+}
 
 QString LedgerLock::fileOf(const QString& path)
 {

@@ -54,6 +54,7 @@ struct LockHolder {
     QString user;
     QString host;
     QDateTime since;
+    bool isHere() const; ///< on this machine
 };
 
 /// An open ledger: the only way to write facts, undo and redo, history, lock and checks. One writer;

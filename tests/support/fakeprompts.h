@@ -33,6 +33,7 @@ public:
     std::vector<Question> questions; ///< as they were asked
     std::vector<Error> errors;
     std::vector<QString> said;
+    std::vector<QString> details; ///< what was said below each of them
 
     bool confirm(const Question& question) override
     {
@@ -50,9 +51,10 @@ public:
         questions.push_back(question);
         return next(texts, question.fact);
     }
-    void inform(const QString&, const QString& fact, const QString&) override
+    void inform(const QString&, const QString& fact, const QString& text) override
     {
         said.push_back(fact);
+        details.push_back(text);
         if (informsExpected-- <= 0)
             FAIL_CHECK("told: " << fact.toStdString());
     }

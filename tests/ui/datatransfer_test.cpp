@@ -6,13 +6,19 @@
 #include "core/actions/plan/planactions.h"
 #include "core/exchange/templates.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/ui/samplefixture.h"
 #include "ui/shell/datatransfer.h"
 #include "ui/support/settings.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFile>
+#include <QPushButton>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace thidua;
 
@@ -52,19 +58,36 @@ struct Fixture {
     }
 };
 
+/// Does something in the next modal dialog, and closes it.
+void inNextDialog(const std::function<void(QDialog&)>& act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog) {
+            FAIL_CHECK("no dialog was opened");
+            return;
+        }
+        act(*dialog);
+        if (dialog->isVisible())
+            dialog->done(QDialog::Rejected);
+    });
+}
+
 } // namespace
 
-TEST_CASE("A file of units is described line by line before it is written")
+TEST_CASE("A file of units is shown row by row before it is written")
 {
     const bool goesOn = GENERATE(true, false);
     Fixture fixture;
     fixture.prompts.paths = {fixture.units()};
-    fixture.prompts.confirms = {goesOn};
+    inNextDialog([goesOn](QDialog& dialog) {
+        const auto* rows = dialog.findChild<QTableView*>(QStringLiteral("compareTable"));
+        REQUIRE(rows);
+        CHECK(rows->model()->rowCount() == 2); // the line without a name too
+        if (goesOn)
+            dialog.findChild<QPushButton*>(QStringLiteral("importRows"))->click();
+    });
     fixture.transfer.importCsv();
-    REQUIRE(fixture.prompts.questions.size() == 1);
-    const auto& question = fixture.prompts.questions.front();
-    CHECK(question.fact.contains(QStringLiteral("2")));
-    CHECK(question.text.contains(QStringLiteral("3"))); // the line without a name
     CHECK(fixture.workspace.book()->members.size() == (goesOn ? 1 : 0));
 }
 
@@ -73,11 +96,48 @@ TEST_CASE("The same file a second time has nothing to write")
     Fixture fixture;
     const auto path = fixture.units();
     fixture.prompts.paths = {path, path};
-    fixture.prompts.confirms = {true};
-    fixture.prompts.informsExpected = 1;
+    inNextDialog([](QDialog& dialog) {
+        dialog.findChild<QPushButton*>(QStringLiteral("importRows"))->click();
+    });
     fixture.transfer.importCsv();
+    inNextDialog([](QDialog& dialog) {
+        CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("importRows"))->isEnabled());
+    });
     fixture.transfer.importCsv();
-    CHECK(fixture.prompts.said.size() == 1);
+    CHECK(fixture.workspace.book()->members.size() == 1);
+}
+
+TEST_CASE("Scores say which lines are refused and which sheets stay unconfirmed, and why")
+{
+    SampleFixture fixture;
+    DataTransfer transfer(fixture.workspace, nullptr);
+    const auto path = fixture.folder.filePath(QStringLiteral("scores.csv"));
+    const auto write = [&](const char* rows) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("unit,criterion,round,points\n");
+        file.write(rows);
+    };
+    SECTION("before they are written")
+    {
+        write("K3-06,1.2,appraisal,2\nK3-06,1.4,appraisal,1\n");
+        fixture.prompts.paths = {path};
+        fixture.prompts.choices = {std::nullopt};
+        transfer.importCsv();
+        REQUIRE(fixture.prompts.questions.size() == 1);
+        const QString text = fixture.prompts.questions.front().text;
+        CHECK(text.contains(QStringLiteral("3:"))); // the line that is refused
+        CHECK(text.contains(QStringLiteral("• K3-06: ")));
+    }
+    SECTION("when there is nothing to write")
+    {
+        write("K3-06,1.4,appraisal,1\n");
+        fixture.prompts.paths = {path};
+        fixture.prompts.informsExpected = 1;
+        transfer.importCsv();
+        REQUIRE(fixture.prompts.details.size() == 1);
+        CHECK(fixture.prompts.details.front().contains(QStringLiteral("2:")));
+    }
 }
 
 TEST_CASE("A plan saved as a file comes back as a second plan with a code of its own")

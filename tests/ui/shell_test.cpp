@@ -293,8 +293,15 @@ TEST_CASE("A recent file that is gone or open elsewhere says so")
           == RecentFile::State::Missing);
     const auto open = RecentFile::at(fixture.sample());
     CHECK(open.state == RecentFile::State::OpenElsewhere);
-    model.setFiles({open});
-    CHECK(model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString().contains(open.host));
+    auto there = open;
+    there.host = QStringLiteral("TCCB-PC07");
+    model.setFiles({open, there});
+    const auto words = [&model](int row) {
+        return model.index(row, 0).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    CHECK_FALSE(words(0).contains(open.host)); // her own machine needs no name
+    CHECK(words(0).contains(RecentFilesModel::tr("Open in another window")));
+    CHECK(words(1).contains(there.host));
 }
 
 TEST_CASE("Search finds units, criteria and sections without accents")

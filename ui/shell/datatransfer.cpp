@@ -8,6 +8,7 @@
 #include "core/exchange/planfile.h"
 #include "ui/shell/newplandialog.h"
 #include "ui/support/prompts.h"
+#include "ui/units/comparedialog.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct DataTransferText {
     Q_DECLARE_TR_FUNCTIONS(DataTransferText)
 };
 
-constexpr size_t kMostRefusals = 8;
+constexpr qsizetype kMostRefusals = 8;
 
 QString csvFilter()
 {
@@ -46,6 +47,25 @@ QString kindName(CsvKind kind)
     return {};
 }
 
+/// Sheets that stay unconfirmed, each with its reasons, at most a handful of lines.
+QStringList unmovedLines(const std::vector<actions::UnmovedSheet>& sheets)
+{
+    QStringList reasons;
+    for (const actions::UnmovedSheet& sheet : sheets) {
+        for (const QString& reason : sheet.reasons)
+            reasons << QStringLiteral("• %1: %2").arg(sheet.unit, reason);
+    }
+    if (reasons.isEmpty())
+        return {};
+    QStringList lines{DataTransferText::tr("%n sheet(s) cannot be confirmed:", nullptr,
+                                           static_cast<int>(sheets.size()))};
+    lines += reasons.mid(0, kMostRefusals);
+    if (reasons.size() > kMostRefusals)
+        lines << DataTransferText::tr("and %n more line(s)", nullptr,
+                                      static_cast<int>(reasons.size() - kMostRefusals));
+    return lines;
+}
+
 /// What is refused or not read, at most a handful of lines.
 QString remarks(const ImportedCsv& imported)
 {
@@ -53,12 +73,14 @@ QString remarks(const ImportedCsv& imported)
     for (const auto& column : imported.unknownColumns)
         lines << DataTransferText::tr("The column “%1” is not known and will not be read.")
                      .arg(column);
-    const auto& refused = imported.bulk.refused;
-    for (size_t i = 0; i < std::min(refused.size(), kMostRefusals); ++i)
-        lines << DataTransferText::tr("Line %1: %2").arg(refused[i].line).arg(refused[i].message);
+    QStringList refused;
+    for (const actions::Refusal& refusal : imported.bulk.refused)
+        refused << DataTransferText::tr("Line %1: %2").arg(refusal.line).arg(refusal.message);
+    lines += refused.mid(0, kMostRefusals);
     if (refused.size() > kMostRefusals)
         lines << DataTransferText::tr("and %n more line(s)", nullptr,
                                       static_cast<int>(refused.size() - kMostRefusals));
+    lines += unmovedLines(imported.bulk.unmoved);
     lines << DataTransferText::tr("Nothing has been written yet.");
     return lines.join(u'\n');
 }
@@ -129,10 +151,10 @@ std::optional<SheetState> DataTransfer::askHow(const QString& file, CsvKind kind
         .text = remarks(imported),
         .action = DataTransferText::tr("Import %1").arg(kindName(kind))};
     if (bulk.obstacle || bulk.change.isEmpty()) {
+        const auto why = bulk.obstacle ? bulk.obstacle->message
+                                       : DataTransferText::tr("There is nothing to write.");
         m_workspace.prompts().inform(question.title, question.fact,
-                                     bulk.obstacle
-                                         ? bulk.obstacle->message
-                                         : DataTransferText::tr("There is nothing to write."));
+                                     QString(why + u'\n' + question.text));
         return std::nullopt;
     }
     if (kind != CsvKind::Scores)
@@ -159,6 +181,12 @@ void DataTransfer::importCsv()
     const auto kind = detectKind(*table);
     if (!kind)
         return prompts.showError(kind.error());
+    if (*kind == CsvKind::Units || *kind == CsvKind::Table) {
+        m_workspace.apply(askImport(
+            prompts, compareImport(m_workspace.ledger(), m_workspace.plan(), *table, *kind),
+            m_window));
+        return;
+    }
     const auto imported = compare(*table, *kind, SheetState::Approved);
     if (!imported)
         return prompts.showError(imported.error());

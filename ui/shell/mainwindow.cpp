@@ -109,7 +109,11 @@ void MainWindow::addReadOnlyBanner(QVBoxLayout& column)
     const auto who = !holder || holder->user.isEmpty()
         ? QString()
         : QString(QStringLiteral(" (") + holder->user + u')');
-    const auto meaning = holder
+    const auto meaning = holder && holder->isHere()
+        ? tr("It has been open in another window on this machine since %1. Go on in that window, "
+             "or close it there and try again.")
+              .arg(formatDateTime(holder->since))
+        : holder
         ? tr("It has been open on %1 since %2. Open it again when it is closed there.")
               .arg(QString(holder->host + who), formatDateTime(holder->since))
         : tr("Nothing can be changed here. Save a copy to a folder of your own to work on it.");

@@ -81,8 +81,10 @@ QVariant RecentFilesModel::chip(const RecentFile& file) const
     case RecentFile::State::Missing:
         return QVariant::fromValue(ChipText{tr("File not found"), Tone::Neutral, Icon::Error});
     case RecentFile::State::OpenElsewhere:
-        return QVariant::fromValue(
-            ChipText{tr("Open on %1").arg(file.host), Tone::Info, Icon::Lock});
+        return QVariant::fromValue(ChipText{file.host == QSysInfo::machineHostName()
+                                                ? tr("Open in another window")
+                                                : tr("Open on %1").arg(file.host),
+                                            Tone::Info, Icon::Lock});
     case RecentFile::State::OnNetwork:
         return QVariant::fromValue(ChipText{tr("Network share"), Tone::Warn, Icon::Warn});
     }

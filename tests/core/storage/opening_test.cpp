@@ -217,6 +217,19 @@ TEST_CASE("the second to open a ledger learns who has it and since when, and may
     CHECK(must(second->ledger().book(plan))->member(after.id)->name == after.name);
 }
 
+TEST_CASE("a ledger open on this very machine is said to be in another window")
+{
+    Folder folder;
+    makeLedger(folder.file());
+    auto here = options();
+    here.actor.host = QSysInfo::machineHostName();
+    const auto first = must(Session::open(folder.file(), here));
+    const Error error = openingError(folder.file(), false);
+    CHECK(error.code == ErrorCode::Locked);
+    CHECK(error.message.contains(QStringLiteral("another window on this machine")));
+    CHECK_FALSE(error.message.contains(here.actor.host + u' '));
+}
+
 TEST_CASE("when the first closes, the next may write and nobody holds it")
 {
     Folder folder;
