@@ -237,3 +237,67 @@ TEST_CASE("The model of short lists keeps the rules of models")
     model.show({}, {});
     CHECK(model.rowCount() == 0);
 }
+
+TEST_CASE("A plan that stands alone is put into a movement, whose phases can then be added")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<PlanPage>();
+    page->choosePart(PlanPage::MovementAndPhases);
+    REQUIRE(fixture.book()->movement.id.isNull());
+    inDialog([](QDialog& dialog) {
+        CHECK_FALSE(child<QPushButton>(dialog, "saveRow").isEnabled());
+        type(dialog, "startName", QStringLiteral("Đổi mới, sáng tạo và chuyển đổi số"));
+        type(dialog, "startCode", QStringLiteral("DMST"));
+        press(dialog, "saveRow");
+    });
+    press(*page, "startMovement");
+    CHECK(fixture.book()->movement.code == QStringLiteral("DMST"));
+    CHECK_FALSE(child<QWidget>(*page, "noMovement").isVisible());
+    inDialog([](QDialog& dialog) {
+        type(dialog, "phaseCode", QStringLiteral("1"));
+        type(dialog, "phaseName", QStringLiteral("Giai đoạn 2026–2027"));
+        press(dialog, "saveRow");
+    });
+    press(*page, "phasesAdd");
+    CHECK(fixture.book()->phases.size() == 1);
+    fixture.workspace.undo();
+    fixture.workspace.undo();
+    CHECK(fixture.book()->movement.id.isNull());
+}
+
+TEST_CASE("A movement of a code the ledger has is joined, and a plan has only one")
+{
+    DraftFixture fixture;
+    const Ledger& ledger = fixture.workspace.ledger();
+    const PlanId first = fixture.workspace.plan();
+    const Movement movement{.code = QStringLiteral("DMST"), .name = QStringLiteral("Đổi mới")};
+    REQUIRE(fixture.workspace.apply(actions::startMovement(ledger, first, movement)));
+    CHECK(actions::startMovement(ledger, first, movement).error().code == ErrorCode::Refused);
+
+    auto second = loadTemplate(QStringLiteral("theme-2024")).value();
+    second.plan.code = QStringLiteral("2025");
+    REQUIRE(fixture.workspace.apply(actions::loadPlan(ledger, second)));
+    const PlanId other = ledger.plans()->front().id == first ? ledger.plans()->back().id
+                                                             : ledger.plans()->front().id;
+    REQUIRE(fixture.workspace.apply(actions::startMovement(ledger, other, movement)));
+    CHECK(ledger.book(other).value()->movement.id == ledger.book(first).value()->movement.id);
+    CHECK(actions::startMovement(ledger, other, {}).has_value() == false);
+}
+
+TEST_CASE("Dates of the plan are whole at any width of the page")
+{
+    const int width = GENERATE(968, 1134, 1700); // 968: a screen of 1024
+    DraftFixture fixture;
+    auto page = fixture.open<PlanPage>();
+    page->resize(width, 620);
+    QCoreApplication::processEvents();
+    for (const char* name : {"planFirst", "planLast"}) {
+        auto& field = child<QLineEdit>(*page, name);
+        constexpr int kButtonAndEdges = 44;
+        CHECK(field.width() >= field.fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000"))
+                  + kButtonAndEdges);
+        const int right = field.mapTo(page.get(), QPoint(field.width(), 0)).x();
+        const auto* checks = page->findChild<QWidget*>(QStringLiteral("planChecks"));
+        CHECK(right <= checks->mapTo(page.get(), QPoint()).x());
+    }
+}

@@ -14,12 +14,14 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <utility>
 
 namespace thidua {
 
 namespace {
 
 constexpr int kPurposeLines = 7;
+constexpr int kPurposeRow = 7; ///< below the fields in their narrow order
 
 } // namespace
 
@@ -65,17 +67,45 @@ void GeneralPart::arrange()
     put(2, 0, tr("Short title"), m_shortTitle, 2)
         ->setHint(tr("For the title bar, lists and charts."));
     put(2, 2, tr("Code"), m_code, 2)->setHint(tr("Names the plan in files; unique in the ledger."));
-    put(3, 0, tr("Number and symbol"), m_number);
-    put(3, 1, tr("Date of the document"), m_issued);
-    put(3, 2, tr("Issuer"), m_issuer, 2);
-    put(4, 0, tr("Period from"), m_first);
-    put(4, 1, tr("up to"), m_last);
-    put(4, 2, tr("Who takes part"), m_subject, 2);
-    put(5, 0, tr("Purpose, one paragraph a line"), m_purpose, 4);
-    grid->addWidget(m_source, 6, 0, 1, 4);
+    m_short = {put(3, 0, tr("Number and symbol"), m_number),
+               put(3, 1, tr("Date of the document"), m_issued),
+               put(4, 0, tr("Period from"), m_first), put(4, 1, tr("up to"), m_last)};
+    m_long = {put(3, 2, tr("Issuer"), m_issuer, 2), put(4, 2, tr("Who takes part"), m_subject, 2)};
+    put(kPurposeRow, 0, tr("Purpose, one paragraph a line"), m_purpose, 4);
+    grid->addWidget(m_source, kPurposeRow + 1, 0, 1, 4);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(7, 1);
+    grid->setRowStretch(kPurposeRow + 2, 1);
+    m_grid = grid;
+}
+
+/// Two fields a row where four would cut the dates.
+void GeneralPart::placeFields()
+{
+    for (FormField* field : m_short)
+        m_grid->removeWidget(field);
+    for (FormField* field : m_long)
+        m_grid->removeWidget(field);
+    const int span = m_narrow ? 2 : 1;
+    for (int row = 0; row < 2; ++row) {
+        const int top = 3 + row * span;
+        for (int column = 0; column < 2; ++column)
+            m_grid->addWidget(m_short[static_cast<size_t>(2 * row + column)], top, column * span, 1,
+                              span, Qt::AlignTop);
+        m_grid->addWidget(m_long[static_cast<size_t>(row)], m_narrow ? top + 1 : top,
+                          m_narrow ? 0 : 2, 1, m_narrow ? 4 : 2, Qt::AlignTop);
+    }
+}
+
+void GeneralPart::resizeEvent(QResizeEvent* event)
+{
+    PlanPart::resizeEvent(event);
+    // In a scroll area that is too small the form has just its least width.
+    if (!m_narrow)
+        m_wideWidth = minimumSizeHint().width() / fontScale();
+    const bool narrow = width() <= m_wideWidth * fontScale();
+    if (std::exchange(m_narrow, narrow) != narrow)
+        placeFields();
 }
 
 void GeneralPart::showBook(Ledger::Book book)

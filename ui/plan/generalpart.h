@@ -5,13 +5,16 @@
 
 #include "ui/plan/planpart.h"
 
-class QComboBox;
+#include <array>
+
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace thidua {
 
 class DateEdit;
+class FormField;
 class ParagraphEdit;
 
 /// Title, number, dates, who takes part and why: the plan's own words. Saved as each field is left.
@@ -22,8 +25,12 @@ public:
 
     void showBook(Ledger::Book book) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void arrange();
+    void placeFields();
     void commit();
 
     Ledger::Book m_book;
@@ -39,6 +46,11 @@ private:
     QLineEdit* m_subject;
     ParagraphEdit* m_purpose;
     QLabel* m_source;
+    QGridLayout* m_grid = nullptr;
+    std::array<FormField*, 4> m_short{}; ///< four stand in a row where there is room
+    std::array<FormField*, 2> m_long{};
+    bool m_narrow = false;
+    double m_wideWidth = 0; ///< what four fields in a row need, at a font scale of 1
 };
 
 } // namespace thidua

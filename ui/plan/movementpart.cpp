@@ -5,8 +5,10 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/base/text.h"
+#include "ui/plan/fieldsdialog.h"
 #include "ui/plan/paragraphedit.h"
 #include "ui/plan/rowspart.h"
+#include "ui/support/buttons.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/formfield.h"
 #include "ui/support/type.h"
@@ -15,6 +17,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace thidua {
 
@@ -25,14 +28,9 @@ constexpr int kDescriptionLines = 4;
 } // namespace
 
 MovementPart::MovementPart(Workspace& workspace, QWidget* parent)
-    : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
-      m_none(makeLabel(tr("This plan stands alone: it belongs to no movement and no phase."),
-                       TypeRole::Body, this)),
+    : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()), m_none(makeNone()),
       m_form(makeForm()), m_phases(new RowsPart<Phase>(workspace, this))
 {
-    m_none->setObjectName(QStringLiteral("noMovement"));
-    m_none->setWordWrap(true);
-    setTone(m_none, Tone::Neutral);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::kLarge);
@@ -41,6 +39,26 @@ MovementPart::MovementPart(Workspace& workspace, QWidget* parent)
     column->addWidget(m_form);
     column->addWidget(m_phases);
     column->addStretch(1);
+}
+
+QWidget* MovementPart::makeNone()
+{
+    auto* none = new QWidget(this);
+    none->setObjectName(QStringLiteral("noMovement"));
+    auto* words = makeLabel(tr("This plan stands alone: it belongs to no movement and no phase. "
+                               "Name the movement it is part of; its phases come next."),
+                            TypeRole::Body, none);
+    words->setWordWrap(true);
+    setTone(words, Tone::Neutral);
+    m_start = makeButton(ButtonKind::Secondary, tr("Name the movement…"), Icon::Add, none);
+    m_start->setObjectName(QStringLiteral("startMovement"));
+    connect(m_start, &QPushButton::clicked, this, &MovementPart::start);
+    auto* column = new QVBoxLayout(none);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMedium);
+    column->addWidget(words);
+    column->addWidget(m_start, 0, Qt::AlignLeft);
+    return none;
 }
 
 QWidget* MovementPart::makeForm()
@@ -60,15 +78,15 @@ QWidget* MovementPart::makeForm()
     grid->setVerticalSpacing(space::kMedium);
     auto* name = new FormField(tr("Name of the movement"), m_name, form);
     name->setRequired(true);
-    grid->addWidget(name, 0, 0, 1, 3);
-    grid->addWidget(new FormField(tr("Code"), m_code, form), 1, 0, Qt::AlignTop);
-    grid->addWidget(new FormField(tr("From"), m_first, form), 1, 1, Qt::AlignTop);
-    grid->addWidget(new FormField(tr("Up to"), m_last, form), 1, 2, Qt::AlignTop);
-    grid->addWidget(new FormField(tr("Description"), m_description, form), 2, 0, 1, 3);
+    grid->addWidget(name, 0, 0, 1, 2);
+    grid->addWidget(new FormField(tr("Code"), m_code, form), 1, 0, 1, 2);
+    grid->addWidget(new FormField(tr("From"), m_first, form), 2, 0, Qt::AlignTop);
+    grid->addWidget(new FormField(tr("Up to"), m_last, form), 2, 1, Qt::AlignTop);
+    grid->addWidget(new FormField(tr("Description"), m_description, form), 3, 0, 1, 2);
     auto* phase = new FormField(tr("Phase of this plan"), m_phase, form);
     phase->setHint(tr("The phase review compares the plans of one phase with those of another."));
-    grid->addWidget(phase, 3, 0, 1, 3);
-    for (int column = 0; column < 3; ++column)
+    grid->addWidget(phase, 4, 0, 1, 2);
+    for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
     for (QLineEdit* edit :
          {m_name, m_code, static_cast<QLineEdit*>(m_first), static_cast<QLineEdit*>(m_last)})
@@ -104,7 +122,27 @@ void MovementPart::showBook(Ledger::Book book)
         edit->setReadOnly(locked);
     m_description->setReadOnly(locked);
     m_phase->setEnabled(!locked);
+    setDisabledReason(m_start, wordingLocked(workspace()));
     m_filling = false;
+}
+
+void MovementPart::start()
+{
+    FieldsDialog dialog(workspace().prompts(), tr("Movement"), true, this);
+    const QLineEdit* name = dialog.line(tr("Name of the movement"), "startName", {}, true);
+    const QLineEdit* code = dialog.line(tr("Code"), "startCode", {});
+    dialog.hint(tr("A movement of this code that the ledger already has is joined."));
+    const DateEdit* first = dialog.date(tr("From"), "startFirst", {});
+    const DateEdit* last = dialog.date(tr("Up to"), "startLast", {});
+    if (!dialog.ask())
+        return;
+    Movement movement;
+    movement.name = cleaned(name->text());
+    movement.code = cleaned(code->text());
+    movement.first = first->date();
+    movement.last = last->date();
+    workspace().apply(actions::startMovement(workspace().ledger(), m_book->plan.id, movement));
+    showBook(workspace().book());
 }
 
 void MovementPart::commit()

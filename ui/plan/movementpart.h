@@ -6,8 +6,8 @@
 #include "ui/plan/planpart.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace thidua {
 
@@ -23,13 +23,16 @@ public:
     void showBook(Ledger::Book book) override;
 
 private:
+    QWidget* makeNone();
     QWidget* makeForm();
     void commit();
     void commitPhase();
+    void start();
 
     Ledger::Book m_book;
     bool m_filling = false;
-    QLabel* m_none;
+    QWidget* m_none;
+    QPushButton* m_start;
     QWidget* m_form;
     QLineEdit* m_name;
     QLineEdit* m_code;

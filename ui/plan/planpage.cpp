@@ -23,6 +23,7 @@
 #include "ui/support/type.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -106,9 +107,8 @@ QWidget* PlanPage::makeBody()
     m_outline->setAccessibleName(tr("Parts of the plan"));
     m_outline->setProperty("pane", true);
     styleList(m_outline)->setRowLines(false);
-    auto* outline = new QWidget(body);
-    outline->setFixedWidth(scaled(kOutlineWidth));
-    auto* outlineColumn = new QVBoxLayout(outline);
+    m_outlinePane = new QWidget(body);
+    auto* outlineColumn = new QVBoxLayout(m_outlinePane);
     outlineColumn->setContentsMargins(space::kSmall, space::kSmall, 0, 0);
     outlineColumn->addWidget(m_outline);
     m_stack = new QStackedWidget(body);
@@ -127,18 +127,34 @@ QWidget* PlanPage::makeBody()
     QScrollArea* checks = makeScrollArea(m_checks, body);
     checks->setWidgetResizable(true);
     checks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    checks->setFixedWidth(scaled(kChecksWidth));
+    m_checksPane = checks;
     auto* row = new QHBoxLayout(body);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(outline);
+    row->addWidget(m_outlinePane);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(m_stack, 1);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(checks);
     connect(m_outline, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_outline->setCurrentRow(General);
+    fitPanes();
     return body;
+}
+
+/// Both panes keep their share of the text at any size of it.
+void PlanPage::fitPanes()
+{
+    m_outlinePane->setFixedWidth(scaled(kOutlineWidth));
+    m_checksPane->setFixedWidth(scaled(kChecksWidth));
+    setRowHeight(m_outline, RowHeight::Normal, 0);
+}
+
+void PlanPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_outlinePane && m_checksPane)
+        fitPanes();
 }
 
 void PlanPage::addPart(const QString& title, PlanPart* part)

@@ -45,7 +45,11 @@ public:
     void freeze();
     void reopen();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitPanes();
     QWidget* makeHeader();
     QWidget* makeBody();
     void addPart(const QString& title, PlanPart* part);
@@ -56,6 +60,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     std::vector<PlanPart*> m_parts;
     PlanChecks* m_checks = nullptr;
+    QWidget* m_outlinePane = nullptr;
+    QWidget* m_checksPane = nullptr;
     Banner* m_sample = nullptr;
     InfoLine* m_lock = nullptr;
     Chip* m_state = nullptr;

@@ -78,6 +78,33 @@ Result<ChangeSet> editMovement(const Ledger& ledger, const Movement& movement)
     return change;
 }
 
+Result<ChangeSet> startMovement(const Ledger& ledger, PlanId plan, Movement movement)
+{
+    THIDUA_ASSIGN(book, openBook(ledger, plan));
+    if (!book->plan.movement.isNull())
+        return fail(ErrorCode::Refused,
+                    PlanActions::tr("The plan belongs to “%1” already. Change that movement.")
+                        .arg(book->movement.name));
+    if (movement.name.trimmed().isEmpty())
+        return fail(blank(PlanActions::tr("The name of the movement")));
+    THIDUA_TRY(checkPeriod(movement.first, movement.last));
+    ChangeSet change(Action::EditPlan, {movement.name});
+    const auto known = movement.code.isEmpty()
+        ? std::vector<Movement>()
+        : ledger.rows<Movement>("code = ?", {toValue(movement.code)})
+              .value_or(std::vector<Movement>());
+    if (known.empty()) {
+        movement.id = ledger.newId<MovementId>();
+        change.insert(movement);
+    } else {
+        movement = known.front();
+    }
+    Plan after = book->plan;
+    after.movement = movement.id;
+    change.update(book->plan, after);
+    return change;
+}
+
 Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules)
 {
     THIDUA_ASSIGN(book, draftBook(ledger, rules.plan));

@@ -18,6 +18,8 @@ Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definitio
 /// Wording, number, dates, period: may be amended at any time before closing.
 Result<ChangeSet> editPlan(const Ledger& ledger, const Plan& plan);
 Result<ChangeSet> editMovement(const Ledger& ledger, const Movement& movement);
+/// Puts a plan that stands alone into a movement: the ledger's one of the same code, or a new one.
+Result<ChangeSet> startMovement(const Ledger& ledger, PlanId plan, Movement movement);
 /// Rounds, decimals, policies, tie rule: frozen with the first score.
 Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules);
 
