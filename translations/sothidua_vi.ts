@@ -4555,11 +4555,7 @@
     </message>
 </context>
 <context>
-    <name>thidua::ChartWidget</name>
-    <message>
-        <source>Figures</source>
-        <translation>Số liệu</translation>
-    </message>
+    <name>thidua::ChartCanvas</name>
     <message>
         <source>Save picture</source>
         <translation>Lưu hình</translation>
@@ -4567,6 +4563,25 @@
     <message>
         <source>Picture (*.png);;PDF document (*.pdf)</source>
         <translation>Hình (*.png);;Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
+        <translation>Chưa lưu được bảng vào &quot;%1&quot;. Kiểm tra thư mục có tồn tại và ghi được, hoặc chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ChartWidget</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
     </message>
 </context>
 <context>

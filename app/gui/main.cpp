@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
@@ -54,6 +56,19 @@ void installLanguage(QApplication& application, const QString& language)
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
 }
 
+/// Where the settings are kept: beside the program when it came as a portable folder, which holds an
+/// empty file of this name, so that they travel on the same stick; else in the user's own folder.
+QString settingsFile()
+{
+    const QString portable =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("portable.ini"));
+    if (QFileInfo::exists(portable))
+        return portable;
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("SoThiDua"),
+                     QStringLiteral("sothidua"))
+        .fileName();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -65,8 +80,7 @@ int main(int argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("sothidua"));
     const auto arguments = parse(application);
 
-    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("SoThiDua"),
-                    QStringLiteral("sothidua"));
+    QSettings store(settingsFile(), QSettings::IniFormat);
     thidua::Settings settings(store);
     installLanguage(application,
                     arguments.language.isEmpty() ? settings.language() : arguments.language);

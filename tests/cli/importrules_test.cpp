@@ -364,6 +364,7 @@ TEST_CASE(
     CHECK(lineOf(stranger.err, "x.csv, line 2 (X9)").contains(s("Name its bloc")));
 }
 
+#ifndef Q_OS_WIN // a link that needs no rights is a shortcut there, which is another file
 TEST_CASE("A ledger reached by two names is still one ledger")
 {
     const CliFolder folder;
@@ -376,3 +377,4 @@ TEST_CASE("A ledger reached by two names is still one ledger")
     REQUIRE_FALSE(second);
     CHECK(second.error().code == ErrorCode::Locked);
 }
+#endif

@@ -33,6 +33,7 @@ QStringList decideArguments(const QString& ledger, const QStringList& taken)
     + taken;
 }
 
+#ifdef Q_OS_LINUX // poppler reads the words of a PDF again
 QString pdfText(const QString& path)
 {
     QProcess process;
@@ -40,6 +41,7 @@ QString pdfText(const QString& path)
     process.waitForFinished();
     return QString::fromUtf8(process.readAllStandardOutput());
 }
+#endif
 
 } // namespace
 
@@ -100,9 +102,11 @@ TEST_CASE("The main job runs from nothing to the award list without a window")
         CHECK(report.out.startsWith(pdf + s(": ")));
         CHECK(folder.bytes(s(kind) + s(".pdf")).startsWith("%PDF-"));
     }
+#ifdef Q_OS_LINUX
     CHECK(pdfText(folder.path(s("ranking.pdf"))).contains(s("2 (đồng hạng)")));
     CHECK(pdfText(folder.path(s("docket.pdf"))).contains(s("15/TB-HĐTĐ")));
     CHECK(pdfText(folder.path(s("scorecard.pdf"))).contains(s("Trung tâm Kiểm soát bệnh tật")));
+#endif
 }
 
 TEST_CASE("Every total, grade and rank of the sample is what was computed by hand")

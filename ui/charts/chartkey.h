@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "ui/charts/chartpictures.h"
+#include "ui/charts/chartmarks.h"
 
 #include <QWidget>
 
 class QPainter;
 
 namespace thidua {
+
+struct Theme;
 
 /// Height of the key's rows in `width`, and the key painted into a box: entries side by side, as
 /// many columns as fit.

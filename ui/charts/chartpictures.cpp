@@ -8,7 +8,6 @@
 #include "ui/support/type.h"
 
 #include <QChart>
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,51 +15,9 @@ namespace thidua {
 
 namespace {
 
-struct KeyText {
-    Q_DECLARE_TR_FUNCTIONS(ChartKey)
-};
-
 constexpr int kBarRow = 44;
 constexpr int kDotRow = 26;
 constexpr int kLeastBars = 170; ///< room for the longest bar beside its label
-
-std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
-{
-    using Mark = ChartKeyEntry::Mark;
-    std::vector<ChartKeyEntry> entries;
-    const int grades = static_cast<int>(data.grades.size());
-    for (int grade = 0; grade < grades; ++grade)
-        entries.push_back(
-            {data.grades[grade], QString::number(data.countOf(grade)), Mark::Fill, grade, grades});
-    entries.push_back({KeyText::tr("Unranked"), QString::number(data.unranked()), Mark::Dashed});
-    return entries;
-}
-
-std::vector<ChartKeyEntry> keyEntries(const RankDots& data)
-{
-    using Mark = ChartKeyEntry::Mark;
-    std::vector<ChartKeyEntry> entries;
-    if (data.line)
-        entries.push_back({KeyText::tr("Award line: %n place(s)", nullptr, data.places),
-                           data.line->toString(data.decimals), Mark::Line});
-    if (std::any_of(data.units.begin(), data.units.end(),
-                    [](const RankDots::Unit& unit) { return unit.atLine; }))
-        entries.push_back({KeyText::tr("tied at the line"), {}, Mark::Diamond});
-    entries.push_back({KeyText::tr("proposed"), {}, Mark::Dot});
-    entries.push_back({KeyText::tr("other units"), {}, Mark::PaleDot});
-    return entries;
-}
-
-std::vector<ChartKeyEntry> keyEntries(const UnitProfile& data)
-{
-    using Mark = ChartKeyEntry::Mark;
-    return {{data.unit, {}, Mark::Dot}, {KeyText::tr("median of the bloc"), {}, Mark::Ring}};
-}
-
-std::vector<ChartKeyEntry> keyEntries(std::monostate)
-{
-    return {};
-}
 
 } // namespace
 
@@ -95,11 +52,6 @@ int comfortableWidth(const ChartData& data)
     for (const GradeBars::Bloc& bloc : bars->blocs)
         labels = std::max({labels, labelWidth(bloc.name), labelWidth(bloc.detail)});
     return labels + scaled(kLeastBars);
-}
-
-std::vector<ChartKeyEntry> keyOf(const ChartData& data)
-{
-    return std::visit([](const auto& chart) { return keyEntries(chart); }, data);
 }
 
 } // namespace thidua

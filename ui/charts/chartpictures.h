@@ -27,15 +27,4 @@ int comfortableHeight(const ChartData& data);
 /// Width at which labels are whole and marks keep most of the room.
 int comfortableWidth(const ChartData& data);
 
-/// One line of the key: what a fill or a mark means, and how many there are.
-struct ChartKeyEntry {
-    enum class Mark { Fill, Dashed, Dot, PaleDot, Diamond, Ring, Line };
-    QString text;
-    QString figure;
-    Mark mark = Mark::Fill;
-    int grade = 0; ///< for Mark::Fill: index in the scale
-    int grades = 1;
-};
-std::vector<ChartKeyEntry> keyOf(const ChartData& data);
-
 } // namespace thidua

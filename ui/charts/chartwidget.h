@@ -7,17 +7,17 @@
 
 #include <QWidget>
 
-class QChartView;
 class QLabel;
 class QVBoxLayout;
 
 namespace thidua {
 
+class ChartCanvas;
 class ChartKey;
 class Prompts;
 
 /// A chart with its sentence above, its key below, and two buttons: its figures as a table, and the
-/// picture as a file. Draws itself again when the scheme or the font changes. The one door to QtCharts.
+/// picture as a file. Draws itself again when the scheme or the font changes.
 class ChartWidget : public QWidget {
     Q_OBJECT
 public:
@@ -33,7 +33,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void draw();
@@ -43,7 +42,7 @@ private:
     QLabel* m_title;
     QLabel* m_note;
     QVBoxLayout* m_column;
-    QChartView* m_view;
+    ChartCanvas* m_canvas;
     ChartKey* m_key;
     bool m_drawing = false;
 };

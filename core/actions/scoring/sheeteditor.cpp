@@ -76,12 +76,12 @@ void SheetEditor::Rows<Row>::write(ChangeSet& change) const
 }
 
 template<class Row>
-void SheetEditor::Rows<Row>::applyTo(std::vector<Row>& stored) const
+void SheetEditor::Rows<Row>::applyTo(std::vector<Row>& target) const
 {
-    std::erase_if(stored, [this](const Row& row) { return edits.contains(row.criterion); });
+    std::erase_if(target, [this](const Row& row) { return edits.contains(row.criterion); });
     for (const auto& [criterion, edit] : edits) {
         if (edit.after)
-            stored.push_back(*edit.after);
+            target.push_back(*edit.after);
     }
 }
 

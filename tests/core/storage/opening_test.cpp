@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
@@ -248,7 +249,7 @@ TEST_CASE(
     SECTION("of this machine")
     {
         QProcess gone;
-        gone.start(QStringLiteral("true"), {});
+        gone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--help")});
         REQUIRE(gone.waitForStarted());
         const qint64 process = gone.processId();
         REQUIRE(gone.waitForFinished());
@@ -275,6 +276,7 @@ TEST_CASE(
     }
 }
 
+#ifdef Q_OS_UNIX // folders on Windows have access lists, which QFile does not set
 TEST_CASE("a folder that cannot be written is refused for writing and read all the same")
 {
     Folder folder;
@@ -304,6 +306,7 @@ TEST_CASE("a folder that cannot be written is refused for writing and read all t
     }
     setRights(sub, true);
 }
+#endif
 
 TEST_CASE("a copy is checked, opens as a ledger of its own, and overwrites nothing")
 {

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartsaver.h"
+
+#include <QWidget>
+
+namespace thidua {
+
+/// What shows the data of a chart: a picture by QtCharts (chartcanvas.cpp), or, in a build without
+/// it, the table of its figures (chartcanvastable.cpp). Enter asks for the figures.
+class ChartCanvas : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartCanvas(QWidget* parent = nullptr);
+
+    /// True when there is a picture, which has a key.
+    static bool drawsPictures();
+    /// What saving makes: a picture, or a table for a spreadsheet; and its kinds of file.
+    static QString savingName();
+    static QString savedKinds();
+    static Result<void> save(const ChartPlate& plate, const QString& path);
+    void setTitle(const QString& title);
+    /// Shows the data in the present scheme and font.
+    void draw(const ChartData& figures);
+
+signals:
+    void figuresWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_view; ///< of the kind the file that makes it knows
+};
+
+} // namespace thidua

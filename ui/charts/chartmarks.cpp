@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartmarks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct KeyText {
+    Q_DECLARE_TR_FUNCTIONS(ChartKey)
+};
+
+std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
+{
+    using Mark = ChartKeyEntry::Mark;
+    std::vector<ChartKeyEntry> entries;
+    const int grades = static_cast<int>(data.grades.size());
+    for (int grade = 0; grade < grades; ++grade)
+        entries.push_back(
+            {data.grades[grade], QString::number(data.countOf(grade)), Mark::Fill, grade, grades});
+    entries.push_back({KeyText::tr("Unranked"), QString::number(data.unranked()), Mark::Dashed});
+    return entries;
+}
+
+std::vector<ChartKeyEntry> keyEntries(const RankDots& data)
+{
+    using Mark = ChartKeyEntry::Mark;
+    std::vector<ChartKeyEntry> entries;
+    if (data.line)
+        entries.push_back({KeyText::tr("Award line: %n place(s)", nullptr, data.places),
+                           data.line->toString(data.decimals), Mark::Line});
+    if (std::any_of(data.units.begin(), data.units.end(),
+                    [](const RankDots::Unit& unit) { return unit.atLine; }))
+        entries.push_back({KeyText::tr("tied at the line"), {}, Mark::Diamond});
+    entries.push_back({KeyText::tr("proposed"), {}, Mark::Dot});
+    entries.push_back({KeyText::tr("other units"), {}, Mark::PaleDot});
+    return entries;
+}
+
+std::vector<ChartKeyEntry> keyEntries(const UnitProfile& data)
+{
+    using Mark = ChartKeyEntry::Mark;
+    return {{data.unit, {}, Mark::Dot}, {KeyText::tr("median of the bloc"), {}, Mark::Ring}};
+}
+
+std::vector<ChartKeyEntry> keyEntries(std::monostate)
+{
+    return {};
+}
+
+} // namespace
+
+std::vector<ChartKeyEntry> keyOf(const ChartData& data)
+{
+    return std::visit([](const auto& chart) { return keyEntries(chart); }, data);
+}
+
+} // namespace thidua

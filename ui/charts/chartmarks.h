@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+namespace thidua {
+
+/// One line of the key: what a fill or a mark means, and how many there are.
+struct ChartKeyEntry {
+    enum class Mark { Fill, Dashed, Dot, PaleDot, Diamond, Ring, Line };
+    QString text;
+    QString figure;
+    Mark mark = Mark::Fill;
+    int grade = 0; ///< for Mark::Fill: index in the scale
+    int grades = 1;
+};
+std::vector<ChartKeyEntry> keyOf(const ChartData& data);
+
+} // namespace thidua
