@@ -308,7 +308,7 @@ TEST_CASE("The models of the table keep the rules of models")
     CHECK(leaf.parent() == criteria.indexOf(fixture.criterion("II").id));
 }
 
-TEST_CASE("Short names give way in a narrow window and are kept in the panel; no header is cut")
+TEST_CASE("Short names give way in a narrow window and are kept in the panel, and no header is cut")
 {
     DraftFixture fixture;
     auto page = fixture.open<TablePage>();

@@ -3,6 +3,7 @@
 
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch.h"
+#include "ui/support/themecontroller.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -18,10 +19,12 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     QStandardPaths::setTestModeEnabled(true);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/sothidua_vi.qm")))
         QCoreApplication::installTranslator(&translator);
+    // Its font and style too, or what fits would depend on the cases run before.
+    const thidua::ThemeController theme(application);
     return Catch::Session().run(argc, argv);
 }
