@@ -2,13 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs with apt what building, running and testing need on Debian 12, and nothing that is there.
-# Usage: dependencies.sh build|test|bench
+# Usage: dependencies.sh build|test|bench|windows
 set -euo pipefail
 
-build="g++ cmake ninja-build ccache git pkg-config qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-charts-dev
+build="g++ cmake ninja-build ccache git qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-charts-dev
   libqt6opengl6-dev libsqlite3-dev libexpected-dev libqrencode-dev fonts-croscore fonts-noto-core"
 test="$build catch2 poppler-utils sqlite3 xvfb"
 bench="$test libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl time"
+windows="g++-mingw-w64-x86-64-posix cmake ninja-build ccache git wine wine64 xvfb xauth xdotool imagemagick nsis zip unzip
+  xz-utils qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-croscore poppler-utils"
 
 packages=${!1}
 missing=""

@@ -1,0 +1,119 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tries the Windows programs under Wine; ends with a line "N passed, N failed". Called by build.sh.
+# Usage: check.sh BUILD SETUP.exe PORTABLE.zip
+set -euo pipefail
+build=$(realpath "$1") setup=$(realpath "$2") portable=$(realpath "$3")
+root=$(cd "$(dirname "$0")/../.." && pwd)
+
+work=$(mktemp -d)
+export WINEPREFIX=$work/wine WINEDEBUG=-all LC_ALL=C.UTF-8
+export DISPLAY=
+passed=0 failed=0
+verdict() { # <what> <0 when it holds>
+  if [ "$2" -eq 0 ]; then passed=$((passed + 1)); echo "ok      $1"; else failed=$((failed + 1)); echo "FAILED  $1"; fi
+}
+holds() { local what=$1 status=0; shift; "$@" || status=$?; verdict "$what" "$status"; }
+
+display=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1920x1080x24 3>"$display" >/dev/null 2>&1 &
+screen=$!
+finish() {
+  wineserver -k 2>/dev/null || true
+  kill $screen 2>/dev/null || true
+  rm -rf "$work" "$display"
+}
+trap finish EXIT
+while [ ! -s "$display" ]; do sleep 0.1; done
+DISPLAY=:$(cat "$display")
+export DISPLAY
+wineboot -i >/dev/null 2>&1
+wineserver -w
+
+# --- every test program --------------------------------------------------------------------------
+for program in "$build"/bin/thidua_*_tests.exe; do
+  name=$(basename "$program" .exe)
+  status=0
+  (cd "$build/bin" && timeout 900 wine "$program" >"$work/$name.log" 2>&1) || status=$?
+  [ $status -eq 0 ] || tail -n 60 "$work/$name.log"
+  grep -aE "^(All tests passed|test cases:)" "$work/$name.log" | sed "s/^/        $name: /" || true
+  verdict "$name.exe" "$status"
+done
+
+# --- the main job: the same bytes as on Linux --------------------------------------------------------
+job() { # <folder> <command of the command line…>: leaves its answers in the folder
+  local folder=$1; shift
+  mkdir -p "$folder" && cd "$folder"
+  local samples=$root/resources/samples/sample-2024
+  "$@" new 2024.thidua --template theme-2024 2>/dev/null
+  cp "$samples"/{units,scores-self,scores-appraisal}.csv .
+  "$@" import 2024.thidua units.csv scores-self.csv scores-appraisal.csv >import.txt
+  "$@" check 2024.thidua --format csv >check.csv || true
+  "$@" decide 2024.thidua --bloc 2 --take K2-02 K2-03 --by "Nguyễn Văn An" --date 18/12/2024 \
+    --reason "Đề án 06 cao hơn" --document 15/TB-HĐTĐ 2>/dev/null
+  for format in csv json table; do "$@" rank 2024.thidua --format $format >"rank.$format" || true; done
+  for what in units table scores; do "$@" export 2024.thidua --as $what >"$what.csv"; done
+  "$@" explain 2024.thidua --unit K1-02 --format json >explain.json || true
+}
+cli=$(find "$root/build" -path '*windows-cross*' -prune -o -name sothidua-cli -type f -print | head -n 1)
+wcli() { wine "$build/bin/sothidua-cli.exe" "$@"; }
+(job "$work/windows" wcli)
+if [ -n "$cli" ]; then
+  (job "$work/linux" "$cli")
+  for answer in "$work"/linux/*.{txt,csv,json,table}; do
+    holds "$(basename "$answer"): the same bytes on Windows and Linux" cmp -s "$answer" "$work/windows/$(basename "$answer")"
+  done
+  holds "A ledger written on Windows is sound on Linux" "$cli" rank "$work/windows/2024.thidua" --format csv >/dev/null
+  (cd "$work/linux" && holds "A ledger written on Linux is read on Windows" wcli rank 2024.thidua --format csv >/dev/null)
+fi
+
+# --- installer, installed program, uninstaller ----------------------------------------------------------
+place="C:\\Chương trình\\Sổ Thi Đua"
+folder="$WINEPREFIX/drive_c/Chương trình/Sổ Thi Đua"
+wine "$setup" /S "/D=$place"
+holds "The installer runs silently into a folder with Vietnamese letters" test -f "$folder/sothidua.exe"
+registered() { wine reg query "HKCU\\Software\\Classes\\$1" /ve 2>/dev/null | grep -qa "$2"; }
+holds "Ledgers open with the program" registered "SoThiDua.Ledger\\shell\\open\\command" "sothidua.exe"
+holds "It stands in the start menu" sh -c "find '$WINEPREFIX' -name '*.lnk' | grep -q 'Sổ Thi Đua'"
+holds "Installing over it is an upgrade" sh -c "wine '$setup' /S && test -f '$folder/sothidua.exe'"
+
+mkdir -p "$folder/../Sổ của tôi"
+ledger="$folder/../Sổ của tôi/năm 2024.thidua"
+wine "$folder/sothidua-cli.exe" new "C:\\Chương trình\\Sổ của tôi\\năm 2024.thidua" --sample 2>/dev/null
+holds "The installed command line writes a ledger beside it" test -s "$ledger"
+wine "$folder/sothidua.exe" "C:\\Chương trình\\Sổ của tôi\\năm 2024.thidua" >/dev/null 2>&1 &
+window=""
+for _ in $(seq 60); do
+  window=$(xdotool search --onlyvisible --name "2024" 2>/dev/null | tail -n 1) && [ -n "$window" ] && break
+  sleep 0.5
+done
+holds "The installed program opens the ledger in a window" test -n "$window"
+if [ -n "$window" ]; then
+  sleep 4
+  import -window root "$build/installed.png"
+  xdotool windowquit "$window" || true
+fi
+wineserver -k || true
+wineserver -w || true
+
+wine "$folder/uninstall.exe" /S "_?=$place" || true
+holds "The uninstaller removes the program" sh -c "! test -e '$folder/sothidua.exe' && ! test -e '$folder/platforms'"
+holds "It keeps the ledger" test -s "$ledger"
+unregistered() { ! wine reg query 'HKCU\Software\Classes\SoThiDua.Ledger' >/dev/null 2>&1; }
+holds "It takes its type of file back" unregistered
+
+# --- the portable archive --------------------------------------------------------------------------------
+mkdir "$work/stick" && (cd "$work/stick" && unzip -q "$portable")
+wine "$work/stick/SoThiDua/sothidua.exe" "$ledger" >/dev/null 2>&1 &
+for _ in $(seq 60); do
+  window=$(xdotool search --onlyvisible --name "2024" 2>/dev/null | tail -n 1) && [ -n "$window" ] && break
+  sleep 0.5
+done
+sleep 2
+[ -n "$window" ] && xdotool windowquit "$window"
+sleep 3
+holds "The portable program keeps its settings beside itself" test -s "$work/stick/SoThiDua/portable.ini"
+
+echo "$passed passed, $failed failed"
+[ $failed -eq 0 ]

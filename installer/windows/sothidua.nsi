@@ -1,0 +1,228 @@
+; SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+; SPDX-License-Identifier: GPL-3.0-or-later
+; The installer. Made by build.sh, which passes VERSION, STAGE (the files to install), FILES (the list the
+; uninstaller removes), OUT and SIZE (kilobytes).
+;
+; For the user alone unless said otherwise: no administrator rights are asked for. Options when silent:
+;   /S            no window
+;   /AllUsers     for everybody on the machine (needs administrator rights)
+;   /D=FOLDER     where to; must come last
+Unicode true
+Target amd64-unicode
+ManifestDPIAware true
+RequestExecutionLevel user
+SetCompressor /SOLID lzma
+
+!include MUI2.nsh
+!include FileFunc.nsh
+!include LogicLib.nsh
+!include nsDialogs.nsh
+
+!define NAME "Sổ Thi Đua"
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SoThiDua"
+!define TYPE "SoThiDua.Ledger"
+
+Name "${NAME}"
+OutFile "${OUT}"
+BrandingText "${NAME} ${VERSION}"
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey ProductName "${NAME}"
+VIAddVersionKey FileDescription "${NAME}"
+VIAddVersionKey FileVersion "${VERSION}"
+VIAddVersionKey ProductVersion "${VERSION}"
+VIAddVersionKey CompanyName "The Sổ Thi Đua authors"
+VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
+
+Var AllUsers
+Var ForMe
+Var ForAll
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\sothidua.exe"
+!define MUI_LANGDLL_ALLLANGUAGES
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
+Page custom askForWhom tellForWhom
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "Vietnamese"
+!insertmacro MUI_LANGUAGE "English"
+
+LangString WhomTitle ${LANG_VIETNAMESE} "Cài cho ai?"
+LangString WhomTitle ${LANG_ENGLISH} "Install for whom?"
+LangString WhomText ${LANG_VIETNAMESE} "Cài cho riêng bạn thì không cần quyền quản trị."
+LangString WhomText ${LANG_ENGLISH} "Installing for yourself needs no administrator rights."
+LangString ForMeText ${LANG_VIETNAMESE} "Chỉ cho tôi"
+LangString ForMeText ${LANG_ENGLISH} "Just for me"
+LangString ForAllText ${LANG_VIETNAMESE} "Cho mọi người dùng máy này (cần quyền quản trị)"
+LangString ForAllText ${LANG_ENGLISH} "For everybody on this machine (needs administrator rights)"
+LangString NoRights ${LANG_VIETNAMESE} "Cài cho mọi người cần quyền quản trị. Hãy chạy bộ cài bằng “Run as administrator”, hoặc chọn “Chỉ cho tôi”."
+LangString NoRights ${LANG_ENGLISH} "Installing for everybody needs administrator rights. Run the installer as administrator, or choose “Just for me”."
+LangString IsRunning ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình rồi làm lại."
+LangString IsRunning ${LANG_ENGLISH} "${NAME} is running. Close the program and try again."
+LangString LedgerType ${LANG_VIETNAMESE} "Sổ thi đua"
+LangString LedgerType ${LANG_ENGLISH} "Emulation ledger"
+
+Function .onInit
+  StrCpy $LANGUAGE ${LANG_VIETNAMESE}
+  StrCpy $AllUsers 0
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/AllUsers" $1
+  ${IfNot} ${Errors}
+    StrCpy $AllUsers 1
+  ${EndIf}
+  ${IfNot} ${Silent}
+    !insertmacro MUI_LANGDLL_DISPLAY
+  ${EndIf}
+  Call chooseContext
+FunctionEnd
+
+; Where everything goes, by who it is for. A folder given with /D is kept.
+Function chooseContext
+  ${If} $AllUsers = 1
+    UserInfo::GetAccountType
+    Pop $0
+    ${If} $0 != "Admin"
+      MessageBox MB_ICONSTOP "$(NoRights)" /SD IDOK
+      SetErrorLevel 740
+      Quit
+    ${EndIf}
+    SetShellVarContext all
+    ${If} $INSTDIR == ""
+      StrCpy $INSTDIR "$PROGRAMFILES64\SoThiDua"
+    ${EndIf}
+  ${Else}
+    SetShellVarContext current
+    ${If} $INSTDIR == ""
+      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\SoThiDua"
+    ${EndIf}
+  ${EndIf}
+  ; An older version is upgraded where it stands.
+  ReadRegStr $0 SHCTX "${KEY}" "InstallLocation"
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/D=" $2
+  ${If} $0 != ""
+  ${AndIf} ${Errors}
+    StrCpy $INSTDIR $0
+  ${EndIf}
+FunctionEnd
+
+Function askForWhom
+  !insertmacro MUI_HEADER_TEXT "$(WhomTitle)" "$(WhomText)"
+  nsDialogs::Create 1018
+  Pop $0
+  ${NSD_CreateRadioButton} 0 10u 100% 12u "$(ForMeText)"
+  Pop $ForMe
+  ${NSD_CreateRadioButton} 0 28u 100% 12u "$(ForAllText)"
+  Pop $ForAll
+  ${If} $AllUsers = 1
+    ${NSD_Check} $ForAll
+  ${Else}
+    ${NSD_Check} $ForMe
+  ${EndIf}
+  nsDialogs::Show
+FunctionEnd
+
+Function tellForWhom
+  ${NSD_GetState} $ForAll $0
+  ${If} $0 = ${BST_CHECKED}
+    UserInfo::GetAccountType
+    Pop $1
+    ${If} $1 != "Admin"
+      MessageBox MB_ICONEXCLAMATION "$(NoRights)"
+      Abort
+    ${EndIf}
+  ${EndIf}
+  ${If} $0 != $AllUsers
+    StrCpy $AllUsers $0
+    StrCpy $INSTDIR ""
+    Call chooseContext
+  ${EndIf}
+FunctionEnd
+
+; A program that runs cannot be replaced: its file cannot be opened for writing.
+!macro refuseWhileRunning
+  ${If} ${FileExists} "$INSTDIR\sothidua.exe"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\sothidua.exe" a
+    ${If} ${Errors}
+      MessageBox MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
+      SetErrorLevel 32
+      Abort "$(IsRunning)"
+    ${EndIf}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+Section
+  !insertmacro refuseWhileRunning
+  ; What an older version had and this one has not.
+  IfFileExists "$INSTDIR\uninstall.exe" 0 fresh
+    !include "${FILES}"
+    !insertmacro removeFiles
+  fresh:
+  SetOutPath "$INSTDIR"
+  File /r "${STAGE}/*"
+  WriteUninstaller "$INSTDIR\uninstall.exe"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\sothidua.exe"
+
+  WriteRegStr SHCTX "Software\Classes\.thidua" "" "${TYPE}"
+  WriteRegStr SHCTX "Software\Classes\.thidua\OpenWithProgids" "${TYPE}" ""
+  WriteRegStr SHCTX "Software\Classes\${TYPE}" "" "$(LedgerType)"
+  WriteRegStr SHCTX "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\sothidua.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\sothidua.exe" "%1"'
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+
+  WriteRegStr SHCTX "${KEY}" "DisplayName" "${NAME}"
+  WriteRegStr SHCTX "${KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${KEY}" "DisplayIcon" "$INSTDIR\sothidua.exe"
+  WriteRegStr SHCTX "${KEY}" "Publisher" "The Sổ Thi Đua authors"
+  WriteRegStr SHCTX "${KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegDWORD SHCTX "${KEY}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD SHCTX "${KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${KEY}" "NoRepair" 1
+  ${If} $AllUsers = 1
+    WriteRegStr SHCTX "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe" /AllUsers'
+    WriteRegStr SHCTX "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /AllUsers /S'
+  ${Else}
+    WriteRegStr SHCTX "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+    WriteRegStr SHCTX "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  ${EndIf}
+SectionEnd
+
+Function un.onInit
+  StrCpy $AllUsers 0
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/AllUsers" $1
+  ${If} ${Errors}
+    SetShellVarContext current
+  ${Else}
+    SetShellVarContext all
+  ${EndIf}
+FunctionEnd
+
+; Removes what was installed, by name: ledgers, backups and settings stay, wherever they lie.
+Section Uninstall
+  !insertmacro refuseWhileRunning
+  !insertmacro removeFiles
+  Delete "$INSTDIR\uninstall.exe"
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  ReadRegStr $0 SHCTX "Software\Classes\.thidua" ""
+  ${If} $0 == "${TYPE}"
+    DeleteRegValue SHCTX "Software\Classes\.thidua" ""
+  ${EndIf}
+  DeleteRegValue SHCTX "Software\Classes\.thidua\OpenWithProgids" "${TYPE}"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\.thidua\OpenWithProgids"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\.thidua"
+  DeleteRegKey SHCTX "Software\Classes\${TYPE}"
+  DeleteRegKey SHCTX "${KEY}"
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+SectionEnd
