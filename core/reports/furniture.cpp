@@ -68,8 +68,7 @@ void furnish(std::vector<LaidOutPage>& pages, const Section& section, TextShaper
     const QRectF body = pages.front().body;
     const QSizeF size = pages.front().size;
     const double bottomMargin = size.height() - body.bottom();
-    const double qrTop =
-        body.bottom() + std::max(0.0, std::min(kQrAbove, bottomMargin - kQrSide));
+    const double qrTop = body.bottom() + std::max(0.0, std::min(kQrAbove, bottomMargin - kQrSide));
     const double baseline = qrTop + fromMm(7.8);
     const Squares qr =
         section.control ? qrSquares(section.control->qr, {body.left(), qrTop}) : Squares();

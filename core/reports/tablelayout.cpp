@@ -102,9 +102,8 @@ private:
             m_table.continued, {.size = m_table.size, .width = width, .align = Align::Left});
         Slice slice{.height = text->height() + fromPoints(2), .keepWithNext = true};
         for (size_t line = 0; line < text->lines.size(); ++line)
-            slice.content.add(
-                text, line,
-                {0, static_cast<double>(line) * text->lineHeight + text->baseline});
+            slice.content.add(text, line,
+                              {0, static_cast<double>(line) * text->lineHeight + text->baseline});
         return slice;
     }
 

@@ -83,8 +83,8 @@ void ChartWidget::showFigures()
 
 void ChartWidget::savePicture()
 {
-    const QString path = m_prompts.saveFile(ChartCanvas::savingName(), m_title->text(),
-                                            ChartCanvas::savedKinds());
+    const QString path =
+        m_prompts.saveFile(ChartCanvas::savingName(), m_title->text(), ChartCanvas::savedKinds());
     if (path.isEmpty())
         return;
     if (const auto saved = ChartCanvas::save({m_title->text(), m_data}, path); !saved)

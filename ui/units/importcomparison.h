@@ -31,7 +31,7 @@ struct ImportComparison {
     std::vector<ImportLine> lines;
     QStringList unknownColumns;
     std::optional<Error> refusal; ///< why the file as a whole cannot be taken
-    QStringList removed;          ///< codes of the ledger that the file leaves out and that would go
+    QStringList removed; ///< codes of the ledger that the file leaves out and that would go
     /// Why nothing can be written; blank when there is something to write.
     QString obstacle() const;
 };

@@ -50,7 +50,7 @@ private:
         std::optional<std::map<CriterionId, Row>> stored; ///< read with the second cell
         bool isEdited() const;
         void write(ChangeSet& change) const;
-        void applyTo(std::vector<Row>& stored) const;
+        void applyTo(std::vector<Row>& target) const;
     };
     struct OpenSheet {
         std::optional<Sheet> before;

@@ -170,8 +170,8 @@ Result<void> staysStandard(const PlanBook& book, const std::vector<Criterion>& b
                            const std::vector<Criterion>& after)
 {
     const auto rowOf = [](const std::vector<Criterion>& rows, CriterionId id) {
-        const auto row = std::find_if(rows.begin(), rows.end(),
-                                      [&](const Criterion& r) { return r.id == id; });
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const Criterion& r) { return r.id == id; });
         return row == rows.end() ? nullptr : &*row;
     };
     for (const Metric& metric : book.metrics) {

@@ -3,9 +3,9 @@
 
 #include "tests/core/storage/sampleledger.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QCoreApplication>
 #include <QProcess>
 #include <QTest>
 
