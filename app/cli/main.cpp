@@ -10,6 +10,8 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
 #include <windows.h>
 #endif
 
@@ -55,6 +57,9 @@ int main(int argc, char** argv)
 {
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
+    // What a program writes is the same file on every system: no \r before \n.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
 #endif
     qInstallMessageHandler(onlyFatal);
     const auto application = makeApplication(argc, argv);

@@ -69,8 +69,9 @@ if [ -n "$cli" ]; then
 fi
 
 # --- installer, installed program, uninstaller ----------------------------------------------------------
-place="C:\\Chương trình\\Sổ Thi Đua"
-folder="$WINEPREFIX/drive_c/Chương trình/Sổ Thi Đua"
+# Without blanks: Wine quotes an argument that has some, and NSIS takes /D only unquoted.
+place="C:\\ChươngTrình\\SổThiĐua"
+folder="$WINEPREFIX/drive_c/ChươngTrình/SổThiĐua"
 wine "$setup" /S "/D=$place"
 holds "The installer runs silently into a folder with Vietnamese letters" test -f "$folder/sothidua.exe"
 registered() { wine reg query "HKCU\\Software\\Classes\\$1" /ve 2>/dev/null | grep -qa "$2"; }
@@ -80,9 +81,9 @@ holds "Installing over it is an upgrade" sh -c "wine '$setup' /S && test -f '$fo
 
 mkdir -p "$folder/../Sổ của tôi"
 ledger="$folder/../Sổ của tôi/năm 2024.thidua"
-wine "$folder/sothidua-cli.exe" new "C:\\Chương trình\\Sổ của tôi\\năm 2024.thidua" --sample 2>/dev/null
+wine "$folder/sothidua-cli.exe" new "C:\\ChươngTrình\\Sổ của tôi\\năm 2024.thidua" --sample 2>/dev/null
 holds "The installed command line writes a ledger beside it" test -s "$ledger"
-wine "$folder/sothidua.exe" "C:\\Chương trình\\Sổ của tôi\\năm 2024.thidua" >/dev/null 2>&1 &
+wine "$folder/sothidua.exe" "C:\\ChươngTrình\\Sổ của tôi\\năm 2024.thidua" >/dev/null 2>&1 &
 window=""
 for _ in $(seq 60); do
   window=$(xdotool search --onlyvisible --name "2024" 2>/dev/null | tail -n 1) && [ -n "$window" ] && break
@@ -92,7 +93,7 @@ holds "The installed program opens the ledger in a window" test -n "$window"
 if [ -n "$window" ]; then
   sleep 4
   import -window root "$build/installed.png"
-  xdotool windowquit "$window" || true
+  wine taskkill /im sothidua.exe >/dev/null 2>&1 || true
 fi
 wineserver -k || true
 wineserver -w || true
@@ -111,7 +112,7 @@ for _ in $(seq 60); do
   sleep 0.5
 done
 sleep 2
-[ -n "$window" ] && xdotool windowquit "$window"
+wine taskkill /im sothidua.exe >/dev/null 2>&1 || true
 sleep 3
 holds "The portable program keeps its settings beside itself" test -s "$work/stick/SoThiDua/portable.ini"
 
