@@ -3,11 +3,11 @@
 
 #include "app/cli/opening.h"
 #include "app/cli/verbs.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
 #include "core/exchange/planfile.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace thidua::cli {
 
@@ -63,11 +63,9 @@ int exportData(const QStringList& arguments, Streams& streams)
         streams.out << QString::fromUtf8(*data);
         return Done;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*data) != data->size() || !file.commit())
+    if (const auto why = writeWholeFile(path, *data))
         return failed(streams,
-                      {ErrorCode::Io,
-                       CliExport::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+                      {ErrorCode::Io, CliExport::tr("%1 cannot be written: %2.").arg(path, *why)});
     return Done;
 }
 

@@ -3,12 +3,12 @@
 
 #include "ui/charts/chartcanvas.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
 #include "ui/charts/figuresdialog.h"
 #include "ui/support/tablestyle.h"
 
 #include <QHeaderView>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -47,9 +47,7 @@ Result<void> ChartCanvas::save(const ChartPlate& plate, const QString& path)
     QString text = csvLine(table.headers) + u'\n';
     for (const QStringList& row : table.rows)
         text += csvLine(row) + u'\n';
-    QSaveFile file(path);
-    const QByteArray bytes = "\xef\xbb\xbf" + text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (!writeWholeFile(path, "\xef\xbb\xbf" + text.toUtf8()))
         return {};
     return fail(ErrorCode::Io,
                 tr("The table was not saved to \"%1\". Check that the folder exists and can be "

@@ -4,6 +4,7 @@
 #include "ui/shell/datatransfer.h"
 
 #include "core/actions/plan/planactions.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
 #include "core/exchange/planfile.h"
 #include "ui/shell/newplandialog.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace thidua {
@@ -228,12 +228,11 @@ void DataTransfer::exportCsv(CsvKind kind)
 
 void DataTransfer::write(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (const auto why = writeWholeFile(path, bytes)) {
         m_workspace.prompts().showError(
             {ErrorCode::Io,
              DataTransferText::tr("“%1” could not be written: %2. Choose another folder.")
-                 .arg(QDir::toNativeSeparators(path), file.errorString())});
+                 .arg(QDir::toNativeSeparators(path), *why)});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/units/csvfiles.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
 #include "ui/support/prompts.h"
 #include "ui/units/comparedialog.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QSaveFile>
 
 namespace thidua {
 
@@ -64,13 +64,10 @@ void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
         workspace.prompts().showError(text.error());
         return;
     }
-    QSaveFile file(path);
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (const auto why = writeWholeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8()))
         workspace.prompts().showError(
             {ErrorCode::Io,
-             CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path),
-             file.errorString()});
+             CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path), *why});
 }
 
 } // namespace thidua

@@ -89,11 +89,8 @@ Result<ChangeSet> startMovement(const Ledger& ledger, PlanId plan, Movement move
         return fail(blank(PlanActions::tr("The name of the movement")));
     THIDUA_TRY(checkPeriod(movement.first, movement.last));
     ChangeSet change(Action::EditPlan, {movement.name});
-    const auto known = movement.code.isEmpty()
-        ? std::vector<Movement>()
-        : ledger.rows<Movement>("code = ?", {toValue(movement.code)})
-              .value_or(std::vector<Movement>());
-    if (known.empty()) {
+    THIDUA_ASSIGN(known, ledger.rows<Movement>("code = ?", {toValue(movement.code)}));
+    if (movement.code.isEmpty() || known.empty()) {
         movement.id = ledger.newId<MovementId>();
         change.insert(movement);
     } else {
