@@ -3,6 +3,7 @@
 
 #include "app/cli/opening.h"
 #include "app/cli/verbs.h"
+#include "core/actions/plan/definition.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
 #include "core/exchange/planfile.h"
@@ -20,7 +21,7 @@ struct CliExport {
 Result<QByteArray> dataOf(const Opened& opened, const QString& what, bool toFile)
 {
     if (what == QLatin1String("plan"))
-        return writePlanFile(definitionOf(*opened.book));
+        return actions::definitionOf(opened.session->ledger(), opened.plan).map(writePlanFile);
     const auto kind = parseCsvKind(what);
     if (!kind)
         return fail(kind.error());

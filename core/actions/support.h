@@ -5,13 +5,6 @@
 
 #include "core/storage/ledger.h"
 
-/// Hands the error of a Result to the caller, or names its value.
-#define THIDUA_ASSIGN(name, expression)                                                            \
-    auto name##Result = (expression);                                                              \
-    if (!name##Result)                                                                             \
-        return ::thidua::fail(std::move(name##Result).error());                                    \
-    auto& name = *name##Result
-
 namespace thidua::actions {
 
 /// The book of a plan that may still be defined: refused once its first score froze it.

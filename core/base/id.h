@@ -37,7 +37,17 @@ using SheetId = Id<struct SheetTag>;
 using MetricId = Id<struct MetricTag>;
 using DecisionId = Id<struct DecisionTag>;
 using HoldId = Id<struct HoldTag>;
-using RowId = Id<struct RowTag>; ///< rows nothing else points to: legal bases, milestones, papers …
+using MilestoneId = Id<struct MilestoneTag>;
+using ClauseId = Id<struct ClauseTag>;
+using TargetId = Id<struct TargetTag>;
+using InitiativeId = Id<struct InitiativeTag>;
+using ExemplarId = Id<struct ExemplarTag>;
+using ProgrammeId = Id<struct ProgrammeTag>;
+using ProjectId = Id<struct ProjectTag>;
+using MeetingId = Id<struct MeetingTag>;
+using TaskId = Id<struct TaskTag>;
+using NominationId = Id<struct NominationTag>;
+using RowId = Id<struct RowTag>; ///< rows nothing else points to: legal bases, contents, papers …
 
 } // namespace thidua
 

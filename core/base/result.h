@@ -55,4 +55,11 @@ using Result = tl::expected<T, Error>;
             return ::thidua::fail(std::move(thiduaTryResult).error());                             \
     } while (false)
 
+/// Hands the error of a Result to the caller, or names its value.
+#define THIDUA_ASSIGN(name, expression)                                                            \
+    auto name##Result = (expression);                                                              \
+    if (!name##Result)                                                                             \
+        return ::thidua::fail(std::move(name##Result).error());                                    \
+    auto& name = *name##Result
+
 } // namespace thidua

@@ -18,7 +18,4 @@ Result<PlanDefinition> readPlanFile(const QString& path);
 /// Writes a plan so that readPlanFile gives the same one back.
 QByteArray writePlanFile(const PlanDefinition& plan);
 
-/// The definition of a plan in a ledger's book, with local ids.
-PlanDefinition definitionOf(const PlanBook& book);
-
 } // namespace thidua

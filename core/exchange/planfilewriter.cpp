@@ -276,29 +276,4 @@ QByteArray writePlanFile(const PlanDefinition& plan)
     return QJsonDocument(root.object()).toJson(QJsonDocument::Indented);
 }
 
-PlanDefinition definitionOf(const PlanBook& book)
-{
-    PlanDefinition plan;
-    plan.movement = book.movement;
-    plan.phases = book.phases;
-    plan.plan = book.plan;
-    plan.plan.state = PlanState::Draft;
-    plan.rules = book.rules;
-    plan.legalBases = book.legalBases;
-    plan.contentAreas = book.contentAreas;
-    plan.milestones = book.milestones;
-    plan.papers = book.papers;
-    plan.grades = book.grades.grades();
-    plan.conditions = book.grades.conditions();
-    plan.blocs = book.blocs;
-    for (Bloc& bloc : plan.blocs) {
-        bloc.head = {};
-        bloc.deputy = {};
-    }
-    for (const TableNode& node : book.table.nodes())
-        plan.criteria.push_back(node.criterion);
-    plan.metrics = book.metrics;
-    return plan;
-}
-
 } // namespace thidua

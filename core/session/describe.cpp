@@ -3,6 +3,8 @@
 
 #include "core/session/session.h"
 
+#include "core/session/movementwords.h"
+
 #include <QCoreApplication>
 
 namespace thidua {
@@ -76,6 +78,12 @@ QString partWords(const QStringList& arguments)
         return Actions::tr("edit the contents");
     if (is("milestones"))
         return Actions::tr("edit the milestones");
+    if (is("clauses"))
+        return Actions::tr("edit the requirements, standards and award forms");
+    if (is("duties"))
+        return Actions::tr("edit who does what");
+    if (is("coverage"))
+        return Actions::tr("edit the rules of coverage");
     if (is("papers"))
         return Actions::tr("edit the papers of the dossier");
     if (is("grades"))
@@ -177,8 +185,9 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::Undo:
     case Action::Redo:
         return takenBack(action, arguments);
+    default:
+        return movementWords(action, arguments);
     }
-    return {};
 }
 
 } // namespace thidua

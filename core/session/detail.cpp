@@ -3,6 +3,9 @@
 
 #include "core/session/detail.h"
 
+#include "core/session/movementwords.h"
+#include "core/storage/allentities.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -154,6 +157,8 @@ QString Describer::object(const RowChange& row)
 QString Describer::codeName(const TableInfo& info, size_t column, qint64 code)
 {
     const QByteArray name = info.columns[column];
+    if (const QString word = movementCodeName(info.table, name, code); !word.isEmpty())
+        return word;
     if (name == "round")
         return roundName(static_cast<Round>(code));
     if (name == "state" && info.table == Entity<Sheet>::table)
@@ -184,6 +189,11 @@ QString Describer::value(const TableInfo& info, size_t column, const Value& valu
         return reference(info.references[column], integerOf(value)).replace(QChar(0x1f), kBetween);
     case ColumnKind::Points:
         return Points{integerOf(value)}.toExactString(2);
+    case ColumnKind::Money: {
+        Money money;
+        fromValue(value, money);
+        return money.toString();
+    }
     case ColumnKind::Flag:
         return integerOf(value) != 0 ? HistoryDetails::tr("yes") : HistoryDetails::tr("no");
     case ColumnKind::Date:

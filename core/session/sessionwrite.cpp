@@ -198,6 +198,7 @@ std::shared_ptr<const ChangeSummary> Session::Private::summaryOf(
                           summary->sheets.end());
     summary->units = affected.units();
     summary->settings = affected.settings();
+    summary->movements = affected.movements();
     summary->everything = summary->sheets.size() > kMostNamedSheets;
     return summary;
 }

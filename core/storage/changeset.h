@@ -31,6 +31,21 @@ enum class Action : quint16 {
     ImportBlocs = 17,
     SetNote = 18,
     RevokeDecision = 19,
+    RecordSteps = 20, ///< what units have done of a milestone
+    EditTarget = 21,
+    EnterFigure = 22,
+    ImportFigures = 23,
+    EditPromise = 24,
+    EditInitiative = 25,
+    MoveInitiative = 26,
+    EditExemplar = 27,
+    EditActivity = 28,
+    EditTask = 29,
+    EditProject = 30,
+    EditNomination = 31,
+    EditHolidays = 32,
+    CopyPlan = 33,
+    ChangeUnit = 34, ///< rename, merge, other class on a day
     Undo = 100,
     Redo = 101,
 };
@@ -102,6 +117,7 @@ struct ChangeSummary {
     std::vector<SheetId> sheets; ///< whose scores, notes, state or result changed
     bool units = false;
     bool settings = false;
+    bool movements = false; ///< launches, targets, initiatives, registers, projects, nominations
     bool everything = false; ///< more than a thousand sheets, or a file opened
     bool touches(SheetId sheet) const;
     bool touches(PlanId plan) const;

@@ -63,7 +63,8 @@ struct Entity<Plan> {
                                               field("subject", &Plan::subject),
                                               field("purpose", &Plan::purpose),
                                               field("source", &Plan::source),
-                                              field("sample_note", &Plan::sampleNote)};
+                                              field("sample_note", &Plan::sampleNote),
+                                              field("copied_from", &Plan::copiedFrom)};
 };
 template<>
 struct Entity<PlanRules> {
@@ -105,10 +106,12 @@ struct Entity<Milestone> {
     static constexpr quint16 table = 8;
     static constexpr auto name = "milestone";
     static constexpr auto fields = std::tuple{
-        key("id", &Milestone::id),       field("plan", &Milestone::plan),
-        field("seq", &Milestone::seq),   field("title", &Milestone::title),
-        field("who", &Milestone::who),   field("first", &Milestone::first),
-        field("last", &Milestone::last), field("last_excluded", &Milestone::lastExcluded)};
+        key("id", &Milestone::id),        field("plan", &Milestone::plan),
+        field("seq", &Milestone::seq),    field("title", &Milestone::title),
+        field("who", &Milestone::who),    field("first", &Milestone::first),
+        field("last", &Milestone::last),  field("last_excluded", &Milestone::lastExcluded),
+        field("kind", &Milestone::kind),  field("per_unit", &Milestone::perUnit),
+        field("phase", &Milestone::phase)};
 };
 template<>
 struct Entity<Paper> {
@@ -315,10 +318,10 @@ struct Entity<PeerBasis> {
                    field("sum", &PeerBasis::sum),   field("count", &PeerBasis::count)};
 };
 
-/// Calls `visit.template operator()<T>()` for every entity, in the order rows may be inserted
-/// (parents before children).
+/// Calls `visit.template operator()<T>()` for every entity of this header, in the order rows may be
+/// inserted (parents before children).
 template<class Visit>
-void forEachEntity(Visit&& visit)
+void forEachPlanEntity(Visit&& visit)
 {
     visit.template operator()<Setting>();
     visit.template operator()<Movement>();

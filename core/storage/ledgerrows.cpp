@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/ledgerprivate.h"
+#include "core/storage/ledgerreads.h"
 
 #include "core/base/text.h"
 #include "core/storage/bookloader.h"
 #include "core/storage/results.h"
-#include "core/storage/rowreader.h"
 
 #include <algorithm>
 
@@ -18,37 +17,8 @@ namespace {
 
 constexpr size_t kUsualLeaves = 128;
 
-template<class T>
-Result<std::optional<T>> firstOf(Result<std::vector<T>> rows)
-{
-    if (!rows)
-        return fail(std::move(rows).error());
-    return rows->empty() ? std::optional<T>() : std::optional<T>(std::move(rows->front()));
-}
-
 } // namespace
 
-template<class T>
-Result<std::vector<T>> Ledger::rows(const char* where, const std::vector<Value>& values) const
-{
-    auto statement =
-        d->database.prepare(where ? selectAllSql<T>() + " WHERE " + where : selectAllSql<T>());
-    if (!statement)
-        return fail(std::move(statement).error());
-    for (const Value& value : values)
-        statement->bind(value);
-    return readRows<T>(*statement);
-}
-
-template<class T>
-Result<std::optional<T>> Ledger::find(const std::vector<Value>& key) const
-{
-    return firstOf(rows<T>(tableInfo(Entity<T>::table)->keyCondition.constData(), key));
-}
-
-#define THIDUA_ROWS_OF(T)                                                                          \
-    template Result<std::vector<T>> Ledger::rows<T>(const char*, const std::vector<Value>&) const; \
-    template Result<std::optional<T>> Ledger::find<T>(const std::vector<Value>&) const;
 THIDUA_ROWS_OF(Setting)
 THIDUA_ROWS_OF(Movement)
 THIDUA_ROWS_OF(Phase)
@@ -73,7 +43,6 @@ THIDUA_ROWS_OF(DocketDecision)
 THIDUA_ROWS_OF(DocketUnit)
 THIDUA_ROWS_OF(Hold)
 THIDUA_ROWS_OF(PeerBasis)
-#undef THIDUA_ROWS_OF
 
 Result<std::vector<Plan>> Ledger::plans() const
 {

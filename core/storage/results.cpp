@@ -4,6 +4,7 @@
 #include "core/storage/results.h"
 
 #include "core/storage/historycodec.h"
+#include "core/storage/movemententities.h"
 #include "core/storage/rowreader.h"
 
 #include <algorithm>
@@ -88,6 +89,18 @@ bool movesSums(const RowChange& change)
     }
 }
 
+/// The first column that names a row of a table with plans: that of a target, of a project …
+std::pair<quint16, const TableInfo*> ownerOf(const TableInfo& info)
+{
+    for (size_t column = 0; column < info.columns.size(); ++column) {
+        const quint16 reference = info.references[column];
+        const TableInfo* owner = reference != 0 ? tableInfo(reference) : nullptr;
+        if (owner && owner->planColumn >= 0)
+            return {static_cast<quint16>(column), owner};
+    }
+    return {0, nullptr};
+}
+
 QByteArray encodeStandards(const std::vector<Points>& standards)
 {
     QByteArray bytes("");
@@ -159,21 +172,22 @@ Result<PlanId> planOfRow(Database& database, const RowChange& change)
             return fail(row.error());
         return PlanId{*row ? statement->integer(0) : 0};
     };
-    switch (change.table) {
-    case Entity<Plan>::table:
+    if (change.table == Entity<Plan>::table)
         return PlanId{integerOf(change.key.front())};
-    case Entity<MetricValue>::table:
-        return asked("SELECT plan FROM metric WHERE id = ?", {change.key.front()});
-    case Entity<DocketUnit>::table:
-        return asked("SELECT plan FROM docket_decision WHERE id = ?", {change.key.front()});
-    case Entity<PeerBasis>::table:
-        return asked("SELECT plan FROM bloc WHERE id = ?", {change.key.front()});
-    default:
-        break;
-    }
     const TableInfo& info = *tableInfo(change.table);
-    if (info.planColumn < 0)
-        return PlanId{};
+    if (info.planColumn < 0) {
+        const auto [column, owner] = ownerOf(info);
+        if (!owner)
+            return PlanId{};
+        const QByteArray plan = "SELECT plan FROM " + QByteArray(owner->name) + " WHERE id = ";
+        if (column < info.keys)
+            return asked(plan + '?', {change.key[column]});
+        if (change.kind != ChangeKind::Update)
+            return asked(plan + '?', {valueOf(change, column)});
+        return asked(plan + "(SELECT \"" + info.columns[column] + "\" FROM " + info.name + " WHERE "
+                         + info.keyCondition + ')',
+                     change.key);
+    }
     const auto column = static_cast<quint16>(info.planColumn);
     if (column < info.keys)
         return PlanId{integerOf(change.key[column])};
@@ -185,6 +199,10 @@ Result<PlanId> planOfRow(Database& database, const RowChange& change)
 
 Result<void> AffectedSheets::note(const RowChange& change)
 {
+    if (change.table >= kFirstMovementTable) {
+        m_movements = true;
+        return {};
+    }
     switch (change.table) {
     case Entity<Setting>::table:
         m_settings = true;

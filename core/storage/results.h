@@ -37,6 +37,8 @@ public:
     std::vector<SheetId> namedSheets() const;
     bool units() const { return m_units; }
     bool settings() const { return m_settings; }
+    /// Rows of movemententities.h.
+    bool movements() const { return m_movements; }
     /// Sheets to recompute: self-scores first, without repetition. Books must be forgotten before.
     Result<std::vector<Sheet>> sheets() const;
 
@@ -57,6 +59,7 @@ private:
     std::vector<std::pair<PlanId, UnitId>> m_members;
     bool m_units = false;
     bool m_settings = false;
+    bool m_movements = false;
 };
 
 } // namespace thidua

@@ -3,6 +3,8 @@
 
 #include "core/storage/tableinfo.h"
 
+#include "core/storage/allentities.h"
+
 #include <cstring>
 
 namespace thidua {
@@ -59,6 +61,46 @@ constexpr quint16 referenceOf(const DecisionId&)
 {
     return Entity<DocketDecision>::table;
 }
+constexpr quint16 referenceOf(const MilestoneId&)
+{
+    return Entity<Milestone>::table;
+}
+constexpr quint16 referenceOf(const ClauseId&)
+{
+    return Entity<Clause>::table;
+}
+constexpr quint16 referenceOf(const TargetId&)
+{
+    return Entity<Target>::table;
+}
+constexpr quint16 referenceOf(const InitiativeId&)
+{
+    return Entity<Initiative>::table;
+}
+constexpr quint16 referenceOf(const ExemplarId&)
+{
+    return Entity<Exemplar>::table;
+}
+constexpr quint16 referenceOf(const ProgrammeId&)
+{
+    return Entity<Programme>::table;
+}
+constexpr quint16 referenceOf(const ProjectId&)
+{
+    return Entity<Project>::table;
+}
+constexpr quint16 referenceOf(const MeetingId&)
+{
+    return Entity<Meeting>::table;
+}
+constexpr quint16 referenceOf(const TaskId&)
+{
+    return Entity<Task>::table;
+}
+constexpr quint16 referenceOf(const NominationId&)
+{
+    return Entity<Nomination>::table;
+}
 
 template<class M>
 constexpr ColumnKind kindOf(const M&)
@@ -71,6 +113,8 @@ constexpr ColumnKind kindOf(const M&)
         return ColumnKind::Code;
     else if constexpr (std::is_same_v<M, Points>)
         return ColumnKind::Points;
+    else if constexpr (std::is_same_v<M, Money>)
+        return ColumnKind::Money;
     else if constexpr (std::is_same_v<M, QDate>)
         return ColumnKind::Date;
     else if constexpr (std::is_same_v<M, QDateTime>)

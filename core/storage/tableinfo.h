@@ -10,7 +10,7 @@
 namespace thidua {
 
 /// What a column holds, for showing it to people.
-enum class ColumnKind { Text, Number, Code, Flag, Points, Date, Time, Reference };
+enum class ColumnKind { Text, Number, Code, Flag, Points, Money, Date, Time, Reference };
 
 /// What reading and writing rows generically needs of an entity, taken once from its description.
 struct TableInfo {

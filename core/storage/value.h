@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/base/points.h"
 
 #include <QByteArray>
@@ -29,6 +30,19 @@ Value toValue(Id<Tag> id)
 inline Value toValue(Points points)
 {
     return points.raw;
+}
+/// NULL when unknown, the đồng when exact, text like `>58000000000` when known only from below.
+inline Value toValue(const Money& money)
+{
+    switch (money.kind) {
+    case Money::Kind::Unknown:
+        return {};
+    case Money::Kind::Exact:
+        return money.dong;
+    case Money::Kind::MoreThan:
+        return QString(u'>' + QString::number(money.dong));
+    }
+    return {};
 }
 inline Value toValue(bool flag)
 {
@@ -79,6 +93,15 @@ void fromValue(const Value& value, Id<Tag>& id)
 inline void fromValue(const Value& value, Points& points)
 {
     points.raw = integerOf(value);
+}
+inline void fromValue(const Value& value, Money& money)
+{
+    if (const auto* dong = std::get_if<qint64>(&value))
+        money = Money::exact(*dong);
+    else if (const auto* text = std::get_if<QString>(&value))
+        money = Money::moreThan(QStringView(*text).mid(1).toLongLong());
+    else
+        money = {};
 }
 inline void fromValue(const Value& value, bool& flag)
 {

@@ -3,6 +3,7 @@
 
 #include "ui/shell/datatransfer.h"
 
+#include "core/actions/plan/definition.h"
 #include "core/actions/plan/planactions.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
@@ -207,11 +208,14 @@ QString DataTransfer::suggestedName(const QString& what, const QString& suffix) 
 
 void DataTransfer::exportPlan()
 {
+    const auto plan = actions::definitionOf(m_workspace.ledger(), m_workspace.plan());
+    if (!plan)
+        return m_workspace.prompts().showError(plan.error());
     const auto path = m_workspace.prompts().saveFile(
         DataTransferText::tr("Save the plan as a file"), suggestedName({}, QStringLiteral(".json")),
         DataTransferText::tr("Plan files (*.json)"));
     if (!path.isEmpty())
-        write(path, writePlanFile(definitionOf(*m_workspace.book())));
+        write(path, writePlanFile(*plan));
 }
 
 void DataTransfer::exportCsv(CsvKind kind)

@@ -3,9 +3,11 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/actions/support.h"
+#include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <tuple>
 
 namespace thidua::actions {
 
@@ -15,18 +17,27 @@ struct LoadPlan {
     Q_DECLARE_TR_FUNCTIONS(LoadPlan)
 };
 
-/// Gives rows of a definition ids of this ledger, and leads local references to them.
+/// Gives the rows of a definition ids of this ledger, and leads local references to them.
 class Numbering {
 public:
     explicit Numbering(const Ledger& ledger) : m_ledger(ledger) { }
 
-    template<class IdType>
-    void renumber(IdType& id, QHash<IdType, IdType>& map)
+    /// New ids for rows that others point to.
+    template<class T>
+    void renumber(std::vector<T>& rows, QHash<decltype(T::id), decltype(T::id)>& map)
     {
-        const auto fresh = m_ledger.newId<IdType>();
-        if (id)
-            map.insert(id, fresh);
-        id = fresh;
+        for (T& row : rows) {
+            const auto local = row.id;
+            row.id = m_ledger.newId<decltype(T::id)>();
+            if (local)
+                map.insert(local, row.id);
+        }
+    }
+    template<class T>
+    void renumber(std::vector<T>& rows)
+    {
+        for (T& row : rows)
+            row.id = m_ledger.newId<decltype(T::id)>();
     }
 
 private:
@@ -40,8 +51,11 @@ void insertAll(ChangeSet& change, const std::vector<T>& rows)
         change.insert(row);
 }
 
+using PhaseIds = QHash<PhaseId, PhaseId>;
+
 /// Joins the movement and phases the ledger already has by code, or adds them.
-Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, ChangeSet& change)
+Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, PhaseIds& phases,
+                             ChangeSet& change)
 {
     if (plan.movement.code.isEmpty() && plan.movement.name.isEmpty())
         return {};
@@ -54,8 +68,6 @@ Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, ChangeS
     }
     plan.plan.movement = plan.movement.id;
     THIDUA_ASSIGN(known, ledger.rows<Phase>("movement = ?", {toValue(plan.movement.id)}));
-    const PhaseId wanted = plan.plan.phase;
-    plan.plan.phase = {};
     for (Phase& phase : plan.phases) {
         const auto same = std::find_if(known.begin(), known.end(),
                                        [&](const Phase& p) { return p.code == phase.code; });
@@ -67,8 +79,8 @@ Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, ChangeS
             phase.movement = plan.movement.id;
             change.insert(phase);
         }
-        if (local == wanted && wanted)
-            plan.plan.phase = phase.id;
+        if (local)
+            phases.insert(local, phase.id);
     }
     return {};
 }
@@ -81,6 +93,89 @@ void own(std::vector<T>& rows, PlanId plan)
         row.plan = plan;
         row.seq = seq++;
     }
+}
+
+/// What a plan is scored and ranked by.
+void numberTable(Numbering& numbering, PlanDefinition& plan, ChangeSet& change)
+{
+    QHash<GradeId, GradeId> grades;
+    QHash<BlocId, BlocId> blocs;
+    QHash<CriterionId, CriterionId> criteria;
+    for (Criterion& criterion : plan.criteria)
+        criterion.plan = plan.plan.id;
+    numbering.renumber(plan.criteria, criteria);
+    numbering.renumber(plan.blocs, blocs);
+    numbering.renumber(plan.grades, grades);
+    numbering.renumber(plan.conditions);
+    numbering.renumber(plan.metrics);
+    for (Criterion& criterion : plan.criteria) {
+        criterion.parent = criteria.value(criterion.parent);
+        criterion.bloc = blocs.value(criterion.bloc);
+    }
+    for (GradeCondition& condition : plan.conditions) {
+        condition.grade = grades.value(condition.grade);
+        condition.criterion = criteria.value(condition.criterion);
+    }
+    for (Metric& metric : plan.metrics)
+        metric.criterion = criteria.value(metric.criterion);
+    insertAll(change, plan.grades);
+    insertAll(change, plan.blocs);
+    insertAll(change, plan.criteria);
+    insertAll(change, plan.conditions);
+    insertAll(change, plan.metrics);
+}
+
+void numberTargets(Numbering& numbering, PlanDefinition& plan, const PhaseIds& phases,
+                   ChangeSet& change)
+{
+    QHash<TargetId, TargetId> targets;
+    numbering.renumber(plan.targets, targets);
+    numbering.renumber(plan.goals);
+    numbering.renumber(plan.coverage);
+    for (TargetGoal& goal : plan.goals) {
+        goal.target = targets.value(goal.target);
+        goal.phase = phases.value(goal.phase);
+    }
+    for (CoverageRule& rule : plan.coverage)
+        rule.phase = phases.value(rule.phase);
+    insertAll(change, plan.targets);
+    insertAll(change, plan.goals);
+    insertAll(change, plan.coverage);
+}
+
+void numberProjects(Numbering& numbering, PlanDefinition& plan, ChangeSet& change)
+{
+    QHash<ProgrammeId, ProgrammeId> programmes;
+    QHash<ProjectId, ProjectId> projects;
+    QHash<MeetingId, MeetingId> meetings;
+    for (Meeting& meeting : plan.meetings)
+        meeting.plan = plan.plan.id;
+    numbering.renumber(plan.programmes, programmes);
+    numbering.renumber(plan.projects, projects);
+    numbering.renumber(plan.meetings, meetings);
+    numbering.renumber(plan.funding);
+    numbering.renumber(plan.projectMilestones);
+    numbering.renumber(plan.risks);
+    numbering.renumber(plan.tasks);
+    for (Project& project : plan.projects)
+        project.programme = programmes.value(project.programme);
+    const auto lead = [&](auto& rows) {
+        for (auto& row : rows)
+            row.project = projects.value(row.project);
+    };
+    lead(plan.funding);
+    lead(plan.projectMilestones);
+    lead(plan.risks);
+    lead(plan.tasks);
+    for (Task& task : plan.tasks)
+        task.meeting = meetings.value(task.meeting);
+    insertAll(change, plan.programmes);
+    insertAll(change, plan.projects);
+    insertAll(change, plan.funding);
+    insertAll(change, plan.projectMilestones);
+    insertAll(change, plan.risks);
+    insertAll(change, plan.meetings);
+    insertAll(change, plan.tasks);
 }
 
 } // namespace
@@ -97,67 +192,30 @@ Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definitio
     }
     PlanDefinition plan = definition;
     ChangeSet change(Action::LoadPlan, {plan.plan.title});
-    THIDUA_TRY(placeInMovement(ledger, plan, change));
+    PhaseIds phases;
+    THIDUA_TRY(placeInMovement(ledger, plan, phases, change));
 
     Numbering numbering(ledger);
     plan.plan.id = ledger.newId<PlanId>();
     plan.plan.state = PlanState::Draft;
+    plan.plan.phase = phases.value(plan.plan.phase);
     plan.rules.plan = plan.plan.id;
-    own(plan.legalBases, plan.plan.id);
-    own(plan.contentAreas, plan.plan.id);
-    own(plan.milestones, plan.plan.id);
-    own(plan.papers, plan.plan.id);
-    own(plan.grades, plan.plan.id);
-    own(plan.conditions, plan.plan.id);
-    own(plan.blocs, plan.plan.id);
-    own(plan.metrics, plan.plan.id);
-
-    QHash<RowId, RowId> rows;
-    QHash<GradeId, GradeId> grades;
-    QHash<BlocId, BlocId> blocs;
-    QHash<CriterionId, CriterionId> criteria;
-    QHash<MetricId, MetricId> metrics;
-    for (Criterion& criterion : plan.criteria) {
-        criterion.plan = plan.plan.id;
-        numbering.renumber(criterion.id, criteria);
-    }
-    for (Bloc& bloc : plan.blocs)
-        numbering.renumber(bloc.id, blocs);
-    for (Criterion& criterion : plan.criteria) {
-        criterion.parent = criteria.value(criterion.parent);
-        criterion.bloc = blocs.value(criterion.bloc);
-    }
-    for (Grade& grade : plan.grades)
-        numbering.renumber(grade.id, grades);
-    for (GradeCondition& condition : plan.conditions) {
-        numbering.renumber(condition.id, rows);
-        condition.grade = grades.value(condition.grade);
-        condition.criterion = criteria.value(condition.criterion);
-    }
-    for (Metric& metric : plan.metrics) {
-        numbering.renumber(metric.id, metrics);
-        metric.criterion = criteria.value(metric.criterion);
-    }
-    for (auto& row : plan.legalBases)
-        numbering.renumber(row.id, rows);
-    for (auto& row : plan.contentAreas)
-        numbering.renumber(row.id, rows);
-    for (auto& row : plan.milestones)
-        numbering.renumber(row.id, rows);
-    for (auto& row : plan.papers)
-        numbering.renumber(row.id, rows);
+    std::apply([&](auto&... rows) { (own(rows, plan.plan.id), ...); },
+               std::tie(plan.legalBases, plan.contentAreas, plan.milestones, plan.papers,
+                        plan.grades, plan.conditions, plan.blocs, plan.metrics, plan.clauses,
+                        plan.duties, plan.coverage, plan.targets, plan.programmes, plan.projects,
+                        plan.tasks));
+    for (Milestone& milestone : plan.milestones)
+        milestone.phase = phases.value(milestone.phase);
 
     change.insert(plan.plan);
     change.insert(plan.rules);
-    insertAll(change, plan.legalBases);
-    insertAll(change, plan.contentAreas);
-    insertAll(change, plan.milestones);
-    insertAll(change, plan.papers);
-    insertAll(change, plan.grades);
-    insertAll(change, plan.blocs);
-    insertAll(change, plan.criteria);
-    insertAll(change, plan.conditions);
-    insertAll(change, plan.metrics);
+    std::apply([&](auto&... rows) { ((numbering.renumber(rows), insertAll(change, rows)), ...); },
+               std::tie(plan.legalBases, plan.contentAreas, plan.milestones, plan.papers,
+                        plan.clauses, plan.duties));
+    numberTable(numbering, plan, change);
+    numberTargets(numbering, plan, phases, change);
+    numberProjects(numbering, plan, change);
     return change;
 }
 

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/base/enumwords.h"
 #include "core/base/exact.h"
 #include "core/base/id.h"
 #include "core/base/points.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -62,6 +64,7 @@ struct Plan {
     QString purpose; ///< paragraphs, one a line
     QString source; ///< where a template's text comes from
     QString sampleNote; ///< what of the plan is a sample and not in its source
+    PlanId copiedFrom; ///< the plan this one was made from, usually last year's
     bool operator==(const Plan&) const = default;
 };
 
@@ -131,9 +134,20 @@ struct ContentArea {
     bool operator==(const ContentArea&) const = default;
 };
 
+/// What a milestone is about; a movement's launch board is made of those every unit must do.
+enum class MilestoneKind {
+    Other,
+    Launch, ///< phát động
+    Registration, ///< đăng ký
+    Report, ///< báo cáo, gửi minh chứng, gửi hồ sơ
+    InterimReview, ///< sơ kết
+    FinalReview, ///< tổng kết
+    PlanIssued, ///< ban hành kế hoạch
+};
+
 /// A milestone or window of days; a missing date stays missing.
 struct Milestone {
-    RowId id;
+    MilestoneId id;
     PlanId plan;
     int seq = 0;
     QString title;
@@ -141,6 +155,9 @@ struct Milestone {
     QDate first;
     QDate last;
     bool lastExcluded = false; ///< "trước ngày 20/12" ends on the 19th
+    MilestoneKind kind = MilestoneKind::Other;
+    bool perUnit = false; ///< every unit must do it: UnitStep says which have
+    PhaseId phase; ///< of the movement it belongs to; none: the plan's
     bool operator==(const Milestone&) const = default;
 
     QDate lastDay() const; ///< of a milestone with one day, that day; none when no date is set
@@ -159,5 +176,18 @@ QString roundCode(
     Round round); ///< `self`, `cross`, `appraisal`, `council`: in files and on the command line
 Result<Round> parseRound(QStringView code);
 QString roundName(Round round); ///< in the program's language
+
+template<>
+struct EnumWords<MilestoneKind> {
+    static constexpr EnumWord words[] = {
+        {"other", QT_TRANSLATE_NOOP("EnumWords", "Milestone")},
+        {"launch", QT_TRANSLATE_NOOP("EnumWords", "Launch")},
+        {"registration", QT_TRANSLATE_NOOP("EnumWords", "Registration")},
+        {"report", QT_TRANSLATE_NOOP("EnumWords", "Report or papers")},
+        {"interim_review", QT_TRANSLATE_NOOP("EnumWords", "Interim review")},
+        {"final_review", QT_TRANSLATE_NOOP("EnumWords", "Final review")},
+        {"plan_issued", QT_TRANSLATE_NOOP("EnumWords", "Plan issued")},
+    };
+};
 
 } // namespace thidua

@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include "core/domain/initiatives/initiative.h"
+#include "core/domain/plan/clause.h"
 #include "core/domain/plan/planbook.h"
+#include "core/domain/projects/project.h"
+#include "core/domain/registers/task.h"
+#include "core/domain/targets/target.h"
 
 namespace thidua {
 
@@ -23,6 +28,18 @@ struct PlanDefinition {
     std::vector<Bloc> blocs;
     std::vector<Criterion> criteria;
     std::vector<Metric> metrics;
+    std::vector<Clause> clauses;
+    std::vector<Duty> duties;
+    std::vector<CoverageRule> coverage; ///< `phase` points into `phases`
+    std::vector<Target> targets;
+    std::vector<TargetGoal> goals; ///< `target` points into `targets`, `phase` into `phases`
+    std::vector<Programme> programmes;
+    std::vector<Project> projects; ///< `programme` points into `programmes`
+    std::vector<Funding> funding; ///< `project` points into `projects`, as below
+    std::vector<ProjectMilestone> projectMilestones;
+    std::vector<Risk> risks;
+    std::vector<Meeting> meetings;
+    std::vector<Task> tasks; ///< `project` points into `projects`, `meeting` into `meetings`
     bool operator==(const PlanDefinition&) const = default;
 };
 

@@ -39,7 +39,7 @@ TEST_CASE("an upgrade keeps a checked copy beside the file and says which entrie
     const QString copy = upgradeBackupPath(folder.file(), currentSchema())
                              .replace(QStringLiteral("-2."), QStringLiteral("."));
     CHECK(folder.names()
-          == QStringList{QStringLiteral("so-thi-dua.schema1.thidua"),
+          == QStringList{QStringLiteral("so-thi-dua.schema2.thidua"),
                          QStringLiteral("so-thi-dua.thidua")});
     CHECK(integerOf(peek(folder.file(), "SELECT count(*) FROM reminder")) == 0);
     CHECK(integerOf(peek(folder.file(), "SELECT value FROM meta WHERE key = 'last_step_entry'"))
@@ -49,6 +49,32 @@ TEST_CASE("an upgrade keeps a checked copy beside the file and says which entrie
     const auto session = must(Session::open(copy, options()));
     CHECK(must(session->check()).isSound());
     CHECK(must(session->history()).front().undoable);
+}
+
+TEST_CASE("a ledger of every released schema is upgraded, keeps its results and equals a fresh one")
+{
+    const auto* released = GENERATE("schema1.thidua");
+    Folder folder;
+    REQUIRE(
+        QFile::copy(QStringLiteral(THIDUA_SOURCE_DIR "/tests/data/ledgers/") + QString::fromLatin1(released),
+                    folder.file()));
+    QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner);
+    const auto totals =
+        "SELECT group_concat(total) FROM (SELECT total FROM sheet_result ORDER BY sheet)";
+    const QString before = textOf(peek(folder.file(), totals));
+    REQUIRE_FALSE(before.isEmpty());
+    {
+        const auto session = must(Session::open(folder.file(), options()));
+        CHECK(must(session->check()).isSound());
+        CHECK_FALSE(session->nextUndo().has_value()); // read, not undone
+        CHECK_FALSE(must(session->history()).empty());
+    }
+    CHECK(textOf(peek(folder.file(), totals)) == before);
+    const QString fresh = folder.file(QStringLiteral("moi.thidua"));
+    must(Session::create(fresh, options())).reset();
+    const auto layout = "SELECT group_concat(name || ':' || coalesce(sql, ''), char(10)) FROM "
+                        "(SELECT name, sql FROM sqlite_master ORDER BY name)";
+    CHECK(textOf(peek(folder.file(), layout)) == textOf(peek(fresh, layout)));
 }
 
 TEST_CASE("a step that fails leaves the ledger as it was")
