@@ -7,11 +7,20 @@
 
 namespace thidua {
 
+QString machineName()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("COMPUTERNAME");
+#else
+    return QSysInfo::machineHostName();
+#endif
+}
+
 Actor Actor::ofSystem(const QString& name)
 {
     Actor actor;
     actor.account = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-    actor.host = QSysInfo::machineHostName();
+    actor.host = machineName();
     actor.name = name.isEmpty() ? actor.account : name;
     return actor;
 }

@@ -59,7 +59,7 @@ tl::unexpected<Error> locked(const QString& path)
 
 bool LockHolder::isHere() const
 {
-    return !host.isEmpty() && host == QSysInfo::machineHostName();
+    return !host.isEmpty() && host == machineName();
 }
 
 QString LedgerLock::fileOf(const QString& path)

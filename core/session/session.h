@@ -10,6 +10,10 @@
 
 namespace thidua {
 
+/// What this machine is called where a lock file names it: QLockFile writes COMPUTERNAME on Windows,
+/// which may be the host name in capitals, or cut short.
+QString machineName();
+
 /// Who is working, and where; written into every entry of history.
 struct Actor {
     QString name; ///< as the person is called

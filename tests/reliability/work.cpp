@@ -28,7 +28,7 @@ Session::Options options(bool readOnly)
 {
     Session::Options options;
     options.actor = {QStringLiteral("Nguyễn Thị Hoa"), QStringLiteral("hoant"),
-                     QSysInfo::machineHostName()};
+                     machineName()};
     options.readOnly = readOnly;
     return options;
 }

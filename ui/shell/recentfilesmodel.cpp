@@ -81,7 +81,7 @@ QVariant RecentFilesModel::chip(const RecentFile& file) const
     case RecentFile::State::Missing:
         return QVariant::fromValue(ChipText{tr("File not found"), Tone::Neutral, Icon::Error});
     case RecentFile::State::OpenElsewhere:
-        return QVariant::fromValue(ChipText{file.host == QSysInfo::machineHostName()
+        return QVariant::fromValue(ChipText{file.host == machineName()
                                                 ? tr("Open in another window")
                                                 : tr("Open on %1").arg(file.host),
                                             Tone::Info, Icon::Lock});

@@ -223,7 +223,7 @@ TEST_CASE("a ledger open on this very machine is said to be in another window")
     Folder folder;
     makeLedger(folder.file());
     auto here = options();
-    here.actor.host = QSysInfo::machineHostName();
+    here.actor.host = machineName();
     const auto first = must(Session::open(folder.file(), here));
     const Error error = openingError(folder.file(), false);
     CHECK(error.code == ErrorCode::Locked);
@@ -255,7 +255,7 @@ TEST_CASE(
         REQUIRE(gone.waitForFinished());
         writeFile(lock,
                   QByteArray::number(process) + "\nsothidua\n"
-                      + QSysInfo::machineHostName().toUtf8() + "\n");
+                      + machineName().toUtf8() + "\n");
         CHECK(Session::open(folder.file(), options()).has_value());
     }
     SECTION("of a program killed before it could say who it is")
