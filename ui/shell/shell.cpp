@@ -7,6 +7,7 @@
 #include "core/exchange/sample.h"
 #include "core/storage/volume.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/jumplist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newplandialog.h"
 #include "ui/shell/settingsdialog.h"
@@ -203,8 +204,10 @@ bool Shell::openSample()
 
 void Shell::showLedger(std::unique_ptr<Session> session)
 {
-    if (!session->path().isEmpty())
+    if (!session->path().isEmpty()) {
         m_settings.addRecentFile(session->path());
+        addToJumpList(session->path());
+    }
     const QPointer<MainWindow> previous = m_window;
     m_window = new MainWindow(std::move(session), m_prompts, m_settings, m_theme);
     m_window->setAttribute(Qt::WA_DeleteOnClose);
