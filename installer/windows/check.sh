@@ -32,11 +32,26 @@ wineboot -i >/dev/null 2>&1
 wineserver -w
 
 # --- every test program --------------------------------------------------------------------------
+# Those with windows want the screen for themselves; the others run beside them, one after the other.
+run() { # <program…>: each leaves its output and exit code
+  local program name status
+  for program in "$@"; do
+    name=$(basename "$program" .exe) status=0
+    (cd "$build/bin" && timeout 1200 wine "$program" >"$work/$name.log" 2>&1) || status=$?
+    echo $status >"$work/$name.status"
+  done
+}
+with_windows=("$build"/bin/thidua_ui*_tests.exe) without=()
 for program in "$build"/bin/thidua_*_tests.exe; do
+  case $program in */thidua_ui*) ;; *) without+=("$program") ;; esac
+done
+run "${without[@]}" &
+run "${with_windows[@]}"
+wait $!
+for program in "${without[@]}" "${with_windows[@]}"; do
   name=$(basename "$program" .exe)
-  status=0
-  (cd "$build/bin" && timeout 900 wine "$program" >"$work/$name.log" 2>&1) || status=$?
-  [ $status -eq 0 ] || tail -n 60 "$work/$name.log"
+  status=$(cat "$work/$name.status")
+  [ "$status" -eq 0 ] || tail -n 60 "$work/$name.log"
   grep -aE "^(All tests passed|test cases:)" "$work/$name.log" | sed "s/^/        $name: /" || true
   verdict "$name.exe" "$status"
 done
