@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/initiatives/likeness.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kGroup = 3;
+constexpr int kSame = 1000;
+
+using Trigram = std::array<ushort, kGroup>;
+
+/// The title as it is compared: its letters and digits, and their groups of three in order.
+struct Title {
+    QString letters;
+    std::vector<Trigram> groups;
+};
+
+Title titleOf(const QString& text)
+{
+    Title title;
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber())
+            title.letters.append(c);
+    }
+    for (qsizetype i = 0; i + kGroup <= title.letters.size(); ++i)
+        title.groups.push_back({title.letters[i].unicode(), title.letters[i + 1].unicode(),
+                                title.letters[i + 2].unicode()});
+    std::sort(title.groups.begin(), title.groups.end());
+    return title;
+}
+
+/// Shared groups, each as often as both have it.
+int shared(const std::vector<Trigram>& left, const std::vector<Trigram>& right)
+{
+    int count = 0;
+    for (auto l = left.begin(), r = right.begin(); l != left.end() && r != right.end();) {
+        if (*l < *r) {
+            ++l;
+        } else if (*r < *l) {
+            ++r;
+        } else {
+            ++count;
+            ++l;
+            ++r;
+        }
+    }
+    return count;
+}
+
+int likenessOf(const Title& left, const Title& right)
+{
+    if (left.letters.isEmpty() || right.letters.isEmpty())
+        return 0;
+    if (left.letters == right.letters)
+        return kSame;
+    const size_t all = left.groups.size() + right.groups.size();
+    if (all == 0)
+        return 0;
+    return static_cast<int>(2 * static_cast<size_t>(shared(left.groups, right.groups)) * kSame
+                            / all);
+}
+
+bool canBeAlike(const Title& left, const Title& right)
+{
+    const size_t all = left.groups.size() + right.groups.size();
+    return left.letters == right.letters
+        || 2 * std::min(left.groups.size(), right.groups.size()) * kSame >= all * kLikeEnough;
+}
+
+} // namespace
+
+int likeness(const QString& left, const QString& right)
+{
+    return likenessOf(titleOf(left), titleOf(right));
+}
+
+std::vector<Alike> alikeTo(const QString& title, InitiativeId self,
+                           const std::vector<Initiative>& initiatives)
+{
+    const Title wanted = titleOf(title);
+    std::vector<Alike> alike;
+    for (const Initiative& initiative : initiatives) {
+        if (self && initiative.id == self)
+            continue;
+        const int thousandths = likenessOf(wanted, titleOf(initiative.title));
+        if (thousandths >= kLikeEnough)
+            alike.push_back({initiative.id, thousandths});
+    }
+    std::stable_sort(alike.begin(), alike.end(), [](const Alike& left, const Alike& right) {
+        return left.thousandths > right.thousandths;
+    });
+    return alike;
+}
+
+std::vector<AlikePair> alikePairs(const std::vector<Initiative>& initiatives)
+{
+    std::vector<Title> titles;
+    titles.reserve(initiatives.size());
+    for (const Initiative& initiative : initiatives)
+        titles.push_back(titleOf(initiative.title));
+    std::vector<AlikePair> pairs;
+    for (size_t i = 0; i < titles.size(); ++i) {
+        for (size_t j = i + 1; j < titles.size(); ++j) {
+            // Titles of very different length cannot be alike: spares most of the comparisons.
+            if (!canBeAlike(titles[i], titles[j]))
+                continue;
+            const int thousandths = likenessOf(titles[i], titles[j]);
+            if (thousandths >= kLikeEnough)
+                pairs.push_back({initiatives[i].id, initiatives[j].id, thousandths});
+        }
+    }
+    return pairs;
+}
+
+} // namespace thidua

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/plan/launchboard.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct LaunchBoardText {
+    Q_DECLARE_TR_FUNCTIONS(LaunchBoard)
+};
+
+const UnitStep* stepOf(std::span<const UnitStep> steps, MilestoneId milestone, UnitId unit,
+                       QDate today)
+{
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const UnitStep& step) {
+        return step.milestone == milestone && step.unit == unit && step.doneOn <= today;
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+StepState stateOf(const Member& member, const LaunchCell& cell, QDate deadline, QDate today)
+{
+    const QDate day = dayThatCounts(deadline, today);
+    if (!member.inForce(day))
+        return StepState::NotInForce;
+    if (member.participation != Participation::Obliged)
+        return StepState::NotObliged;
+    if (cell.isDone())
+        return deadline.isValid() && cell.doneOn > deadline ? StepState::DoneLate
+                                                            : StepState::InTime;
+    return deadline.isValid() && deadline < today ? StepState::Late : StepState::Open;
+}
+
+int workedDaysTo(const LaunchCell& cell, QDate deadline, const WorkCalendar& calendar, QDate today)
+{
+    if (!deadline.isValid())
+        return 0;
+    if (cell.state == StepState::Open)
+        return calendar.workedDays(today, deadline);
+    if (cell.state == StepState::Late)
+        return calendar.workedDays(deadline.addDays(1), today);
+    return 0;
+}
+
+void count(LaunchColumn& column, const LaunchCell& cell)
+{
+    switch (cell.state) {
+    case StepState::InTime:
+        ++column.done;
+        break;
+    case StepState::DoneLate:
+        ++column.done;
+        ++column.doneLate;
+        break;
+    case StepState::Open:
+        ++column.open;
+        break;
+    case StepState::Late:
+        ++column.late;
+        break;
+    case StepState::NotObliged:
+        column.othersDone += cell.isDone() ? 1 : 0;
+        return;
+    case StepState::NotInForce:
+        return;
+    }
+    ++column.obliged;
+}
+
+LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& members,
+                      std::span<const UnitStep> steps, const WorkCalendar& calendar, QDate today)
+{
+    LaunchColumn column;
+    column.milestone = milestone;
+    column.deadline = milestone.lastDay();
+    if (column.deadline.isValid()) {
+        column.restReason = calendar.whyNotWorked(column.deadline);
+        if (!column.restReason.isEmpty())
+            column.nextWorked = calendar.nextWorked(column.deadline);
+    }
+    column.cells.reserve(members.size());
+    for (const Member& member : members) {
+        LaunchCell cell;
+        cell.unit = member.unit;
+        if (const UnitStep* step = stepOf(steps, milestone.id, member.unit, today)) {
+            cell.doneOn = step->doneOn;
+            cell.document = step->document;
+            cell.note = step->note;
+        }
+        cell.state = stateOf(member, cell, column.deadline, today);
+        cell.workedDays = workedDaysTo(cell, column.deadline, calendar, today);
+        count(column, cell);
+        column.cells.push_back(std::move(cell));
+    }
+    if (const auto share = Fraction::of(column.done, column.obliged))
+        column.share = *share;
+    return column;
+}
+
+} // namespace
+
+const LaunchColumn* LaunchBoard::column(MilestoneId milestone) const
+{
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const LaunchColumn& c) {
+        return c.milestone.id == milestone;
+    });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+std::vector<int> LaunchBoard::lateMembers(const LaunchColumn& column) const
+{
+    std::vector<int> late;
+    for (size_t i = 0; i < column.cells.size(); ++i) {
+        if (column.cells[i].state == StepState::Late)
+            late.push_back(static_cast<int>(i));
+    }
+    return late;
+}
+
+QDate dayThatCounts(QDate deadline, QDate today)
+{
+    return deadline.isValid() && deadline < today ? deadline : today;
+}
+
+LaunchBoard launchBoard(const PlanBook& book, std::span<const UnitStep> steps,
+                        const WorkCalendar& calendar, QDate today)
+{
+    LaunchBoard board;
+    board.today = today;
+    board.members = book.members;
+    for (const Milestone& milestone : book.milestones) {
+        if (milestone.perUnit)
+            board.columns.push_back(columnOf(milestone, book.members, steps, calendar, today));
+    }
+    return board;
+}
+
+QString stepStateName(StepState state)
+{
+    switch (state) {
+    case StepState::InTime:
+        return LaunchBoardText::tr("done in time");
+    case StepState::DoneLate:
+        return LaunchBoardText::tr("done late");
+    case StepState::Open:
+        return LaunchBoardText::tr("not yet done");
+    case StepState::Late:
+        return LaunchBoardText::tr("late");
+    case StepState::NotObliged:
+        return LaunchBoardText::tr("not obliged");
+    case StepState::NotInForce:
+        return LaunchBoardText::tr("not in force");
+    }
+    return {};
+}
+
+} // namespace thidua

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/plan/launchboard.h"
+
+#include "core/domain/plan/duesoon.h"
+#include "tests/movements/smallplan.h"
+
+using namespace thidua;
+using namespace thidua::test;
+
+namespace {
+
+Milestone launch(const char* first, const char* last, bool lastExcluded = false)
+{
+    Milestone milestone;
+    milestone.id = {7};
+    milestone.title = QStringLiteral("Phát động phong trào");
+    milestone.kind = MilestoneKind::Launch;
+    milestone.perUnit = true;
+    milestone.first = day(first);
+    milestone.last = day(last);
+    milestone.lastExcluded = lastExcluded;
+    return milestone;
+}
+
+LaunchCell cellOf(const PlanBook& book, const std::vector<UnitStep>& steps, const char* today,
+                  const std::vector<Holiday>& holidays = {})
+{
+    return launchBoard(book, steps, WorkCalendar(holidays), day(today)).columns.at(0).cells.at(0);
+}
+
+WorkCalendar calendarOf(int year)
+{
+    return WorkCalendar(statutoryHolidays(year));
+}
+
+} // namespace
+
+TEST_CASE("a unit is in time, late or open by the day that counts")
+{
+    struct Case {
+        const char* doneOn;
+        const char* last;
+        bool lastExcluded;
+        const char* today;
+        StepState state;
+        int workedDays;
+    };
+    const Case given = GENERATE(values<Case>({
+        // done on the last day, a day after it
+        {"2022-06-30", "2022-06-30", false, "2022-07-01", StepState::InTime, 0},
+        {"2022-07-01", "2022-06-30", false, "2022-07-01", StepState::DoneLate, 0},
+        // "trước ngày 20/12/2024": the 19th is the last day that counts
+        {"2024-12-19", "2024-12-20", true, "2024-12-25", StepState::InTime, 0},
+        {"2024-12-20", "2024-12-20", true, "2024-12-25", StepState::DoneLate, 0},
+        // not done: Wednesday to Thursday are two worked days; on the 20th it is one day late
+        {"", "2024-12-20", true, "2024-12-18", StepState::Open, 2},
+        {"", "2024-12-20", true, "2024-12-19", StepState::Open, 1},
+        {"", "2024-12-20", true, "2024-12-20", StepState::Late, 1},
+        // Friday is the last day: Monday is the first worked day after it
+        {"", "2024-12-13", false, "2024-12-16", StepState::Late, 1},
+        {"", "2024-12-13", false, "2024-12-15", StepState::Late, 0},
+        // no day set: open, and never late
+        {"", "", false, "2024-12-20", StepState::Open, 0},
+        {"2024-12-25", "", false, "2024-12-25", StepState::InTime, 0},
+        // done only after the day one looks at
+        {"2022-07-05", "2022-06-30", false, "2022-07-01", StepState::Late, 1},
+    }));
+    INFO(given.doneOn << " until " << given.last << " seen on " << given.today);
+    PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
+    book.milestones = {launch("", given.last, given.lastExcluded)};
+    std::vector<UnitStep> steps;
+    if (*given.doneOn)
+        steps.push_back({{7}, {1}, day(given.doneOn), QStringLiteral("12/KH-BVP"), {}});
+    const LaunchCell cell = cellOf(book, steps, given.today);
+    CHECK(cell.state == given.state);
+    CHECK(cell.workedDays == given.workedDays);
+}
+
+TEST_CASE("100 % is the obliged units in force; the others stand apart")
+{
+    PlanBook book = smallPlan({
+        {1, 1, "BV Đa khoa"},
+        {2, 1, "TTYT Hải Châu"},
+        {3, 2, "Chi cục Dân số"},
+        {4, 2, "BV tư nhân Hoàn Mỹ", Participation::Encouraged},
+        {5, 2, "UBND phường", Participation::Duty},
+        {6, 2, "TT Truyền thông (đã sáp nhập)", Participation::Obliged, "", "", "2022-05-31"},
+        {7, 2, "TT mới thành lập", Participation::Obliged, "", "2022-08-01", ""},
+    });
+    book.milestones = {launch("2022-04-01", "2022-06-30")};
+    const auto step = [](int unit, const char* on) {
+        return UnitStep{{7}, {unit}, day(on), {}, {}};
+    };
+    const std::vector<UnitStep> steps{step(1, "2022-06-10"), step(2, "2022-07-04"),
+                                      step(4, "2022-06-20"), step(6, "2022-05-02")};
+    const LaunchBoard board = launchBoard(book, steps, calendarOf(2022), day("2022-07-11"));
+    const LaunchColumn& column = board.columns.at(0);
+    CHECK(column.obliged == 3);
+    CHECK(column.done == 2);
+    CHECK(column.doneLate == 1);
+    CHECK(column.late == 1);
+    CHECK(column.open == 0);
+    CHECK(column.othersDone == 1);
+    CHECK(column.share == Fraction::of(2, 3).value());
+    CHECK(board.lateMembers(column) == std::vector<int>{2});
+    CHECK(column.cells[3].state == StepState::NotObliged);
+    CHECK(column.cells[3].isDone());
+    CHECK(column.cells[4].state == StepState::NotObliged);
+    CHECK(column.cells[5].state == StepState::NotInForce); // merged before the deadline
+    CHECK(column.cells[6].state == StepState::NotInForce); // founded after it
+}
+
+TEST_CASE("a unit merged after the deadline still counts for it, before the deadline it does not")
+{
+    PlanBook book =
+        smallPlan({{1, 1, "TTYT Liên Chiểu", Participation::Obliged, "", "", "2022-09-30"},
+                   {2, 1, "BV Phổi"}});
+    book.milestones = {launch("2022-04-01", "2022-06-30"), launch("2022-10-01", "2022-12-31")};
+    book.milestones[1].id = {8};
+    const LaunchBoard board = launchBoard(book, {}, calendarOf(2022), day("2022-11-01"));
+    CHECK(board.columns[0].obliged == 2);
+    CHECK(board.columns[0].late == 2);
+    CHECK(board.columns[1].obliged == 1);
+    CHECK(board.columns[1].cells[0].state == StepState::NotInForce);
+}
+
+TEST_CASE("a board without an obliged unit has no percentage")
+{
+    PlanBook book = smallPlan({{1, 1, "UBND xã", Participation::Duty}});
+    book.milestones = {launch("2022-04-01", "2022-06-30")};
+    const LaunchBoard board = launchBoard(book, {}, {}, day("2022-07-01"));
+    CHECK_FALSE(board.columns.at(0).share);
+    CHECK_FALSE(board.columns.at(0).isComplete());
+}
+
+TEST_CASE("a deadline on a day off says why and names the next worked day, and does not move")
+{
+    struct Case {
+        const char* last;
+        bool lastExcluded;
+        const char* deadline;
+        bool rests;
+        const char* nextWorked;
+    };
+    const Case given = GENERATE(values<Case>({
+        // Tết 2026: 16 to 20 February; the 21st and 22nd are a weekend
+        {"2026-02-17", false, "2026-02-17", true, "2026-02-23"},
+        // "before the 16th" ends on Sunday the 15th, the 16th is the eve of Tết
+        {"2026-02-16", true, "2026-02-15", true, "2026-02-23"},
+        {"2026-02-13", false, "2026-02-13", false, ""},
+        // Saturday
+        {"2026-06-27", false, "2026-06-27", true, "2026-06-29"},
+    }));
+    INFO(given.last);
+    PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
+    book.milestones = {launch("", given.last, given.lastExcluded)};
+    const LaunchColumn column =
+        launchBoard(book, {}, calendarOf(2026), day("2026-01-05")).columns.at(0);
+    CHECK(column.deadline == day(given.deadline));
+    CHECK(column.restReason.isEmpty() != given.rests);
+    CHECK(column.nextWorked == day(given.nextWorked));
+    // A unit that did it on the next worked day is late all the same: nothing moves by itself.
+    if (given.rests) {
+        const std::vector<UnitStep> steps{{{7}, {1}, day(given.nextWorked), {}, {}}};
+        CHECK(cellOf(book, steps, "2026-12-01", statutoryHolidays(2026)).state
+              == StepState::DoneLate);
+    }
+}
+
+TEST_CASE("what is late and what is due within thirty days stands in one list by day")
+{
+    PlanBook book = smallPlan({{1, 1, "BV Phổi"}, {2, 1, "BV Mắt"}});
+    const auto milestone = [](int id, const char* title, const char* on, bool perUnit) {
+        Milestone row;
+        row.id = {id};
+        row.title = QString::fromUtf8(title);
+        row.first = day(on);
+        row.perUnit = perUnit;
+        return row;
+    };
+    book.milestones = {
+        milestone(1, "Đăng ký", "2026-03-02", true), milestone(2, "Phát động", "2026-02-27", true),
+        milestone(3, "Họp Hội đồng (đã qua)", "2026-03-01", false),
+        milestone(4, "Sơ kết", "2026-04-09", false), milestone(5, "Tổng kết", "2026-04-10", false)};
+    const std::vector<UnitStep> steps{{{2}, {1}, day("2026-02-20"), {}, {}},
+                                      {{2}, {2}, day("2026-02-21"), {}, {}},
+                                      {{1}, {2}, day("2026-03-01"), {}, {}}};
+    const WorkCalendar calendar = calendarOf(2026);
+    const QDate today = day("2026-03-10");
+    const LaunchBoard board = launchBoard(book, steps, calendar, today);
+    DatedSources sources;
+    sources.milestones = book.milestones;
+    sources.board = &board;
+    Project project;
+    project.id = {1};
+    project.name = QStringLiteral("Trung tâm hồi sức");
+    project.lead = QStringLiteral("Ban QLDA");
+    Project stopped = project;
+    stopped.id = {2};
+    stopped.state = ProjectState::Stopped;
+    sources.projects = {project, stopped};
+    sources.projectMilestones = {
+        {{1}, {1}, 0, QStringLiteral("Nghiệm thu"), {}, {}, day("2026-03-20"), {}, {}},
+        {{2}, {1}, 1, QStringLiteral("Đấu thầu"), {}, {}, day("2026-03-05"), day("2026-03-04"), {}},
+        {{3}, {2}, 0, QStringLiteral("Thi công"), {}, {}, day("2026-03-20"), {}, {}}};
+    Task yearly;
+    yearly.id = {1};
+    yearly.text = QStringLiteral("Báo cáo năm");
+    yearly.due = day("2025-03-15");
+    yearly.doneOn = day("2025-03-15");
+    yearly.recurrence = Task::Recurrence::Yearly;
+    Task cancelled = yearly;
+    cancelled.id = {2};
+    cancelled.state = Task::State::Cancelled;
+    sources.tasks = {yearly, cancelled};
+    Activity held;
+    held.title = QStringLiteral("Tập huấn chữ ký số");
+    held.due = day("2026-03-12");
+    Activity done = held;
+    done.heldOn = day("2026-03-09");
+    sources.activities = {held, done};
+
+    QStringList lines;
+    for (const DatedThing& thing : dueSoon(sources, calendar, today))
+        lines.append(
+            QStringLiteral("%1 %2%3%4")
+                .arg(thing.due.toString(Qt::ISODate), thing.title,
+                     thing.late ? QStringLiteral(" (trễ)") : QString(),
+                     thing.missing ? QStringLiteral(" thiếu %1").arg(thing.missing) : QString()));
+    CHECK(lines
+          == QStringList{QStringLiteral("2026-03-02 Đăng ký (trễ) thiếu 1"),
+                         QStringLiteral("2026-03-12 Tập huấn chữ ký số"),
+                         QStringLiteral("2026-03-15 Báo cáo năm"),
+                         QStringLiteral("2026-03-20 Trung tâm hồi sức: Nghiệm thu"),
+                         QStringLiteral("2026-04-09 Sơ kết")});
+}
