@@ -6,14 +6,15 @@ if(NOT UNIX)
 endif()
 include(GNUInstallDirs)
 set(linux ${PROJECT_SOURCE_DIR}/installer/linux)
+set(documents ${CMAKE_INSTALL_DATAROOTDIR}/doc/sothidua) # as the package is called
 install(FILES ${linux}/sothidua.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${linux}/sothidua-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME sothidua.xml)
 foreach(size 48 128 256)
   install(FILES ${PROJECT_SOURCE_DIR}/resources/linux/sothidua-${size}.png
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps RENAME sothidua.png)
 endforeach()
-install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
-install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/samples DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${documents} RENAME copyright)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/resources/samples DESTINATION ${documents})
 
 set(CPACK_PACKAGE_NAME sothidua)
 set(CPACK_PACKAGE_VENDOR "The Sổ Thi Đua authors")
