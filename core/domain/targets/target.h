@@ -26,7 +26,7 @@ enum class GoalKind {
     Done, ///< done or not done
     Increase, ///< more than the baseline
     Decrease, ///< less than the baseline
-    Maintain, ///< not worse than the baseline
+    Maintain, ///< what the goal before it demands; where there is none, not worse than the baseline
 };
 
 /// How a figure of the whole comes from the units.

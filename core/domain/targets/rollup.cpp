@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/targets/rollup.h"
+
+#include "core/base/text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <numeric>
+
+namespace thidua {
+
+namespace {
+
+/// Class names as a plan or a list of units writes them: `Hạng I`, `hạng 1`, `I`.
+QString className(const QString& text)
+{
+    static const QString prefix = QStringLiteral("hang ");
+    static const QStringList roman{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"),
+                                   QStringLiteral("iv")};
+    QString name = folded(text).simplified();
+    if (name.startsWith(prefix))
+        name = name.mid(prefix.size());
+    const auto number = roman.indexOf(name);
+    return number < 0 ? name : QString::number(number + 1);
+}
+
+QString plainName(const QString& text)
+{
+    return folded(text).simplified();
+}
+
+bool passes(const QString& filter, const QString& value, QString (*name)(const QString&))
+{
+    if (filter.trimmed().isEmpty())
+        return true;
+    const QStringList wanted = filter.split(u'|');
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const QString& one) { return name(one) == name(value); });
+}
+
+/// The figure of one row of the ledger, and why there is none.
+std::pair<Figure, NoFigureWhy> figureOf(const Target& target, const Measurement& row)
+{
+    switch (row.kind) {
+    case Measurement::Kind::Value:
+        return {Figure::of(row.amount, row.above), NoFigureWhy::None};
+    case Measurement::Kind::Done:
+        return {Figure::done(true), NoFigureWhy::None};
+    case Measurement::Kind::NotDone:
+        return {Figure::done(false), NoFigureWhy::None};
+    case Measurement::Kind::NotApplicable:
+        return {{}, NoFigureWhy::NothingApplies};
+    case Measurement::Kind::Ratio:
+        break;
+    }
+    if (row.denominator.isZero())
+        return {{}, NoFigureWhy::ZeroDenominator};
+    const auto value =
+        Fraction::product(row.amount.raw, target.scale * Points::kScale, row.denominator.raw);
+    if (!value)
+        return {{}, NoFigureWhy::TooLarge};
+    return {Figure::of(*value, row.above), NoFigureWhy::None};
+}
+
+Reported reportedBy(const Target& target, const Measurement& row)
+{
+    Reported reported;
+    reported.any = true;
+    reported.notApplicable = row.kind == Measurement::Kind::NotApplicable;
+    std::tie(reported.figure, reported.why) = figureOf(target, row);
+    if (row.kind == Measurement::Kind::Ratio)
+        reported.parts = Parts{row.amount, row.denominator};
+    reported.weight = row.weight;
+    reported.quarter = row.quarter;
+    reported.reportedOn = row.reportedOn;
+    reported.source = row.source;
+    reported.evidence = row.evidence;
+    reported.note = row.note;
+    return reported;
+}
+
+struct Total {
+    Figure figure = Figure::of(Points());
+    NoFigureWhy why = NoFigureWhy::None;
+
+    void add(const Figure& part)
+    {
+        const auto sum = figure.value.plus(part.value);
+        if (!sum)
+            why = NoFigureWhy::TooLarge;
+        else
+            figure = Figure::of(*sum, figure.above || part.above);
+    }
+};
+
+Reported sumOfQuarters(const Target& target, const std::vector<const Measurement*>& quarters)
+{
+    Reported reported = reportedBy(target, *quarters.back());
+    Total total;
+    int added = 0;
+    for (const Measurement* quarter : quarters) {
+        const auto [figure, why] = figureOf(target, *quarter);
+        if (figure.isValue()) {
+            total.add(figure);
+            ++added;
+        }
+    }
+    if (added == 0)
+        return reported;
+    reported.notApplicable = false;
+    reported.parts.reset();
+    reported.why = total.why;
+    reported.figure = total.why == NoFigureWhy::None ? total.figure : Figure();
+    return reported;
+}
+
+using Counted = std::vector<const UnitOutcome*>;
+
+void share(const Target& target, RolledUp& result)
+{
+    result.parts = Parts{Points::whole(result.met), Points::whole(result.applicable())};
+    const auto value =
+        Fraction::product(result.met, target.scale * Points::kScale, result.applicable());
+    if (value)
+        result.figure = Figure::of(*value);
+    else
+        result.why = NoFigureWhy::TooLarge;
+}
+
+void ratioOfSums(const Target& target, const Counted& units, RolledUp& result)
+{
+    Total numerators;
+    Total denominators;
+    bool any = false;
+    for (const UnitOutcome* unit : units) {
+        if (const auto& parts = unit->reported.parts) {
+            any = true;
+            numerators.add(Figure::of(parts->numerator, unit->reported.figure.above));
+            denominators.add(Figure::of(parts->denominator));
+        }
+    }
+    result.why = !any                         ? NoFigureWhy::NoReport
+        : numerators.why != NoFigureWhy::None ? numerators.why
+                                              : denominators.why;
+    if (result.why != NoFigureWhy::None)
+        return;
+    const Parts parts{numerators.figure.shown(), denominators.figure.shown()};
+    result.parts = parts;
+    if (parts.denominator.isZero()) {
+        result.why = NoFigureWhy::ZeroDenominator;
+        return;
+    }
+    const auto value = Fraction::product(parts.numerator.raw, target.scale * Points::kScale,
+                                         parts.denominator.raw);
+    if (value)
+        result.figure = Figure::of(*value, numerators.figure.above);
+    else
+        result.why = NoFigureWhy::TooLarge;
+}
+
+void weightedMean(const Counted& units, RolledUp& result)
+{
+    qint64 common = 0;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.figure.isValue())
+            common = std::gcd(common, unit->reported.weight.raw);
+    }
+    if (common == 0) {
+        result.why = NoFigureWhy::NoWeight;
+        return;
+    }
+    Total total;
+    Total weights;
+    for (const UnitOutcome* unit : units) {
+        const Figure& figure = unit->reported.figure;
+        if (!figure.isValue())
+            continue;
+        const qint64 weight = unit->reported.weight.raw / common;
+        const auto part =
+            Fraction::product(figure.value.numerator(), weight, figure.value.denominator());
+        if (!part) {
+            result.why = NoFigureWhy::TooLarge;
+            return;
+        }
+        total.add(Figure::of(*part, figure.above));
+        weights.add(Figure::of(Fraction(weight)));
+    }
+    const auto denominator =
+        Fraction::product(total.figure.value.denominator(), weights.figure.value.numerator(), 1);
+    const auto mean = denominator
+        ? Fraction::of(total.figure.value.numerator(), denominator->numerator())
+        : denominator;
+    if (total.why == NoFigureWhy::None && weights.why == NoFigureWhy::None && mean)
+        result.figure = Figure::of(*mean, total.figure.above);
+    else
+        result.why = NoFigureWhy::TooLarge;
+}
+
+void sum(const Counted& units, RolledUp& result)
+{
+    Total total;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.figure.isValue())
+            total.add(unit->reported.figure);
+    }
+    result.why = total.why;
+    if (total.why == NoFigureWhy::None)
+        result.figure = total.figure;
+}
+
+void latest(const Counted& units, RolledUp& result)
+{
+    const auto when = [](const UnitOutcome* unit) {
+        const int quarter = unit->reported.quarter;
+        return std::pair(unit->reported.reportedOn, quarter == 0 ? 4 : quarter);
+    };
+    const UnitOutcome* last = nullptr;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.figure.isKnown() && (!last || when(last) <= when(unit)))
+            last = unit;
+    }
+    if (!last)
+        return;
+    result.figure = last->reported.figure;
+    result.parts = last->reported.parts;
+}
+
+/// Why units that all reported come to no figure: what the first of them says.
+NoFigureWhy whyOf(const Counted& units)
+{
+    for (const UnitOutcome* unit : units) {
+        if (!unit->reported.figure.isKnown())
+            return unit->reported.why;
+    }
+    return NoFigureWhy::NoReport;
+}
+
+void rollUpValues(const Target& target, const Counted& units, RolledUp& result)
+{
+    const bool anyValue = std::any_of(units.begin(), units.end(), [](const UnitOutcome* unit) {
+        return unit->reported.figure.isKnown();
+    });
+    if (target.rollup == Rollup::ShareOfUnits)
+        share(target, result);
+    else if (target.rollup == Rollup::RatioOfSums)
+        ratioOfSums(target, units, result);
+    else if (!anyValue)
+        result.why = whyOf(units);
+    else if (target.rollup == Rollup::WeightedMean)
+        weightedMean(units, result);
+    else if (target.rollup == Rollup::Sum)
+        sum(units, result);
+    else
+        latest(units, result);
+}
+
+} // namespace
+
+bool appliesTo(const Target& target, const Unit& unit)
+{
+    return passes(target.kinds, unit.kind, plainName)
+        && passes(target.classes, unit.unitClass, className)
+        && passes(target.levels, unit.level, plainName)
+        && passes(target.ownerships, unit.ownership, plainName);
+}
+
+Reported reportedIn(const Target& target, std::vector<const Measurement*> ofOneYear)
+{
+    if (ofOneYear.empty())
+        return {};
+    std::sort(ofOneYear.begin(), ofOneYear.end(),
+              [](const Measurement* left, const Measurement* right) {
+                  return left->quarter < right->quarter;
+              });
+    if (ofOneYear.front()->quarter == 0)
+        return reportedBy(target, *ofOneYear.front());
+    return target.rollup == Rollup::Sum ? sumOfQuarters(target, ofOneYear)
+                                        : reportedBy(target, *ofOneYear.back());
+}
+
+RolledUp rollUp(const Target& target, std::span<const UnitOutcome> outcomes)
+{
+    RolledUp result;
+    Counted reporting;
+    for (const UnitOutcome& outcome : outcomes) {
+        if (!outcome.counts())
+            continue;
+        ++result.expected;
+        result.reported += outcome.reported.any;
+        result.excepted += outcome.state == UnitOutcome::State::NotApplicable;
+        result.met += outcome.state == UnitOutcome::State::Met;
+        if (outcome.reported.any && outcome.state != UnitOutcome::State::NotApplicable)
+            reporting.push_back(&outcome);
+    }
+    if (result.applicable() == 0)
+        result.why = NoFigureWhy::NothingApplies;
+    else if (reporting.empty())
+        result.why = NoFigureWhy::NoReport;
+    else
+        rollUpValues(target, reporting, result);
+    return result;
+}
+
+} // namespace thidua
