@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/plan/appendplan.h"
 #include "core/actions/plan/planactions.h"
 #include "core/actions/support.h"
 #include "core/storage/movemententities.h"
@@ -59,7 +60,11 @@ Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, PhaseId
 {
     if (plan.movement.code.isEmpty() && plan.movement.name.isEmpty())
         return {};
-    THIDUA_ASSIGN(movements, ledger.rows<Movement>("code = ?", {toValue(plan.movement.code)}));
+    THIDUA_ASSIGN(movements,
+                  plan.movement.id
+                      ? ledger.rows<Movement>("id = ?", {toValue(plan.movement.id)})
+                      : ledger.rows<Movement>("code = ?", {toValue(plan.movement.code)}));
+    const bool isOwn = plan.movement.id && !movements.empty();
     if (movements.empty()) {
         plan.movement.id = ledger.newId<MovementId>();
         change.insert(plan.movement);
@@ -69,8 +74,9 @@ Result<void> placeInMovement(const Ledger& ledger, PlanDefinition& plan, PhaseId
     plan.plan.movement = plan.movement.id;
     THIDUA_ASSIGN(known, ledger.rows<Phase>("movement = ?", {toValue(plan.movement.id)}));
     for (Phase& phase : plan.phases) {
-        const auto same = std::find_if(known.begin(), known.end(),
-                                       [&](const Phase& p) { return p.code == phase.code; });
+        const auto same = std::find_if(known.begin(), known.end(), [&](const Phase& p) {
+            return isOwn ? p.id == phase.id : p.code == phase.code;
+        });
         const PhaseId local = phase.id;
         if (same != known.end()) {
             phase = *same;
@@ -180,18 +186,16 @@ void numberProjects(Numbering& numbering, PlanDefinition& plan, ChangeSet& chang
 
 } // namespace
 
-Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definition)
+Result<void> appendPlan(const Ledger& ledger, PlanDefinition& plan, ChangeSet& change)
 {
     THIDUA_ASSIGN(plans, ledger.plans());
     for (const Plan& known : plans) {
-        if (known.code.compare(definition.plan.code, Qt::CaseInsensitive) == 0)
+        if (known.code.compare(plan.plan.code, Qt::CaseInsensitive) == 0)
             return fail(ErrorCode::Refused,
                         LoadPlan::tr("The ledger already has a plan with the code “%1” (%2). "
-                                     "Change the code in the plan file.")
+                                     "Choose another code.")
                             .arg(known.code, known.title));
     }
-    PlanDefinition plan = definition;
-    ChangeSet change(Action::LoadPlan, {plan.plan.title});
     PhaseIds phases;
     THIDUA_TRY(placeInMovement(ledger, plan, phases, change));
 
@@ -216,6 +220,14 @@ Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definitio
     numberTable(numbering, plan, change);
     numberTargets(numbering, plan, phases, change);
     numberProjects(numbering, plan, change);
+    return {};
+}
+
+Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definition)
+{
+    PlanDefinition plan = definition;
+    ChangeSet change(Action::LoadPlan, {plan.plan.title});
+    THIDUA_TRY(appendPlan(ledger, plan, change));
     return change;
 }
 

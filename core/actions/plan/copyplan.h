@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/plandefinition.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+/// What the copy of a plan is called, and when it runs.
+struct PlanCopy {
+    PlanId source;
+    QString code;
+    QString title;
+    int years = 1; ///< all days move on by so many years
+    PhaseId phase; ///< of the same movement; null: none
+    PlanId parent; ///< the plan it carries out, for a year of a long plan; null: none
+    bool withUnits = true; ///< units in force on its first day, in the same blocs
+};
+
+/// A day that was moved because nobody works on it.
+struct MovedDay {
+    QString milestone;
+    QDate from;
+    QDate to;
+    QString why; ///< the holiday, or the weekday
+    bool operator==(const MovedDay&) const = default;
+};
+
+struct CopiedPlan {
+    ChangeSet change;
+    PlanId plan;
+    std::vector<MovedDay> moved;
+};
+
+/// Makes a plan from an earlier one, usually of last year: contents, table, grades, blocs, clauses,
+/// duties, coverage and targets, with all days moved on and deadlines off holidays. Number and day of
+/// issue stay blank until it is signed; scores, figures, projects and tasks stay with the old plan.
+/// Goals of years inside the old period move on too. Refused when the code is taken or blank.
+Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy);
+
+} // namespace thidua::actions

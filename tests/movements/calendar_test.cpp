@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/plan/calendaractions.h"
+#include "core/session/session.h"
+#include "tests/movements/movementledger.h"
+
+using namespace thidua;
+using namespace thidua::test;
+
+TEST_CASE("the holidays the Labour Code fixes fall on the days of each year")
+{
+    struct Case {
+        const char* day;
+        bool worked;
+    };
+    // Tết of 2024 is the 10th of February, of 2026 the 17th, of 2030 the 2nd (a day before the Chinese
+    // one); the Hùng Kings' day of 2026 is a Sunday and made up for on Monday.
+    const auto [text, worked] = GENERATE(values<Case>({{"2024-02-09", false},
+                                                       {"2024-02-10", false},
+                                                       {"2024-02-13", false},
+                                                       {"2024-02-16", true},
+                                                       {"2024-04-18", false},
+                                                       {"2026-02-16", false},
+                                                       {"2026-02-20", false},
+                                                       {"2026-02-23", true},
+                                                       {"2026-04-26", false},
+                                                       {"2026-04-27", false},
+                                                       {"2026-04-28", true},
+                                                       {"2030-02-01", false},
+                                                       {"2024-09-02", false},
+                                                       {"2024-12-20", true},
+                                                       {"2024-12-21", false}}));
+    MovementLedger ledger;
+    const auto calendar = actions::workCalendar(ledger.read()).value();
+    INFO(text);
+    CHECK(calendar.isWorked(day(text)) == worked);
+    CHECK(calendar.whyNotWorked(day(text)).isEmpty() == worked);
+}
+
+TEST_CASE("working days are counted with both ends and without holidays")
+{
+    const WorkCalendar calendar(statutoryHolidays(2026));
+    // 16–20/2 are Tết; 14, 15, 21 and 22 a weekend.
+    CHECK(calendar.workedDays(day("2026-02-13"), day("2026-02-23")) == 2);
+    CHECK(calendar.workedDays(day("2026-02-23"), day("2026-02-13")) == -2);
+    CHECK(calendar.workedDays(day("2026-02-14"), day("2026-02-22")) == 0);
+    CHECK(calendar.nextWorked(day("2026-02-14")) == day("2026-02-23"));
+    CHECK(calendar.previousWorked(day("2026-02-22")) == day("2026-02-13"));
+}
+
+TEST_CASE("the holidays of a year are replaced as a whole, and a day worked instead is worked")
+{
+    MovementLedger ledger;
+    const QDate saturday = day("2026-08-29");
+    std::vector<Holiday> days = statutoryHolidays(2026);
+    days.push_back({day("2026-09-01"), QStringLiteral("Quốc khánh, ngày liền kề"), false});
+    days.push_back({saturday, QStringLiteral("làm bù"), true});
+    ledger.write(actions::setHolidays(ledger.read(), 2026, days));
+    const auto calendar = actions::workCalendar(ledger.read()).value();
+    CHECK_FALSE(calendar.isWorked(day("2026-09-01")));
+    CHECK(calendar.isWorked(saturday));
+    CHECK_FALSE(calendar.isWorked(day("2027-09-02"))); // another year keeps its own
+
+    days.pop_back();
+    ledger.write(actions::setHolidays(ledger.read(), 2026, days));
+    CHECK_FALSE(actions::workCalendar(ledger.read()).value().isWorked(saturday));
+    CHECK(actions::setHolidays(ledger.read(), 2026, days).value().isEmpty());
+
+    days.push_back(days.front());
+    CHECK(actions::setHolidays(ledger.read(), 2026, days).error().code == ErrorCode::InvalidInput);
+    CHECK(actions::setHolidays(ledger.read(), 2025, {{day("2026-01-01"), {}, false}}).error().code
+          == ErrorCode::InvalidInput);
+}
