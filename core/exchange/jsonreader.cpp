@@ -183,12 +183,21 @@ QString JsonObject::text(const char* key)
                             : wrongKind(key, Json::tr("text in quotes"));
 }
 
-QString JsonObject::requiredText(const char* key)
+QString JsonObject::required(const char* key, const QString& value)
 {
-    const QString value = text(key);
     if (value.isEmpty())
         fail(key, Json::tr("this field is required and may not be blank."));
     return value;
+}
+
+QString JsonObject::requiredText(const char* key)
+{
+    return required(key, text(key));
+}
+
+QString JsonObject::requiredLines(const char* key)
+{
+    return required(key, lines(key));
 }
 
 QStringList JsonObject::texts(const char* key)
@@ -226,6 +235,25 @@ Points JsonObject::points(const char* key)
     if (!value.isUndefined())
         wrongKind(key, Json::tr("a number in quotes such as \"8.5\", or a whole number,"));
     return {};
+}
+
+Money JsonObject::money(const char* key)
+{
+    const auto value = take(key);
+    if (value.isUndefined() || value.isNull())
+        return {};
+    if (value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger()))
+        return accept(key, Money::parse(QString::number(value.toInteger())));
+    if (!value.isString()) {
+        wrongKind(key, Json::tr("a whole number of đồng, or a text such as \">58000000000\","));
+        return {};
+    }
+    const QString text = cleaned(value.toString());
+    const bool moreThan = text.startsWith(u'>');
+    Money money = accept(key, Money::parse(QStringView(text).mid(moreThan ? 1 : 0)));
+    if (moreThan && money.kind == Money::Kind::Exact)
+        money.kind = Money::Kind::MoreThan;
+    return money;
 }
 
 int JsonObject::integer(const char* key, int fallback)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/enumwords.h"
+#include "core/base/money.h"
 #include "core/base/points.h"
 
 #include <QDate>
@@ -48,13 +50,23 @@ public:
     QString text(const char* key); ///< blank when missing
     QString requiredText(const char* key);
     QString lines(const char* key); ///< an array of paragraphs, or one text
+    QString requiredLines(const char* key);
     QStringList texts(const char* key);
     QDate date(const char* key);
     Points points(const char* key); ///< `8.5` in quotes, or a whole number
+    /// A whole number of đồng, or a text such as `58.000.000.000` or `>58000000000`; unknown when
+    /// missing.
+    Money money(const char* key);
     int integer(const char* key, int fallback);
     bool flag(const char* key, bool fallback);
     /// One of a few words; the mistake lists them.
     int choice(const char* key, const QStringList& words, int fallback);
+    /// The code of one value of an enumeration with EnumWords.
+    template<class E>
+    E word(const char* key, E fallback)
+    {
+        return static_cast<E>(choice(key, enumCodes<E>(), static_cast<int>(fallback)));
+    }
     void each(const char* key, const std::function<void(JsonObject&)>& visit);
     void object(const char* key, const std::function<void(JsonObject&)>& visit);
     /// Takes a Result of a text field: its error becomes the mistake of that field.
@@ -70,6 +82,7 @@ public:
 
 private:
     QJsonValue take(const char* key);
+    QString required(const char* key, const QString& value);
     QString wrongKind(const char* key, const QString& expected);
 
     JsonReader& m_reader;

@@ -6,7 +6,6 @@
 #include "core/exchange/planfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 
 namespace thidua {
@@ -17,9 +16,13 @@ struct Templates {
     Q_DECLARE_TR_FUNCTIONS(Templates)
 };
 
-QString folder()
+/// In the order they are offered: the main job first, then by what a movement goes through.
+constexpr const char* kNames[] = {"theme-2024", "danang-443-khsyt-2022", "lamdong-2026-2030",
+                                  "hue-2021-targets", "dongthap-2024-projects"};
+
+QString pathOf(const QString& name)
 {
-    return QStringLiteral(":/templates");
+    return QStringLiteral(":/templates/%1.json").arg(name);
 }
 
 } // namespace
@@ -27,21 +30,18 @@ QString folder()
 std::vector<PlanTemplate> planTemplates()
 {
     std::vector<PlanTemplate> templates;
-    for (const QFileInfo& file :
-         QDir(folder()).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        const auto plan = readPlanFile(file.filePath());
-        if (plan)
-            templates.push_back({file.completeBaseName(), plan->plan.title, plan->plan.source,
-                                 plan->plan.sampleNote});
+    for (const char* code : kNames) {
+        const QString name = QString::fromLatin1(code);
+        if (const auto plan = readPlanFile(pathOf(name)))
+            templates.push_back({name, plan->plan.title, plan->plan.source, plan->plan.sampleNote});
     }
     return templates;
 }
 
 Result<PlanDefinition> loadTemplate(const QString& name)
 {
-    const QString path = QStringLiteral("%1/%2.json").arg(folder(), name);
-    if (!name.contains(u'/') && QFile::exists(path))
-        return readPlanFile(path);
+    if (!name.contains(u'/') && QFile::exists(pathOf(name)))
+        return readPlanFile(pathOf(name));
     QStringList names;
     for (const PlanTemplate& known : planTemplates())
         names.append(known.name);
