@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/duesoon.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+/// What is recorded of units that did a milestone.
+struct StepEntry {
+    QDate doneOn;
+    QString document; ///< blank: a number that is there already stays
+    QString note; ///< blank: as above
+};
+
+/// Records that units have done a milestone every unit must do; one that has done it already gets the new
+/// day. Refused for a day after `today`, and for units that are not in the plan.
+Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
+                              const std::vector<UnitId>& units, const StepEntry& entry,
+                              QDate today);
+/// Takes back what was recorded of these units.
+Result<ChangeSet> clearSteps(const Ledger& ledger, MilestoneId milestone,
+                             const std::vector<UnitId>& units);
+
+/// Who has done what every unit of a plan must do, on a day.
+Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, QDate today);
+/// What is late in a plan or due in the next days.
+Result<std::vector<DatedThing>> dueSoon(const Ledger& ledger, PlanId plan, QDate today,
+                                        int days = kDueSoonDays);
+
+} // namespace thidua::actions

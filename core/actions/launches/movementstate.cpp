@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/launches/movementstate.h"
+
+#include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/launchactions.h"
+#include "core/actions/plan/calendaractions.h"
+
+namespace thidua {
+
+std::vector<MovementFinding> MovementState::findings() const
+{
+    return checkMovement(*book, board, coverage, dated);
+}
+
+std::vector<MissingThing> MovementState::missing(UnitId unit) const
+{
+    return missingOf(*book, unit, board, coverage, calendar);
+}
+
+QString MovementState::reminder(UnitId unit) const
+{
+    return reminderText(*book, unit, missing(unit), today);
+}
+
+std::vector<UnitId> MovementState::owing() const
+{
+    std::vector<UnitId> units;
+    for (const Member& member : book->members) {
+        if (!missing(member.unit).empty())
+            units.push_back(member.unit);
+    }
+    return units;
+}
+
+namespace actions {
+
+Result<MovementState> movementState(const Ledger& ledger, PlanId plan, QDate today)
+{
+    MovementState state;
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(board, launchBoard(ledger, plan, today));
+    THIDUA_ASSIGN(rules, coverage(ledger, plan, today));
+    THIDUA_ASSIGN(dated, dueSoon(ledger, plan, today));
+    THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    state.book = book;
+    state.today = today;
+    state.board = std::move(board);
+    state.coverage = std::move(rules);
+    state.dated = std::move(dated);
+    state.calendar = calendar;
+    return state;
+}
+
+} // namespace actions
+} // namespace thidua
