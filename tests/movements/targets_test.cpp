@@ -79,6 +79,22 @@ TEST_CASE("increase, decrease and maintain are judged against the baseline")
     CHECK(told(meets(Figure::of(points(figure)), demand)) == answer);
 }
 
+TEST_CASE("an increase by a figure is over the baseline by that much")
+{
+    const auto [kind, baselineKind, figure, answer] =
+        GENERATE(table<GoalKind, FigureKind, const char*, const char*>({
+            {GoalKind::Increase, FigureKind::Exact, "65", "yes"}, // 60 + 5
+            {GoalKind::Increase, FigureKind::Exact, "64,9", "no"},
+            {GoalKind::Increase, FigureKind::Above, "65", "no"}, // more than 60, and 5 more
+            {GoalKind::Increase, FigureKind::Above, "66", "?"},
+            {GoalKind::Decrease, FigureKind::Exact, "55", "yes"}, // 60 − 5
+            {GoalKind::Decrease, FigureKind::Exact, "55,1", "no"},
+        }));
+    CAPTURE(static_cast<int>(kind), figure);
+    const Demand demand = demandOf(kind, points("5"), 2025, {baselineKind, points("60")}, false);
+    CHECK(told(meets(Figure::of(points(figure)), demand)) == answer);
+}
+
 TEST_CASE("maintaining after a goal holds that goal, not the baseline")
 {
     TargetCase target(Rollup::Direct);

@@ -75,11 +75,13 @@ Demand demandOf(GoalKind kind, Points value, int year, const Baseline& baseline,
         return {kind, {}, false, year};
     case GoalKind::Increase:
         if (known)
-            return {GoalKind::Above, baseline.value, fromBelow, year};
+            return {value.isZero() || fromBelow ? GoalKind::Above : GoalKind::AtLeast,
+                    baseline.value + value, fromBelow, year};
         break;
     case GoalKind::Decrease:
         if (known)
-            return {GoalKind::Below, baseline.value, fromBelow, year};
+            return {value.isZero() || fromBelow ? GoalKind::Below : GoalKind::AtMost,
+                    baseline.value - value, fromBelow, year};
         break;
     case GoalKind::Maintain:
         if (known && fromBelow)

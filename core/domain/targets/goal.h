@@ -48,7 +48,8 @@ struct Baseline {
     Points value;
 };
 
-/// Increase is more than the baseline, decrease less, maintain not worse. A baseline known only from
+/// Increase is more than the baseline, or by at least `value` where that is not zero; decrease
+/// likewise; maintain is not worse. A baseline known only from
 /// below ("trên 95 %") is maintained by what lies above the same bound; an increase over it can be
 /// denied but never proved. Without a baseline there is no demand.
 Demand demandOf(GoalKind kind, Points value, int year, const Baseline& baseline,

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/support.h"
+#include "core/actions/targets/measurementreader.h"
+#include "core/base/text.h"
+#include "core/storage/movemententities.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace thidua::actions {
+
+namespace {
+
+struct Measurements {
+    Q_DECLARE_TR_FUNCTIONS(Measurements)
+};
+
+bool sameFigure(const Measurement& left, const Measurement& right)
+{
+    return left.kind == right.kind && left.amount == right.amount
+        && left.denominator == right.denominator && left.weight == right.weight
+        && left.above == right.above;
+}
+
+/// Target and unit of a row of a file.
+Result<MeasurementEntry> placed(const MeasurementReader& reader, const MeasurementRow& row)
+{
+    MeasurementEntry entry = row.entry;
+    const Target* target = reader.targetNamed(row.target);
+    if (!target)
+        return fail(
+            ErrorCode::NotFound,
+            Measurements::tr("The plan has no target “%1”. Correct the code or add the target.")
+                .arg(row.target));
+    entry.target = target->id;
+    if (!cleaned(row.unit).isEmpty()) {
+        const Unit* unit = reader.unitNamed(row.unit);
+        if (!unit)
+            return fail(ErrorCode::NotFound,
+                        Measurements::tr("There is no unit “%1”. Correct the code or add the unit.")
+                            .arg(row.unit));
+        entry.unit = unit->id;
+    }
+    THIDUA_ASSIGN(period, parsePeriod(row.period));
+    std::tie(entry.year, entry.quarter) = period;
+    return entry;
+}
+
+} // namespace
+
+Result<std::pair<int, int>> parsePeriod(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        R"(^(?:(\d{4})(?:[-/ ]?q([1-4]))?|(?:quy|q)[ ]?([1-4]|i{1,3}|iv)[-/ ]+(\d{4}))$)"));
+    static const QStringList roman{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"),
+                                   QStringLiteral("iv")};
+    const auto match = pattern.match(folded(text).simplified());
+    if (!match.hasMatch())
+        return fail(
+            ErrorCode::InvalidInput,
+            Measurements::tr("“%1” is no period. Write a year such as 2024, or a quarter such "
+                             "as 2024-Q3.")
+                .arg(cleaned(text)));
+    if (const int year = match.captured(1).toInt())
+        return std::pair(year, match.captured(2).toInt());
+    const QString quarter = match.captured(3);
+    const auto at = roman.indexOf(quarter);
+    return std::pair(match.captured(4).toInt(),
+                     at < 0 ? quarter.toInt() : static_cast<int>(at) + 1);
+}
+
+QString periodCode(int year, int quarter)
+{
+    return quarter == 0 ? QString::number(year) : QStringLiteral("%1-Q%2").arg(year).arg(quarter);
+}
+
+Result<ChangeSet> enterMeasurement(const Ledger& ledger, PlanId plan, const MeasurementEntry& entry,
+                                   QDate today)
+{
+    THIDUA_ASSIGN(reader, MeasurementReader::make(ledger, plan));
+    THIDUA_TRY(openBook(ledger, reader.plan()));
+    THIDUA_ASSIGN(row, reader.read(entry));
+    const Measurement* old = reader.stored(row.target, row.unit, row.year, row.quarter);
+    if (!entry.reportedOn && (!old || !sameFigure(*old, row)))
+        row.reportedOn = today;
+    ChangeSet change(Action::EnterFigure,
+                     aboutRow(reader.target(row.target)->title, old ? Made::Edited : Made::Added));
+    if (!old)
+        row.id = ledger.newId<RowId>();
+    change.put(old ? std::optional(*old) : std::nullopt, std::optional(row));
+    return change;
+}
+
+Result<ChangeSet> removeMeasurement(const Ledger& ledger, RowId id)
+{
+    THIDUA_ASSIGN(row, existing<Measurement>(ledger, id));
+    THIDUA_ASSIGN(target, existing<Target>(ledger, row.target));
+    THIDUA_TRY(openBook(ledger, target.plan));
+    ChangeSet change(Action::EnterFigure, aboutRow(target.title, Made::Removed));
+    change.remove(row);
+    return change;
+}
+
+Result<BulkChange> importMeasurements(const Ledger& ledger, PlanId plan,
+                                      const std::vector<MeasurementRow>& rows, const QString& file)
+{
+    THIDUA_ASSIGN(reader, MeasurementReader::make(ledger, plan));
+    THIDUA_TRY(openBook(ledger, reader.plan()));
+    BulkChange bulk;
+    bulk.change = ChangeSet(Action::ImportFigures, {QString::number(rows.size()), file});
+    bulk.total = static_cast<int>(rows.size());
+    QHash<QString, int> seen;
+    for (const MeasurementRow& row : rows) {
+        const QString what =
+            QStringLiteral("%1 %2 %3").arg(row.target, row.unit, row.period).simplified();
+        const auto refuse = [&](const QString& message) {
+            bulk.refused.push_back({row.line, what, message});
+        };
+        const auto entry = placed(reader, row);
+        if (!entry) {
+            refuse(entry.error().message);
+            continue;
+        }
+        const QString place = QStringLiteral("%1/%2/%3")
+                                  .arg(entry->target.value)
+                                  .arg(entry->unit.value)
+                                  .arg(periodCode(entry->year, entry->quarter));
+        if (const auto before = seen.constFind(place); before != seen.constEnd()) {
+            refuse(
+                Measurements::tr("The same figure stands in line %1 already. Keep one of the two "
+                                 "rows.")
+                    .arg(*before));
+            continue;
+        }
+        seen.insert(place, row.line);
+        auto made = reader.read(*entry);
+        if (!made) {
+            refuse(made.error().message);
+            continue;
+        }
+        const Measurement* old = reader.stored(made->target, made->unit, made->year, made->quarter);
+        if (!old) {
+            made->id = ledger.newId<RowId>();
+            bulk.change.insert(*made);
+            ++bulk.added;
+        } else if (*made == *old) {
+            ++bulk.unchanged;
+        } else {
+            bulk.change.update(*old, *made);
+            ++bulk.changed;
+        }
+    }
+    return bulk;
+}
+
+} // namespace thidua::actions
