@@ -63,6 +63,19 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("MovementActions", "take back a dated change of %1")},
 };
 
+/// Steps of one unit, named, or of several, counted.
+QString stepWords(const QString& milestone, const QString& whose, bool removed)
+{
+    if (whose.isEmpty())
+        return MovementActions::tr("record what units have done");
+    bool isCount = false;
+    const int count = whose.toInt(&isCount);
+    const QString units = isCount ? MovementActions::tr("%n unit(s)", nullptr, count) : whose;
+    return (removed ? MovementActions::tr("take back “%1” of %2")
+                    : MovementActions::tr("record “%1” of %2"))
+        .arg(milestone, units);
+}
+
 } // namespace
 
 QString movementWords(Action action, const QStringList& arguments)
@@ -71,9 +84,8 @@ QString movementWords(Action action, const QStringList& arguments)
     const int count = object.toInt();
     switch (action) {
     case Action::RecordSteps:
-        return arguments.value(1).isEmpty()
-            ? MovementActions::tr("record what units have done")
-            : MovementActions::tr("record “%1” of %2").arg(object, arguments.value(1));
+        return stepWords(object, arguments.value(1),
+                         arguments.value(2) == QLatin1String("removed"));
     case Action::ImportFigures:
         return arguments.value(1).isEmpty()
             ? MovementActions::tr("import %n figure(s)", nullptr, count)

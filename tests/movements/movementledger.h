@@ -44,10 +44,21 @@ public:
         }
         return {};
     }
-    /// Adds a unit to the first bloc of a plan, or to one of that code.
+    BlocId addBloc(PlanId plan, const char* code)
+    {
+        Bloc bloc;
+        bloc.plan = plan;
+        bloc.code = QString::fromUtf8(code);
+        bloc.name = QStringLiteral("Khối %1").arg(bloc.code);
+        write(actions::saveBloc(read(), bloc));
+        return read().book(plan).value()->blocByCode(bloc.code)->id;
+    }
+    /// Adds a unit to the first bloc of a plan (made if there is none), or to one of that code.
     UnitId add(PlanId plan, const char* code, const char* name, const char* kind = "",
                const char* bloc = nullptr)
     {
+        if (read().book(plan).value()->blocs.empty())
+            addBloc(plan, bloc ? bloc : "1");
         const auto book = read().book(plan).value();
         const Bloc* place = bloc ? book->blocByCode(QString::fromUtf8(bloc)) : &book->blocs.front();
         Unit unit;
