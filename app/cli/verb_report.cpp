@@ -64,10 +64,11 @@ std::optional<report::Request> requestFrom(const Arguments& arguments, const Ope
 int report(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{
-        QStringLiteral("report FILE --kind scorecard|ranking|docket --out PATH.pdf [--format pdf] "
-                       "[--unit CODE…] [--bloc CODE] [--plan CODE]"),
-        CliReport::tr("Writes a document as PDF: scorecards of all or some units, the ranking, or "
-                      "the docket of a tie."),
+        QStringLiteral("report FILE --kind %1 --out PATH.pdf [--format pdf] [--unit CODE…] "
+                       "[--bloc CODE] [--plan CODE]")
+            .arg(report::kindCodes().join(u'|')),
+        CliReport::tr("Writes a document as PDF: scorecards of all or some units, the ranking, the "
+                      "docket of a tie, or one of the registers and reports of a movement."),
         QStringLiteral(
             "sothidua-cli report 2024.thidua --kind scorecard --unit K2-02 --out K2-02.pdf"),
         {},

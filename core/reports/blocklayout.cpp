@@ -3,6 +3,7 @@
 
 #include "core/reports/blocklayout.h"
 
+#include "core/reports/drawinglayout.h"
 #include "core/reports/officialblocks.h"
 #include "core/reports/tablelayout.h"
 #include "core/reports/units.h"
@@ -107,6 +108,12 @@ public:
         slice.content.images.push_back(
             {QRectF(QPointF((m_width - size.width()) / 2, 0), size), picture.image});
         add({std::move(slice)}, 6, 6);
+        return {};
+    }
+
+    Result<void> operator()(const Drawing& drawing)
+    {
+        add({layoutDrawing(drawing, m_shaper)}, drawing.beforePt, drawing.afterPt);
         return {};
     }
 

@@ -15,6 +15,14 @@ bool Tiles::operator==(const Tiles& other) const
     return columns == other.columns && heightMm == other.heightMm && tiles == other.tiles;
 }
 
+double textWidthMm(const PageSetup& page)
+{
+    constexpr double kLongSide = 297;
+    constexpr double kShortSide = 210;
+    const double paper = page.orientation == Orientation::Landscape ? kLongSide : kShortSide;
+    return paper - page.leftMm - page.rightMm;
+}
+
 QString provisionalMark()
 {
     return QStringLiteral("TẠM THỜI");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/reports/drawing.h"
 #include "core/reports/table.h"
 
 #include <QDateTime>
@@ -146,13 +147,16 @@ struct Tiles {
 
 using BlockValue =
     std::variant<Paragraph, Heading, SplitLine, NationalHeader, TitleBlock, Table, SignatureBlock,
-                 Recipients, Notes, Picture, Placed, Space, Tiles, PageBreak>;
+                 Recipients, Notes, Picture, Drawing, Placed, Space, Tiles, PageBreak>;
 
 struct Block : BlockValue {
     using BlockValue::BlockValue;
     const BlockValue& value() const { return *this; }
     bool operator==(const Block&) const;
 };
+
+/// Width of the text between the margins.
+double textWidthMm(const PageSetup& page);
 
 /// The line in the bottom margin by which paper and file are matched.
 struct ControlLine {

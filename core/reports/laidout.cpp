@@ -30,6 +30,8 @@ void Content::moveInto(Content& other, QPointF offset)
         other.fills.push_back({fill.area.translated(offset), fill.greyPercent});
     for (const Rule& rule : rules)
         other.rules.push_back({rule.line.translated(offset), rule.width, rule.dotted});
+    for (const Shape& shape : shapes)
+        other.shapes.push_back({shape.outline.translated(offset), shape.filled});
     for (PlacedImage& image : images)
         other.images.push_back({image.area.translated(offset), std::move(image.image)});
 }

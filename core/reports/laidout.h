@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QImage>
 #include <QLineF>
+#include <QPolygonF>
 #include <QRectF>
 
 namespace thidua::report {
@@ -34,6 +35,12 @@ struct Rule {
     bool dotted = false;
 };
 
+/// A mark of a drawing, over the rules: black, or white with a black edge.
+struct Shape {
+    QPolygonF outline;
+    bool filled = true;
+};
+
 struct PlacedImage {
     QRectF area;
     QImage image;
@@ -44,6 +51,7 @@ struct Content {
     std::vector<PlacedLine> lines;
     std::vector<Fill> fills;
     std::vector<Rule> rules;
+    std::vector<Shape> shapes;
     std::vector<PlacedImage> images;
 
     /// Places a line of `text` by its base line; one without letters takes room but draws nothing.

@@ -14,6 +14,7 @@ namespace thidua::report {
 namespace {
 
 constexpr int kWatermarkGrey = 10; // percent
+constexpr int kShapeEdge = 14; // twips
 
 QColor grey(int percent)
 {
@@ -106,6 +107,17 @@ void paintRules(std::vector<Rule> rules, QPainter& painter)
     }
 }
 
+void paintShapes(const std::vector<Shape>& shapes, QPainter& painter)
+{
+    if (shapes.empty())
+        return;
+    painter.setPen(QPen(Qt::black, kShapeEdge));
+    for (const Shape& shape : shapes) {
+        painter.setBrush(shape.filled ? Qt::black : Qt::white);
+        painter.drawPolygon(shape.outline);
+    }
+}
+
 } // namespace
 
 void paint(const LaidOutPage& page, QPainter& painter)
@@ -114,6 +126,7 @@ void paint(const LaidOutPage& page, QPainter& painter)
     paintFills(page.content.fills, painter);
     paintWatermark(page, painter);
     paintRules(page.content.rules, painter);
+    paintShapes(page.content.shapes, painter);
     for (const PlacedImage& image : page.content.images)
         painter.drawImage(image.area, image.image);
     if (page.qr) {

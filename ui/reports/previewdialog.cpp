@@ -298,9 +298,10 @@ QString PreviewDialog::actionText(int count) const
     case report::Kind::Ranking:
         return tr("Print the ranking");
     case report::Kind::Docket:
-        break;
+        return tr("Print %n docket(s)", nullptr, count);
+    default:
+        return tr("Print the report");
     }
-    return tr("Print %n docket(s)", nullptr, count);
 }
 
 QString PreviewDialog::countText(int count) const
@@ -311,9 +312,10 @@ QString PreviewDialog::countText(int count) const
     case report::Kind::Ranking:
         return tr("%n ranking(s)", nullptr, count);
     case report::Kind::Docket:
-        break;
+        return tr("%n docket(s)", nullptr, count);
+    default:
+        return tr("%n report(s)", nullptr, count);
     }
-    return tr("%n docket(s)", nullptr, count);
 }
 
 void PreviewDialog::reject()

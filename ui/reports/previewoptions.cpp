@@ -24,9 +24,15 @@ struct KindText {
 };
 
 constexpr report::Kind kKinds[] = {report::Kind::Scorecard, report::Kind::Ranking,
-                                   report::Kind::Docket};
+                                   report::Kind::Docket, report::Kind::Projects};
 constexpr int kMostCopies = 99;
 constexpr qsizetype kMostNamed = 3;
+
+/// Scorecards are ticked by unit; reports are about the whole plan.
+bool hasBloc(report::Kind kind)
+{
+    return kind == report::Kind::Ranking || kind == report::Kind::Docket;
+}
 
 } // namespace
 
@@ -38,9 +44,11 @@ QString kindName(report::Kind kind)
     case report::Kind::Ranking:
         return KindText::tr("Ranking");
     case report::Kind::Docket:
-        break;
+        return KindText::tr("Tie dockets");
+    case report::Kind::Projects:
+        return KindText::tr("Progress of projects");
     }
-    return KindText::tr("Tie dockets");
+    return {};
 }
 
 PreviewOptions::PreviewOptions(QWidget* parent)
@@ -63,7 +71,7 @@ PreviewOptions::PreviewOptions(QWidget* parent)
     thidua::setTone(m_paper, Tone::Neutral);
     for (QComboBox* box : {m_kind, m_bloc}) {
         connect(box, &QComboBox::activated, this, [this] {
-            m_blocField->setVisible(kind() != report::Kind::Scorecard);
+            m_blocField->setVisible(hasBloc(kind()));
             emit documentChosen();
         });
     }
@@ -92,15 +100,14 @@ report::Kind PreviewOptions::kind() const
 
 BlocId PreviewOptions::bloc() const
 {
-    return kind() == report::Kind::Scorecard ? BlocId()
-                                             : BlocId{m_bloc->currentData().toLongLong()};
+    return hasBloc(kind()) ? BlocId{m_bloc->currentData().toLongLong()} : BlocId();
 }
 
 void PreviewOptions::setKind(report::Kind kind)
 {
     m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), kind)
                                              - std::begin(kKinds)));
-    m_blocField->setVisible(kind != report::Kind::Scorecard);
+    m_blocField->setVisible(hasBloc(kind));
 }
 
 void PreviewOptions::setBlocs(const std::vector<Bloc>& blocs, BlocId chosen)

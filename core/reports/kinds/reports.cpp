@@ -3,7 +3,9 @@
 
 #include "core/reports/kinds/reports.h"
 
+#include "core/actions/projects/projectactions.h"
 #include "core/reports/kinds/docketpaper.h"
+#include "core/reports/kinds/projectpaper.h"
 #include "core/reports/kinds/rankingpaper.h"
 #include "core/reports/kinds/scorecard.h"
 
@@ -158,30 +160,69 @@ Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Reques
     return document;
 }
 
+QString titleOf(const PlanBook& book, const char* paper)
+{
+    return QStringLiteral("%1 – %2").arg(QString::fromUtf8(paper),
+                                         book.plan.shortTitle.isEmpty() ? book.plan.title
+                                                                        : book.plan.shortTitle);
+}
+
+Result<Document> projects(const Ledger& ledger, const PlanBook& book, const Request& request,
+                          const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(portfolio,
+                  actions::portfolio(ledger, book.plan.id, request.at.toLocalTime().date()));
+    if (portfolio.projects.empty() && portfolio.meetings.empty())
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("The plan has no projects to report on. Add projects first."));
+    Document document;
+    document.title = titleOf(book, "Tiến độ dự án");
+    document.sections.push_back(projectPaper(book.plan, portfolio, frame));
+    return document;
+}
+
+using Maker = Result<Document> (*)(const Ledger&, const PlanBook&, const Request&,
+                                   const PaperFrame&);
+
+/// Every kind of document: in files and on the command line its code, and what makes it.
+struct KindOfDocument {
+    Kind kind;
+    const char* code;
+    Maker make;
+};
+constexpr KindOfDocument kKinds[] = {
+    {Kind::Scorecard, "scorecard", scorecards},
+    {Kind::Ranking, "ranking", ranking},
+    {Kind::Docket, "docket", docket},
+    {Kind::Projects, "projects", projects},
+};
+
 } // namespace
 
 QString kindCode(Kind kind)
 {
-    switch (kind) {
-    case Kind::Scorecard:
-        return QStringLiteral("scorecard");
-    case Kind::Ranking:
-        return QStringLiteral("ranking");
-    case Kind::Docket:
-        break;
-    }
-    return QStringLiteral("docket");
+    const auto found = std::find_if(std::begin(kKinds), std::end(kKinds),
+                                    [&](const KindOfDocument& one) { return one.kind == kind; });
+    return QString::fromLatin1(found->code);
+}
+
+QStringList kindCodes()
+{
+    QStringList codes;
+    for (const KindOfDocument& one : kKinds)
+        codes << QString::fromLatin1(one.code);
+    return codes;
 }
 
 Result<Kind> parseKind(const QString& code)
 {
-    for (const Kind kind : {Kind::Scorecard, Kind::Ranking, Kind::Docket}) {
-        if (code == kindCode(kind))
-            return kind;
+    for (const KindOfDocument& one : kKinds) {
+        if (code == QLatin1String(one.code))
+            return one.kind;
     }
-    return fail(
-        ErrorCode::InvalidInput,
-        Reports::tr("“%1” is not a kind of document. Use scorecard, ranking or docket.").arg(code));
+    return fail(ErrorCode::InvalidInput,
+                Reports::tr("“%1” is not a kind of document. Use one of: %2.")
+                    .arg(code, kindCodes().join(QStringLiteral(", "))));
 }
 
 Result<Document> makeReport(const Ledger& ledger, const Request& request)
@@ -192,9 +233,10 @@ Result<Document> makeReport(const Ledger& ledger, const Request& request)
     auto frame = paperFrame(ledger, request.file, request.at);
     if (!frame)
         return fail(frame.error());
-    auto document = request.kind == Kind::Scorecard ? scorecards(ledger, **book, request, *frame)
-        : request.kind == Kind::Ranking             ? ranking(ledger, **book, request, *frame)
-                                                    : docket(ledger, **book, request, *frame);
+    const auto found =
+        std::find_if(std::begin(kKinds), std::end(kKinds),
+                     [&](const KindOfDocument& one) { return one.kind == request.kind; });
+    auto document = found->make(ledger, **book, request, *frame);
     if (document)
         document->date = request.at;
     return document;

@@ -8,10 +8,11 @@
 
 namespace thidua::report {
 
-enum class Kind { Scorecard, Ranking, Docket };
+enum class Kind { Scorecard, Ranking, Docket, Projects };
 
-Result<Kind> parseKind(const QString& code); ///< `scorecard`, `ranking`, `docket`
+Result<Kind> parseKind(const QString& code); ///< `scorecard`, `ranking`, `docket` …
 QString kindCode(Kind kind);
+QStringList kindCodes(); ///< of all kinds
 
 /// Which document of which plan. Empty units: all of them (scorecards); null bloc: all blocs.
 struct Request {

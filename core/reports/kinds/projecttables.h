@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/projects/portfolio.h"
+#include "core/reports/document.h"
+
+namespace thidua::report {
+
+/// The projects by programme: budget, disbursed, share, next milestone, who answers, who helps, state.
+Table projectTable(const Portfolio& portfolio);
+/// Money of each project by year and source, then of all; without rows when there is none.
+Table fundingTable(const Portfolio& portfolio);
+Table riskTable(const Portfolio& portfolio);
+
+QString standingOnPaper(ProjectStanding standing);
+QString nobodyOnPaper(const QString& who);
+
+} // namespace thidua::report

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/charts.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace thidua::report {
+
+namespace {
+
+constexpr double kPlotHeight = 46;
+constexpr double kTop = 7;
+constexpr double kFoot = 8;
+constexpr double kNamesShare = 0.3;
+constexpr double kNameHeight = 4.4;
+constexpr double kWords = 24;
+constexpr double kAbove = 3.2; // from a mark to its words
+
+struct Scale {
+    double least = 0;
+    double most = 1;
+    double y(double value) const
+    {
+        const double span = most > least ? most - least : 1;
+        return kTop + kPlotHeight * (1 - (value - least) / span);
+    }
+};
+
+Scale scaleOf(const LineChart& chart)
+{
+    Scale scale{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
+    for (const LineChart::Line& line : chart.lines) {
+        for (const LineChart::Point& point : line.points) {
+            if (!point.value)
+                continue;
+            scale.least = std::min(scale.least, *point.value);
+            scale.most = std::max(scale.most, *point.value);
+        }
+    }
+    if (scale.least > scale.most)
+        return {};
+    const double room = (scale.most - scale.least) * 0.12;
+    return {scale.least - room, scale.most + room};
+}
+
+constexpr MarkShape kShapes[] = {MarkShape::Square, MarkShape::Diamond, MarkShape::Triangle};
+
+struct Name {
+    double y = 0;
+    QString text;
+};
+
+/// Names at the ends of lines, pushed apart so that none covers another.
+void addNames(std::vector<Name> names, double left, double width, Drawing& drawing)
+{
+    std::stable_sort(names.begin(), names.end(),
+                     [](const Name& one, const Name& other) { return one.y < other.y; });
+    double free = 0;
+    for (const Name& name : names) {
+        const double y = std::max(name.y, free);
+        drawing.texts.push_back({QPointF(left, y), plain(name.text), 9, Align::Left, width});
+        free = y + kNameHeight;
+    }
+    drawing.heightMm = std::max(drawing.heightMm, free);
+}
+
+} // namespace
+
+Drawing drawn(const LineChart& chart, double widthMm)
+{
+    Drawing drawing;
+    const Scale scale = scaleOf(chart);
+    const double right = widthMm * (1 - kNamesShare);
+    const double inset = kWords / 2;
+    const auto count = static_cast<double>(chart.places.size());
+    const auto x = [&](size_t place) {
+        return count < 2 ? right / 2
+                         : inset + (right - 2 * inset) * static_cast<double>(place) / (count - 1);
+    };
+    const double foot = kTop + kPlotHeight + 2;
+    drawing.heightMm = foot + kFoot;
+    drawing.lines.push_back({QLineF(0, foot, right, foot), 0.5});
+    for (size_t place = 0; place < static_cast<size_t>(chart.places.size()); ++place) {
+        drawing.lines.push_back({QLineF(x(place), foot, x(place), foot + 1), 0.5});
+        drawing.texts.push_back({QPointF(x(place), foot + 4),
+                                 plain(chart.places[static_cast<qsizetype>(place)]), 9,
+                                 Align::Centre, kWords});
+    }
+    std::vector<Name> names;
+    for (size_t i = 0; i < chart.lines.size(); ++i) {
+        const LineChart::Line& line = chart.lines[i];
+        std::optional<QPointF> last;
+        for (size_t place = 0; place < line.points.size(); ++place) {
+            const LineChart::Point& point = line.points[place];
+            if (!point.value)
+                continue;
+            const QPointF at(x(place), scale.y(*point.value));
+            if (last)
+                drawing.lines.push_back({QLineF(*last, at), line.dashed ? 0.7 : 1.2, line.dashed});
+            drawing.marks.push_back({at, kShapes[i % std::size(kShapes)], !line.dashed});
+            drawing.texts.push_back(
+                {at - QPointF(0, kAbove), plain(point.words), 9, Align::Centre, kWords});
+            last = at;
+        }
+        if (last)
+            names.push_back({last->y(), line.name});
+    }
+    addNames(std::move(names), right + 2, widthMm - right - 2, drawing);
+    return drawing;
+}
+
+} // namespace thidua::report
