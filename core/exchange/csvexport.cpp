@@ -4,6 +4,8 @@
 #include "core/exchange/csvexport.h"
 
 #include "core/actions/support.h"
+#include "core/exchange/csvfigures.h"
+#include "core/exchange/targetcsv.h"
 
 namespace thidua {
 
@@ -12,20 +14,6 @@ namespace {
 QString s(const char* text)
 {
     return QString::fromUtf8(text);
-}
-
-QString figure(Points value)
-{
-    return value.toExactString(0, NumberStyle::C);
-}
-
-/// A measured value never has just three decimals: `95.125` could be read as thousands.
-QString measured(Points value)
-{
-    const QString text = figure(value);
-    return text.size() - text.indexOf(u'.') == 4 && text.contains(u'.')
-        ? value.toExactString(Points::kDecimals, NumberStyle::C)
-        : text;
 }
 
 QString header(std::initializer_list<const char*> columns)
@@ -63,7 +51,7 @@ QString blocs(const PlanBook& book)
     for (const Bloc& bloc : book.blocs)
         text +=
             csvLine({bloc.code, bloc.name,
-                     bloc.quotaKind == QuotaKind::Share ? QString(figure(bloc.quotaShare) + u'%')
+                     bloc.quotaKind == QuotaKind::Share ? QString(csvFigure(bloc.quotaShare) + u'%')
                                                         : QString::number(bloc.quotaCount)})
             + u'\n';
     return text;
@@ -80,7 +68,7 @@ QString table(const PlanBook& book)
             ? QString()
             : book.table.nodes()[static_cast<size_t>(node.parent)].criterion.code;
         text +=
-            csvLine({row.code, parent, row.title, row.shortTitle, figure(row.maximum),
+            csvLine({row.code, parent, row.title, row.shortTitle, csvFigure(row.maximum),
                      criterionTypeCode(row.type), ruleCode(row.rule), row.ruleArgs, row.numerator,
                      row.denominator, row.evidence == EvidenceRule::Required ? s("yes") : QString(),
                      row.appliesTo,
@@ -95,11 +83,11 @@ QStringList scoreFields(const Score& score)
 {
     switch (score.kind) {
     case Entry::Kind::Points:
-        return {figure(score.amount), {}, {}, {}, {}};
+        return {csvFigure(score.amount), {}, {}, {}, {}};
     case Entry::Kind::Value:
-        return {{}, measured(score.amount), {}, {}, {}};
+        return {{}, csvMeasured(score.amount), {}, {}, {}};
     case Entry::Kind::Ratio:
-        return {{}, {}, measured(score.amount), measured(score.denominator), {}};
+        return {{}, {}, csvMeasured(score.amount), csvMeasured(score.denominator), {}};
     case Entry::Kind::NotApplicable:
         break;
     }
@@ -148,6 +136,8 @@ Result<QString> exportCsv(const Ledger& ledger, PlanId plan, CsvKind kind)
         return blocs(*book);
     case CsvKind::Table:
         return table(*book);
+    case CsvKind::Targets:
+        return exportTargetCsv(ledger, plan);
     case CsvKind::Scores:
         break;
     }

@@ -7,7 +7,8 @@
 
 namespace thidua {
 
-/// Writes what importCsv reads: the plan's units, blocs, score table, or all scores of all rounds.
+/// Writes what importCsv reads: the plan's units, blocs, score table, all scores of all rounds, or the
+/// figures of its targets.
 /// Text without a BOM; figures with a decimal point.
 Result<QString> exportCsv(const Ledger& ledger, PlanId plan, CsvKind kind);
 

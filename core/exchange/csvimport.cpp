@@ -6,6 +6,7 @@
 #include "core/actions/support.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/exchange/targetcsv.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +65,21 @@ const Aliases& aliasesOf(CsvKind kind)
                                 {s("na"), {s("KAD"), s("Không áp dụng")}},
                                 {s("note"), {s("Lý do"), s("Ghi chú")}},
                                 {s("evidence"), {s("Minh chứng")}}};
+    static const Aliases targets{{s("target"), {s("Chỉ tiêu"), s("Mã chỉ tiêu")}},
+                                 {s("unit"), {s("Mã đơn vị"), s("Đơn vị")}},
+                                 {s("period"), {s("Kỳ"), s("Năm"), s("Kỳ báo cáo")}},
+                                 {s("value"), {s("Giá trị"), s("Kết quả")}},
+                                 {s("numerator"), {s("Tử số")}},
+                                 {s("denominator"), {s("Mẫu số")}},
+                                 {s("done"), {s("Đã thực hiện"), s("Thực hiện")}},
+                                 {s("weight"), {s("Trọng số")}},
+                                 {s("reported_on"), {s("Ngày báo cáo")}},
+                                 {s("source"), {s("Nguồn"), s("Nguồn số liệu")}},
+                                 {s("evidence"), {s("Minh chứng")}},
+                                 {s("note"), {s("Ghi chú")}}};
     switch (kind) {
+    case CsvKind::Targets:
+        return targets;
     case CsvKind::Units:
         return units;
     case CsvKind::Blocs:
@@ -86,6 +101,8 @@ QStringList requiredColumns(CsvKind kind)
         return {s("code"), s("name"), s("quota")};
     case CsvKind::Table:
         return {s("code"), s("title"), s("max"), s("rule")};
+    case CsvKind::Targets:
+        return {s("target"), s("period")};
     case CsvKind::Scores:
         break;
     }
@@ -345,6 +362,8 @@ QString csvKindCode(CsvKind kind)
         return s("blocs");
     case CsvKind::Table:
         return s("table");
+    case CsvKind::Targets:
+        return s("targets");
     case CsvKind::Scores:
         break;
     }
@@ -353,26 +372,28 @@ QString csvKindCode(CsvKind kind)
 
 Result<CsvKind> parseCsvKind(const QString& code)
 {
-    for (const CsvKind kind : {CsvKind::Units, CsvKind::Blocs, CsvKind::Table, CsvKind::Scores}) {
+    for (const CsvKind kind :
+         {CsvKind::Units, CsvKind::Blocs, CsvKind::Table, CsvKind::Scores, CsvKind::Targets}) {
         if (code == csvKindCode(kind))
             return kind;
     }
-    return fail(
-        ErrorCode::InvalidInput,
-        CsvImport::tr("“%1” is not a kind of file. Use units, blocs, table, scores or plan.")
-            .arg(code));
+    return fail(ErrorCode::InvalidInput,
+                CsvImport::tr(
+                    "“%1” is not a kind of file. Use units, blocs, table, scores, targets or plan.")
+                    .arg(code));
 }
 
 Result<CsvKind> detectKind(CsvTable& table)
 {
-    for (const CsvKind kind : {CsvKind::Scores, CsvKind::Table, CsvKind::Blocs, CsvKind::Units}) {
+    for (const CsvKind kind :
+         {CsvKind::Scores, CsvKind::Targets, CsvKind::Table, CsvKind::Blocs, CsvKind::Units}) {
         table.nameColumns(aliasesOf(kind));
         if (requireColumns(table, kind))
             return kind;
     }
     return fail(ErrorCode::InvalidInput,
                 CsvImport::tr("%1: the columns do not tell what the file holds. Name them as in "
-                              "the guide, or say units, blocs, table or scores.")
+                              "the guide, or say units, blocs, table, scores or targets.")
                     .arg(table.name()));
 }
 
@@ -385,7 +406,8 @@ Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table,
     Result<actions::BulkChange> bulk = kind == CsvKind::Units ? importUnitRows(ledger, plan, table)
         : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
         : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
-                                 : importScoreRows(ledger, plan, table, status, stamp);
+        : kind == CsvKind::Targets                            ? importTargetCsv(ledger, plan, table)
+                                   : importScoreRows(ledger, plan, table, status, stamp);
     if (!bulk)
         return fail(bulk.error());
     imported.bulk = std::move(*bulk);

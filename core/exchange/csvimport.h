@@ -11,9 +11,10 @@
 namespace thidua {
 
 /// What a CSV file holds. Detected from its columns when nobody says.
-enum class CsvKind { Units, Blocs, Table, Scores };
+enum class CsvKind { Units, Blocs, Table, Scores, Targets };
 
-Result<CsvKind> parseCsvKind(const QString& code); ///< `units`, `blocs`, `table`, `scores`
+Result<CsvKind> parseCsvKind(
+    const QString& code); ///< `units`, `blocs`, `table`, `scores`, `targets`
 QString csvKindCode(CsvKind kind);
 /// What the file holds by its columns; an error that lists what is expected when unclear.
 Result<CsvKind> detectKind(CsvTable& table);

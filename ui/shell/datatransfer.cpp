@@ -44,6 +44,8 @@ QString kindName(CsvKind kind)
         return DataTransferText::tr("score table");
     case CsvKind::Scores:
         return DataTransferText::tr("scores");
+    case CsvKind::Targets:
+        return DataTransferText::tr("figures of targets");
     }
     return {};
 }
