@@ -110,7 +110,7 @@ QString PlanRows<Grade>::addText()
 {
     return GradeText::tr("Add grade");
 }
-std::vector<Grade> PlanRows<Grade>::rows(const PlanBook& book)
+std::vector<Grade> PlanRows<Grade>::rows(const Ledger&, const PlanBook& book)
 {
     return book.grades.grades();
 }

@@ -66,7 +66,7 @@ void PlanRows<Metric>::remove(std::vector<Metric>& rows, int index)
 {
     rows.erase(rows.begin() + index);
 }
-std::vector<Metric> PlanRows<Metric>::rows(const PlanBook& book)
+std::vector<Metric> PlanRows<Metric>::rows(const Ledger&, const PlanBook& book)
 {
     return book.metrics;
 }

@@ -139,9 +139,15 @@ void checkWords(const PlanBook& book, std::vector<PlanCheck>& checks)
 std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside)
 {
     std::vector<PlanCheck> checks;
-    checkSums(book, checks);
-    checkTable(book, checks);
-    checkGrades(book, checks);
+    if (book.table.isEmpty() && book.grades.isEmpty() && book.problem.isEmpty()) {
+        checks.push_back({Tone::Info,
+                          PlanChecks::tr("No score table and no grades: the plan is followed, and "
+                                         "nobody is ranked")});
+    } else {
+        checkSums(book, checks);
+        checkTable(book, checks);
+        checkGrades(book, checks);
+    }
     checkBlocs(book, checks);
     checkUnits(book, unitsOutside, checks);
     checkWords(book, checks);

@@ -3,8 +3,11 @@
 
 #include "ui/plan/planpage.h"
 
+#include "core/actions/plan/definition.h"
 #include "core/actions/plan/planactions.h"
 #include "ui/plan/blocspart.h"
+#include "ui/plan/copyplandialog.h"
+#include "ui/plan/differencesdialog.h"
 #include "ui/plan/generalpart.h"
 #include "ui/plan/movementpart.h"
 #include "ui/plan/planchecks.h"
@@ -92,8 +95,17 @@ QWidget* PlanPage::makeHeader()
     m_reopen->setObjectName(QStringLiteral("reopenPlan"));
     m_primary = makeButton(ButtonKind::Primary, tr("Lock the plan and start scoring"), Icon::Lock);
     m_primary->setObjectName(QStringLiteral("freezePlan"));
+    m_copy = makeButton(ButtonKind::Secondary, tr("Make next year's plan…"));
+    m_copy->setObjectName(QStringLiteral("copyPlan"));
+    m_copy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_differences = makeButton(ButtonKind::Secondary, tr("Compare with the earlier plan"));
+    m_differences->setObjectName(QStringLiteral("planDifferencesButton"));
+    connect(m_copy, &QPushButton::clicked, this, &PlanPage::copyPlan);
+    connect(m_differences, &QPushButton::clicked, this, &PlanPage::showDifferences);
     connect(m_reopen, &QPushButton::clicked, this, &PlanPage::reopen);
     connect(m_primary, &QPushButton::clicked, this, &PlanPage::freeze);
+    header->addAction(m_differences);
+    header->addAction(m_copy);
     header->addAction(m_reopen);
     header->addAction(m_primary);
     return header;
@@ -118,6 +130,9 @@ QWidget* PlanPage::makeBody()
     addPart(tr("Legal bases"), new RowsPart<LegalBasis>(at));
     addPart(tr("Contents of the emulation"), new RowsPart<ContentArea>(at));
     addPart(tr("Milestones"), new RowsPart<Milestone>(at));
+    addPart(tr("Requirements and standards"), new RowsPart<Clause>(at));
+    addPart(tr("Who does what"), new RowsPart<Duty>(at));
+    addPart(tr("Rules of coverage"), new RowsPart<CoverageRule>(at));
     addPart(tr("Grades"), new RowsPart<Grade>(at));
     addPart(tr("Blocs and numbers of awards"), new BlocsPart(at));
     addPart(tr("Rules of scoring and awards"), new RulesPart(at));
@@ -136,7 +151,10 @@ QWidget* PlanPage::makeBody()
     row->addWidget(m_stack, 1);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(checks);
-    connect(m_outline, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_outline, &QListWidget::currentRowChanged, this, [this](int part) {
+        m_stack->setCurrentIndex(part);
+        showSampleNote();
+    });
     m_outline->setCurrentRow(General);
     fitPanes();
     return body;
@@ -190,9 +208,16 @@ void PlanPage::reload()
         part->showBook(book);
     m_checks->show(any ? planChecks(*book, unitsOutside()) : std::vector<PlanCheck>());
     m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."), book->plan.sampleNote);
-    m_sample->setVisible(!book->plan.sampleNote.isEmpty());
+    showSampleNote();
     showState();
     emit statusChanged(book->plan.title);
+}
+
+/// A long note would push every list down: it stands over the first part only.
+void PlanPage::showSampleNote()
+{
+    m_sample->setVisible(!workspace().book()->plan.sampleNote.isEmpty()
+                         && m_outline->currentRow() == General);
 }
 
 void PlanPage::showState()
@@ -213,11 +238,14 @@ void PlanPage::showState()
     else
         m_lock->setMessage(Tone::Info,
                            tr("This plan is closed. Nothing in it can be changed any more."));
+    m_copy->setVisible(any);
+    m_differences->setVisible(any && book->plan.copiedFrom);
     m_reopen->setVisible(any && state == PlanState::Scoring);
     m_primary->setVisible(any && state == PlanState::Draft);
     const QString readOnly =
         workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
     setDisabledReason(m_reopen, readOnly);
+    setDisabledReason(m_copy, readOnly);
     QString reason = readOnly;
     if (reason.isEmpty()
         && (book->table.isEmpty() || book->grades.isEmpty() || book->members.empty()))
@@ -252,6 +280,35 @@ void PlanPage::reopen()
     if (reason)
         workspace().apply(actions::reopenPlan(workspace().ledger(), workspace().plan(), *reason));
     reload();
+}
+
+void PlanPage::copyPlan()
+{
+    const auto wanted = askForCopy(workspace().prompts(), *workspace().book(), this);
+    if (!wanted)
+        return;
+    const auto copied = actions::copyPlan(workspace().ledger(), *wanted);
+    if (!copied)
+        return workspace().prompts().showError(copied.error());
+    if (!workspace().apply(copied->change))
+        return;
+    workspace().setPlan(copied->plan);
+    if (!copied->moved.empty())
+        workspace().prompts().inform(
+            tr("Plan"), tr("%n deadline(s) moved", nullptr, static_cast<int>(copied->moved.size())),
+            movedDaysText(copied->moved));
+}
+
+void PlanPage::showDifferences()
+{
+    const Ledger& ledger = workspace().ledger();
+    const auto after = actions::definitionOf(ledger, workspace().plan());
+    const auto before = after ? actions::definitionOf(ledger, after->plan.copiedFrom) : after;
+    if (!before)
+        return workspace().prompts().showError(before.error());
+    DifferencesDialog(workspace().prompts(), before->plan.title, differencesOf(*before, *after),
+                      this)
+        .exec();
 }
 
 } // namespace thidua

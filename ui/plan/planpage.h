@@ -31,6 +31,9 @@ public:
         LegalBases,
         Contents,
         Milestones,
+        Clauses,
+        Duties,
+        Coverage,
         Grades,
         Blocs,
         Rules,
@@ -44,6 +47,9 @@ public:
     void choosePart(int part);
     void freeze();
     void reopen();
+    /// Makes a plan of another year from this one and goes there.
+    void copyPlan();
+    void showDifferences();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +60,7 @@ private:
     QWidget* makeBody();
     void addPart(const QString& title, PlanPart* part);
     void showState();
+    void showSampleNote();
     int unitsOutside() const;
 
     QListWidget* m_outline = nullptr;
@@ -67,6 +74,8 @@ private:
     Chip* m_state = nullptr;
     QPushButton* m_primary = nullptr;
     QPushButton* m_reopen = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_differences = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_body = nullptr;
 };

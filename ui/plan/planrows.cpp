@@ -11,6 +11,7 @@
 #include "ui/support/dateedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 
@@ -23,23 +24,17 @@ struct PlanRowsText {
 };
 
 template<class T>
-T rowAt(const std::vector<T>& rows, int index)
-{
-    return index < 0 ? T{} : rows[static_cast<size_t>(index)];
-}
-
-template<class T>
 void erase(std::vector<T>& rows, int index)
 {
     rows.erase(rows.begin() + index);
 }
 
+} // namespace
+
 QString orDash(const QString& text)
 {
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
-
-} // namespace
 
 QString windowWords(QDate first, QDate last, bool lastExcluded)
 {
@@ -80,7 +75,7 @@ void PlanRows<LegalBasis>::remove(std::vector<LegalBasis>& rows, int index)
 {
     erase(rows, index);
 }
-std::vector<LegalBasis> PlanRows<LegalBasis>::rows(const PlanBook& book)
+std::vector<LegalBasis> PlanRows<LegalBasis>::rows(const Ledger&, const PlanBook& book)
 {
     return book.legalBases;
 }
@@ -152,7 +147,7 @@ void PlanRows<ContentArea>::remove(std::vector<ContentArea>& rows, int index)
 {
     erase(rows, index);
 }
-std::vector<ContentArea> PlanRows<ContentArea>::rows(const PlanBook& book)
+std::vector<ContentArea> PlanRows<ContentArea>::rows(const Ledger&, const PlanBook& book)
 {
     return book.contentAreas;
 }
@@ -214,7 +209,7 @@ void PlanRows<Milestone>::remove(std::vector<Milestone>& rows, int index)
 {
     erase(rows, index);
 }
-std::vector<Milestone> PlanRows<Milestone>::rows(const PlanBook& book)
+std::vector<Milestone> PlanRows<Milestone>::rows(const Ledger&, const PlanBook& book)
 {
     return book.milestones;
 }
@@ -222,16 +217,19 @@ std::vector<Milestone> PlanRows<Milestone>::rows(const PlanBook& book)
 std::vector<RowsColumn> PlanRows<Milestone>::columns()
 {
     return {{PlanRowsText::tr("What"), 0},
+            {PlanRowsText::tr("Kind"), 130},
             {PlanRowsText::tr("Who"), 110},
             {PlanRowsText::tr("When"), 190}};
 }
 
 QStringList PlanRows<Milestone>::texts(const PlanBook&, const Milestone& row)
 {
-    return {row.title, orDash(row.who), windowWords(row.first, row.last, row.lastExcluded)};
+    return {row.title, row.kind == MilestoneKind::Other ? orDash({}) : enumName(row.kind),
+            row.perUnit && row.who.isEmpty() ? PlanRowsText::tr("every unit") : orDash(row.who),
+            windowWords(row.first, row.last, row.lastExcluded)};
 }
 
-bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Milestone>& rows,
+bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook& book, std::vector<Milestone>& rows,
                                int index, QWidget* parent)
 {
     Milestone row = rowAt(rows, index);
@@ -244,8 +242,21 @@ bool PlanRows<Milestone>::edit(Prompts& prompts, const PlanBook&, std::vector<Mi
     QCheckBox* excluded =
         dialog.check(PlanRowsText::tr("The last day does not count (“before the day …”)"),
                      "milestoneExcluded", row.lastExcluded);
+    QComboBox* kind = dialog.choice(PlanRowsText::tr("Kind"), "milestoneKind",
+                                    choicesOf<MilestoneKind>(), static_cast<int>(row.kind));
+    QCheckBox* perUnit = dialog.check(
+        PlanRowsText::tr("Every unit must do it (then it stands on the board of launches)"),
+        "milestonePerUnit", row.perUnit);
+    QList<std::pair<QString, QVariant>> phases{{PlanRowsText::tr("The whole plan"), qint64{0}}};
+    for (const Phase& phase : book.phases)
+        phases.append({phase.name, phase.id.value});
+    QComboBox* phase =
+        dialog.choice(PlanRowsText::tr("Phase"), "milestonePhase", phases, row.phase.value);
     if (!dialog.ask())
         return false;
+    row.kind = static_cast<MilestoneKind>(kind->currentData().toInt());
+    row.perUnit = perUnit->isChecked();
+    row.phase.value = phase->currentData().toLongLong();
     row.title = cleaned(what->text());
     row.who = cleaned(who->text());
     row.first = first->date();
@@ -287,7 +298,7 @@ void PlanRows<Paper>::remove(std::vector<Paper>& rows, int index)
 {
     erase(rows, index);
 }
-std::vector<Paper> PlanRows<Paper>::rows(const PlanBook& book)
+std::vector<Paper> PlanRows<Paper>::rows(const Ledger&, const PlanBook& book)
 {
     return book.papers;
 }
@@ -345,7 +356,7 @@ void PlanRows<Phase>::remove(std::vector<Phase>& rows, int index)
 {
     erase(rows, index);
 }
-std::vector<Phase> PlanRows<Phase>::rows(const PlanBook& book)
+std::vector<Phase> PlanRows<Phase>::rows(const Ledger&, const PlanBook& book)
 {
     return book.phases;
 }

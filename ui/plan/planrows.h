@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/initiatives/initiative.h"
+#include "core/domain/plan/clause.h"
 #include "core/storage/ledger.h"
 #include "ui/plan/rowsmodel.h"
 
@@ -30,7 +32,7 @@ struct PlanRows;
         static QString addText();                                                                  \
         static std::vector<RowsColumn> columns();                                                  \
         static QStringList texts(const PlanBook& book, const T& row);                              \
-        static std::vector<T> rows(const PlanBook& book);                                          \
+        static std::vector<T> rows(const Ledger& ledger, const PlanBook& book);                    \
         static bool edit(Prompts& prompts, const PlanBook& book, std::vector<T>& rows, int index,  \
                          QWidget* parent);                                                         \
         static void remove(std::vector<T>& rows, int index);                                       \
@@ -45,8 +47,30 @@ THIDUA_PLAN_ROWS(Paper, false, true);
 THIDUA_PLAN_ROWS(Phase, false, false);
 THIDUA_PLAN_ROWS(Grade, true, false);
 THIDUA_PLAN_ROWS(Metric, true, true);
+THIDUA_PLAN_ROWS(Clause, false, true);
+THIDUA_PLAN_ROWS(Duty, false, true);
+THIDUA_PLAN_ROWS(CoverageRule, false, true);
 
 #undef THIDUA_PLAN_ROWS
+
+/// The row at an index, or a new one.
+template<class T>
+T rowAt(const std::vector<T>& rows, int index)
+{
+    return index < 0 ? T{} : rows[static_cast<size_t>(index)];
+}
+
+/// Every value of an enumeration with its name, for FieldsDialog::choice.
+template<class E>
+QList<std::pair<QString, QVariant>> choicesOf()
+{
+    QList<std::pair<QString, QVariant>> choices;
+    for (int i = 0; i < enumCount<E>(); ++i)
+        choices.append({enumName(static_cast<E>(i)), i});
+    return choices;
+}
+
+QString orDash(const QString& text);
 
 /// Puts an edited row where it was, a new one at the end.
 template<class T>

@@ -33,12 +33,12 @@ public:
         connect(m_editor, &RowEditor::addRequested, this, [this] { edit(-1); });
         connect(m_editor, &RowEditor::editRequested, this, [this](int row) { edit(row); });
         connect(m_editor, &RowEditor::removeRequested, this, [this](int row) {
-            auto rows = Kind::rows(*m_book);
+            auto rows = Kind::rows(this->workspace().ledger(), *m_book);
             Kind::remove(rows, row);
             save(std::move(rows), row);
         });
         connect(m_editor, &RowEditor::moveRequested, this, [this](int row, int by) {
-            auto rows = Kind::rows(*m_book);
+            auto rows = Kind::rows(this->workspace().ledger(), *m_book);
             std::swap(rows[static_cast<size_t>(row)], rows[static_cast<size_t>(row + by)]);
             save(std::move(rows), row + by);
         });
@@ -48,7 +48,7 @@ public:
     {
         m_book = std::move(book);
         std::vector<QStringList> texts;
-        for (const T& row : Kind::rows(*m_book))
+        for (const T& row : Kind::rows(this->workspace().ledger(), *m_book))
             texts.push_back(Kind::texts(*m_book, row));
         m_editor->show(Kind::columns(), std::move(texts),
                        Kind::kFigure ? figuresLocked(workspace()) : wordingLocked(workspace()));
@@ -57,7 +57,7 @@ public:
 private:
     void edit(int index)
     {
-        auto rows = Kind::rows(*m_book);
+        auto rows = Kind::rows(this->workspace().ledger(), *m_book);
         const int target = index < 0 ? static_cast<int>(rows.size()) : index;
         if (Kind::edit(workspace().prompts(), *m_book, rows, index, this))
             save(std::move(rows), target);

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
   plan/blocspart.cpp plan/blocspart.h
+  plan/clauserows.cpp plan/coveragerows.cpp
+  plan/copyplandialog.cpp plan/copyplandialog.h
+  plan/differencesdialog.cpp plan/differencesdialog.h
   plan/fieldsdialog.cpp plan/fieldsdialog.h
   plan/generalpart.cpp plan/generalpart.h
   plan/graderows.cpp plan/metricrows.cpp

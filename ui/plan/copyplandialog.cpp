@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/copyplandialog.h"
+
+#include "core/base/dates.h"
+#include "core/base/text.h"
+#include "ui/plan/fieldsdialog.h"
+#include "ui/support/numberedit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace thidua {
+
+namespace {
+
+struct CopyPlanText {
+    Q_DECLARE_TR_FUNCTIONS(CopyPlanDialog)
+};
+
+/// A text with every year in it moved on: `cd-2024` becomes `cd-2025`.
+QString yearsOn(const QString& text, int years)
+{
+    static const QRegularExpression year(QStringLiteral("(?<!\\d)20\\d\\d(?!\\d)"));
+    QString moved;
+    qsizetype from = 0;
+    auto matches = year.globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        moved += QStringView(text).mid(from, match.capturedStart() - from);
+        moved += QString::number(match.captured().toInt() + years);
+        from = match.capturedEnd();
+    }
+    return moved + text.mid(from);
+}
+
+} // namespace
+
+std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& source,
+                                            QWidget* parent)
+{
+    FieldsDialog dialog(prompts, CopyPlanText::tr("A plan for another year from this one"), true,
+                        parent);
+    dialog.setSubline(CopyPlanText::tr(
+        "Contents, score table, grades, blocs, duties, rules and targets come along, with all days "
+        "moved on. Scores, figures, projects and tasks stay with this plan, which does not "
+        "change."));
+    QLineEdit* title = dialog.line(CopyPlanText::tr("Title of the plan"), "copyTitle",
+                                   yearsOn(source.plan.title, 1), true);
+    QLineEdit* code =
+        dialog.line(CopyPlanText::tr("Code"), "copyCode", yearsOn(source.plan.code, 1), true);
+    NumberEdit* years =
+        dialog.number(CopyPlanText::tr("Years later"), "copyYears", Points::whole(1), true);
+    QList<std::pair<QString, QVariant>> phases{{CopyPlanText::tr("none"), qint64{0}}};
+    for (const Phase& phase : source.phases)
+        phases.append({phase.name, phase.id.value});
+    QComboBox* phase =
+        dialog.choice(CopyPlanText::tr("Phase"), "copyPhase", phases, source.plan.phase.value);
+    QCheckBox* units =
+        dialog.check(CopyPlanText::tr("With the units, in the same blocs"), "copyUnits", true);
+    QCheckBox* child = dialog.check(
+        CopyPlanText::tr("It carries out this plan (a year of a plan over several years)"),
+        "copyChild", false);
+    if (!dialog.ask())
+        return {};
+    actions::PlanCopy copy;
+    copy.source = source.plan.id;
+    copy.title = cleaned(title->text());
+    copy.code = cleaned(code->text());
+    copy.years = static_cast<int>(years->value().value_or(Points::whole(1)).raw / Points::kScale);
+    copy.phase.value = phase->currentData().toLongLong();
+    copy.withUnits = units->isChecked();
+    copy.parent = child->isChecked() ? source.plan.id : PlanId();
+    return copy;
+}
+
+QString movedDaysText(const std::vector<actions::MovedDay>& moved)
+{
+    QStringList lines;
+    for (const actions::MovedDay& day : moved)
+        lines += CopyPlanText::tr("%1: %2 (%3) moves to %4.")
+                     .arg(day.milestone, formatDate(day.from), day.why, formatDate(day.to));
+    return lines.join(u'\n');
+}
+
+} // namespace thidua
