@@ -62,6 +62,41 @@ QKeySequence keyOf(Command command)
         QKeySequence::PortableText);
 }
 
+/// What a template is made of: the first three counts that are not zero.
+QStringList contentsOf(const PlanDefinition& plan)
+{
+    const auto size = [](const auto& rows) { return static_cast<int>(rows.size()); };
+    QStringList parts;
+    if (!plan.blocs.empty())
+        parts << StartScreen::tr("%n bloc(s)", nullptr, size(plan.blocs));
+    if (!plan.grades.empty())
+        parts << StartScreen::tr("%n grade(s)", nullptr, size(plan.grades));
+    if (!plan.criteria.empty())
+        parts << StartScreen::tr("%n line(s) in the score table", nullptr, size(plan.criteria));
+    if (!plan.phases.empty())
+        parts << StartScreen::tr("%n phase(s)", nullptr, size(plan.phases));
+    if (!plan.targets.empty())
+        parts << StartScreen::tr("%n target(s)", nullptr, size(plan.targets));
+    if (!plan.projects.empty())
+        parts << StartScreen::tr("%n project(s)", nullptr, size(plan.projects));
+    if (!plan.contentAreas.empty())
+        parts << StartScreen::tr("%n content area(s)", nullptr, size(plan.contentAreas));
+    if (!plan.tasks.empty())
+        parts << StartScreen::tr("%n task(s)", nullptr, size(plan.tasks));
+    return parts.mid(0, 3);
+}
+
+Icon iconOf(const PlanDefinition& plan)
+{
+    if (!plan.criteria.empty())
+        return Icon::Rank;
+    if (!plan.projects.empty())
+        return Icon::Money;
+    if (!plan.coverage.empty())
+        return Icon::Idea;
+    return plan.targets.empty() ? Icon::Project : Icon::Target;
+}
+
 } // namespace
 
 StartScreen::StartScreen(Settings& settings, QWidget* parent)
@@ -222,17 +257,10 @@ QWidget* StartScreen::makeTemplates()
         const auto plan = loadTemplate(known.name);
         if (!plan || shown++ == kMostTemplates)
             continue;
-        QStringList parts;
-        if (!plan->blocs.empty())
-            parts << tr("%n bloc(s)", nullptr, static_cast<int>(plan->blocs.size()));
-        if (!plan->grades.empty())
-            parts << tr("%n grade(s)", nullptr, static_cast<int>(plan->grades.size()));
-        if (!plan->criteria.empty())
-            parts << tr("%n line(s) in the score table", nullptr,
-                        static_cast<int>(plan->criteria.size()));
         const auto title = plan->plan.shortTitle.isEmpty() ? known.title : plan->plan.shortTitle;
-        auto* tile = new ActionTile(Icon::Rank, title, parts.join(QStringLiteral(", ")),
-                                    ActionTile::Shape::Upright, tiles);
+        auto* tile =
+            new ActionTile(iconOf(*plan), title, contentsOf(*plan).join(QStringLiteral(", ")),
+                           ActionTile::Shape::Upright, tiles);
         tile->setObjectName(QString(QStringLiteral("template-") + known.name));
         tile->setHint(known.source);
         tile->setToolTip(known.sampleNote.isEmpty()
