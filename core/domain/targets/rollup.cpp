@@ -267,6 +267,21 @@ bool appliesTo(const Target& target, const Unit& unit)
         && passes(target.ownerships, unit.ownership, plainName);
 }
 
+QString filterWords(const Target& target)
+{
+    QStringList parts;
+    for (const QString& filter : {target.kinds, target.classes, target.levels, target.ownerships}) {
+        QStringList names;
+        for (const QString& name : filter.split(u'|', Qt::SkipEmptyParts)) {
+            if (!name.trimmed().isEmpty())
+                names << name.trimmed();
+        }
+        if (!names.isEmpty())
+            parts << names.join(QStringLiteral(", "));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 Reported reportedIn(const Target& target, std::vector<const Measurement*> ofOneYear)
 {
     if (ofOneYear.empty())

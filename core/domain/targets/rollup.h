@@ -76,6 +76,8 @@ struct UnitOutcome {
 /// Whether a target applies to a unit as it is. The four filters are compared without case or accents;
 /// classes without "hạng", `I` being `1`.
 bool appliesTo(const Target& target, const Unit& unit);
+/// The filters in the plan's own words: `bệnh viện; hạng I, hạng II`. Blank where it applies to all.
+QString filterWords(const Target& target);
 
 /// A figure of many units, and how far it rests on reports.
 struct RolledUp {

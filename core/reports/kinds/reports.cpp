@@ -3,11 +3,17 @@
 
 #include "core/reports/kinds/reports.h"
 
+#include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/movementstate.h"
 #include "core/actions/projects/projectactions.h"
+#include "core/actions/targets/targetreads.h"
 #include "core/reports/kinds/docketpaper.h"
+#include "core/reports/kinds/initiativepaper.h"
 #include "core/reports/kinds/projectpaper.h"
 #include "core/reports/kinds/rankingpaper.h"
+#include "core/reports/kinds/reminderpaper.h"
 #include "core/reports/kinds/scorecard.h"
+#include "core/reports/kinds/targetpaper.h"
 
 #include <QCoreApplication>
 
@@ -181,6 +187,56 @@ Result<Document> projects(const Ledger& ledger, const PlanBook& book, const Requ
     return document;
 }
 
+Result<Document> initiatives(const Ledger& ledger, const PlanBook& book, const Request& request,
+                             const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(state,
+                  actions::movementState(ledger, book.plan.id, request.at.toLocalTime().date()));
+    THIDUA_ASSIGN(rows, actions::initiativeRegister(ledger, book.plan.id));
+    if (rows.rows.empty() && state.coverage.empty())
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("The plan has no initiatives and asks for none. Add initiatives or "
+                                "a rule of coverage first."));
+    Document document;
+    document.title = titleOf(book, "Danh mục sáng kiến");
+    document.sections.push_back(initiativePaper(state, rows, frame));
+    return document;
+}
+
+Result<Document> reminder(const Ledger& ledger, const PlanBook& book, const Request& request,
+                          const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(state,
+                  actions::movementState(ledger, book.plan.id, request.at.toLocalTime().date()));
+    std::vector<UnitId> units = request.units;
+    if (units.empty() && !request.bloc.isNull()) {
+        for (const Member* member : book.membersOf(request.bloc))
+            units.push_back(member->unit);
+    }
+    if (!owesAnything(state, units))
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("No unit owes anything that is obligatory; there is nobody to "
+                                "remind."));
+    Document document;
+    document.title = titleOf(book, "Văn bản nhắc");
+    document.sections.push_back(reminderPaper(state, units, frame));
+    return document;
+}
+
+Result<Document> targets(const Ledger& ledger, const PlanBook& book, const Request& request,
+                         const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(board,
+                  targetBoard(ledger, book.plan.id, request.at.toLocalTime().date()));
+    if (board.rows.empty())
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("The plan has no targets to report on. Add targets first."));
+    Document document;
+    document.title = titleOf(book, "Bảng theo dõi chỉ tiêu");
+    document.sections.push_back(targetPaper(book.plan, board, frame));
+    return document;
+}
+
 using Maker = Result<Document> (*)(const Ledger&, const PlanBook&, const Request&,
                                    const PaperFrame&);
 
@@ -195,6 +251,9 @@ constexpr KindOfDocument kKinds[] = {
     {Kind::Ranking, "ranking", ranking},
     {Kind::Docket, "docket", docket},
     {Kind::Projects, "projects", projects},
+    {Kind::Initiatives, "initiatives", initiatives},
+    {Kind::Reminder, "reminder", reminder},
+    {Kind::Targets, "targets", targets},
 };
 
 } // namespace

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/targets/targetboard.h"
+#include "core/reports/kinds/office.h"
+
+namespace thidua::report {
+
+/// The table of a plan's targets (bảng theo dõi chỉ tiêu): figures by year with the mark of where each
+/// stands, what lacks, the units that lack it, and where the trend leads.
+Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame& frame);
+
+/// The years the table has columns for: the last ones up to the board's day.
+std::vector<int> yearsOnPaper(const TargetBoard& board);
+Table targetTable(const TargetBoard& board);
+/// Figures that go on as they did; empty where no target has two figures and a goal to come.
+Table forecastTable(const TargetBoard& board);
+
+} // namespace thidua::report
