@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/actions/launches/movementstate.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "core/domain/checks/preflight.h"
 
@@ -30,8 +31,17 @@ QString severityCode(Severity severity)
     return QStringLiteral("info");
 }
 
+/// A plan without a score table and grades is a movement that ranks nobody: nothing stands between it and
+/// an award list.
+bool isScored(const PlanBook& book)
+{
+    return !book.table.isEmpty() || !book.grades.isEmpty() || !book.problem.isEmpty();
+}
+
 Result<std::vector<Finding>> findingsOf(const Ledger& ledger, const PlanBook& book, QDate day)
 {
+    if (!isScored(book))
+        return std::vector<Finding>{};
     auto standing = ledger.standing(book.plan.id, day);
     if (!standing)
         return fail(standing.error());
@@ -66,6 +76,42 @@ void addFindings(Listing& listing, const PlanBook& book, const std::vector<Findi
     }
 }
 
+void addFindings(Listing& listing, const PlanBook& book,
+                 const std::vector<MovementFinding>& findings)
+{
+    for (const MovementFinding& finding : findings) {
+        const Member* member = book.member(finding.unit);
+        const Bloc* bloc = book.bloc(finding.bloc);
+        listing.row({severityCode(finding.severity),
+                     book.plan.code,
+                     member     ? member->code
+                         : bloc ? bloc->name
+                                : QString(),
+                     {},
+                     finding.message});
+    }
+}
+
+/// Whether nothing found asks for an act.
+template<class Found>
+bool isSound(const std::vector<Found>& findings)
+{
+    return std::all_of(findings.begin(), findings.end(),
+                       [](const Found& found) { return found.severity == Severity::Info; });
+}
+
+/// Adds what one plan lacks, before ranking and in its movement.
+Result<bool> listPlan(const Ledger& ledger, PlanId plan, QDate day, Listing& listing)
+{
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(findings, findingsOf(ledger, *book, day));
+    addFindings(listing, *book, findings);
+    THIDUA_ASSIGN(movement, actions::movementState(ledger, plan, day));
+    const std::vector<MovementFinding> missing = movement.findings();
+    addFindings(listing, *book, missing);
+    return isSound(findings) && isSound(missing);
+}
+
 /// Integrity of the file, as rows of severity `error`.
 bool addIntegrity(Listing& listing, const CheckReport& report)
 {
@@ -87,9 +133,10 @@ bool addIntegrity(Listing& listing, const CheckReport& report)
 int check(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{QStringLiteral("check FILE [--format table|csv|json]"),
-                      CliCheck::tr("Checks the file (stored totals, history, references) and what "
-                                   "is missing before ranking. "
-                                   "Ends with 1 when there is an error or a warning."),
+                      CliCheck::tr("Checks the file (stored totals, history, references), what is "
+                                   "missing before ranking, and what a movement lacks: late "
+                                   "launches and tasks, coverage of initiatives. Ends with 1 when "
+                                   "there is an error or a warning."),
                       QStringLiteral("sothidua-cli check 2024.thidua"),
                       {},
                       {QStringLiteral("format")},
@@ -120,17 +167,11 @@ int check(const QStringList& arguments, Streams& streams)
     if (!plans)
         return failed(streams, plans.error());
     for (const Plan& plan : *plans) {
-        const auto book = session->ledger().book(plan.id);
-        if (!book)
-            return failed(streams, book.error());
-        const auto findings =
-            findingsOf(session->ledger(), **book, session->now().toLocalTime().date());
-        if (!findings)
-            return failed(streams, findings.error());
-        addFindings(listing, **book, *findings);
-        sound = sound && std::all_of(findings->begin(), findings->end(), [](const Finding& f) {
-                    return f.severity == Severity::Info;
-                });
+        const auto planSound =
+            listPlan(session->ledger(), plan.id, session->now().toLocalTime().date(), listing);
+        if (!planSound)
+            return failed(streams, planSound.error());
+        sound = sound && *planSound;
     }
     if (!listing.isEmpty() || *format != Format::Table)
         listing.print(*format, streams.out);
