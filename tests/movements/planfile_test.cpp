@@ -6,6 +6,9 @@
 #include "core/actions/plan/definition.h"
 #include "tests/movements/movementledger.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace thidua;
 using namespace thidua::test;
 
@@ -270,4 +273,19 @@ TEST_CASE("a mistake in a plan file is told with its line and reason")
     const auto line = json.first(json.indexOf(before)).count('\n') + 1;
     CHECK(message.contains(QStringLiteral("xanh.json, line %1:").arg(line)));
     CHECK(message.contains(QString::fromUtf8(words).remove(u'"')));
+}
+
+TEST_CASE("the examples of the guide can be read")
+{
+    QFile guide(QStringLiteral(THIDUA_SOURCE_DIR "/docs/plan-file.md"));
+    REQUIRE(guide.open(QIODevice::ReadOnly));
+    const QRegularExpression example(QStringLiteral("```json\n(.*?)```"),
+                                     QRegularExpression::DotMatchesEverythingOption);
+    int count = 0;
+    for (const auto& found : example.globalMatch(QString::fromUtf8(guide.readAll()))) {
+        const auto plan = readPlanFile(found.captured(1).toUtf8(), QString::number(++count));
+        INFO((plan ? QString() : plan.error().message).toStdString());
+        CHECK(plan.has_value());
+    }
+    CHECK(count == 2);
 }
