@@ -356,6 +356,8 @@ TEST_CASE("the filters of a target compare without case and accents")
             {"", "hạng 2", "", "", true},
             {"", "hạng 1", "", "", false},
             {"", "", "Tỉnh|Huyện", "", true},
+            {"", "", "tuyến tỉnh", "", true},
+            {"", "", "Cấp huyện", "", false},
             {"", "", "xã", "", false},
             {"", "", "", "CÔNG LẬP", true},
             {"bệnh viện", "II", "tỉnh", "tư nhân", false},
@@ -369,7 +371,7 @@ TEST_CASE("the filters of a target compare without case and accents")
     Unit unit;
     unit.kind = q("Bệnh viện");
     unit.unitClass = q("Hạng II");
-    unit.level = q("tỉnh");
+    unit.level = q("Cấp tỉnh");
     unit.ownership = q("Công lập");
     CHECK(appliesTo(target, unit) == applies);
 }

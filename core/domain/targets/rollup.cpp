@@ -32,6 +32,17 @@ QString plainName(const QString& text)
     return folded(text).simplified();
 }
 
+/// Levels the same way: `Tuyến tỉnh`, `cấp tỉnh`, `tỉnh`.
+QString levelName(const QString& text)
+{
+    const QString name = plainName(text);
+    for (const QLatin1String prefix : {QLatin1String("tuyen "), QLatin1String("cap ")}) {
+        if (name.startsWith(prefix))
+            return name.mid(prefix.size());
+    }
+    return name;
+}
+
 bool passes(const QString& filter, const QString& value, QString (*name)(const QString&))
 {
     if (filter.trimmed().isEmpty())
@@ -263,7 +274,7 @@ bool appliesTo(const Target& target, const Unit& unit)
 {
     return passes(target.kinds, unit.kind, plainName)
         && passes(target.classes, unit.unitClass, className)
-        && passes(target.levels, unit.level, plainName)
+        && passes(target.levels, unit.level, levelName)
         && passes(target.ownerships, unit.ownership, plainName);
 }
 
