@@ -36,6 +36,30 @@ Result<Money> Money::parse(QStringView text)
     return Money::exact(value->raw / Points::kScale);
 }
 
+Result<Money> Money::parseAny(QStringView text)
+{
+    const QStringView typed = text.trimmed();
+    if (typed.isEmpty())
+        return Money{};
+    for (const QString& word :
+         {QStringLiteral(">"), QStringLiteral("hơn"), QStringLiteral("trên"),
+          QStringLiteral("more than"), MoneyText::tr("more than %1").arg(QString()).trimmed()}) {
+        if (!typed.startsWith(word, Qt::CaseInsensitive))
+            continue;
+        const auto amount = parse(typed.mid(word.size()));
+        return amount ? Result<Money>(moreThan(amount->dong)) : amount;
+    }
+    return parse(typed);
+}
+
+QString Money::toField() const
+{
+    if (kind == Kind::Unknown)
+        return {};
+    const QString amount = formatMeasured(Points::whole(dong));
+    return kind == Kind::MoreThan ? MoneyText::tr("more than %1").arg(amount) : amount;
+}
+
 QString Money::toString() const
 {
     if (kind == Kind::Unknown)

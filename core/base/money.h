@@ -20,6 +20,11 @@ struct Money {
     /// Reads `58240000000` or `58.240.000.000`, with or without "đồng". One dot before three
     /// digits (`1.500`) is refused as ambiguous; fractions of a đồng do not exist.
     static Result<Money> parse(QStringView text);
+    /// As parse(), and the two kinds that are no exact amount: nothing for unknown, `hơn 58.000.000.000`
+    /// (`more than …`, `> …`) for known from below.
+    static Result<Money> parseAny(QStringView text);
+    /// What parseAny() reads back: `58.240.000.000`, `hơn 58.000.000.000`, nothing.
+    QString toField() const;
     /// `58.240.000.000 đồng`, `hơn 58.000.000.000 đồng`, `chưa có số liệu` (in the program's language).
     QString toString() const;
 

@@ -34,6 +34,34 @@ TEST_CASE("Unknown and “more than” are never written as zero")
     CHECK_FALSE(Money{} == Money::exact(0));
 }
 
+TEST_CASE("A field of money holds an exact amount, one known from below, or nothing")
+{
+    const auto [typed, money] = GENERATE(table<const char*, Money>({
+        {"", Money{}},
+        {"  ", Money{}},
+        {"58.000.000.000", Money::exact(58'000'000'000)},
+        {"hơn 58.000.000.000 đồng", Money::moreThan(58'000'000'000)},
+        {"Hơn 58000000000", Money::moreThan(58'000'000'000)},
+        {"> 58000000000", Money::moreThan(58'000'000'000)},
+        {"more than 58.000.000.000", Money::moreThan(58'000'000'000)},
+    }));
+    INFO(typed);
+    const auto read = Money::parseAny(QString::fromUtf8(typed));
+    REQUIRE(read);
+    CHECK(*read == money);
+    CHECK(Money::parseAny(money.toField()).value() == money); // what is shown is read back
+}
+
+TEST_CASE("A field of money refuses what is ambiguous or too long, with a message")
+{
+    const char* typed = GENERATE("1.500", "hơn 1.500", ">", "1234567890123456789012345678901234",
+                                 "hơn 1234567890123456789012345678901234", "58 tỷ");
+    INFO(typed);
+    const auto read = Money::parseAny(QString::fromUtf8(typed));
+    REQUIRE_FALSE(read);
+    CHECK_FALSE(read.error().message.isEmpty());
+}
+
 TEST_CASE("A prize is rounded up to the next 10,000 đồng")
 {
     const auto [tenths, salary, expected] = GENERATE(table<qint64, qint64, qint64>({

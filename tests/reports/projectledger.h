@@ -17,7 +17,8 @@ namespace thidua::testing {
 /// with money in two years, one on course, one without milestones or figures. The figures are samples.
 class ProjectLedger {
 public:
-    ProjectLedger()
+    explicit ProjectLedger(std::unique_ptr<Session> into = std::move(*Session::inMemory({})))
+        : session(std::move(into))
     {
         apply(actions::loadPlan(ledger(), *loadTemplate(QStringLiteral("theme-2024"))));
         plan = ledger().plans()->front().id;
@@ -53,7 +54,7 @@ public:
     }
     static QDateTime at() { return QDateTime(QDate(2024, 5, 6), QTime(9, 41)); }
 
-    std::unique_ptr<Session> session = std::move(*Session::inMemory({}));
+    std::unique_ptr<Session> session;
     PlanId plan;
     ProjectId records; ///< Bệnh án điện tử
 

@@ -23,7 +23,8 @@ const QString kNothing = QStringLiteral("–");
 ChartTable tableOf(const GradeBars& data)
 {
     ChartTable table;
-    table.headers << ChartText::tr("Bloc") << data.grades << ChartText::tr("Unranked")
+    table.headers << (data.heading.isEmpty() ? ChartText::tr("Bloc") : data.heading) << data.grades
+                  << (data.rest.isEmpty() ? ChartText::tr("Unranked") : data.rest)
                   << ChartText::tr("Units");
     for (const GradeBars::Bloc& bloc : data.blocs) {
         QStringList row{bloc.detail.isEmpty() ? bloc.name
@@ -68,12 +69,60 @@ ChartTable tableOf(const UnitProfile& data)
     return table;
 }
 
+ChartTable tableOf(const BudgetBars& data)
+{
+    ChartTable table;
+    table.headers << data.heading << ChartText::tr("Planned (đồng)")
+                  << ChartText::tr("Disbursed (đồng)");
+    const auto figure = [](Money money) {
+        return money.kind == Money::Kind::Unknown ? money.toString() : money.toField();
+    };
+    for (const BudgetBars::Row& row : data.rows)
+        table.rows.push_back({row.name, figure(row.planned), figure(row.disbursed)});
+    return table;
+}
+
+ChartTable tableOf(const TargetTrend& data)
+{
+    ChartTable table;
+    table.headers << ChartText::tr("Year") << ChartText::tr("Figure") << ChartText::tr("Goal")
+                  << ChartText::tr("Forecast");
+    const auto words = [](const std::vector<TargetTrend::Mark>& marks, int year) {
+        for (const TargetTrend::Mark& mark : marks) {
+            if (mark.year == year)
+                return mark.words;
+        }
+        return kNothing;
+    };
+    const auto [first, last] = data.years();
+    for (int year = first; year <= last; ++year) {
+        const QStringList row{QString::number(year), words(data.figures, year),
+                              words(data.goals, year), words(data.forecast, year)};
+        if (row.count(kNothing) < 3)
+            table.rows.push_back(row);
+    }
+    return table;
+}
+
 ChartTable tableOf(std::monostate)
 {
     return {};
 }
 
 } // namespace
+
+std::pair<int, int> TargetTrend::years() const
+{
+    int first = 0;
+    int last = -1;
+    for (const auto* marks : {&figures, &goals, &forecast}) {
+        for (const Mark& mark : *marks) {
+            first = last < first ? mark.year : std::min(first, mark.year);
+            last = std::max(last, mark.year);
+        }
+    }
+    return {first, last};
+}
 
 int GradeBars::Bloc::total() const
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/points.h"
 
 #include <QStringList>
@@ -13,7 +14,7 @@
 
 namespace thidua {
 
-/// How many units of each bloc reached each grade.
+/// How many units of each bloc reached each grade; also how many of another row are in each state.
 struct GradeBars {
     struct Bloc {
         QString name;
@@ -24,6 +25,8 @@ struct GradeBars {
     };
     QStringList grades; ///< best first
     std::vector<Bloc> blocs; ///< in the order of the plan
+    QString heading = {}; ///< what the rows are; blank: blocs
+    QString rest = {}; ///< what `unranked` counts; blank: units without a grade
 
     int countOf(int grade) const; ///< over all blocs
     int unranked() const;
@@ -57,7 +60,33 @@ struct UnitProfile {
     int decimals = 2;
 };
 
-using ChartData = std::variant<std::monostate, GradeBars, RankDots, UnitProfile>;
+/// Money planned and disbursed, a pair of bars for each year or source.
+struct BudgetBars {
+    struct Row {
+        QString name;
+        Money planned;
+        Money disbursed;
+    };
+    QString heading; ///< what the rows are: "Year"
+    std::vector<Row> rows;
+};
+
+/// What a target came to year by year, its goals, and where the trend leads.
+struct TargetTrend {
+    struct Mark {
+        int year = 0;
+        Points value;
+        QString words; ///< the figure as it is shown: `> 95,0`
+    };
+    std::vector<Mark> figures; ///< by year, as all of them
+    std::vector<Mark> goals;
+    std::vector<Mark> forecast; ///< an extrapolation, and shown as one
+
+    std::pair<int, int> years() const; ///< first and last of all marks
+};
+
+using ChartData =
+    std::variant<std::monostate, GradeBars, RankDots, UnitProfile, BudgetBars, TargetTrend>;
 
 /// The figures of a chart as a table; what *Figures* shows and a screen reader is told.
 struct ChartTable {

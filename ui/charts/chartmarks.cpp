@@ -23,7 +23,10 @@ std::vector<ChartKeyEntry> keyEntries(const GradeBars& data)
     for (int grade = 0; grade < grades; ++grade)
         entries.push_back(
             {data.grades[grade], QString::number(data.countOf(grade)), Mark::Fill, grade, grades});
-    entries.push_back({KeyText::tr("Unranked"), QString::number(data.unranked()), Mark::Dashed});
+    if (!data.heading.isEmpty() && data.rest.isEmpty())
+        return entries; // nothing beside the states
+    entries.push_back({data.rest.isEmpty() ? KeyText::tr("Unranked") : data.rest,
+                       QString::number(data.unranked()), Mark::Dashed});
     return entries;
 }
 
@@ -46,6 +49,25 @@ std::vector<ChartKeyEntry> keyEntries(const UnitProfile& data)
 {
     using Mark = ChartKeyEntry::Mark;
     return {{data.unit, {}, Mark::Dot}, {KeyText::tr("median of the bloc"), {}, Mark::Ring}};
+}
+
+std::vector<ChartKeyEntry> keyEntries(const BudgetBars&)
+{
+    using Mark = ChartKeyEntry::Mark;
+    return {{KeyText::tr("planned"), {}, Mark::Fill, kBudgetPlanned, kBudgetShades},
+            {KeyText::tr("disbursed"), {}, Mark::Fill, kBudgetDisbursed, kBudgetShades}};
+}
+
+std::vector<ChartKeyEntry> keyEntries(const TargetTrend& data)
+{
+    using Mark = ChartKeyEntry::Mark;
+    std::vector<ChartKeyEntry> entries{{KeyText::tr("figures"), {}, Mark::Dot}};
+    if (!data.goals.empty())
+        entries.push_back({KeyText::tr("goals"), {}, Mark::Diamond});
+    if (!data.forecast.empty())
+        entries.push_back(
+            {KeyText::tr("forecast: the straight line through the figures"), {}, Mark::Ring});
+    return entries;
 }
 
 std::vector<ChartKeyEntry> keyEntries(std::monostate)

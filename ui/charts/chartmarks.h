@@ -7,6 +7,11 @@
 
 namespace thidua {
 
+/// Shades of budget bars on the ramp of grades: pale for what is planned, dark for what was spent.
+inline constexpr int kBudgetShades = 5;
+inline constexpr int kBudgetPlanned = 2;
+inline constexpr int kBudgetDisbursed = 0;
+
 /// One line of the key: what a fill or a mark means, and how many there are.
 struct ChartKeyEntry {
     enum class Mark { Fill, Dashed, Dot, PaleDot, Diamond, Ring, Line };

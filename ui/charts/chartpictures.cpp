@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kBarRow = 44;
 constexpr int kDotRow = 26;
+constexpr int kTrendHeight = 260;
 constexpr int kLeastBars = 170; ///< room for the longest bar beside its label
 
 } // namespace
@@ -29,6 +30,10 @@ std::unique_ptr<QChart> makeChart(const ChartData& data, const Theme& theme)
         return makeRankDots(*dots, theme);
     if (const auto* profile = std::get_if<UnitProfile>(&data))
         return makeUnitProfile(*profile, theme);
+    if (const auto* budget = std::get_if<BudgetBars>(&data))
+        return makeBudgetBars(*budget, theme);
+    if (const auto* trend = std::get_if<TargetTrend>(&data))
+        return makeTargetTrend(*trend, theme);
     return nullptr;
 }
 
@@ -40,6 +45,10 @@ int comfortableHeight(const ChartData& data)
         return scaled(kDotRow) * static_cast<int>(dots->units.size());
     if (const auto* profile = std::get_if<UnitProfile>(&data))
         return scaled(kDotRow) * static_cast<int>(profile->rows.size());
+    if (const auto* budget = std::get_if<BudgetBars>(&data))
+        return scaled(kBarRow) * static_cast<int>(budget->rows.size());
+    if (std::holds_alternative<TargetTrend>(data))
+        return scaled(kTrendHeight);
     return 0;
 }
 

@@ -19,6 +19,8 @@ struct Theme;
 std::unique_ptr<QChart> makeGradeBars(const GradeBars& data, const Theme& theme);
 std::unique_ptr<QChart> makeRankDots(const RankDots& data, const Theme& theme);
 std::unique_ptr<QChart> makeUnitProfile(const UnitProfile& data, const Theme& theme);
+std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& theme);
+std::unique_ptr<QChart> makeTargetTrend(const TargetTrend& data, const Theme& theme);
 /// Null without data.
 std::unique_ptr<QChart> makeChart(const ChartData& data, const Theme& theme);
 

@@ -15,7 +15,8 @@ if(SOTHIDUA_CHARTS)
     charts/chartframe.cpp charts/chartframe.h
     charts/chartpictures.cpp charts/chartpictures.h
     charts/chartsaver.cpp
-    charts/gradebarschart.cpp charts/profilechart.cpp charts/rankdotschart.cpp)
+    charts/budgetbarschart.cpp charts/gradebarschart.cpp charts/profilechart.cpp charts/rankdotschart.cpp
+    charts/trendchart.cpp)
 else()
   list(APPEND THIDUA_UI_SOURCES charts/chartcanvastable.cpp)
 endif()

@@ -7,18 +7,31 @@
 #include "ui/support/buttons.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/formfield.h"
+#include "ui/support/moneyedit.h"
 #include "ui/support/numberedit.h"
+#include "ui/support/type.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace thidua {
 
-FieldsDialog::FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Small, parent), m_fresh(fresh)
+FieldsDialog::FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent,
+                           DialogSize size)
+    : DialogFrame(prompts, size, parent), m_fresh(fresh)
 {
+    if (size != DialogSize::Small) {
+        m_grid = new QGridLayout;
+        m_grid->setHorizontalSpacing(space::kLarge);
+        m_grid->setVerticalSpacing(space::kMedium);
+        m_grid->setColumnStretch(0, 1);
+        m_grid->setColumnStretch(1, 1);
+        content()->addLayout(m_grid);
+        content()->addStretch(1);
+    }
     setWindowTitle(what);
     setHeadline(what);
 }
@@ -29,7 +42,14 @@ W* FieldsDialog::add(const QString& label, const char* name, W* control, bool re
     control->setObjectName(QLatin1String(name));
     m_last = new FormField(label, control, this);
     m_last->setRequired(required);
-    content()->addWidget(m_last);
+    if (!m_grid) {
+        content()->addWidget(m_last);
+        return control;
+    }
+    m_place += m_spread ? m_place % 2 : 0;
+    m_grid->addWidget(m_last, m_place / 2, m_place % 2, 1, m_spread ? 2 : 1, Qt::AlignTop);
+    m_place += m_spread ? 2 : 1;
+    m_spread = false;
     return control;
 }
 
@@ -68,6 +88,15 @@ NumberEdit* FieldsDialog::number(const QString& label, const char* name,
     m_numbers.push_back(edit);
     if (required)
         m_required.push_back(edit);
+    connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
+    return edit;
+}
+
+MoneyEdit* FieldsDialog::money(const QString& label, const char* name, Money money)
+{
+    auto* edit = add(label, name, new MoneyEdit(this), false);
+    edit->setMoney(money);
+    m_amounts.push_back(edit);
     connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
     return edit;
 }
@@ -123,6 +152,10 @@ void FieldsDialog::showState()
     for (const NumberEdit* edit : m_numbers) {
         if (!edit->isBlank() && !edit->value())
             reason = tr("Mend the number.");
+    }
+    for (const MoneyEdit* edit : m_amounts) {
+        if (!edit->isValid())
+            reason = tr("Mend the amount.");
     }
     setDisabledReason(m_primary, reason);
     setFootNote(reason);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/money.h"
 #include "core/base/points.h"
 #include "ui/support/dialogframe.h"
 
@@ -11,22 +12,25 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 
 namespace thidua {
 
 class DateEdit;
 class FormField;
+class MoneyEdit;
 class NumberEdit;
 class ParagraphEdit;
 
-/// A small dialog made of a few fields, one below the other: for the rows of a plan's lists. The act
+/// A small dialog made of a few fields, one below the other (a medium one has them in two columns): for the rows of a plan's lists. The act
 /// waits until required fields are filled and dates and numbers can be read.
 class FieldsDialog : public DialogFrame {
     Q_OBJECT
 public:
     /// `what` names the row: "Legal basis".
-    FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent);
+    FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent,
+                 DialogSize size = DialogSize::Small);
 
     QLineEdit* line(const QString& label, const char* name, const QString& text,
                     bool required = false);
@@ -35,10 +39,13 @@ public:
     DateEdit* date(const QString& label, const char* name, QDate date);
     NumberEdit* number(const QString& label, const char* name, std::optional<Points> value,
                        bool required = false);
+    MoneyEdit* money(const QString& label, const char* name, Money money);
     QCheckBox* check(const QString& text, const char* name, bool checked);
     /// Pairs of text and value.
     QComboBox* choice(const QString& label, const char* name,
                       const QList<std::pair<QString, QVariant>>& items, const QVariant& chosen);
+    /// The next field takes the whole width of a dialog of two columns.
+    void spread() { m_spread = true; }
     /// A standing line of help under the last field.
     void hint(const QString& text);
 
@@ -52,7 +59,11 @@ private:
     std::vector<QLineEdit*> m_required;
     std::vector<DateEdit*> m_dates;
     std::vector<NumberEdit*> m_numbers;
+    std::vector<MoneyEdit*> m_amounts;
     FormField* m_last = nullptr;
+    QGridLayout* m_grid = nullptr; ///< of a dialog of two columns
+    int m_place = 0; ///< of the next field in it, row by row
+    bool m_spread = false;
     bool m_fresh;
     QPushButton* m_primary = nullptr;
 };

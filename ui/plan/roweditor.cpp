@@ -30,6 +30,7 @@ constexpr int kMostShown = 12;
 RowEditor::RowEditor(const QString& name, const QString& title, const QString& addText,
                      QWidget* parent)
     : QWidget(parent), m_model(new RowsModel(this)), m_table(new QTableView(this)),
+      m_heading(makeLabel(title, TypeRole::Section, this)),
       m_explanation(makeLabel({}, TypeRole::Body, this)),
       m_empty(makeLabel({}, TypeRole::Body, this)),
       m_add(makeButton(ButtonKind::Secondary, addText, Icon::Add, this)),
@@ -67,7 +68,7 @@ RowEditor::RowEditor(const QString& name, const QString& title, const QString& a
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::kSmall);
-    column->addWidget(makeLabel(title, TypeRole::Section, this));
+    column->addWidget(m_heading);
     column->addWidget(m_explanation);
     column->addWidget(m_empty);
     column->addWidget(m_table);
@@ -93,6 +94,8 @@ void RowEditor::makeActions()
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(currentRow(), 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &RowEditor::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentRowChanged(currentRow()); });
     const auto key = [this](const QKeySequence& sequence, auto act) {
         auto* action = new QAction(m_table);
         action->setShortcut(sequence);
@@ -106,6 +109,11 @@ void RowEditor::makeActions()
     });
     key(Qt::Key_F2, edit);
     key(Qt::Key_Delete, remove);
+}
+
+void RowEditor::setHeadingVisible(bool visible)
+{
+    m_heading->setVisible(visible);
 }
 
 void RowEditor::setExplanation(const QString& text)

@@ -23,6 +23,8 @@ public:
     RowEditor(const QString& name, const QString& title, const QString& addText,
               QWidget* parent = nullptr);
 
+    /// Without its title, where what stands above says it.
+    void setHeadingVisible(bool visible);
     void setExplanation(const QString& text);
     /// What stands in place of an empty list.
     void setEmptyText(const QString& text);
@@ -33,6 +35,7 @@ public:
     void setCurrentRow(int row);
 
 signals:
+    void currentRowChanged(int row);
     void addRequested();
     void editRequested(int row);
     void removeRequested(int row);
@@ -45,6 +48,7 @@ private:
 
     RowsModel* m_model;
     QTableView* m_table;
+    QLabel* m_heading;
     QLabel* m_explanation;
     QLabel* m_empty;
     QPushButton* m_add;

@@ -4,6 +4,7 @@
 #include "ui/support/formfield.h"
 
 #include "ui/support/dateedit.h"
+#include "ui/support/moneyedit.h"
 #include "ui/support/numberedit.h"
 #include "ui/support/type.h"
 
@@ -36,6 +37,8 @@ FormField::FormField(const QString& label, QWidget* control, QWidget* parent)
     column->addWidget(m_message);
     if (auto* number = qobject_cast<NumberEdit*>(control))
         connect(number, &NumberEdit::complaintChanged, this, &FormField::setComplaint);
+    if (auto* money = qobject_cast<MoneyEdit*>(control))
+        connect(money, &MoneyEdit::complaintChanged, this, &FormField::setComplaint);
     if (auto* date = qobject_cast<DateEdit*>(control))
         connect(date, &DateEdit::complaintChanged, this, &FormField::setComplaint);
 }

@@ -12,7 +12,7 @@ class QLabel;
 namespace thidua {
 
 /// A control with its label above, "required" in words at the right of the label, and a message
-/// below. Shows by itself what a `NumberEdit` or `DateEdit` complains about.
+/// below. Shows by itself what a `NumberEdit`, `MoneyEdit` or `DateEdit` complains about.
 class FormField : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chartframe.h"
+#include "ui/charts/chartmarks.h"
+#include "ui/charts/chartpictures.h"
+#include "ui/support/theme.h"
+
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QHorizontalBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+constexpr double kBarWidth = 0.72;
+
+/// Bars run from the bottom of the scale, rows from the top of the page. What is unknown has no bar.
+QBarSet* makeSet(const BudgetBars& data, Money BudgetBars::Row::*money, int shade,
+                 const Theme& theme)
+{
+    auto* set = new QBarSet({});
+    for (auto row = data.rows.rbegin(); row != data.rows.rend(); ++row)
+        set->append(static_cast<double>(((*row).*money).dong));
+    set->setBrush(gradeColour(theme, shade, kBudgetShades).fill);
+    set->setPen(QPen(theme.ctl, 1));
+    return set;
+}
+
+QString figure(Money money, const Theme& theme)
+{
+    const bool known = money.kind != Money::Kind::Unknown;
+    return labelHtml(known ? money.toField() : money.toString(), known ? theme.text : theme.text2,
+                     false);
+}
+
+} // namespace
+
+std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& theme)
+{
+    auto chart = makePlainChart(theme);
+    auto* series = new QHorizontalBarSeries;
+    series->append(makeSet(data, &BudgetBars::Row::disbursed, kBudgetDisbursed, theme));
+    series->append(makeSet(data, &BudgetBars::Row::planned, kBudgetPlanned, theme));
+    series->setBarWidth(kBarWidth);
+    chart->addSeries(series);
+
+    QStringList names;
+    QStringList figures;
+    qint64 largest = 1;
+    for (const BudgetBars::Row& row : data.rows) {
+        names << labelHtml(fitLabel(row.name), theme.text, true);
+        figures << figure(row.planned, theme) + QStringLiteral("<br>")
+                + figure(row.disbursed, theme);
+        largest = std::max({largest, row.planned.dong, row.disbursed.dong});
+    }
+    auto* scale = new QValueAxis;
+    scale->setRange(0, static_cast<double>(largest));
+    scale->setVisible(false);
+    auto* left = makeRowAxis(names, theme);
+    auto* right = makeRowAxis(figures, theme);
+    chart->addAxis(scale, Qt::AlignBottom);
+    chart->addAxis(left, Qt::AlignLeft);
+    chart->addAxis(right, Qt::AlignRight);
+    series->attachAxis(scale);
+    series->attachAxis(left);
+    series->attachAxis(right);
+    return chart;
+}
+
+} // namespace thidua

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/projects/portfolio.h"
+#include "ui/support/chip.h"
+
+namespace thidua {
+
+// What the page of the projects says, in the program's language.
+
+/// The amount alone: columns of money name the đồng in their header.
+QString amountText(Money money);
+ChipText standingChip(ProjectStanding standing);
+ChipText decisionChip(DecisionState state);
+
+/// What comes next: `30/09/2024 Vận hành thử`, the late milestone, or that there is none.
+QString nextText(const ProjectStatus& status);
+/// How far away it is, in worked days; or how late.
+QString distanceText(const ProjectStatus& status, QDate today);
+/// How a milestone stands: done on a day, late by days, due in days, without a day.
+QString milestoneState(const ProjectMilestone& milestone, bool open, QDate today);
+/// The day a decision is due, the words of the meeting for it, or that none was set.
+QString dueText(const Task& task);
+/// How a decision is followed up, with the day.
+QString followUpText(const Task& task, QDate today);
+QString yearText(int year);
+
+/// How many projects there are and how they stand, in one sentence.
+QString portfolioSentence(const Portfolio& portfolio);
+/// What they come to.
+QString moneySentence(const Portfolio& portfolio);
+
+} // namespace thidua
