@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/initiatives/initiativestab.h"
+
+#include "core/base/dates.h"
+#include "ui/initiatives/coveragestrip.h"
+#include "ui/initiatives/funnelbutton.h"
+#include "ui/initiatives/registerwords.h"
+#include "ui/support/buttons.h"
+#include "ui/support/prompts.h"
+#include "ui/support/type.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kStackBelow =
+    860; ///< pixels at 100 % under which counters and rules stand one below the other
+constexpr int kLeastTitle = 220;
+constexpr int kLeastUnit = 130;
+
+RegisterWords words()
+{
+    return {InitiativesTab::tr("Initiatives"),
+            InitiativesTab::tr("Find by title, unit, author"),
+            InitiativesTab::tr("No initiative is registered yet."),
+            InitiativesTab::tr("Add initiative"),
+            InitiativesTab::tr("Change initiative"),
+            InitiativesTab::tr("Remove initiative"),
+            InitiativesTab::tr("Maybe the same"),
+            Icon::Idea};
+}
+
+QString effectText(const Initiative& initiative)
+{
+    QStringList parts;
+    if (!initiative.effect.isEmpty())
+        parts.append(QString(initiative.effect).replace(u'\n', QStringLiteral("; ")));
+    if (initiative.benefit.kind != Money::Kind::Unknown)
+        parts.append(initiative.benefit.toString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+RegisterCell effectCell(const Initiative& initiative)
+{
+    RegisterCell cell;
+    cell.text = effectText(initiative);
+    if (cell.text.isEmpty()) {
+        cell.text = InitiativesTab::tr("not evaluated");
+        cell.quiet = true;
+    }
+    return cell;
+}
+
+RegisterCell recognitionCell(const InitiativeRow& row)
+{
+    RegisterCell cell;
+    cell.text =
+        row.initiative.recognition.isEmpty() ? QStringLiteral("–") : row.initiative.recognition;
+    cell.quiet = row.initiative.recognition.isEmpty();
+    if (!row.rewardedIn.isEmpty()) {
+        cell.icon = Icon::Certificate;
+        cell.tone = Tone::Ok;
+        cell.second = InitiativesTab::tr("rewarded %1").arg(formatDate(row.rewardedOn));
+        cell.tip = InitiativesTab::tr("Rewarded in “%1” on %2: %3")
+                       .arg(row.rewardedIn, formatDate(row.rewardedOn), row.rewardDocument);
+    } else if (row.initiative.scope != InitiativeScope::Unknown) {
+        cell.second = enumName(row.initiative.scope);
+    }
+    return cell;
+}
+
+RegisterLine lineOf(const InitiativeRow& row)
+{
+    const Initiative& initiative = row.initiative;
+    RegisterLine line;
+    line.key = initiative.id.value;
+    line.stage = static_cast<int>(row.stage());
+    line.marked = !row.alike.empty();
+    line.search = QStringList{initiative.code, initiative.title, row.unitName, row.unitCode,
+                              initiative.authors}
+                      .join(u' ');
+    RegisterCell title;
+    title.text = initiative.title;
+    title.second = QString(initiative.authors).replace(u'\n', QStringLiteral(", "));
+    title.bold = true;
+    if (line.marked) {
+        title.icon = Icon::Tie;
+        title.tone = Tone::Warn;
+    }
+    RegisterCell stage;
+    stage.chip = stageChip(row.stage(), !initiative.dropped.isEmpty());
+    RegisterCell on;
+    const InitiativeStep* step = row.lastStep();
+    on.text = step && step->on.isValid() ? formatDate(step->on) : InitiativesTab::tr("no day");
+    on.second = step ? step->document : QString();
+    on.quiet = !step || !step->on.isValid();
+    line.cells = {title,
+                  {row.unitName},
+                  {enumName(initiative.kind), enumName(initiative.field)},
+                  stage,
+                  on,
+                  effectCell(initiative),
+                  recognitionCell(row)};
+    return line;
+}
+
+} // namespace
+
+InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
+    : RegisterTab(workspace, "initiatives", words(), parent)
+{
+    m_top->addWidget(makeFunnel());
+    m_bottom->addWidget(makeDetail());
+    m_elsewhere = makeButton(ButtonKind::Quiet, tr("Take one from another plan"), this);
+    m_elsewhere->setObjectName(QStringLiteral("takeFromElsewhere"));
+    setToolSize(m_elsewhere);
+    connect(m_elsewhere, &QPushButton::clicked, this, &InitiativesTab::takeFromElsewhere);
+    m_tools->insertWidget(1, m_elsewhere);
+    setWidths({kLeastTitle, kLeastUnit, 120, 110, 110, 130, 130},
+              {{0, kLeastTitle, 3}, {1, kLeastUnit, 1}, {5, 100, 1}, {6, 100, 1}});
+}
+
+QWidget* InitiativesTab::makeFunnel()
+{
+    auto* band = new QWidget(this);
+    m_band = new QBoxLayout(QBoxLayout::LeftToRight, band);
+    m_band->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kTiny);
+    m_band->setSpacing(space::kLarge);
+    auto* counters = new QHBoxLayout;
+    counters->setSpacing(space::kSmall);
+    for (const InitiativeStage stage : kInitiativeStages) {
+        const auto place = static_cast<size_t>(stage);
+        m_counters[place] = new FunnelButton(enumName(stage), band);
+        m_counters[place]->setObjectName(QStringLiteral("funnel%1").arg(place));
+        m_counters[place]->setToolTip(
+            tr("Shows the initiatives that came as far as this stage; press again for all."));
+        connect(m_counters[place], &QAbstractButton::clicked, this,
+                [this, stage](bool on) { filterByStage(on ? static_cast<int>(stage) : -1); });
+        counters->addWidget(m_counters[place]);
+    }
+    m_strip = new CoverageStrip(band);
+    m_strip->setObjectName(QStringLiteral("coverageStrip"));
+    connect(m_strip, &CoverageStrip::missingRequested, this, &InitiativesTab::showMissing);
+    m_band->addLayout(counters, 4);
+    m_band->addWidget(m_strip, 5, Qt::AlignTop);
+    return band;
+}
+
+QWidget* InitiativesTab::makeDetail()
+{
+    m_detail = makeLabel({}, TypeRole::Small, this);
+    m_detail->setObjectName(QStringLiteral("initiativeDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
+                                 space::kSmall);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return m_detail;
+}
+
+void InitiativesTab::resizeEvent(QResizeEvent* event)
+{
+    RegisterTab::resizeEvent(event);
+    m_band->setDirection(event->size().width() < scaled(kStackBelow) ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
+}
+
+void InitiativesTab::filterByStage(int stage)
+{
+    for (size_t i = 0; i < m_counters.size(); ++i)
+        m_counters[i]->setChecked(static_cast<int>(i) == stage);
+    m_filter->setStage(std::max(0, stage));
+    emit statusChanged();
+}
+
+void InitiativesTab::reload(QDate today, const QString& locked)
+{
+    m_today = today;
+    m_locked = locked;
+    auto read = actions::initiativeRegister(m_workspace.ledger(), m_workspace.plan());
+    auto state = actions::movementState(m_workspace.ledger(), m_workspace.plan(), today);
+    if (!read || !state) {
+        m_workspace.prompts().showError(!read ? read.error() : state.error());
+        return;
+    }
+    m_register = std::move(*read);
+    m_state = std::move(*state);
+    for (size_t i = 0; i < m_counters.size(); ++i)
+        m_counters[i]->setFigure(m_register.reached[i], m_register.reached[0]);
+    m_strip->show(*m_state);
+    setDisabledReason(m_elsewhere, m_locked);
+    showRows();
+}
+
+void InitiativesTab::showRows()
+{
+    std::vector<RegisterLine> lines;
+    for (const InitiativeRow& one : m_register.rows)
+        lines.push_back(lineOf(one));
+    showLines({{tr("Initiative")},
+               {tr("Unit")},
+               {tr("Kind, field")},
+               {tr("Stage")},
+               {tr("Since, paper")},
+               {tr("Effect")},
+               {tr("Recognition")}},
+              std::move(lines));
+}
+
+const InitiativeRow* InitiativesTab::row() const
+{
+    return m_register.find(InitiativeId{chosen()});
+}
+
+void InitiativesTab::chosenChanged()
+{
+    const InitiativeRow* one = row();
+    m_detail->setVisible(one != nullptr);
+    if (!one)
+        return;
+    QStringList steps;
+    for (const InitiativeStep& step : one->steps)
+        steps.append(QStringLiteral("%1 %2").arg(
+            enumName(step.stage), step.on.isValid() ? formatDate(step.on) : tr("(no day)")));
+    QStringList parts{steps.join(QStringLiteral(" → "))};
+    if (!one->otherPlans.isEmpty())
+        parts.append(tr("Also serves: %1").arg(one->otherPlans.join(QStringLiteral("; "))));
+    if (!one->rewardedIn.isEmpty())
+        parts.append(tr("Rewarded in “%1” on %2: %3")
+                         .arg(one->rewardedIn, formatDate(one->rewardedOn), one->rewardDocument));
+    if (!one->initiative.dropped.isEmpty())
+        parts.append(tr("Goes no further: %1").arg(one->initiative.dropped));
+    QStringList alike;
+    for (const Alike& other : one->alike)
+        alike.append(QStringLiteral("“%1”").arg(m_register.titles.value(other.initiative)));
+    if (!alike.isEmpty())
+        parts.append(tr("Maybe the same: %1").arg(alike.join(QStringLiteral("; "))));
+    m_detail->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+QString InitiativesTab::status() const
+{
+    if (!m_state || m_state->coverage.empty())
+        return RegisterTab::status();
+    const auto undated =
+        std::count_if(m_register.rows.begin(), m_register.rows.end(), [](const InitiativeRow& one) {
+            return one.lastStep() && !one.lastStep()->on.isValid();
+        });
+    return undated == 0
+        ? RegisterTab::status()
+        : tr("%1; %n without a day, in no period", nullptr, static_cast<int>(undated))
+              .arg(RegisterTab::status());
+}
+
+} // namespace thidua

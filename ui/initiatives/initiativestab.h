@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/movementstate.h"
+#include "ui/initiatives/registerdialogs.h"
+#include "ui/initiatives/registertab.h"
+
+#include <array>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace thidua {
+
+class CoverageStrip;
+class FunnelButton;
+
+/// The register of initiatives: the funnel as four counters that filter, what the rules of coverage give and
+/// who is missing, the table, and what is known of the chosen one.
+class InitiativesTab : public RegisterTab {
+    Q_OBJECT
+public:
+    InitiativesTab(Workspace& workspace, QWidget* parent);
+
+    void reload(QDate today, const QString& locked) override;
+    void add() override;
+    void edit() override;
+    void remove() override;
+    void advance() override;
+    QString status() const override;
+    /// The messages to units, and from there the letter.
+    void remind();
+
+protected:
+    void addToMenu(QMenu& menu) override;
+    void chosenChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeFunnel();
+    QWidget* makeDetail();
+    void filterByStage(int stage);
+    void showRows();
+    void showMissing(int rule);
+    void moveBack();
+    void reward();
+    void takeFromElsewhere();
+    RegisterChoices choices() const;
+    const InitiativeRow* row() const;
+
+    InitiativeRegister m_register;
+    std::optional<MovementState> m_state;
+    std::array<FunnelButton*, std::size(kInitiativeStages)> m_counters{};
+    QBoxLayout* m_band = nullptr;
+    CoverageStrip* m_strip = nullptr;
+    QLabel* m_detail = nullptr;
+    QPushButton* m_elsewhere = nullptr;
+};
+
+} // namespace thidua

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/initiatives/initiativeactions.h"
+#include "ui/initiatives/formdialog.h"
+#include "ui/initiatives/initiativestab.h"
+#include "ui/initiatives/registerwords.h"
+#include "ui/initiatives/reminderdialog.h"
+#include "ui/support/prompts.h"
+
+#include <QComboBox>
+#include <QMenu>
+
+namespace thidua {
+
+RegisterChoices InitiativesTab::choices() const
+{
+    RegisterChoices choices;
+    choices.units = unitChoices();
+    if (auto all = m_workspace.ledger().rows<Initiative>("1 ORDER BY id"))
+        choices.initiatives = std::move(*all);
+    if (const auto units = m_workspace.ledger().units()) {
+        for (const Unit& unit : *units)
+            choices.unitNames.insert(unit.id, unit.name);
+    }
+    return choices;
+}
+
+void InitiativesTab::add()
+{
+    if (!m_locked.isEmpty())
+        return;
+    const auto entry = askInitiative(m_workspace.prompts(), choices(), {}, this);
+    if (!entry)
+        return;
+    const InitiativeRegister before = m_register;
+    if (!m_workspace.apply(actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(),
+                                                   entry->initiative, entry->proposedOn)))
+        return;
+    reload(m_today, m_locked);
+    // The one that was not there before.
+    for (const InitiativeRow& one : m_register.rows) {
+        if (!before.find(one.initiative.id))
+            choose(one.initiative.id.value);
+    }
+}
+
+void InitiativesTab::edit()
+{
+    const InitiativeRow* one = row();
+    if (!one || !m_locked.isEmpty())
+        return;
+    const auto entry = askInitiative(m_workspace.prompts(), choices(), one->initiative, this);
+    if (entry)
+        m_workspace.apply(
+            actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(), entry->initiative));
+}
+
+void InitiativesTab::remove()
+{
+    const InitiativeRow* one = row();
+    if (!one || !m_locked.isEmpty())
+        return;
+    const InitiativeId id = one->initiative.id;
+    // One that serves other plans as well only leaves this one.
+    const bool elsewhere = !one->otherPlans.isEmpty();
+    if (!confirmRemoval(one->initiative.title))
+        return;
+    m_workspace.apply(
+        elsewhere ? actions::useInitiative(m_workspace.ledger(), m_workspace.plan(), id, false)
+                  : actions::removeInitiative(m_workspace.ledger(), m_workspace.plan(), id));
+}
+
+void InitiativesTab::advance()
+{
+    const InitiativeRow* one = row();
+    if (!one || !m_locked.isEmpty() || one->stage() == InitiativeStage::Spread)
+        return;
+    const auto next = static_cast<InitiativeStage>(static_cast<int>(one->stage()) + 1);
+    const InitiativeId id = one->initiative.id;
+    const auto answer =
+        askStep(m_workspace.prompts(),
+                {.title = tr("Next stage"),
+                 .headline = tr("%1 → %2").arg(enumName(one->stage()), enumName(next)),
+                 .subline = one->initiative.title,
+                 .action = tr("Record stage"),
+                 .on = m_today},
+                this);
+    if (answer)
+        m_workspace.apply(
+            actions::moveInitiative(m_workspace.ledger(), m_workspace.plan(),
+                                    {id, next, answer->on, answer->document, answer->note}));
+}
+
+void InitiativesTab::moveBack()
+{
+    const InitiativeRow* one = row();
+    if (!one || !m_locked.isEmpty())
+        return;
+    const InitiativeId id = one->initiative.id;
+    const auto reason = m_workspace.prompts().askText(
+        {.title = tr("Back one stage"),
+         .fact = tr("Take “%1” back from “%2”?").arg(one->initiative.title, enumName(one->stage())),
+         .text = tr("The day and paper of this stage go; the reason stays in the history."),
+         .action = tr("Back one stage"),
+         .cancel = tr("Keep it")},
+        tr("Reason"), {});
+    if (reason)
+        m_workspace.apply(
+            actions::moveInitiativeBack(m_workspace.ledger(), m_workspace.plan(), id, *reason));
+}
+
+void InitiativesTab::reward()
+{
+    const InitiativeRow* one = row();
+    if (!one || !m_locked.isEmpty())
+        return;
+    const InitiativeId id = one->initiative.id;
+    const auto answer = askStep(m_workspace.prompts(),
+                                {.title = tr("Reward"),
+                                 .headline = tr("Decision that rewards it"),
+                                 .subline = one->initiative.title,
+                                 .action = tr("Record reward"),
+                                 .on = m_today,
+                                 .dayRequired = true,
+                                 .documentRequired = true},
+                                this);
+    if (answer)
+        m_workspace.apply(actions::rewardInitiative(m_workspace.ledger(), m_workspace.plan(), id,
+                                                    answer->on, answer->document));
+}
+
+void InitiativesTab::takeFromElsewhere()
+{
+    const auto others = actions::initiativesElsewhere(m_workspace.ledger(), m_workspace.plan());
+    if (!others) {
+        m_workspace.prompts().showError(others.error());
+        return;
+    }
+    QList<std::pair<QString, QVariant>> titles{{tr("Choose an initiative"), qint64(0)}};
+    for (const Initiative& other : *others)
+        titles.append({other.title, other.id.value});
+    FormDialog form(m_workspace.prompts(), tr("Initiatives"),
+                    tr("Which initiative of another plan serves this one too?"), this);
+    const QComboBox* box = form.choice(tr("Initiative"), "elsewhereInitiative", titles, qint64(0),
+                                       FormDialog::Width::Whole);
+    form.require();
+    form.hint(tr("It is rewarded in one plan only."));
+    if (form.ask(tr("Let it serve this plan")))
+        m_workspace.apply(actions::useInitiative(m_workspace.ledger(), m_workspace.plan(),
+                                                 InitiativeId{box->currentData().toLongLong()},
+                                                 true));
+}
+
+void InitiativesTab::addToMenu(QMenu& menu)
+{
+    const InitiativeRow* one = row();
+    if (!one)
+        return;
+    if (one->stage() != InitiativeStage::Spread) {
+        const auto next = static_cast<InitiativeStage>(static_cast<int>(one->stage()) + 1);
+        menu.addAction(tr("Next stage: %1").arg(enumName(next)),
+                       QKeySequence(Qt::CTRL | Qt::Key_Right), this, &InitiativesTab::advance);
+    }
+    if (one->steps.size() > 1)
+        menu.addAction(tr("Back one stage"), this, &InitiativesTab::moveBack);
+    if (one->use.rewarded)
+        menu.addAction(tr("Take back the reward"), this, [this, id = one->initiative.id] {
+            m_workspace.apply(
+                actions::takeBackReward(m_workspace.ledger(), m_workspace.plan(), id));
+        });
+    else
+        menu.addAction(tr("Record reward"), this, &InitiativesTab::reward);
+}
+
+void InitiativesTab::showMissing(int rule)
+{
+    if (!m_state || rule < 0 || rule >= static_cast<int>(m_state->coverage.size()))
+        return;
+    const RuleCoverage& result = m_state->coverage[static_cast<size_t>(rule)];
+    const CoverageSpan* span = result.current();
+    if (!span)
+        return;
+    std::vector<UnitId> units;
+    for (const CoverageLine* line : span->missing()) {
+        const Bloc* bloc = m_state->book->bloc(line->bloc);
+        const UnitId unit = line->unit ? line->unit : bloc ? bloc->head : UnitId{};
+        if (unit)
+            units.push_back(unit);
+    }
+    if (units.empty()) {
+        m_workspace.prompts().inform(
+            tr("Rules of coverage"), result.rule.title,
+            tr("Missing: %1").arg(missingNames(*m_state->book, *span).join(QStringLiteral("; "))));
+        return;
+    }
+    ReminderDialog dialog(m_workspace.prompts(), *m_state, units, result.rule.title, this);
+    dialog.exec();
+    if (dialog.wantsLetter())
+        m_workspace.preview(QStringLiteral("reminder"), dialog.units());
+}
+
+void InitiativesTab::remind()
+{
+    if (!m_state)
+        return;
+    ReminderDialog dialog(m_workspace.prompts(), *m_state, m_state->owing(),
+                          tr("What units still owe the plan"), this);
+    dialog.exec();
+    if (dialog.wantsLetter())
+        m_workspace.preview(QStringLiteral("reminder"), dialog.units());
+}
+
+} // namespace thidua

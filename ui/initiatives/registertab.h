@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/initiatives/registermodel.h"
+#include "ui/support/columnfiller.h"
+#include "ui/workspace.h"
+
+class QHBoxLayout;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+class QVBoxLayout;
+
+namespace thidua {
+
+class EmptyState;
+class SearchEdit;
+
+/// What a register calls its things.
+struct RegisterWords {
+    QString name; ///< for screen readers
+    QString search;
+    QString empty; ///< "No initiative is registered yet."
+    QString add; ///< "Add initiative"
+    QString edit;
+    QString remove;
+    QString marked; ///< the filter for rows that need somebody: "Late"
+    Icon icon = Icon::Table;
+};
+
+/// One register of the page: a search, filters, a table and what stands in place of an empty one. Each
+/// register says how its rows read and what its intents do; the page owns it and tells it to read again.
+class RegisterTab : public QWidget {
+    Q_OBJECT
+public:
+    /// `name` begins the object names: `tasksTable`, `tasksSearch` …
+    RegisterTab(Workspace& workspace, const char* name, const RegisterWords& words,
+                QWidget* parent);
+
+    virtual void reload(QDate today, const QString& locked) = 0;
+    virtual void add() = 0;
+    virtual void edit() = 0;
+    virtual void remove() = 0;
+    /// Ctrl+→: the next stage of the chosen row.
+    virtual void advance() { }
+    /// What the status bar says while this register is shown.
+    virtual QString status() const;
+    void find();
+    const RegisterWords& words() const { return m_words; }
+
+signals:
+    void statusChanged();
+
+protected:
+    /// Shows the rows; the one chosen before stays chosen.
+    void showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
+    void setWidths(const QList<int>& widths, std::vector<FilledColumn> filled);
+    /// Adds to the menu of the chosen row, after changing and removing it.
+    virtual void addToMenu(QMenu&) { }
+    virtual void chosenChanged() { }
+
+    qint64 chosen() const; ///< 0 for none
+    void choose(qint64 key);
+    /// Asks before something is removed for good.
+    bool confirmRemoval(const QString& name) const;
+    /// The obliged and other units of the plan, for a choice.
+    QList<std::pair<QString, QVariant>> unitChoices() const;
+    QString unitName(UnitId unit) const;
+
+    Workspace& m_workspace;
+    RegisterWords m_words;
+    QDate m_today;
+    QString m_locked;
+    QVBoxLayout* m_top = nullptr; ///< above the search, for more than a table
+    QVBoxLayout* m_bottom = nullptr; ///< under the table
+    QHBoxLayout* m_tools = nullptr;
+    QTableView* m_table = nullptr;
+    RegisterModel* m_model;
+    RegisterFilter* m_filter;
+
+private:
+    QWidget* makeTable(const QString& name);
+    void makeActions();
+    void openMenu(const QPoint& at);
+    void showEmpty();
+
+    SearchEdit* m_search = nullptr;
+    QToolButton* m_marked = nullptr;
+    QStackedWidget* m_views = nullptr;
+    EmptyState* m_empty = nullptr;
+    ColumnFiller* m_filler = nullptr;
+};
+
+} // namespace thidua
