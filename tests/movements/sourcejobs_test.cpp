@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Each source that runs over years, from its template to what makes it work: units, sample figures by
+// the actions a person uses, and what the boards then say, worked out by hand.
+
+#include "core/actions/initiatives/initiativeactions.h"
+#include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/launchactions.h"
+#include "core/actions/launches/movementstate.h"
+#include "core/actions/nominations/nominationactions.h"
+#include "core/actions/projects/projectactions.h"
+#include "core/actions/registers/registeractions.h"
+#include "core/actions/targets/targetactions.h"
+#include "core/actions/targets/targetreads.h"
+#include "core/reports/kinds/reports.h"
+#include "core/storage/movemententities.h"
+#include "tests/movements/movementledger.h"
+
+using namespace thidua;
+using namespace thidua::test;
+
+namespace {
+
+/// A sector small enough to count: two blocs of the obliged, one unit only encouraged.
+struct Sector {
+    explicit Sector(const char* source) : plan(ledger.load(source))
+    {
+        for (const char* code : {"1", "2"}) {
+            Bloc bloc;
+            bloc.plan = plan;
+            bloc.code = QString::fromLatin1(code);
+            bloc.name = QStringLiteral("Khối ") + bloc.code;
+            ledger.write(actions::saveBloc(ledger.read(), bloc));
+        }
+    }
+
+    UnitId add(const char* code, const char* bloc, const char* kind, const char* unitClass = "",
+               const char* level = "", Participation participation = Participation::Obliged)
+    {
+        Unit unit;
+        unit.code = QString::fromUtf8(code);
+        unit.name = QStringLiteral("Đơn vị ") + unit.code;
+        unit.kind = QString::fromUtf8(kind);
+        unit.unitClass = QString::fromUtf8(unitClass);
+        unit.level = QString::fromUtf8(level);
+        unit.ownership = QStringLiteral("công lập");
+        const auto book = ledger.read().book(plan).value();
+        ledger.write(actions::addMember(ledger.read(), plan,
+                                        book->blocByCode(QString::fromLatin1(bloc))->id, unit,
+                                        participation));
+        return ledger.read().rows<Unit>("code = ?", {unit.code}).value().front().id;
+    }
+
+    void figure(const char* target, UnitId unit, int year, const char* value,
+                const char* numerator = "", const char* denominator = "", const char* done = "")
+    {
+        actions::MeasurementEntry entry;
+        entry.target = targetId(target);
+        entry.unit = unit;
+        entry.year = year;
+        entry.value = QString::fromUtf8(value);
+        entry.numerator = QString::fromUtf8(numerator);
+        entry.denominator = QString::fromUtf8(denominator);
+        entry.done = QString::fromUtf8(done);
+        entry.evidence = QStringLiteral("Văn bản công bố");
+        ledger.write(actions::enterMeasurement(ledger.read(), plan, entry, day("2025-12-31")));
+    }
+    TargetId targetId(const char* code)
+    {
+        const auto rows =
+            ledger.read()
+                .rows<Target>("plan = ? AND code = ?", {plan.value, QString::fromLatin1(code)})
+                .value();
+        REQUIRE(rows.size() == 1);
+        return rows.front().id;
+    }
+    MilestoneId milestone(MilestoneKind kind)
+    {
+        const auto book = ledger.read().book(plan).value();
+        for (const Milestone& row : book->milestones) {
+            if (row.kind == kind && row.perUnit)
+                return row.id;
+        }
+        FAIL("no such milestone");
+        return {};
+    }
+
+    MovementLedger ledger;
+    PlanId plan;
+};
+
+InitiativeId addInitiative(Sector& sector, UnitId unit, InitiativeKind kind, const char* title,
+                           const char* proposed)
+{
+    Initiative initiative;
+    initiative.unit = unit;
+    initiative.kind = kind;
+    initiative.title = QString::fromUtf8(title);
+    sector.ledger.write(
+        actions::saveInitiative(sector.ledger.read(), sector.plan, initiative, day(proposed)));
+    return sector.ledger.read()
+        .rows<Initiative>("title = ?", {initiative.title})
+        .value()
+        .front()
+        .id;
+}
+
+const RuleCoverage& ruleOf(const std::vector<RuleCoverage>& all, const char* words)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const RuleCoverage& rule) {
+        return rule.rule.title.contains(QString::fromUtf8(words));
+    });
+    REQUIRE(found != all.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("Đà Nẵng 2022: the board shows launched, registered and late units against 100 %")
+{
+    Sector sector("danang-443-khsyt-2022");
+    std::vector<UnitId> units;
+    for (const char* code : {"A1", "A2", "A3", "A4"})
+        units.push_back(sector.add(code, "1", "bệnh viện"));
+    for (const char* code : {"B1", "B2", "B3", "B4"})
+        units.push_back(sector.add(code, "2", "trung tâm y tế"));
+    const UnitId privateOne = sector.add("B9", "2", "bệnh viện", "", "", Participation::Encouraged);
+    const auto today = day("2022-07-15");
+    const MilestoneId launch = sector.milestone(MilestoneKind::Launch);
+    const auto record = [&](MilestoneId milestone, std::vector<UnitId> who, const char* on) {
+        sector.ledger.write(actions::recordSteps(sector.ledger.read(), milestone, who,
+                                                 {day(on), QStringLiteral("12/KH"), {}}, today));
+    };
+    // Five in time, one of them on the last day; one two weeks late; the private one without being asked.
+    record(launch, {units[0], units[1], units[2], units[3]}, "2022-06-20");
+    record(launch, {units[4]}, "2022-06-30");
+    record(launch, {units[5]}, "2022-07-14");
+    record(launch, {privateOne}, "2022-06-15");
+
+    const LaunchBoard board =
+        actions::launchBoard(sector.ledger.read(), sector.plan, today).value();
+    const LaunchColumn* column = board.column(launch);
+    REQUIRE(column);
+    CHECK(column->deadline == day("2022-06-30"));
+    CHECK(column->obliged == 8);
+    CHECK(column->done == 6);
+    CHECK(column->doneLate == 1);
+    CHECK(column->late == 2);
+    CHECK(column->othersDone == 1);
+    CHECK(column->share == Fraction::of(6, 8).value()); // 75 %
+    QStringList late;
+    for (const int member : board.lateMembers(*column))
+        late += board.members[static_cast<size_t>(member)].code;
+    CHECK(late == QStringList{QStringLiteral("B3"), QStringLiteral("B4")});
+    CHECK(board.column(sector.milestone(MilestoneKind::Registration))->late == 8);
+
+    const auto state = actions::movementState(sector.ledger.read(), sector.plan, today).value();
+    CHECK(state.reminder(units[6]).contains(QStringLiteral("30/06/2022")));
+    CHECK(state.reminder(privateOne).isEmpty());
+    const auto letter = report::makeReport(
+        sector.ledger.read(),
+        {report::Kind::Reminder, sector.plan, {}, {}, {}, QDateTime(today, QTime(8, 0))});
+    INFO((letter ? QString() : letter.error().message).toStdString());
+    CHECK(letter.has_value());
+}
+
+TEST_CASE(
+    "Huế 2021: shares by class of hospital are computed from units, and a trend leads to 2025")
+{
+    Sector sector("hue-2021-targets");
+    std::vector<UnitId> high;
+    std::vector<UnitId> low;
+    for (const char* code : {"H1", "H2", "H3", "H4", "H5"})
+        high.push_back(sector.add(code, "1", "bệnh viện", code[1] == '1' ? "I" : "II", "tỉnh"));
+    for (const char* code : {"L1", "L2", "L3", "L4"})
+        low.push_back(sector.add(code, "2", "trung tâm y tế", "III", "huyện"));
+    const auto done = [&](const char* target, UnitId unit, int year, bool yes) {
+        sector.figure(target, unit, year, "", "", "", yes ? "yes" : "no");
+    };
+    // Class II and above: 1, 2, 3 of 5 by 2021 to 2023, then 4 of 5 = 80 %.
+    for (int year = 2021; year <= 2024; ++year) {
+        for (size_t i = 0; i < high.size(); ++i)
+            done("2", high[i], year, static_cast<int>(i) < year - 2020);
+    }
+    // Class III: one of four reported yes, one no, two said nothing: 1 of 4 = 25 %.
+    done("3", low[0], 2024, true);
+    done("3", low[1], 2024, false);
+    // People with a record: 1.172.400 of 1.284.100 is 91,3 %, and "more than 95" asks for more than 95.
+    sector.figure("1", {}, 2024, "", "1172400", "1284100");
+
+    const TargetBoard board =
+        targetBoard(sector.ledger.read(), sector.plan, day("2025-03-01")).value();
+    const auto at = [&](const char* code, int year) -> const TargetYear& {
+        const TargetYear* found = board.row(sector.targetId(code))->year(year);
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(figureText(at("2", 2023).figure(), 1) == QStringLiteral("60,0"));
+    CHECK(figureText(at("2", 2024).figure(), 1) == QStringLiteral("80,0"));
+    CHECK(at("2", 2024).state == TargetState::Reached);
+    CHECK(at("2", 2024).missing().size() == 1);
+    CHECK(figureText(at("3", 2024).figure(), 1) == QStringLiteral("25,0"));
+    CHECK(at("3", 2024).missing().size() == 3);
+    CHECK(figureText(at("1", 2024).figure(), 1) == QStringLiteral("91,3"));
+    CHECK(at("1", 2024).state != TargetState::Reached);
+    const Forecast* forecast = board.row(sector.targetId("2"))->forecastIn(2025);
+    REQUIRE(forecast); // 20 a year more: 100 in 2025
+    const auto paper = report::makeReport(sector.ledger.read(),
+                                          {report::Kind::Targets,
+                                           sector.plan,
+                                           {},
+                                           {},
+                                           {},
+                                           QDateTime(day("2025-03-01"), QTime(8, 0))});
+    INFO((paper ? QString() : paper.error().message).toStdString());
+    CHECK(paper.has_value());
+}
+
+TEST_CASE(
+    "Lâm Đồng 2026: targets by phase, a funnel with its coverage, and nominations by standard")
+{
+    Sector sector("lamdong-2026-2030");
+    const UnitId a = sector.add("A", "1", "bệnh viện", "I", "tỉnh");
+    const UnitId b = sector.add("B", "1", "bệnh viện", "II", "tỉnh");
+    const UnitId c = sector.add("C", "2", "trung tâm y tế", "III", "huyện");
+    const UnitId office =
+        sector.add("P", "2", "bệnh viện", "III", "tỉnh", Participation::Encouraged);
+    const Ledger& read = sector.ledger.read();
+    const QDate today = day("2026-11-22");
+
+    // Targets: life expectancy from the statistics office, beds per 10,000, a share of three units.
+    sector.figure("3.7", {}, 2026, "75,1");
+    sector.figure("3.9", {}, 2026, "", "4030", "1300000"); // 4.030 × 10.000 ÷ 1.300.000 = 31,0
+    for (const auto& [unit, yes] : {std::pair{a, true}, {b, true}, {c, false}})
+        sector.figure("1.1", unit, 2026, "", "", "", yes ? "yes" : "no");
+    const TargetBoard board = targetBoard(read, sector.plan, today).value();
+    const auto figure = [&](const char* code) {
+        return board.row(sector.targetId(code))->year(2026)->figure();
+    };
+    CHECK(figureText(figure("3.7"), 1) == QStringLiteral("75,1"));
+    CHECK(figureText(figure("3.9"), 1) == QStringLiteral("31,0"));
+    CHECK(figureText(figure("1.1"), 1) == QStringLiteral("66,7")); // 2 of 3
+    CHECK(board.row(sector.targetId("1.1"))->year(2026)->missing().size() == 1);
+    // 75,1 lies short of 75,5 in 2030.
+    CHECK(board.row(sector.targetId("3.7"))->year(2026)->state != TargetState::Reached);
+
+    // Initiatives: A has an applied and evaluated one and a breakthrough task, B a model, C nothing.
+    const InitiativeId applied = addInitiative(sector, a, InitiativeKind::Initiative,
+                                               "Đặt lịch khám qua mạng", "2026-03-01");
+    for (const auto& [stage, on] : {std::pair{InitiativeStage::Approved, "2026-04-01"},
+                                    {InitiativeStage::Applied, "2026-06-01"}})
+        sector.ledger.write(actions::moveInitiative(
+            read, sector.plan, {applied, stage, day(on), QStringLiteral("5/QĐ"), {}}));
+    Initiative evaluated = read.find<Initiative>({applied.value}).value().value();
+    evaluated.effect = QStringLiteral("Giảm 20 phút chờ mỗi lượt");
+    sector.ledger.write(actions::saveInitiative(read, sector.plan, evaluated));
+    addInitiative(sector, a, InitiativeKind::Breakthrough, "Bệnh án không giấy", "2026-05-05");
+    addInitiative(sector, b, InitiativeKind::Model, "Khoa xanh", "2026-09-09");
+
+    const InitiativeRegister funnel = actions::initiativeRegister(read, sector.plan).value();
+    CHECK(funnel.rows.size() == 3);
+    CHECK(funnel.reached[static_cast<size_t>(InitiativeStage::Proposed)] == 3);
+    CHECK(funnel.reached[static_cast<size_t>(InitiativeStage::Applied)] == 1);
+    const auto rules = actions::coverage(read, sector.plan, today).value();
+    struct Expected {
+        const char* rule;
+        int met;
+        size_t of;
+    };
+    // Registered a year: A and B of three; applied and evaluated: A; breakthrough: A; a model: bloc 1 of two.
+    for (const Expected& expected :
+         {Expected{"đăng ký ít nhất 01 sáng kiến", 2, 3},
+          Expected{"được áp dụng và đánh giá", 1, 3}, Expected{"nhiệm vụ đột phá", 1, 3},
+          Expected{"Mỗi khối thi đua", 1, 2}}) {
+        INFO(expected.rule);
+        const CoverageSpan* span = ruleOf(rules, expected.rule).current();
+        REQUIRE(span);
+        CHECK(span->met == expected.met);
+        CHECK(span->lines.size() == expected.of);
+    }
+    CHECK(ruleOf(rules, "Nhân rộng").current()->state == PeriodState::Ahead);
+    CHECK_FALSE(ruleOf(rules, "đăng ký ít nhất 01 sáng kiến").fails()); // only encouraged
+    const auto state = actions::movementState(read, sector.plan, today).value();
+    CHECK_FALSE(state.reminder(c).isEmpty());
+    CHECK(state.reminder(office).isEmpty());
+
+    // Nominations: a person at the grassroots who meets two of three standards, with a priority.
+    const Nominations known = actions::nominations(read, sector.plan).value();
+    REQUIRE(known.individualStandards.size() == 3);
+    REQUIRE(known.collectiveStandards.size() == 4);
+    REQUIRE(known.forms.size() == 3);
+    REQUIRE(known.priorities.size() == 3);
+    Nomination nurse;
+    nurse.plan = sector.plan;
+    nurse.unit = c;
+    nurse.name = QStringLiteral("Lê Thị Hoa");
+    nurse.form = known.forms.front().id;
+    sector.ledger.write(actions::saveNomination(read, nurse,
+                                                {{{}, known.individualStandards[0].id, true, {}},
+                                                 {{}, known.individualStandards[1].id, true, {}},
+                                                 {{}, known.individualStandards[2].id, false, {}},
+                                                 {{}, known.priorities[1].id, true, {}}}));
+    const Nominations now = actions::nominations(read, sector.plan).value();
+    REQUIRE(now.rows.size() == 1);
+    CHECK(now.rows.front().standards == 3);
+    CHECK(now.rows.front().met == 2);
+    CHECK(now.rows.front().priorities == 1);
+    CHECK(now.rows.front().formText == known.forms.front().text);
+    CHECK(sector.ledger.session().check().value().isSound());
+}
+
+TEST_CASE("Đồng Tháp 2024: three projects without amounts in a programme of more than 58 billion")
+{
+    MovementLedger ledger;
+    const PlanId plan = ledger.load("dongthap-2024-projects");
+    const Ledger& read = ledger.read();
+    const QDate today = day("2024-09-15");
+    Portfolio portfolio = actions::portfolio(read, plan, today).value();
+    REQUIRE(portfolio.projects.size() == 3);
+    CHECK(portfolio.budget == Money::moreThan(58'000'000'000));
+    CHECK(portfolio.blocked() == 3);
+    for (const ProjectStatus& status : portfolio.projects) {
+        CHECK(status.project.budget.kind == Money::Kind::Unknown);
+        CHECK(status.project.support.contains(QStringLiteral("Sở Kế hoạch và Đầu tư")));
+        CHECK(status.milestones.empty());
+    }
+
+    // Money and milestones come: one milestone is late by today, one is ahead.
+    const ProjectId first = portfolio.projects.front().project.id;
+    ledger.write(actions::setFunding(read, first,
+                                     {{{},
+                                       first,
+                                       2024,
+                                       QStringLiteral("Ngân sách tỉnh"),
+                                       Money::exact(12'000'000'001),
+                                       Money::exact(3'000'000'000)}}));
+    ProjectMilestone late;
+    late.project = first;
+    late.title = QStringLiteral("Trình chủ trương đầu tư");
+    late.due = day("2024-08-30");
+    late.responsible = QStringLiteral("Sở Y tế");
+    ProjectMilestone ahead = late;
+    ahead.title = QStringLiteral("Đấu thầu");
+    ahead.due = day("2024-12-30");
+    ledger.write(actions::setProjectMilestones(read, first, {late, ahead}));
+    portfolio = actions::portfolio(read, plan, today).value();
+    CHECK(portfolio.late() == 1);
+    CHECK(portfolio.projects.front().project.id == first); // late and blocked comes first
+    // Nothing is known of the other two projects: their money is not taken for zero.
+    CHECK(portfolio.planned == Money::moreThan(12'000'000'001));
+    CHECK(portfolio.disbursed == Money::moreThan(3'000'000'000));
+    CHECK(portfolio.project(first)->planned == Money::exact(12'000'000'001));
+    REQUIRE_FALSE(portfolio.calls.empty());
+    CHECK(portfolio.calls.front().who == QStringLiteral("Sở Y tế"));
+    CHECK(portfolio.calls.front().daysLate == 16); // 30/8 to 15/9
+
+    // What the meeting of 1/4 decided: three tasks, one of them done since.
+    REQUIRE(portfolio.meetings.size() == 1);
+    REQUIRE(portfolio.meetings.front().decisions.size() == 3);
+    CHECK(portfolio.meetings.front().open == 3);
+    ledger.write(actions::finishTask(read, portfolio.meetings.front().decisions.front().id,
+                                     day("2024-06-01"), QStringLiteral("Đã rà soát")));
+    portfolio = actions::portfolio(read, plan, today).value();
+    CHECK(portfolio.meetings.front().done == 1);
+    const auto paper = report::makeReport(
+        read, {report::Kind::Projects, plan, {}, {}, {}, QDateTime(today, QTime(8, 0))});
+    INFO((paper ? QString() : paper.error().message).toStdString());
+    CHECK(paper.has_value());
+    CHECK(ledger.session().check().value().isSound());
+}
