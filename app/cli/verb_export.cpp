@@ -36,8 +36,8 @@ Result<QByteArray> dataOf(const Opened& opened, const QString& what, bool toFile
 int exportData(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{
-        QStringLiteral(
-            "export FILE --as plan|units|blocs|table|scores|targets [--out PATH] [--plan CODE]"),
+        QStringLiteral("export FILE --as plan|units|blocs|table|scores|targets|initiatives|steps "
+                       "[--out PATH] [--plan CODE]"),
         CliExport::tr("Writes what import reads: the plan as JSON, the rest as CSV; to a file, or "
                       "to standard output."),
         QStringLiteral("sothidua-cli export 2024.thidua --as scores --out scores.csv"),

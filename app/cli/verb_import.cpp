@@ -163,9 +163,9 @@ private:
 int importFiles(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{
-        QStringLiteral(
-            "import FILE SOURCE… [--as units|blocs|table|scores|targets|plan] [--plan CODE] "
-            "[--status draft|submitted|approved] [--dry-run] [--actor NAME]"),
+        QStringLiteral("import FILE SOURCE… [--as "
+                       "units|blocs|table|scores|targets|initiatives|steps|plan] [--plan CODE] "
+                       "[--status draft|submitted|approved] [--dry-run] [--actor NAME]"),
         CliImport::tr(
             "Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is "
             "one step "

@@ -5,6 +5,7 @@
 
 #include "core/actions/support.h"
 #include "core/exchange/csvfigures.h"
+#include "core/exchange/initiativecsv.h"
 #include "core/exchange/targetcsv.h"
 
 namespace thidua {
@@ -136,6 +137,10 @@ Result<QString> exportCsv(const Ledger& ledger, PlanId plan, CsvKind kind)
         return blocs(*book);
     case CsvKind::Table:
         return table(*book);
+    case CsvKind::Initiatives:
+        return exportInitiativeCsv(ledger, plan);
+    case CsvKind::Steps:
+        return exportStepCsv(ledger, plan);
     case CsvKind::Targets:
         return exportTargetCsv(ledger, plan);
     case CsvKind::Scores:

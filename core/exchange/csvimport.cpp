@@ -6,6 +6,7 @@
 #include "core/actions/support.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/exchange/initiativecsv.h"
 #include "core/exchange/targetcsv.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,10 @@ const Aliases& aliasesOf(CsvKind kind)
                                  {s("evidence"), {s("Minh chứng")}},
                                  {s("note"), {s("Ghi chú")}}};
     switch (kind) {
+    case CsvKind::Initiatives:
+        return initiativeColumns();
+    case CsvKind::Steps:
+        return stepColumns();
     case CsvKind::Targets:
         return targets;
     case CsvKind::Units:
@@ -95,6 +100,10 @@ const Aliases& aliasesOf(CsvKind kind)
 QStringList requiredColumns(CsvKind kind)
 {
     switch (kind) {
+    case CsvKind::Initiatives:
+        return {s("unit"), s("title")};
+    case CsvKind::Steps:
+        return {s("unit"), s("milestone"), s("done_on")};
     case CsvKind::Units:
         return {s("code"), s("name")};
     case CsvKind::Blocs:
@@ -356,6 +365,10 @@ Result<actions::BulkChange> importScoreRows(const Ledger& ledger, PlanId plan,
 QString csvKindCode(CsvKind kind)
 {
     switch (kind) {
+    case CsvKind::Initiatives:
+        return s("initiatives");
+    case CsvKind::Steps:
+        return s("steps");
     case CsvKind::Units:
         return s("units");
     case CsvKind::Blocs:
@@ -372,28 +385,29 @@ QString csvKindCode(CsvKind kind)
 
 Result<CsvKind> parseCsvKind(const QString& code)
 {
-    for (const CsvKind kind :
-         {CsvKind::Units, CsvKind::Blocs, CsvKind::Table, CsvKind::Scores, CsvKind::Targets}) {
+    for (const CsvKind kind : {CsvKind::Units, CsvKind::Blocs, CsvKind::Table, CsvKind::Scores,
+                               CsvKind::Targets, CsvKind::Initiatives, CsvKind::Steps}) {
         if (code == csvKindCode(kind))
             return kind;
     }
     return fail(ErrorCode::InvalidInput,
-                CsvImport::tr(
-                    "“%1” is not a kind of file. Use units, blocs, table, scores, targets or plan.")
+                CsvImport::tr("“%1” is not a kind of file. Use units, blocs, table, scores, "
+                              "targets, initiatives, steps or plan.")
                     .arg(code));
 }
 
 Result<CsvKind> detectKind(CsvTable& table)
 {
-    for (const CsvKind kind :
-         {CsvKind::Scores, CsvKind::Targets, CsvKind::Table, CsvKind::Blocs, CsvKind::Units}) {
+    for (const CsvKind kind : {CsvKind::Scores, CsvKind::Targets, CsvKind::Table, CsvKind::Blocs,
+                               CsvKind::Steps, CsvKind::Initiatives, CsvKind::Units}) {
         table.nameColumns(aliasesOf(kind));
         if (requireColumns(table, kind))
             return kind;
     }
     return fail(ErrorCode::InvalidInput,
-                CsvImport::tr("%1: the columns do not tell what the file holds. Name them as in "
-                              "the guide, or say units, blocs, table, scores or targets.")
+                CsvImport::tr(
+                    "%1: the columns do not tell what the file holds. Name them as in "
+                    "the guide, or say units, blocs, table, scores, targets, initiatives or steps.")
                     .arg(table.name()));
 }
 
@@ -407,7 +421,9 @@ Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table,
         : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
         : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
         : kind == CsvKind::Targets                            ? importTargetCsv(ledger, plan, table)
-                                   : importScoreRows(ledger, plan, table, status, stamp);
+        : kind == CsvKind::Initiatives ? importInitiativeCsv(ledger, plan, table)
+        : kind == CsvKind::Steps ? importStepCsv(ledger, plan, table, stamp.at.toLocalTime().date())
+                                 : importScoreRows(ledger, plan, table, status, stamp);
     if (!bulk)
         return fail(bulk.error());
     imported.bulk = std::move(*bulk);

@@ -11,10 +11,11 @@
 namespace thidua {
 
 /// What a CSV file holds. Detected from its columns when nobody says.
-enum class CsvKind { Units, Blocs, Table, Scores, Targets };
+enum class CsvKind { Units, Blocs, Table, Scores, Targets, Initiatives, Steps };
 
 Result<CsvKind> parseCsvKind(
-    const QString& code); ///< `units`, `blocs`, `table`, `scores`, `targets`
+    const QString&
+        code); ///< `units`, `blocs`, `table`, `scores`, `targets`, `initiatives`, `steps`
 QString csvKindCode(CsvKind kind);
 /// What the file holds by its columns; an error that lists what is expected when unclear.
 Result<CsvKind> detectKind(CsvTable& table);

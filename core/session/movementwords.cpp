@@ -84,6 +84,8 @@ QString movementWords(Action action, const QStringList& arguments)
     const int count = object.toInt();
     switch (action) {
     case Action::RecordSteps:
+        if (arguments.value(2) == QLatin1String("imported"))
+            return MovementActions::tr("import what units have done from “%1”").arg(object);
         return stepWords(object, arguments.value(1),
                          arguments.value(2) == QLatin1String("removed"));
     case Action::ImportFigures:
@@ -91,6 +93,11 @@ QString movementWords(Action action, const QStringList& arguments)
             ? MovementActions::tr("import %n figure(s)", nullptr, count)
             : MovementActions::tr("import %n figure(s) from “%1”", nullptr, count)
                   .arg(arguments.value(1));
+    case Action::EditInitiative:
+        if (arguments.value(1) == QLatin1String("imported"))
+            return MovementActions::tr("import %n initiative(s) from “%1”", nullptr, count)
+                .arg(arguments.value(2));
+        break;
     case Action::EditHolidays:
         return MovementActions::tr("edit the holidays");
     default:

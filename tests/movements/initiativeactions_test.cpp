@@ -7,6 +7,8 @@
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/launches/movementstate.h"
 #include "core/actions/plan/clauseactions.h"
+#include "core/exchange/csvexport.h"
+#include "core/exchange/csvimport.h"
 #include "core/storage/movemententities.h"
 #include "tests/movements/movementledger.h"
 
@@ -259,4 +261,101 @@ TEST_CASE("a rule of coverage needs a title, a count and a phase of the movement
     CHECK(
         actions::coverage(ledger.read(), ledger.plan, day("2026-08-03")).value().front().rule.count
         == 2);
+}
+
+namespace {
+
+actions::BulkChange imported(Innovation& ledger, const QString& text, QDate today)
+{
+    auto table = CsvTable::parse(text.toUtf8(), QStringLiteral("tep.csv")).value();
+    const CsvKind kind = detectKind(table).value();
+    return importCsv(ledger.read(), ledger.plan, std::move(table), kind, SheetState::Draft,
+                     {{}, today.startOfDay()})
+        .value()
+        .bulk;
+}
+
+/// "2 new, 1 changed, 0 same, 1 refused"
+QString counts(const actions::BulkChange& bulk)
+{
+    CHECK(bulk.total
+          == bulk.added + bulk.changed + bulk.unchanged + static_cast<int>(bulk.refused.size()));
+    return QStringLiteral("%1 new, %2 changed, %3 same, %4 refused")
+        .arg(bulk.added)
+        .arg(bulk.changed)
+        .arg(bulk.unchanged)
+        .arg(bulk.refused.size());
+}
+
+} // namespace
+
+TEST_CASE("a file of initiatives is read row by row, and what is written reads back unchanged")
+{
+    Innovation ledger;
+    const QDate today = day("2026-08-03");
+    const QString file =
+        QStringLiteral("unit,code,title,kind,benefit,proposed_on,approved_on\n"
+                       "BV-01,SK-01,Bệnh án điện tử,initiative,> 1000000000,2026-03-02,01/04/2026\n"
+                       "BV-01,,Kho thuốc thông minh,model,,x,\n" // reached on a day nobody knows
+                       "XX,SK-03,Không có đơn vị,model,,,\n"
+                       "BV-01,SK-04,Ngày ngược,model,,2026-05-01,2026-04-01\n"
+                       "BV-01,SK-05,Loại lạ,phát minh,,,\n"
+                       "BV-01,SK-01,Bệnh án điện tử,initiative,,,\n"); // twice
+    auto bulk = imported(ledger, file, today);
+    CHECK(counts(bulk) == QStringLiteral("2 new, 0 changed, 0 same, 4 refused"));
+    const auto without = [](QString text, int lines) {
+        return text.split(u'\n').mid(0, lines).join(u'\n') + u'\n';
+    };
+    bulk = imported(ledger, without(file, 3), today);
+    CHECK(counts(bulk) == QStringLiteral("2 new, 0 changed, 0 same, 0 refused"));
+    ledger.write(bulk.writable());
+    const InitiativeRegister reg = ledger.reg();
+    REQUIRE(reg.rows.size() == 2);
+    CHECK(reg.reached == std::array{2, 1, 0, 0});
+    const QString text = exportCsv(ledger.read(), ledger.plan, CsvKind::Initiatives).value();
+    CHECK(counts(imported(ledger, text, today))
+          == QStringLiteral("0 new, 0 changed, 2 same, 0 refused"));
+    CHECK(text.contains(QStringLiteral(",x,")));
+    const auto money = ledger.read().rows<Initiative>("code = 'SK-01'").value().front().benefit;
+    CHECK(money == Money::moreThan(1'000'000'000));
+}
+
+TEST_CASE("a code twice in one file is refused, and a row twice too")
+{
+    Innovation ledger;
+    const auto bulk = imported(ledger,
+                               QStringLiteral("unit,code,title\n"
+                                              "BV-01,SK-01,Bệnh án điện tử\n"
+                                              "TTYT-02,sk-01,Kho thuốc\n"
+                                              "BV-01,,Đặt lịch khám\n"
+                                              "BV-01,, dat lich  kham\n"),
+                               day("2026-08-03"));
+    CHECK(counts(bulk) == QStringLiteral("2 new, 0 changed, 0 same, 2 refused"));
+    ledger.write(bulk.writable());
+    CHECK(ledger.reg().rows.size() == 2);
+}
+
+TEST_CASE("a file of steps names a milestone by its title or by a kind only one has")
+{
+    Innovation ledger;
+    const auto book = ledger.read().book(ledger.plan).value();
+    const auto milestone = std::find_if(book->milestones.begin(), book->milestones.end(),
+                                        [](const Milestone& row) { return row.perUnit; });
+    const QString head = QStringLiteral("unit,milestone,done_on,document\n");
+    const QString good =
+        QStringLiteral("BV-01,\"%1\",02/06/2026,15/KH\n").arg(milestone->title.toUpper());
+    const auto bulk = imported(ledger,
+                               head + good
+                                   + QStringLiteral("BV-01,không có mốc này,02/06/2026,\n"
+                                                    "BV-99,\"%1\",02/06/2026,\n"
+                                                    "TTYT-02,\"%1\",04/08/2026,\n" // ahead
+                                                    "TTYT-02,\"%1\",31/06/2026,\n" // no such day
+                                                    "BV-01,\"%1\",03/06/2026,\n")
+                                         .arg(milestone->title),
+                               day("2026-08-03"));
+    CHECK(counts(bulk) == QStringLiteral("1 new, 0 changed, 0 same, 5 refused"));
+    ledger.write(bulk.writable());
+    const QString text = exportCsv(ledger.read(), ledger.plan, CsvKind::Steps).value();
+    CHECK(counts(imported(ledger, text, day("2026-08-03")))
+          == QStringLiteral("0 new, 0 changed, 1 same, 0 refused"));
 }

@@ -46,6 +46,10 @@ QString kindName(CsvKind kind)
         return DataTransferText::tr("scores");
     case CsvKind::Targets:
         return DataTransferText::tr("figures of targets");
+    case CsvKind::Initiatives:
+        return DataTransferText::tr("initiatives");
+    case CsvKind::Steps:
+        return DataTransferText::tr("what units have done");
     }
     return {};
 }

@@ -36,15 +36,13 @@ StepState stateOf(const Member& member, const LaunchCell& cell, QDate deadline, 
     return deadline.isValid() && deadline < today ? StepState::Late : StepState::Open;
 }
 
-int workedDaysTo(const LaunchCell& cell, QDate deadline, const WorkCalendar& calendar, QDate today)
+/// Worked days left until a deadline that is not over, else those since.
+int workedDaysTo(QDate deadline, const WorkCalendar& calendar, QDate today)
 {
     if (!deadline.isValid())
         return 0;
-    if (cell.state == StepState::Open)
-        return calendar.workedDays(today, deadline);
-    if (cell.state == StepState::Late)
-        return calendar.workedDays(deadline.addDays(1), today);
-    return 0;
+    return deadline < today ? calendar.workedDays(deadline.addDays(1), today)
+                            : calendar.workedDays(today, deadline);
 }
 
 void count(LaunchColumn& column, const LaunchCell& cell)
@@ -83,6 +81,7 @@ LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& mem
         if (!column.restReason.isEmpty())
             column.nextWorked = calendar.nextWorked(column.deadline);
     }
+    const int workedDays = workedDaysTo(column.deadline, calendar, today);
     column.cells.reserve(members.size());
     for (const Member& member : members) {
         LaunchCell cell;
@@ -93,7 +92,8 @@ LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& mem
             cell.note = step->note;
         }
         cell.state = stateOf(member, cell, column.deadline, today);
-        cell.workedDays = workedDaysTo(cell, column.deadline, calendar, today);
+        if (cell.state == StepState::Open || cell.state == StepState::Late)
+            cell.workedDays = workedDays;
         count(column, cell);
         column.cells.push_back(std::move(cell));
     }
