@@ -14,7 +14,18 @@ class Prompts;
 class Settings;
 
 /// The sections of the main window, in the order of the list at its left.
-enum class Section { Overview, Plan, Units, Table, Scoring, Ranking, History };
+enum class Section {
+    Overview,
+    Plan,
+    Units,
+    Table,
+    Scoring,
+    Ranking,
+    Targets,
+    Initiatives,
+    Projects,
+    History,
+};
 
 /// A place in the program: what a task, a search result or a double-click leads to.
 struct Location {

@@ -163,7 +163,7 @@ TEST_CASE("The keys of the sections go there, and back leads where one came from
         CHECK(window.page()->isVisibleTo(&window));
     }
     window.commands().action(Command::Back)->trigger();
-    CHECK(window.section() == Section::Ranking);
+    CHECK(window.section() == Section::Projects);
 }
 
 TEST_CASE("A change is named by undo and redo, on the buttons and in the menu")

@@ -17,7 +17,7 @@ namespace {
 constexpr int kLeastTitle = 240;
 constexpr int kLeastUnit = 150;
 
-RegisterWords words()
+RegisterWords registerWords()
 {
     return {ActivitiesTab::tr("Publicity and training"),
             ActivitiesTab::tr("Find by title, unit, channel"),
@@ -66,7 +66,7 @@ RegisterLine lineOf(const ActivityRow& row, const QString& unit)
 } // namespace
 
 ActivitiesTab::ActivitiesTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "activities", words(), parent)
+    : RegisterTab(workspace, "activities", registerWords(), parent)
 {
     setWidths({kLeastTitle, 110, kLeastUnit, 110, 120, 90, 120},
               {{0, kLeastTitle, 2}, {2, kLeastUnit, 1}});

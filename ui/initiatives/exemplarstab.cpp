@@ -17,7 +17,7 @@ constexpr int kLeastName = 190;
 constexpr int kLeastUnit = 150;
 constexpr int kLeastAchievement = 180;
 
-RegisterWords words()
+RegisterWords registerWords()
 {
     return {ExemplarsTab::tr("Exemplars"),
             ExemplarsTab::tr("Find by name, unit, field"),
@@ -71,7 +71,7 @@ RegisterLine lineOf(const ExemplarRow& row, const QString& unit)
 } // namespace
 
 ExemplarsTab::ExemplarsTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "exemplars", words(), parent)
+    : RegisterTab(workspace, "exemplars", registerWords(), parent)
 {
     setWidths({kLeastName, kLeastUnit, 120, 110, 110, 120, kLeastAchievement},
               {{0, kLeastName, 1}, {1, kLeastUnit, 1}, {6, kLeastAchievement, 2}});

@@ -26,7 +26,7 @@ constexpr int kStackBelow =
 constexpr int kLeastTitle = 220;
 constexpr int kLeastUnit = 130;
 
-RegisterWords words()
+RegisterWords registerWords()
 {
     return {InitiativesTab::tr("Initiatives"),
             InitiativesTab::tr("Find by title, unit, author"),
@@ -115,7 +115,7 @@ RegisterLine lineOf(const InitiativeRow& row)
 } // namespace
 
 InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "initiatives", words(), parent)
+    : RegisterTab(workspace, "initiatives", registerWords(), parent)
 {
     m_top->addWidget(makeFunnel());
     m_bottom->addWidget(makeDetail());

@@ -18,7 +18,7 @@ constexpr int kLeastName = 200;
 constexpr int kLeastUnit = 150;
 constexpr int kLeastForm = 170;
 
-RegisterWords words()
+RegisterWords registerWords()
 {
     return {NominationsTab::tr("Nominations"),
             NominationsTab::tr("Find by name, unit, award"),
@@ -67,7 +67,7 @@ RegisterLine lineOf(const NominationRow& row, const QString& unit)
 } // namespace
 
 NominationsTab::NominationsTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "nominations", words(), parent)
+    : RegisterTab(workspace, "nominations", registerWords(), parent)
 {
     setWidths({kLeastName, kLeastUnit, kLeastForm, 100, 90, 130, 120},
               {{0, kLeastName, 2}, {1, kLeastUnit, 1}, {2, kLeastForm, 1}});

@@ -17,7 +17,7 @@ constexpr int kLeastText = 260;
 constexpr int kLeastLead = 150;
 constexpr int kLeastSource = 130;
 
-RegisterWords words()
+RegisterWords registerWords()
 {
     return {TasksTab::tr("Tasks and instructions"),
             TasksTab::tr("Find by words, organisation, number"),
@@ -74,7 +74,7 @@ RegisterLine lineOf(const TaskRow& row)
 } // namespace
 
 TasksTab::TasksTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "tasks", words(), parent)
+    : RegisterTab(workspace, "tasks", registerWords(), parent)
 {
     setWidths({kLeastText, kLeastSource, kLeastLead, 124, 110},
               {{0, kLeastText, 3}, {2, kLeastLead, 1}, {1, kLeastSource, 1}});

@@ -3,15 +3,19 @@
 
 #include "ui/overview/overviewpage.h"
 
+#include "core/actions/projects/projectactions.h"
+#include "core/actions/targets/targetreads.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/leadersmodel.h"
+#include "ui/overview/movementoverview.h"
 #include "ui/overview/timeline.h"
 #include "ui/ranking/findings.h"
 #include "ui/support/buttons.h"
 #include "ui/support/card.h"
 #include "ui/support/ground.h"
 #include "ui/support/pageheader.h"
+#include "ui/support/segments.h"
 #include "ui/support/stattile.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
@@ -40,7 +44,9 @@ constexpr int kChartGrowth = 96; ///< pixels the bars may gain over their least 
 
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_book(std::make_shared<const PlanBook>()),
-      m_header(new PageHeader({}, this)), m_steps(new FirstSteps(this)), m_body(new QWidget(this))
+      m_header(new PageHeader({}, this)), m_steps(new FirstSteps(this)),
+      m_views(new Segments(tr("What the overview is about"), this)),
+      m_movementView(new MovementOverview(workspace.prompts())), m_body(new QWidget(this))
 {
     setGround(this, Ground::Window);
     m_header->setPlain(true);
@@ -52,6 +58,16 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     connect(m_first, &QPushButton::clicked, this, [this] { openTask(0); });
     m_header->addAction(m_print);
     m_header->addAction(m_first);
+    m_views->setObjectName(QStringLiteral("overviewViews"));
+    m_views->addSegment(tr("Scoring"));
+    m_views->addSegment(tr("Movement"));
+    m_header->addMiddle(m_views);
+    connect(m_views, &Segments::chosen, this, [this](int view) {
+        m_wantsMovement = view == 1;
+        showView();
+    });
+    connect(m_movementView, &MovementOverview::followed, this,
+            [this](const Location& place) { this->workspace().goTo(place); });
     connect(m_steps, &FirstSteps::followed, this,
             [this](Section section) { this->workspace().goTo({.section = section}); });
 
@@ -65,6 +81,10 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     column->addWidget(m_steps);
     column->addWidget(scroll, 1);
     m_scroll = scroll;
+    QScrollArea* movement = makeScrollArea(m_movementView, this);
+    movement->setWidgetResizable(true);
+    column->addWidget(movement, 1);
+    m_movementScroll = movement;
 }
 
 OverviewPage::~OverviewPage() = default;
@@ -250,10 +270,8 @@ void OverviewPage::reload()
 {
     m_outdated = false;
     m_book = workspace().book();
-    const bool ready = FirstSteps::areDone(*m_book);
-    m_steps->setVisible(!ready);
-    m_scroll->setVisible(ready);
-    if (ready) {
+    readMovement();
+    if (FirstSteps::areDone(*m_book)) {
         read();
         showLeaders();
         m_tasks->setTasks(m_facts.tasks);
@@ -268,7 +286,45 @@ void OverviewPage::reload()
         m_facts = {};
         m_steps->showState(*m_book);
     }
-    showHeadline();
+    m_movementView->show(m_movement);
+    showView();
+}
+
+void OverviewPage::readMovement()
+{
+    m_movement = {};
+    if (m_book->plan.id.isNull())
+        return;
+    const Ledger& ledger = workspace().ledger();
+    const QDate today = workspace().session().now().date();
+    const auto state = actions::movementState(ledger, m_book->plan.id, today);
+    const auto targets = targetBoard(ledger, m_book->plan.id, today);
+    const auto initiatives = actions::initiativeRegister(ledger, m_book->plan.id);
+    const auto projects = actions::portfolio(ledger, m_book->plan.id, today);
+    for (const Error* error :
+         {state ? nullptr : &state.error(), targets ? nullptr : &targets.error(),
+          initiatives ? nullptr : &initiatives.error(), projects ? nullptr : &projects.error()}) {
+        if (error) {
+            workspace().report(fail(*error));
+            return;
+        }
+    }
+    m_movement = movementFacts(*state, *targets, *initiatives, *projects);
+}
+
+void OverviewPage::showView()
+{
+    const bool scoring = FirstSteps::areDone(*m_book);
+    const bool movement = m_movement.any() && (m_wantsMovement || !scoring);
+    m_views->setVisible(scoring && m_movement.any());
+    m_views->setCurrent(movement ? 1 : 0);
+    m_movementScroll->setVisible(movement);
+    m_scroll->setVisible(scoring && !movement);
+    m_steps->setVisible(!scoring && !movement);
+    if (movement)
+        showMovementHeadline();
+    else
+        showHeadline();
 }
 
 void OverviewPage::update(const ChangeSummary&)

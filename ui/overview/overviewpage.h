@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/overview/movementfacts.h"
 #include "ui/overview/overviewfacts.h"
 #include "ui/page.h"
 
@@ -16,13 +17,15 @@ class Card;
 class ChartWidget;
 class FirstSteps;
 class LeadersModel;
+class MovementOverview;
 class PageHeader;
+class Segments;
 class StatTile;
 class TasksModel;
 class Timeline;
 
 /// What a director reads in one minute: the state in a sentence, four figures, grades by bloc, who
-/// leads, what is left to do, and the dates.
+/// leads, what is left to do, and the dates; of a movement its launches, targets, initiatives and projects.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -47,7 +50,11 @@ private:
     void fitCards();
     void showLeaders();
     void read();
+    void readMovement();
+    /// The view of the movement, of scoring, or the first steps, whichever the plan has.
+    void showView();
     void showHeadline();
+    void showMovementHeadline();
     void showTiles();
     void showSheetsTile();
     void showGradedTile();
@@ -58,6 +65,8 @@ private:
 
     Ledger::Book m_book;
     OverviewFacts m_facts;
+    MovementFacts m_movement;
+    bool m_wantsMovement = false; ///< chosen by the user where the plan has both
     bool m_outdated = true;
     bool m_narrow = false;
     int m_followers = 0; ///< shown behind the leaders of each bloc
@@ -66,6 +75,9 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_first = nullptr;
     FirstSteps* m_steps;
+    Segments* m_views;
+    MovementOverview* m_movementView;
+    QWidget* m_movementScroll = nullptr;
     QWidget* m_body;
     QWidget* m_scroll = nullptr;
     QGridLayout* m_grid = nullptr;

@@ -58,6 +58,18 @@ void OverviewPage::showHeadline()
                              : QString());
 }
 
+void OverviewPage::showMovementHeadline()
+{
+    m_print->hide();
+    m_first->hide();
+    m_header->setTitle(m_movement.late > 0
+                           ? tr("The movement: %n thing(s) are late", nullptr, m_movement.late)
+                           : tr("The movement: nothing is late"));
+    m_header->setSubtitle(m_movement.next.isEmpty() ? tr("Nothing is due within 30 days.")
+                                                    : tr("Next: %1").arg(m_movement.next));
+    emit statusChanged(tr("Figures of %1").arg(formatDateTime(workspace().session().now())));
+}
+
 void OverviewPage::showTiles()
 {
     showSheetsTile();

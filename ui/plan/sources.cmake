@@ -6,6 +6,7 @@ list(APPEND THIDUA_UI_SOURCES
   plan/copyplandialog.cpp plan/copyplandialog.h
   plan/differencesdialog.cpp plan/differencesdialog.h
   plan/fieldsdialog.cpp plan/fieldsdialog.h
+  plan/holidaysdialog.cpp plan/holidaysdialog.h
   plan/generalpart.cpp plan/generalpart.h
   plan/graderows.cpp plan/metricrows.cpp
   plan/movementpart.cpp plan/movementpart.h

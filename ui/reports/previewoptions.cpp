@@ -23,8 +23,10 @@ struct KindText {
     Q_DECLARE_TR_FUNCTIONS(KindText)
 };
 
-constexpr report::Kind kKinds[] = {report::Kind::Scorecard, report::Kind::Ranking,
-                                   report::Kind::Docket, report::Kind::Projects};
+constexpr report::Kind kKinds[] = {
+    report::Kind::Scorecard,   report::Kind::Ranking,  report::Kind::Docket,  report::Kind::Targets,
+    report::Kind::Initiatives, report::Kind::Projects, report::Kind::Reminder,
+    report::Kind::Review};
 constexpr int kMostCopies = 99;
 constexpr qsizetype kMostNamed = 3;
 
@@ -47,6 +49,14 @@ QString kindName(report::Kind kind)
         return KindText::tr("Tie dockets");
     case report::Kind::Projects:
         return KindText::tr("Progress of projects");
+    case report::Kind::Targets:
+        return KindText::tr("Table of targets");
+    case report::Kind::Initiatives:
+        return KindText::tr("Register of initiatives");
+    case report::Kind::Reminder:
+        return KindText::tr("Letter of reminder");
+    case report::Kind::Review:
+        return KindText::tr("Review of the movement");
     }
     return {};
 }

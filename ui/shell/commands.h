@@ -18,7 +18,7 @@ namespace thidua {
 /// TextSize is a submenu of View.
 enum class Menu { File, Edit, View, TextSize, Data, Tools, Help };
 
-/// Everything that can be done from the menus. The seven sections stand in the order of `Section`.
+/// Everything that can be done from the menus. The sections stand in the order of `Section`.
 enum class Command {
     NewLedger,
     OpenLedger,
@@ -38,6 +38,9 @@ enum class Command {
     ShowTable,
     ShowScoring,
     ShowRanking,
+    ShowTargets,
+    ShowInitiatives,
+    ShowProjects,
     ShowHistory,
     Back,
     NextPane,
@@ -55,6 +58,7 @@ enum class Command {
     ExportScores,
     Recheck,
     CheckLedger,
+    Holidays,
     Settings,
     Shortcuts,
     About,

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/actions/scoring/scoreactions.h"
+#include "ui/plan/holidaysdialog.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/checkdialog.h"
@@ -119,6 +120,7 @@ void MainWindow::connectToolCommands()
        [this] { CheckDialog(m_workspace->session(), m_workspace->prompts(), this).exec(); });
     on(Command::Settings, [this] { openSettings(); });
     connect(m_workspace.get(), &Workspace::settingsRequested, this, &MainWindow::openSettings);
+    on(Command::Holidays, [this] { HolidaysDialog(*m_workspace, this).exec(); });
     on(Command::Shortcuts, [this] { ShortcutsDialog(m_workspace->prompts(), this).exec(); });
     on(Command::About, [this] { AboutDialog(m_workspace->prompts(), this).exec(); });
 

@@ -4,11 +4,14 @@
 #include "ui/shell/sectionpages.h"
 
 #include "ui/history/historypage.h"
+#include "ui/initiatives/initiativespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/ranking/rankingpage.h"
 #include "ui/scoring/scoringpage.h"
 #include "ui/table/tablepage.h"
+#include "ui/targets/targetspage.h"
 #include "ui/units/unitspage.h"
 
 namespace thidua {
@@ -22,8 +25,9 @@ Page* make(Workspace& workspace, QWidget* parent)
 }
 
 using Maker = Page* (*)(Workspace&, QWidget*);
-constexpr Maker kMakers[] = {make<OverviewPage>, make<PlanPage>,    make<UnitsPage>,
-                             make<TablePage>,    make<ScoringPage>, make<RankingPage>,
+constexpr Maker kMakers[] = {make<OverviewPage>, make<PlanPage>,        make<UnitsPage>,
+                             make<TablePage>,    make<ScoringPage>,     make<RankingPage>,
+                             make<TargetsPage>,  make<InitiativesPage>, make<ProjectsPage>,
                              make<HistoryPage>};
 
 } // namespace

@@ -7,8 +7,9 @@ namespace thidua {
 
 namespace {
 
-constexpr const char* kIds[kSectionCount] = {"overview", "plan",    "units",  "table",
-                                             "scoring",  "ranking", "history"};
+constexpr const char* kIds[kSectionCount] = {"overview", "plan",    "units",   "table",
+                                             "scoring",  "ranking", "targets", "initiatives",
+                                             "projects", "history"};
 
 } // namespace
 

@@ -8,7 +8,7 @@
 
 namespace thidua {
 
-inline constexpr int kSectionCount = 7;
+inline constexpr int kSectionCount = 10;
 
 /// The command that shows a section; its name, icon and key are the section's.
 Command sectionCommand(Section section);

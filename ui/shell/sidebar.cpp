@@ -18,7 +18,8 @@ namespace thidua {
 
 namespace {
 
-/// Plan, units and table prepare; scoring and ranking are the work; history looks back.
+/// Plan, units and table prepare; scoring and ranking are the work of a year, targets, initiatives and
+/// projects that of a movement; history looks back.
 int groupOf(Section section)
 {
     switch (section) {
@@ -31,8 +32,12 @@ int groupOf(Section section)
     case Section::Scoring:
     case Section::Ranking:
         return 2;
-    case Section::History:
+    case Section::Targets:
+    case Section::Initiatives:
+    case Section::Projects:
         return 3;
+    case Section::History:
+        return 4;
     }
     return 0;
 }

@@ -14,12 +14,13 @@
 namespace thidua {
 
 StatTile::StatTile(const QString& caption, QWidget* parent)
-    : QFrame(parent), m_caption(makeLabel(caption, TypeRole::Body, this)),
+    : QFrame(parent), m_caption(new ElidedLabel(caption, this)),
       m_figure(makeLabel({}, TypeRole::Figure, this)),
       m_outOf(makeLabel({}, TypeRole::Section, this)), m_chip(new Chip({}, this)),
       m_progress(new QProgressBar(this)), m_line(new ElidedLabel({}, this))
 {
     setStyleProperty(this, "card", true);
+    setRole(m_caption, TypeRole::Body);
     thidua::setTone(m_caption, Tone::Neutral);
     thidua::setTone(m_outOf, Tone::Neutral);
     setStyleProperty(m_outOf, "type", QStringLiteral("outOf"));

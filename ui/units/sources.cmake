@@ -7,6 +7,9 @@ list(APPEND THIDUA_UI_SOURCES
   units/comparemodel.cpp units/comparemodel.h
   units/csvfiles.cpp units/csvfiles.h
   units/importcomparison.cpp units/importcomparison.h
+  units/unitchangedialog.cpp units/unitchangedialog.h
+  units/launchrows.cpp units/launchrows.h
+  units/launchview.cpp units/launchview.h
   units/unitdialog.cpp units/unitdialog.h
   units/unitsmodel.cpp units/unitsmodel.h
   units/unitspage.cpp units/unitspage.h units/unitspageactions.cpp

@@ -12,9 +12,11 @@
 #include "ui/support/pageheader.h"
 #include "ui/support/prompts.h"
 #include "ui/support/searchedit.h"
+#include "ui/support/segments.h"
 #include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
+#include "ui/units/launchview.h"
 #include "ui/units/unitsmodel.h"
 #include "ui/units/unittreemodel.h"
 
@@ -60,28 +62,49 @@ UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    column->addWidget(m_lock);
-    column->addWidget(splitter, 1);
+    auto* list = new QWidget(this);
+    auto* rows = new QVBoxLayout(list);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_lock);
+    rows->addWidget(splitter, 1);
+    m_launches = new LaunchView(workspace, this);
+    connect(m_launches, &LaunchView::statusChanged, this, &UnitsPage::showStatus);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_launches);
+    column->addWidget(m_stack, 1);
     makeActions();
     connectViews();
+    setView(List);
 }
 
 QWidget* UnitsPage::makeHeader()
 {
     auto* header = new PageHeader(tr("Units and blocs"), this);
-    QPushButton* exporting = makeButton(ButtonKind::Quiet, tr("Export CSV"), Icon::Export);
-    exporting->setObjectName(QStringLiteral("exportUnits"));
+    m_segments = new Segments(tr("Views of the units"), this);
+    m_segments->setObjectName(QStringLiteral("unitViews"));
+    m_segments->addSegment(tr("List"));
+    m_segments->addSegment(tr("Launch, registration"));
+    connect(m_segments, &Segments::chosen, this,
+            [this](int view) { setView(static_cast<View>(view)); });
+    header->addMiddle(m_segments);
+    m_export = makeButton(ButtonKind::Quiet, tr("Export CSV"), Icon::Export);
+    m_export->setObjectName(QStringLiteral("exportUnits"));
     m_paste = makeButton(ButtonKind::Quiet, tr("Paste from Excel"), Icon::Copy);
     m_paste->setObjectName(QStringLiteral("pasteUnits"));
     m_import = makeButton(ButtonKind::Secondary, tr("Import CSV"), Icon::Import);
     m_import->setObjectName(QStringLiteral("importUnits"));
     m_add = makeButton(ButtonKind::Primary, tr("Add unit"), Icon::Add);
     m_add->setObjectName(QStringLiteral("addUnit"));
-    connect(exporting, &QPushButton::clicked, this, &UnitsPage::exportFile);
+    m_letter = makeButton(ButtonKind::Primary, tr("Write the letter"), Icon::Mail);
+    m_letter->setObjectName(QStringLiteral("writeReminder"));
+    connect(m_letter, &QPushButton::clicked, this, &UnitsPage::print);
+    connect(m_export, &QPushButton::clicked, this, &UnitsPage::exportFile);
     connect(m_paste, &QPushButton::clicked, this, &UnitsPage::paste);
     connect(m_import, &QPushButton::clicked, this, &UnitsPage::importFile);
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::addUnit);
-    for (QPushButton* button : {exporting, m_paste, m_import, m_add})
+    for (QPushButton* button : {m_export, m_paste, m_import, m_add, m_letter})
         header->addAction(button);
     return header;
 }
@@ -217,8 +240,27 @@ void UnitsPage::connectViews()
         });
 }
 
+void UnitsPage::setView(View view)
+{
+    m_segments->setCurrent(view);
+    m_stack->setCurrentIndex(view);
+    for (QPushButton* button : {m_export, m_paste, m_import, m_add})
+        button->setVisible(view == List);
+    m_letter->setVisible(view == Launches);
+    if (m_snapshot.book)
+        showStatus();
+}
+
+void UnitsPage::print()
+{
+    if (m_stack->currentIndex() == Launches && m_launches->noLetter().isEmpty())
+        m_launches->writeLetter();
+}
+
 void UnitsPage::reload()
 {
+    m_launches->reload();
+    setDisabledReason(m_letter, m_launches->noLetter());
     const auto chosen = chosenUnits();
     const QModelIndex current = m_tree->currentIndex();
     const UnitId treeUnit{current.data(UnitTreeModel::UnitRole).toLongLong()};
@@ -253,6 +295,10 @@ void UnitsPage::reload()
 
 void UnitsPage::goTo(const Location& location)
 {
+    if (m_stack->currentIndex() == Launches) {
+        m_launches->choose(location.unit);
+        return;
+    }
     m_search->clear();
     if (location.unit)
         choose(location.unit);
@@ -262,6 +308,10 @@ void UnitsPage::goTo(const Location& location)
 
 void UnitsPage::find()
 {
+    if (m_stack->currentIndex() == Launches) {
+        m_launches->find();
+        return;
+    }
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -362,6 +412,12 @@ void UnitsPage::showEmpty()
 
 void UnitsPage::showStatus()
 {
+    if (m_stack->currentIndex() == Launches) {
+        emit statusChanged(m_launches->status());
+        return;
+    }
+    if (!m_snapshot.book)
+        return;
     const auto chosen = m_table->selectionModel()->selectedRows().size();
     const auto blocs = static_cast<int>(m_snapshot.book->blocs.size());
     const QString units = tr("%n unit(s)", nullptr, m_filter->rowCount());

@@ -21,21 +21,29 @@ namespace thidua {
 class ColumnFiller;
 class EmptyState;
 class InfoLine;
+class LaunchView;
 class SearchEdit;
+class Segments;
 class UnitTreeModel;
 class UnitsFilter;
 class UnitsModel;
 
 /// Đơn vị và khối: at the left the blocs with their units, at the right the units in a table. Adds,
-/// changes, moves and imports them, as long as the plan is not frozen.
+/// changes, moves and imports them, as long as the plan is not frozen. As a second view, the board of who
+/// launched, registered, reported.
 class UnitsPage : public Page {
     Q_OBJECT
 public:
+    enum View { List, Launches };
+
     explicit UnitsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void reload() override;
     void goTo(const Location& location) override;
     void find() override;
+    void print() override;
+
+    void setView(View view);
 
     void addUnit();
     void editUnit();
@@ -67,8 +75,14 @@ private:
     std::vector<UnitId> chosenUnits() const;
     void choose(UnitId unit);
     void setHead(bool deputy);
+    void changeUnitFromDay();
 
     UnitsSnapshot m_snapshot;
+    Segments* m_segments = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    LaunchView* m_launches = nullptr;
+    QPushButton* m_export = nullptr;
+    QPushButton* m_letter = nullptr;
     UnitTreeModel* m_treeModel;
     UnitsModel* m_model;
     UnitsFilter* m_filter;

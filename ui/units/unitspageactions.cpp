@@ -6,6 +6,7 @@
 #include "ui/support/prompts.h"
 #include "ui/units/blocdialog.h"
 #include "ui/units/csvfiles.h"
+#include "ui/units/unitchangedialog.h"
 #include "ui/units/unitdialog.h"
 #include "ui/units/unitsmodel.h"
 
@@ -180,6 +181,18 @@ void UnitsPage::setHead(bool deputy)
     workspace().apply(actions::saveBloc(workspace().ledger(), after));
 }
 
+void UnitsPage::changeUnitFromDay()
+{
+    const auto chosen = chosenUnits();
+    const UnitEntry* entry = chosen.size() == 1 ? m_snapshot.find(chosen.front()) : nullptr;
+    if (!entry || !workspace().isEditable())
+        return;
+    const auto change =
+        askForUnitChange(workspace().prompts(), workspace().ledger(), entry->unit, this);
+    if (change)
+        workspace().apply(*change);
+}
+
 void UnitsPage::openMenu(QWidget* view, const QPoint& at)
 {
     view->setFocus(Qt::OtherFocusReason);
@@ -195,7 +208,8 @@ void UnitsPage::openMenu(QWidget* view, const QPoint& at)
     menu.addAction(tr("Add unit"), this, &UnitsPage::addUnit);
     menu.addAction(tr("Add bloc"), this, &UnitsPage::addBloc);
     for (QAction* action : menu.actions()) {
-        if (!m_locked.isEmpty() && action->text() != tr("Change unit")) {
+        if (!m_locked.isEmpty() && action->text() != tr("Change unit")
+            && action->text() != tr("Rename, merge or change from a day on…")) {
             action->setEnabled(false);
             action->setToolTip(m_locked);
         }
@@ -211,6 +225,9 @@ void UnitsPage::addUnitActions(QMenu& menu)
         return;
     if (chosen.size() == 1)
         menu.addAction(tr("Change unit"), QKeySequence(Qt::Key_F2), this, &UnitsPage::editUnit);
+    if (chosen.size() == 1)
+        menu.addAction(tr("Rename, merge or change from a day on…"), this,
+                       &UnitsPage::changeUnitFromDay);
     QMenu* move = menu.addMenu(tr("Move to"));
     for (const Bloc& bloc : m_snapshot.book->blocs) {
         QAction* action =

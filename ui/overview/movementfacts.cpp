@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/movementfacts.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct MovementText {
+    Q_DECLARE_TR_FUNCTIONS(MovementFacts)
+};
+
+constexpr int kMostMissing = 20;
+
+/// States of a target in the order of the bars; what has no figure comes after them.
+constexpr TargetState kBarStates[] = {TargetState::Reached, TargetState::OnCourse,
+                                      TargetState::NotDue, TargetState::Behind};
+
+QString outOf(int whole)
+{
+    return u'/' + QString::number(whole);
+}
+
+int percentOf(int part, int whole)
+{
+    return whole > 0 ? part * 100 / whole : 0;
+}
+
+Section sectionOf(DatedThing::Kind kind)
+{
+    switch (kind) {
+    case DatedThing::Kind::Milestone:
+        return Section::Units;
+    case DatedThing::Kind::ProjectMilestone:
+        return Section::Projects;
+    case DatedThing::Kind::Task:
+    case DatedThing::Kind::Activity:
+    case DatedThing::Kind::Exemplar:
+        return Section::Initiatives;
+    }
+    return Section::Overview;
+}
+
+QString whenText(const DatedThing& thing)
+{
+    const QString when = thing.late
+        ? MovementText::tr("%1, %n working day(s) late", nullptr, std::abs(thing.workedDays))
+              .arg(formatDate(thing.due))
+        : MovementText::tr("%1, %n working day(s) left", nullptr, thing.workedDays)
+              .arg(formatDate(thing.due));
+    QStringList parts{when};
+    if (!thing.restReason.isEmpty())
+        parts += MovementText::tr("falls on: %1").arg(thing.restReason);
+    if (thing.missing > 0)
+        parts += MovementText::tr("%n unit(s) missing", nullptr, thing.missing);
+    if (!thing.who.isEmpty())
+        parts += thing.who;
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// `Launch`, or the title where a plan has two of the kind, or one of no kind.
+QString shortName(const LaunchBoard& board, const Milestone& milestone)
+{
+    const auto same =
+        std::count_if(board.columns.begin(), board.columns.end(), [&](const LaunchColumn& column) {
+            return column.milestone.kind == milestone.kind;
+        });
+    return milestone.kind == MilestoneKind::Other || same > 1 ? milestone.title
+                                                              : enumName(milestone.kind);
+}
+
+/// The span people ask about now; null while it has not begun.
+const CoverageSpan* runningSpan(const RuleCoverage& rule)
+{
+    const CoverageSpan* span = rule.current();
+    return span && span->state != PeriodState::Ahead ? span : nullptr;
+}
+
+MovementTile launchTile(const LaunchBoard& board, GradeBars& bars)
+{
+    MovementTile tile;
+    tile.present = !board.columns.empty() && !board.members.empty();
+    int obliged = 0;
+    int done = 0;
+    int late = 0;
+    bars.heading = MovementText::tr("Milestone");
+    bars.grades = {MovementText::tr("In time"), MovementText::tr("Done late"),
+                   MovementText::tr("Not done yet"), MovementText::tr("Overdue")};
+    for (const LaunchColumn& column : board.columns) {
+        obliged += column.obliged;
+        done += column.done;
+        late += column.late;
+        bars.blocs.push_back(
+            {shortName(board, column.milestone),
+             column.deadline.isValid() ? formatDate(column.deadline) : QString(),
+             {column.done - column.doneLate, column.doneLate, column.open, column.late},
+             0});
+    }
+    tile.figure = QString::number(percentOf(done, obliged));
+    tile.outOf = QStringLiteral(" %");
+    tile.percent = percentOf(done, obliged);
+    tile.chip = late > 0
+        ? ChipText{MovementText::tr("%n late", nullptr, late), Tone::Danger, Icon::Warn}
+        : done == obliged
+        ? ChipText{MovementText::tr("Complete"), Tone::Ok, Icon::Ok}
+        : ChipText{MovementText::tr("%n missing", nullptr, obliged - done), Tone::Warn, Icon::Warn};
+    tile.line = MovementText::tr("%1 of %2 steps of the obliged units").arg(done).arg(obliged);
+    return tile;
+}
+
+TargetState stateOf(const TargetRow& row)
+{
+    const TargetYear* latest = row.latest();
+    return latest ? latest->state : TargetState::NoFigure;
+}
+
+MovementTile targetTile(const TargetBoard& board, GradeBars& bars)
+{
+    MovementTile tile;
+    tile.present = !board.rows.empty();
+    bars.heading = MovementText::tr("Content");
+    bars.rest = MovementText::tr("no figure");
+    bars.grades = {MovementText::tr("Reached"), MovementText::tr("On course"),
+                   MovementText::tr("Not due yet"), MovementText::tr("Behind")};
+    int reached = 0;
+    int behind = 0;
+    int withoutFigure = 0;
+    for (const TargetRow& row : board.rows) {
+        const TargetState state = stateOf(row);
+        const QString area =
+            row.target.area.isEmpty() ? MovementText::tr("All targets") : row.target.area;
+        auto bar = std::find_if(bars.blocs.begin(), bars.blocs.end(),
+                                [&](const GradeBars::Bloc& b) { return b.name == area; });
+        if (bar == bars.blocs.end())
+            bar = bars.blocs.insert(bars.blocs.end(), {area, {}, std::vector<int>(4), 0});
+        const auto* at = std::find(std::begin(kBarStates), std::end(kBarStates), state);
+        if (at != std::end(kBarStates))
+            ++bar->counts[static_cast<size_t>(at - kBarStates)];
+        else
+            ++bar->unranked;
+        reached += state == TargetState::Reached;
+        behind += state == TargetState::Behind;
+        withoutFigure += state == TargetState::NoFigure;
+    }
+    const int count = static_cast<int>(board.rows.size());
+    tile.figure = QString::number(reached);
+    tile.outOf = outOf(count);
+    tile.percent = percentOf(reached, count);
+    if (behind > 0)
+        tile.chip =
+            ChipText{MovementText::tr("%n behind", nullptr, behind), Tone::Warn, Icon::Warn};
+    tile.line = withoutFigure > 0
+        ? MovementText::tr("%n target(s) without a figure", nullptr, withoutFigure)
+        : MovementText::tr("All targets have figures");
+    return tile;
+}
+
+MovementTile initiativeTile(const InitiativeRegister& initiatives,
+                            const std::vector<RuleCoverage>& coverage)
+{
+    MovementTile tile;
+    tile.present = !initiatives.rows.empty() || !coverage.empty();
+    tile.figure = QString::number(initiatives.rows.size());
+    int bound = 0;
+    int met = 0;
+    for (const RuleCoverage& rule : coverage) {
+        const CoverageSpan* span = runningSpan(rule);
+        if (span && !rule.rule.encouraged) {
+            bound += static_cast<int>(span->lines.size());
+            met += span->met;
+        }
+    }
+    const int missing = bound - met;
+    if (bound > 0)
+        tile.percent = percentOf(met, bound);
+    if (missing > 0)
+        tile.chip =
+            ChipText{MovementText::tr("%n missing", nullptr, missing), Tone::Warn, Icon::Warn};
+    QStringList stages;
+    for (const InitiativeStage stage : kInitiativeStages)
+        stages += enumName(stage).toLower() + u' '
+            + QString::number(initiatives.reached[static_cast<size_t>(stage)]);
+    tile.line = stages.join(QStringLiteral(", "));
+    return tile;
+}
+
+MovementTile projectTile(const Portfolio& projects)
+{
+    MovementTile tile;
+    tile.present = !projects.projects.empty();
+    tile.figure = QString::number(projects.projects.size());
+    const int late = projects.late();
+    const int blocked = projects.blocked();
+    if (late > 0)
+        tile.chip = ChipText{MovementText::tr("%n late", nullptr, late), Tone::Danger, Icon::Warn};
+    else if (blocked > 0)
+        tile.chip =
+            ChipText{MovementText::tr("%n blocked", nullptr, blocked), Tone::Warn, Icon::Warn};
+    tile.line = MovementText::tr("Budget: %1; disbursed: %2")
+                    .arg(projects.budget.toString(), shareText(projects.share));
+    return tile;
+}
+
+/// What blocks a project, and who has to act.
+void addBlocked(std::vector<OverviewTask>& tasks, const Portfolio& projects)
+{
+    for (const ProjectStatus& status : projects.projects) {
+        if (!status.isBlocked())
+            continue;
+        const Project& project = status.project;
+        const QString who = project.support.isEmpty() ? project.lead : project.support;
+        tasks.push_back(
+            {Icon::Project,
+             MovementText::tr("Blocked: %1").arg(project.name),
+             QStringList{project.blocked,
+                         QString(who).replace(QStringLiteral("\n"), QStringLiteral(", "))}
+                 .join(who.isEmpty() ? QString() : QStringLiteral(" · ")),
+             {.section = Section::Projects}});
+    }
+}
+
+/// One line a rule that lacks somebody, a target that is behind, a project that is blocked.
+std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoard& targets,
+                                    const Portfolio& projects)
+{
+    std::vector<OverviewTask> tasks;
+    addBlocked(tasks, projects);
+    for (const RuleCoverage& rule : state.coverage) {
+        const CoverageSpan* span = runningSpan(rule);
+        const auto missing = span ? span->missing() : std::vector<const CoverageLine*>();
+        if (missing.empty())
+            continue;
+        QStringList names;
+        for (const CoverageLine* line : missing) {
+            if (const Member* member = state.book->member(line->unit))
+                names += member->shortName.isEmpty() ? member->name : member->shortName;
+            else if (const Bloc* bloc = state.book->bloc(line->bloc))
+                names += bloc->name;
+        }
+        const QString title =
+            rule.rule.title.isEmpty() ? ruleSentence(rule.rule, *state.book) : rule.rule.title;
+        tasks.push_back(
+            {Icon::Idea,
+             MovementText::tr("%1: %n missing", nullptr, static_cast<int>(missing.size()))
+                 .arg(title),
+             QStringList{span->label, names.join(QStringLiteral(", "))}.join(
+                 span->label.isEmpty() ? QString() : QStringLiteral(": ")),
+             {.section = Section::Initiatives}});
+    }
+    for (const TargetRow& row : targets.rows) {
+        if (stateOf(row) != TargetState::Behind)
+            continue;
+        const int missing = static_cast<int>(row.latest()->missing().size());
+        tasks.push_back({Icon::Target,
+                         row.target.title,
+                         missing > 0
+                             ? MovementText::tr("behind; %n unit(s) missing", nullptr, missing)
+                             : MovementText::tr("behind the way to its goal"),
+                         {.section = Section::Targets}});
+    }
+    if (tasks.size() > kMostMissing)
+        tasks.resize(kMostMissing);
+    return tasks;
+}
+
+} // namespace
+
+MovementFacts movementFacts(const MovementState& state, const TargetBoard& targets,
+                            const InitiativeRegister& initiatives, const Portfolio& projects)
+{
+    MovementFacts facts;
+    facts.launches = launchTile(state.board, facts.launchBars);
+    facts.targets = targetTile(targets, facts.targetBars);
+    facts.initiatives = initiativeTile(initiatives, state.coverage);
+    facts.projects = projectTile(projects);
+    for (const DatedThing& thing : state.dated) {
+        facts.late += thing.late;
+        if (!thing.late && facts.next.isEmpty())
+            facts.next = MovementText::tr("%1: %2").arg(thing.title, whenText(thing));
+        facts.due.push_back({thing.late ? Icon::Warn : Icon::Calendar,
+                             thing.title,
+                             whenText(thing),
+                             {.section = sectionOf(thing.kind)}});
+    }
+    facts.missing = missingOf(state, targets, projects);
+    return facts;
+}
+
+} // namespace thidua

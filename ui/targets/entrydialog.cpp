@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/targets/entrydialog.h"
+
+#include "core/actions/targets/targetreads.h"
+#include "ui/support/buttons.h"
+#include "ui/support/formfield.h"
+#include "ui/support/infoline.h"
+#include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/support/tableheader.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/theme.h"
+#include "ui/support/type.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kNameWidth = 240;
+constexpr int kCellWidth = 132;
+constexpr int kYearWidth = 88;
+constexpr int kFrame = 2;
+
+/// Cells of figures: lines between them, and a frame around the current one.
+class EntryDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        RowDelegate::paint(painter, option, index);
+        painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()),
+                          theme().line);
+        const auto* view = qobject_cast<const QTableView*>(option.widget);
+        if (!view || view->currentIndex() != index)
+            return;
+        painter->save();
+        painter->setPen(QPen(theme().accent, kFrame));
+        painter->drawRect(option.rect.adjusted(1, 1, -kFrame, -kFrame));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidget* parent)
+    : DialogFrame(workspace.prompts(), DialogSize::Large, parent), m_workspace(workspace),
+      m_model(new EntryGridModel(this)), m_grid(new QTableView(this)), m_year(new QSpinBox(this)),
+      m_period(new QComboBox(this)), m_filled(makeLabel({}, TypeRole::Body, this)),
+      m_source(new QLineEdit(this)), m_evidence(new QLineEdit(this)), m_note(new QLineEdit(this)),
+      m_line(new InfoLine(Tone::Info, {}, this))
+{
+    setWindowTitle(tr("Enter figures"));
+    setHeadline(tr("Enter figures"));
+    setAsksBeforeClosing(false); // every figure is written when it is entered
+    m_grid->setObjectName(QStringLiteral("entryGrid"));
+    m_grid->setAccessibleName(tr("Figures of the targets"));
+    m_year->setObjectName(QStringLiteral("entryYear"));
+    m_year->setRange(actions::kFirstTargetYear, actions::kLastTargetYear);
+    m_year->setValue(year);
+    m_period->setObjectName(QStringLiteral("entryPeriod"));
+    m_period->addItem(tr("Whole year"), 0);
+    for (int quarter = 1; quarter <= 4; ++quarter)
+        m_period->addItem(tr("Quarter %1").arg(quarter), quarter);
+    m_line->setObjectName(QStringLiteral("entryLine"));
+    styleTable(m_grid, workspace.settings().rowHeight());
+    m_grid->setModel(m_model);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+    auto* delegate = new EntryDelegate(m_grid);
+    delegate->setRowHeight(rowPixels(workspace.settings().rowHeight(), 0));
+    m_grid->setItemDelegate(delegate);
+    // Unit names stay in sight as a header.
+    auto* names = new TableHeader(Qt::Vertical, m_grid);
+    m_grid->setVerticalHeader(names);
+    names->setSectionResizeMode(QHeaderView::Fixed);
+    names->setDefaultSectionSize(delegate->rowHeight());
+    names->setFixedWidth(scaled(kNameWidth));
+    names->setSectionsMovable(false);
+    names->setVisible(true);
+    m_grid->horizontalHeader()->setSectionsMovable(false);
+    headerOf(m_grid)->setTwoLines(true);
+    m_grid->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
+    m_year->setMinimumWidth(scaled(kYearWidth));
+    m_grid->installEventFilter(this);
+    content()->setSpacing(space::kSmall);
+    content()->addWidget(makePeriod());
+    content()->addWidget(m_grid, 1);
+    content()->addWidget(m_line);
+    content()->addWidget(makeDetails());
+    QPushButton* close = addRight(makeButton(ButtonKind::Primary, tr("Finish")));
+    close->setObjectName(QStringLiteral("finishEntry"));
+    connect(close, &QPushButton::clicked, this, &EntryDialog::accept);
+    connectCells();
+    reload();
+    int column = 1;
+    for (int i = 1; i < m_model->columnCount(); ++i) {
+        if (m_model->targetAt(m_model->index(0, i))->id == target)
+            column = i;
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex cell = m_model->index(row, column);
+        const Target* of = m_model->targetAt(cell);
+        if (of && m_model->isAsked(cell) && (row > 0 || of->rollup == Rollup::Direct)) {
+            m_grid->setCurrentIndex(cell);
+            m_grid->scrollTo(cell);
+            break;
+        }
+    }
+    m_grid->setFocus();
+}
+
+QWidget* EntryDialog::makePeriod()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(space::kMedium);
+    auto* year = makeLabel(tr("Year"), TypeRole::SmallStrong, bar);
+    year->setBuddy(m_year);
+    auto* period = makeLabel(tr("Reporting period"), TypeRole::SmallStrong, bar);
+    period->setBuddy(m_period);
+    row->addWidget(year);
+    row->addWidget(m_year);
+    row->addWidget(period);
+    row->addWidget(m_period);
+    row->addStretch(1);
+    m_filled->setObjectName(QStringLiteral("entryFilled"));
+    row->addWidget(m_filled);
+    return bar;
+}
+
+QWidget* EntryDialog::makeDetails()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(space::kLarge);
+    m_source->setObjectName(QStringLiteral("entrySource"));
+    m_evidence->setObjectName(QStringLiteral("entryEvidence"));
+    m_note->setObjectName(QStringLiteral("entryNote"));
+    row->addWidget(new FormField(tr("Source of the figure"), m_source, bar), 1);
+    row->addWidget(new FormField(tr("Evidence"), m_evidence, bar), 1);
+    row->addWidget(new FormField(tr("Note"), m_note, bar), 1);
+    return bar;
+}
+
+void EntryDialog::connectCells()
+{
+    connect(m_model, &EntryGridModel::entered, this, &EntryDialog::write);
+    connect(m_model, &EntryGridModel::removed, this, &EntryDialog::remove);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EntryDialog::showCell);
+    connect(m_grid->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::SubmitModelCache)
+                    moveOn(1, 0); // Enter, as in a spreadsheet
+            });
+    connect(m_year, &QSpinBox::valueChanged, this, &EntryDialog::reload);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &EntryDialog::reload);
+    for (QLineEdit* edit : {m_source, m_evidence, m_note})
+        connect(edit, &QLineEdit::editingFinished, this, &EntryDialog::writeDetails);
+}
+
+void EntryDialog::reload()
+{
+    const QModelIndex current = m_grid->currentIndex();
+    const int row = current.row();
+    const int column = current.column();
+    auto sources =
+        targetSources(m_workspace.ledger(), m_workspace.plan(), m_workspace.session().now().date());
+    if (!m_workspace.report(sources.map([](const TargetSources&) {})))
+        return;
+    m_model->show(std::move(*sources), m_year->value(), m_period->currentData().toInt());
+    m_grid->setColumnHidden(0, true);
+    const auto [found, asked] = m_model->filled();
+    m_filled->setText(tr("%1 of %2 figures entered").arg(found).arg(asked));
+    if (row >= 0 && row < m_model->rowCount())
+        m_grid->setCurrentIndex(m_model->index(row, column));
+    showCell();
+}
+
+void EntryDialog::write(const actions::MeasurementEntry& entry)
+{
+    const auto change = actions::enterMeasurement(m_workspace.ledger(), m_workspace.plan(), entry,
+                                                  m_workspace.session().now().date());
+    if (!change) {
+        // Refused in the line below, not in a box: the next figure may be typed at once.
+        m_line->setMessage(Tone::Danger, change.error().message);
+        return;
+    }
+    if (m_workspace.apply(change))
+        QMetaObject::invokeMethod(this, &EntryDialog::reload, Qt::QueuedConnection);
+}
+
+void EntryDialog::remove(RowId measurement)
+{
+    if (m_workspace.apply(actions::removeMeasurement(m_workspace.ledger(), measurement)))
+        QMetaObject::invokeMethod(this, &EntryDialog::reload, Qt::QueuedConnection);
+}
+
+void EntryDialog::showCell()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const Measurement* row = m_model->recorded(cell);
+    m_source->setText(row ? row->source : QString());
+    m_evidence->setText(row ? row->evidence : QString());
+    m_note->setText(row ? row->note : QString());
+    for (QLineEdit* edit : {m_source, m_evidence, m_note})
+        edit->setEnabled(row != nullptr);
+    m_line->setMessage(Tone::Info, cell.data(Qt::ToolTipRole).toString());
+}
+
+void EntryDialog::writeDetails()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const Measurement* row = m_model->recorded(cell);
+    if (!row
+        || (row->source == m_source->text() && row->evidence == m_evidence->text()
+            && row->note == m_note->text()))
+        return;
+    actions::MeasurementEntry entry = actions::entryOf(*row);
+    entry.source = m_source->text();
+    entry.evidence = m_evidence->text();
+    entry.note = m_note->text();
+    write(entry);
+}
+
+void EntryDialog::moveOn(int rows, int columns)
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const QModelIndex next = m_model->index(cell.row() + rows, cell.column() + columns);
+    if (next.isValid() && next.column() > 0)
+        m_grid->setCurrentIndex(next);
+}
+
+bool EntryDialog::typeKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    const bool back = modifiers.testFlag(Qt::ShiftModifier);
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        moveOn(back ? -1 : 1, 0);
+        return true;
+    case Qt::Key_Tab:
+        moveOn(0, 1);
+        return true;
+    case Qt::Key_Backtab:
+        moveOn(0, -1);
+        return true;
+    case Qt::Key_Delete:
+        m_model->clear(cell);
+        return true;
+    case Qt::Key_Space:
+        return m_model->isTicked(cell) && m_model->setData(cell, {}, Qt::CheckStateRole);
+    default:
+        return false;
+    }
+}
+
+bool EntryDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grid && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (typeKey(key->key(), key->modifiers()))
+            return true;
+    }
+    return DialogFrame::eventFilter(watched, event);
+}
+
+} // namespace thidua

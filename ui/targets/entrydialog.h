@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/support/dialogframe.h"
+#include "ui/targets/entrygridmodel.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QTableView;
+
+namespace thidua {
+
+class InfoLine;
+class Workspace;
+
+/// *Nhập số đo*: the figures of a year or quarter as a grid that is typed through with Enter and Tab.
+/// Each figure is written at once, like any other edit; what is refused is said in the line below.
+class EntryDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    EntryDialog(Workspace& workspace, int year, TargetId target = {}, QWidget* parent = nullptr);
+
+    const EntryGridModel& model() const { return *m_model; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makePeriod();
+    QWidget* makeDetails();
+    void connectCells();
+    void reload();
+    void write(const actions::MeasurementEntry& entry);
+    void remove(RowId measurement);
+    void showCell();
+    void writeDetails();
+    void moveOn(int rows, int columns);
+    bool typeKey(int key, Qt::KeyboardModifiers modifiers);
+
+    Workspace& m_workspace;
+    EntryGridModel* m_model;
+    QTableView* m_grid;
+    QSpinBox* m_year;
+    QComboBox* m_period;
+    QLabel* m_filled;
+    QLineEdit* m_source;
+    QLineEdit* m_evidence;
+    QLineEdit* m_note;
+    InfoLine* m_line;
+};
+
+} // namespace thidua
