@@ -171,6 +171,30 @@ TEST_CASE("a target without reports has no figure, not zero")
     CHECK(some.missing().size() == 2);
 }
 
+TEST_CASE("a year that still runs is not behind while units are silent")
+{
+    const auto [today, told, state] = GENERATE(table<int, int, TargetState>({
+        {2024, 2, TargetState::NotDue}, // 1 ÷ 3, the third has not reported yet
+        {2024, 3, TargetState::Behind}, // all have
+        {2025, 2, TargetState::Behind}, // the year is over
+    }));
+    CAPTURE(today, told);
+    TargetCase target(Rollup::ShareOfUnits);
+    target.sources.today = QDate(today, 6, 30);
+    target.units(3).goal(2024, GoalKind::AtLeast, "80").done(1, 1, 2024).notDone(2, told - 1, 2024);
+    CHECK(target.year(2024).state == state);
+}
+
+TEST_CASE("years between two with figures are shown as well")
+{
+    TargetCase target(Rollup::Direct);
+    target.value(0, 2021, "1");
+    target.value(0, 2024, "2");
+    CHECK(target.board().years == std::vector<int>{2021, 2022, 2023, 2024});
+    target.value(0, 1950, "1"); // too far apart: only years that hold something
+    CHECK(target.board().years == std::vector<int>{1950, 2021, 2024});
+}
+
 TEST_CASE("a denominator of zero is no figure and says so")
 {
     TargetCase target(Rollup::RatioOfSums);
@@ -502,7 +526,9 @@ TEST_CASE("the forecast is the straight line through the figures")
         REQUIRE(row.forecastIn(2025));
         CHECK(row.forecastIn(2025)->value == points("80"));
         CHECK(told(row.forecastIn(2025)->meets) == "yes");
-        CHECK(row.forecastIn(2030)->value == points("105")); // nothing holds a plain value back
+        CHECK(row.forecastIn(2030)->value == points("100")); // 105, but not of a percentage
+        target.target().measure = q("lượt");
+        CHECK(target.row().forecastIn(2030)->value == points("105"));
     }
     SECTION("least squares: 10, 20, 60 in 2021 to 2023")
     {
@@ -512,6 +538,7 @@ TEST_CASE("the forecast is the straight line through the figures")
         target.value(0, 2021, "10");
         target.value(0, 2022, "20");
         target.value(0, 2023, "60");
+        target.target().measure = q("lượt");
         CHECK(target.row().forecastIn(2025)->value == points("105"));
         CHECK(target.row().forecastIn(2025)->figures == 3);
     }

@@ -22,6 +22,7 @@ namespace thidua {
 
 namespace {
 
+constexpr int kYearWidth = 88;
 constexpr int kUsualStep = 5; ///< years from one goal to the next
 
 /// Increase and decrease may be by a figure; done, maintain and no figure have none.
@@ -117,6 +118,7 @@ void GoalsEdit::addRow(const TargetGoal& goal, bool hasValue)
     row.year = new QSpinBox(row.widget);
     row.year->setRange(actions::kFirstTargetYear, actions::kLastTargetYear);
     row.year->setValue(goal.year);
+    row.year->setMinimumWidth(scaled(kYearWidth));
     row.year->setAccessibleName(tr("Year of the goal"));
     row.year->setObjectName(QStringLiteral("goalYear"));
     row.demand = new DemandEdit(tr("Kind of goal"), row.widget);

@@ -50,6 +50,39 @@ Result<MeasurementEntry> placed(const MeasurementReader& reader, const Measureme
 
 } // namespace
 
+MeasurementEntry entryOf(const Measurement& row)
+{
+    MeasurementEntry entry;
+    entry.target = row.target;
+    entry.unit = row.unit;
+    entry.year = row.year;
+    entry.quarter = row.quarter;
+    // Four decimals, so that no figure reads as thousands.
+    const auto text = [](Points value) { return value.toString(Points::kDecimals); };
+    const QString sign = row.above ? QStringLiteral("> ") : QString();
+    switch (row.kind) {
+    case Measurement::Kind::Value:
+        entry.value = sign + text(row.amount);
+        break;
+    case Measurement::Kind::Ratio:
+        entry.numerator = sign + text(row.amount);
+        entry.denominator = text(row.denominator);
+        break;
+    case Measurement::Kind::Done:
+        entry.done = QStringLiteral("yes");
+        break;
+    case Measurement::Kind::NotDone:
+        entry.done = QStringLiteral("no");
+        break;
+    case Measurement::Kind::NotApplicable:
+        entry.done = QStringLiteral("na");
+        break;
+    }
+    if (!row.weight.isZero())
+        entry.weight = text(row.weight);
+    return entry;
+}
+
 Result<std::pair<int, int>> parsePeriod(const QString& text)
 {
     static const QRegularExpression pattern(QStringLiteral(

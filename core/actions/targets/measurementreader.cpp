@@ -37,7 +37,7 @@ Result<Kind> readDone(const QString& text)
                                 QStringLiteral("0"),        QStringLiteral("false"),
                                 QStringLiteral("chua"),     QStringLiteral("khong"),
                                 QStringLiteral("chua dat"), QStringLiteral("chua thuc hien"),
-                                QStringLiteral("not_done")};
+                                QStringLiteral("not_done"), QStringLiteral("not yet")};
     const QString word = folded(text.simplified());
     if (yes.contains(word))
         return Kind::Done;

@@ -146,6 +146,33 @@ Result<ChangeSet> saveTarget(const Ledger& ledger, const Target& target)
     return save(ledger, target, nullptr);
 }
 
+Result<ChangeSet> addTargets(const Ledger& ledger, PlanId plan, const std::vector<Target>& targets,
+                             const std::vector<TargetGoal>& goals)
+{
+    THIDUA_TRY(openBook(ledger, plan));
+    ChangeSet change(Action::EditTarget,
+                     aboutRow(targets.empty() ? QString() : targets.front().title, Made::Added));
+    int behind = 0;
+    for (const Target& target : targets) {
+        Target fresh = target;
+        fresh.id = {};
+        fresh.plan = plan;
+        THIDUA_ASSIGN(row, prepared(ledger, fresh));
+        row.id = ledger.newId<TargetId>();
+        row.seq += behind++;
+        change.insert(row);
+        for (TargetGoal goal : goals) {
+            if (goal.target != target.id)
+                continue;
+            goal.id = ledger.newId<RowId>();
+            goal.target = row.id;
+            goal.phase = {}; // a phase of another movement
+            change.insert(goal);
+        }
+    }
+    return change;
+}
+
 Result<ChangeSet> removeTarget(const Ledger& ledger, TargetId id)
 {
     THIDUA_ASSIGN(target, existing<Target>(ledger, id));

@@ -25,6 +25,10 @@ Result<ChangeSet> saveTarget(const Ledger& ledger, const Target& target,
                              const std::vector<TargetGoal>& goals);
 /// The target alone; its goals stay.
 Result<ChangeSet> saveTarget(const Ledger& ledger, const Target& target);
+/// Adds targets that come from elsewhere, such as a template, behind those of the plan. `goals` point
+/// to them by the ids they bring. Refused where a code is taken.
+Result<ChangeSet> addTargets(const Ledger& ledger, PlanId plan, const std::vector<Target>& targets,
+                             const std::vector<TargetGoal>& goals);
 /// Refused while figures or promises are recorded for it.
 Result<ChangeSet> removeTarget(const Ledger& ledger, TargetId target);
 /// Exchanges a target with its neighbour in the plan; `by` is −1 or +1.
@@ -48,6 +52,8 @@ struct MeasurementEntry {
     std::optional<QString> evidence = {};
     std::optional<QString> note = {};
 };
+/// A recorded figure as the entry that would write it again.
+MeasurementEntry entryOf(const Measurement& row);
 /// Writes a figure over the one of the same target, unit and period. A new or another figure is
 /// reported `today` unless the entry says when. Refused when the target does not apply to the unit,
 /// asks for another kind of figure, or the figure makes no sense.

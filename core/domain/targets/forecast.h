@@ -31,7 +31,8 @@ struct Forecast {
     int figures = 0;
     bool operator==(const Forecast&) const = default;
 };
-/// Needs two exact figures of different years; never below `least` nor above `most`.
+/// Needs two exact figures of different years, and a goal of a later one; never below `least` nor above
+/// `most`.
 std::optional<Forecast> forecast(std::span<const YearPoint> figures, const Demand& goal,
                                  std::optional<Points> least, std::optional<Points> most);
 

@@ -31,6 +31,11 @@ std::vector<int> yearsOf(const TargetSources& sources)
         for (int year = first; year <= last; ++year)
             years.insert(year);
     }
+    // What lies between is shown too: a year nobody reported for is a fact.
+    if (!years.empty() && *years.rbegin() - *years.begin() < kMostEmptyYears) {
+        for (int year = *years.begin(); year < *years.rbegin(); ++year)
+            years.insert(year);
+    }
     return {years.begin(), years.end()};
 }
 
@@ -57,7 +62,14 @@ std::optional<Shortfall> lackingOf(const Target& target, const TargetYear& year)
     return lacking;
 }
 
-TargetState stateOf(const TargetYear& year, const std::optional<YearPoint>& start)
+/// Whether reports of the year may still come in: it is not over, and units that count are silent.
+bool isIncomplete(const TargetYear& year, QDate today)
+{
+    return year.origin == FigureOrigin::Units && year.total.reported < year.total.expected
+        && year.year >= today.year();
+}
+
+TargetState stateOf(const TargetYear& year, const std::optional<YearPoint>& start, QDate today)
 {
     if (!year.figure().isKnown())
         return TargetState::NoFigure;
@@ -66,13 +78,15 @@ TargetState stateOf(const TargetYear& year, const std::optional<YearPoint>& star
         return TargetState::NoGoal;
     if (*met)
         return TargetState::Reached;
+    const TargetState behind =
+        isIncomplete(year, today) ? TargetState::NotDue : TargetState::Behind;
     if (year.goal.year <= year.year)
-        return TargetState::Behind;
+        return behind;
     const auto onCourse =
         start ? keepsUp(*start, {year.year, year.figure()}, year.goal) : std::nullopt;
     if (!onCourse)
         return TargetState::NotDue;
-    return *onCourse ? TargetState::OnCourse : TargetState::Behind;
+    return *onCourse ? TargetState::OnCourse : behind;
 }
 
 Figure baselineFigure(const Target& target)
@@ -121,6 +135,21 @@ std::optional<YearPoint> startOf(const TargetRow& row)
     return std::nullopt;
 }
 
+/// What a forecast may not pass: all units of a share, and 100 of a percentage that neither a figure
+/// nor a goal has passed.
+std::optional<Points> mostOf(const TargetRow& row)
+{
+    if (row.target.rollup == Rollup::ShareOfUnits)
+        return Points::whole(row.target.scale);
+    const Points whole = Points::whole(100);
+    const bool within =
+        std::all_of(row.years.begin(), row.years.end(),
+                    [&](const TargetYear& year) { return year.figure().shown() <= whole; })
+        && std::all_of(row.demands.begin(), row.demands.end(),
+                       [&](const Demand& demand) { return demand.value <= whole; });
+    return within && row.target.measure == QLatin1String("%") ? std::optional(whole) : std::nullopt;
+}
+
 void addForecasts(TargetRow& row)
 {
     std::vector<YearPoint> points;
@@ -132,9 +161,7 @@ void addForecasts(TargetRow& row)
         }
     }
     const auto least = negative ? std::nullopt : std::optional(Points());
-    const auto most = row.target.rollup == Rollup::ShareOfUnits
-        ? std::optional(Points::whole(row.target.scale))
-        : std::nullopt;
+    const auto most = mostOf(row);
     for (const Demand& demand : row.demands)
         row.forecasts.push_back(forecast(points, demand, least, most));
 }
@@ -238,7 +265,7 @@ TargetBoard makeTargetBoard(const TargetSources& sources)
         }
         const auto start = startOf(row);
         for (TargetYear& year : row.years)
-            year.state = stateOf(year, start);
+            year.state = stateOf(year, start, sources.today);
         row.promises = outcomes.promises(target);
         if (!row.years.empty())
             row.unitsNow = row.years.back().total.expected;

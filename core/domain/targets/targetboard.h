@@ -31,7 +31,7 @@ enum class TargetState {
     NoGoal, ///< a figure, and nothing it could be compared with
     Reached,
     OnCourse, ///< short of the goal, and on or above the line that leads there (keepsUp)
-    NotDue, ///< short of the goal, its year not over, and no line to compare with
+    NotDue, ///< short of the goal before its time, with no line to compare with or reports to come
     Behind,
 };
 

@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kMostYears = 5;
 constexpr double kTableSize = 9.5;
 constexpr double kSmall = 12;
+constexpr qsizetype kShortFigure = 7; ///< letters of a numerator that shares a line
 
 QString nothing()
 {
@@ -45,27 +46,6 @@ int shade(TargetState state)
     }
 }
 
-QString figureOnPaper(const Figure& figure, int decimals)
-{
-    switch (figure.kind) {
-    case Figure::Kind::Done:
-        return QStringLiteral("đã thực hiện");
-    case Figure::Kind::NotDone:
-        return QStringLiteral("chưa");
-    default:
-        return figureText(figure, decimals);
-    }
-}
-
-QString demandOnPaper(const Demand* demand, int decimals)
-{
-    if (!demand)
-        return nothing();
-    if (demand->kind == GoalKind::Done)
-        return QStringLiteral("thực hiện");
-    return demand->isNone() ? QStringLiteral("chưa có số liệu") : demandText(*demand, decimals);
-}
-
 /// A goal in words of its own where it is no figure.
 QString goalOnPaper(const TargetRow& row, int year)
 {
@@ -76,29 +56,18 @@ QString goalOnPaper(const TargetRow& row, int year)
         switch (row.goals[i].kind) {
         case GoalKind::Increase:
             return row.demands[i].isNone() ? QStringLiteral("tăng")
-                                           : QStringLiteral("tăng: %1").arg(figure);
+                                           : QStringLiteral("tăng\n%1").arg(figure);
         case GoalKind::Decrease:
             return row.demands[i].isNone() ? QStringLiteral("giảm")
-                                           : QStringLiteral("giảm: %1").arg(figure);
+                                           : QStringLiteral("giảm\n%1").arg(figure);
         case GoalKind::Maintain:
             return row.demands[i].isNone() ? QStringLiteral("duy trì")
-                                           : QStringLiteral("duy trì: %1").arg(figure);
+                                           : QStringLiteral("duy trì\n%1").arg(figure);
         default:
             return figure;
         }
     }
     return nothing();
-}
-
-QString baselineOnPaper(const TargetRow& row)
-{
-    const Target& target = row.target;
-    if (target.baselineKind == FigureKind::Unknown)
-        return nothing();
-    const QString figure = figureText(
-        Figure::of(target.baseline, target.baselineKind == FigureKind::Above), row.decimals);
-    return target.baselineYear > 0 ? QStringLiteral("%1 (%2)").arg(figure).arg(target.baselineYear)
-                                   : figure;
 }
 
 QString whyOnPaper(NoFigureWhy why)
@@ -132,8 +101,11 @@ QString partsOnPaper(const TargetYear* year)
     if (!year || !year->total.parts)
         return nothing();
     const Parts& parts = *year->total.parts;
-    return QStringLiteral("%1/%2").arg(formatMeasured(parts.numerator),
-                                       formatMeasured(parts.denominator));
+    const QString numerator = formatMeasured(parts.numerator);
+    // Long figures are parted at the stroke, never within.
+    return numerator
+        + (numerator.size() > kShortFigure ? QStringLiteral("/\n") : QStringLiteral("/"))
+        + formatMeasured(parts.denominator);
 }
 
 QString lackingOnPaper(const TargetRow& row, const TargetYear* year)
@@ -148,7 +120,7 @@ QString lackingOnPaper(const TargetRow& row, const TargetYear* year)
     if (year->lacking->value.numerator() == 0)
         return QStringLiteral("vừa bằng mốc");
     return year->lacking->units
-        ? QStringLiteral("%1 (%2 đơn vị)").arg(value).arg(*year->lacking->units)
+        ? QStringLiteral("%1\n(%2 đơn vị)").arg(value).arg(*year->lacking->units)
         : value;
 }
 
@@ -202,7 +174,8 @@ void addMissing(const TargetBoard& board, std::vector<Block>& blocks)
         if (!unmet.isEmpty())
             parts << QStringLiteral("chưa đạt: %1").arg(unmet);
         if (!silent.isEmpty())
-            parts << QStringLiteral("chưa báo cáo: %1").arg(silent);
+            parts << (year->total.reported > 0 ? QStringLiteral("chưa báo cáo: %1").arg(silent)
+                                               : QStringLiteral("chưa có đơn vị nào báo cáo"));
         blocks.emplace_back(running(bold(QStringLiteral("%1 (năm %2, %3/%4 đơn vị đã báo cáo): ")
                                              .arg(row.target.title)
                                              .arg(year->year)
@@ -232,6 +205,62 @@ void addHeading(const char* words, std::vector<Block>& blocks)
 }
 
 } // namespace
+
+QString figureOnPaper(const Figure& figure, int decimals)
+{
+    switch (figure.kind) {
+    case Figure::Kind::Done:
+        return QStringLiteral("đã thực hiện");
+    case Figure::Kind::NotDone:
+        return QStringLiteral("chưa");
+    default:
+        return figureText(figure, decimals);
+    }
+}
+
+QString demandOnPaper(const Demand* demand, int decimals)
+{
+    if (!demand)
+        return nothing();
+    if (demand->kind == GoalKind::Done)
+        return QStringLiteral("thực hiện");
+    return demand->isNone() ? QStringLiteral("chưa có số liệu") : demandText(*demand, decimals);
+}
+
+QString baselineOnPaper(const TargetRow& row)
+{
+    const Target& target = row.target;
+    if (target.baselineKind == FigureKind::Unknown)
+        return nothing();
+    const QString figure = figureText(
+        Figure::of(target.baseline, target.baselineKind == FigureKind::Above), row.decimals);
+    return target.baselineYear > 0 ? QStringLiteral("%1 (%2)").arg(figure).arg(target.baselineYear)
+                                   : figure;
+}
+
+QString targetReminder(const Plan& plan, const TargetRow& row, const TargetYear& year)
+{
+    const auto missing = year.missing();
+    QStringList lines{
+        QStringLiteral("Đề nghị các đơn vị sau thực hiện, báo cáo chỉ tiêu “%1” (%2), năm %3.")
+            .arg(row.target.title, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle)
+            .arg(year.year)};
+    if (year.goal.isValue())
+        lines << QStringLiteral("Mốc năm %1: %2 %3; kết quả đến nay: %4.")
+                     .arg(year.goal.year)
+                     .arg(demandText(year.goal, row.decimals), row.target.measure,
+                          figureOnPaper(year.figure(), row.decimals))
+                     .simplified();
+    const QString unmet = unitsText(missing, true);
+    const QString silent = unitsText(missing, false);
+    if (!unmet.isEmpty())
+        lines << QStringLiteral("Chưa đạt: %1.").arg(unmet);
+    if (!silent.isEmpty())
+        lines << QStringLiteral("Chưa báo cáo: %1.").arg(silent);
+    if (!row.target.evidence.isEmpty())
+        lines << QStringLiteral("Minh chứng kèm theo: %1.").arg(row.target.evidence);
+    return lines.join(u'\n');
+}
 
 std::vector<int> yearsOnPaper(const TargetBoard& board)
 {
