@@ -15,6 +15,7 @@ constexpr double kTop = 7;
 constexpr double kFoot = 8;
 constexpr double kNamesShare = 0.3;
 constexpr double kNameHeight = 4.4;
+constexpr double kSample = 9; // of a line before its name
 constexpr double kWords = 24;
 constexpr double kAbove = 3.2; // from a mark to its words
 
@@ -47,23 +48,52 @@ Scale scaleOf(const LineChart& chart)
 
 constexpr MarkShape kShapes[] = {MarkShape::Square, MarkShape::Diamond, MarkShape::Triangle};
 
-struct Name {
+void addStroke(QPointF from, QPointF to, const LineChart::Line& line, Drawing& drawing)
+{
+    drawing.lines.push_back({QLineF(from, to), line.dashed ? 0.7 : 1.2, line.dashed});
+}
+
+void addMark(QPointF at, size_t index, const LineChart::Line& line, Drawing& drawing)
+{
+    drawing.marks.push_back({at, kShapes[index % std::size(kShapes)], !line.dashed});
+}
+
+/// The end of a line, where it is named.
+struct End {
     double y = 0;
-    QString text;
+    size_t line = 0;
 };
 
-/// Names at the ends of lines, pushed apart so that none covers another.
-void addNames(std::vector<Name> names, double left, double width, Drawing& drawing)
+/// A stretch of each line with its name, pushed apart so that none covers another.
+void addNames(const LineChart& chart, std::vector<End> ends, double left, double width,
+              Drawing& drawing)
 {
-    std::stable_sort(names.begin(), names.end(),
-                     [](const Name& one, const Name& other) { return one.y < other.y; });
+    std::stable_sort(ends.begin(), ends.end(),
+                     [](const End& one, const End& other) { return one.y < other.y; });
     double free = 0;
-    for (const Name& name : names) {
-        const double y = std::max(name.y, free);
-        drawing.texts.push_back({QPointF(left, y), plain(name.text), 9, Align::Left, width});
+    for (const End& end : ends) {
+        const double y = std::max(end.y, free);
+        const LineChart::Line& line = chart.lines[end.line];
+        addStroke({left, y}, {left + kSample, y}, line, drawing);
+        addMark({left + kSample / 2, y}, end.line, line, drawing);
+        drawing.texts.push_back({QPointF(left + kSample + 2, y), plain(line.name), 9, Align::Left,
+                                 width - kSample - 2});
         free = y + kNameHeight;
     }
     drawing.heightMm = std::max(drawing.heightMm, free);
+}
+
+/// Figures stand over their mark and goals under it, so that they keep apart where both are near; the first
+/// figure of a line that rises stands under it as well.
+double wordsSide(const LineChart::Line& line, size_t place)
+{
+    if (line.dashed)
+        return 1;
+    const auto next = place == 0
+        ? std::find_if(line.points.begin() + 1, line.points.end(),
+                       [](const LineChart::Point& point) { return point.value.has_value(); })
+        : line.points.end();
+    return next != line.points.end() && *next->value > *line.points[place].value ? 1 : -1;
 }
 
 } // namespace
@@ -88,7 +118,7 @@ Drawing drawn(const LineChart& chart, double widthMm)
                                  plain(chart.places[static_cast<qsizetype>(place)]), 9,
                                  Align::Centre, kWords});
     }
-    std::vector<Name> names;
+    std::vector<End> ends;
     for (size_t i = 0; i < chart.lines.size(); ++i) {
         const LineChart::Line& line = chart.lines[i];
         std::optional<QPointF> last;
@@ -98,16 +128,16 @@ Drawing drawn(const LineChart& chart, double widthMm)
                 continue;
             const QPointF at(x(place), scale.y(*point.value));
             if (last)
-                drawing.lines.push_back({QLineF(*last, at), line.dashed ? 0.7 : 1.2, line.dashed});
-            drawing.marks.push_back({at, kShapes[i % std::size(kShapes)], !line.dashed});
-            drawing.texts.push_back(
-                {at - QPointF(0, kAbove), plain(point.words), 9, Align::Centre, kWords});
+                addStroke(*last, at, line, drawing);
+            addMark(at, i, line, drawing);
+            drawing.texts.push_back({at + QPointF(0, kAbove * wordsSide(line, place)),
+                                     plain(point.words), 9, Align::Centre, kWords});
             last = at;
         }
         if (last)
-            names.push_back({last->y(), line.name});
+            ends.push_back({last->y(), i});
     }
-    addNames(std::move(names), right + 2, widthMm - right - 2, drawing);
+    addNames(chart, std::move(ends), right + 2, widthMm - right - 2, drawing);
     return drawing;
 }
 

@@ -6,12 +6,14 @@
 #include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/movementstate.h"
 #include "core/actions/projects/projectactions.h"
+#include "core/actions/review/reviewread.h"
 #include "core/actions/targets/targetreads.h"
 #include "core/reports/kinds/docketpaper.h"
 #include "core/reports/kinds/initiativepaper.h"
 #include "core/reports/kinds/projectpaper.h"
 #include "core/reports/kinds/rankingpaper.h"
 #include "core/reports/kinds/reminderpaper.h"
+#include "core/reports/kinds/reviewpaper.h"
 #include "core/reports/kinds/scorecard.h"
 #include "core/reports/kinds/targetpaper.h"
 
@@ -226,14 +228,24 @@ Result<Document> reminder(const Ledger& ledger, const PlanBook& book, const Requ
 Result<Document> targets(const Ledger& ledger, const PlanBook& book, const Request& request,
                          const PaperFrame& frame)
 {
-    THIDUA_ASSIGN(board,
-                  targetBoard(ledger, book.plan.id, request.at.toLocalTime().date()));
+    THIDUA_ASSIGN(board, targetBoard(ledger, book.plan.id, request.at.toLocalTime().date()));
     if (board.rows.empty())
         return fail(ErrorCode::NotFound,
                     Reports::tr("The plan has no targets to report on. Add targets first."));
     Document document;
     document.title = titleOf(book, "Bảng theo dõi chỉ tiêu");
     document.sections.push_back(targetPaper(book.plan, board, frame));
+    return document;
+}
+
+Result<Document> review(const Ledger& ledger, const PlanBook& book, const Request& request,
+                        const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(facts,
+                  actions::movementReview(ledger, book.plan.id, request.at.toLocalTime().date()));
+    Document document;
+    document.title = titleOf(book, facts.isFinal() ? "Báo cáo tổng kết" : "Báo cáo sơ kết");
+    document.sections.push_back(reviewPaper(facts, frame));
     return document;
 }
 
@@ -254,6 +266,7 @@ constexpr KindOfDocument kKinds[] = {
     {Kind::Initiatives, "initiatives", initiatives},
     {Kind::Reminder, "reminder", reminder},
     {Kind::Targets, "targets", targets},
+    {Kind::Review, "review", review},
 };
 
 } // namespace

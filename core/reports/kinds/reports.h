@@ -8,7 +8,7 @@
 
 namespace thidua::report {
 
-enum class Kind { Scorecard, Ranking, Docket, Projects, Initiatives, Reminder, Targets };
+enum class Kind { Scorecard, Ranking, Docket, Projects, Initiatives, Reminder, Targets, Review };
 
 Result<Kind> parseKind(const QString& code); ///< `scorecard`, `ranking`, `docket` …
 QString kindCode(Kind kind);

@@ -206,6 +206,483 @@ void addHeading(const char* words, std::vector<Block>& blocks)
 
 } // namespace
 
+/// A goal in words of its own where it is no figure.
+QString goalOnPaper(const TargetRow& row, int year)
+{
+    for (size_t i = 0; i < row.goals.size(); ++i) {
+        if (row.goals[i].year != year)
+            continue;
+        const QString figure = demandOnPaper(&row.demands[i], row.decimals);
+        switch (row.goals[i].kind) {
+        case GoalKind::Increase:
+            return row.demands[i].isNone() ? QStringLiteral("tăng")
+                                           : QStringLiteral("tăng\n%1").arg(figure);
+        case GoalKind::Decrease:
+            return row.demands[i].isNone() ? QStringLiteral("giảm")
+                                           : QStringLiteral("giảm\n%1").arg(figure);
+        case GoalKind::Maintain:
+            return row.demands[i].isNone() ? QStringLiteral("duy trì")
+                                           : QStringLiteral("duy trì\n%1").arg(figure);
+        default:
+            return figure;
+        }
+    }
+    return nothing();
+}
+
+QString whyOnPaper(NoFigureWhy why)
+{
+    switch (why) {
+    case NoFigureWhy::ZeroDenominator:
+        return QStringLiteral("mẫu số bằng 0");
+    case NoFigureWhy::NothingApplies:
+        return QStringLiteral("không có đơn vị áp dụng");
+    case NoFigureWhy::NoWeight:
+        return QStringLiteral("chưa có trọng số");
+    case NoFigureWhy::TooLarge:
+        return QStringLiteral("số quá lớn");
+    default:
+        return nothing();
+    }
+}
+
+Cell yearCell(const TargetRow& row, int number)
+{
+    const TargetYear* year = row.year(number);
+    if (!year || !year->figure().isKnown())
+        return {plain(year ? whyOnPaper(year->total.why) : nothing())};
+    Cell cell{plain(mark(year->state) + figureOnPaper(year->figure(), row.decimals))};
+    cell.shadePercent = shade(year->state);
+    return cell;
+}
+
+QString partsOnPaper(const TargetYear* year)
+{
+    if (!year || !year->total.parts)
+        return nothing();
+    const Parts& parts = *year->total.parts;
+    const QString numerator = formatMeasured(parts.numerator);
+    // Long figures are parted at the stroke, never within.
+    return numerator
+        + (numerator.size() > kShortFigure ? QStringLiteral("/\n") : QStringLiteral("/"))
+        + formatMeasured(parts.denominator);
+}
+
+QString lackingOnPaper(const TargetRow& row, const TargetYear* year)
+{
+    if (!year || !year->figure().isKnown())
+        return nothing();
+    if (year->state == TargetState::Reached)
+        return QStringLiteral("đạt");
+    if (!year->lacking)
+        return nothing();
+    const QString value = figureText(year->lacking->shown(row.decimals), row.decimals);
+    if (year->lacking->value.numerator() == 0)
+        return QStringLiteral("vừa bằng mốc");
+    return year->lacking->units
+        ? QStringLiteral("%1\n(%2 đơn vị)").arg(value).arg(*year->lacking->units)
+        : value;
+}
+
+Text titleOnPaper(const TargetRow& row)
+{
+    const Target& target = row.target;
+    QString title = target.title;
+    if (!target.measure.isEmpty())
+        title += QStringLiteral(" (%1)").arg(target.measure);
+    QString words = filterWords(target);
+    if (target.rollup != Rollup::Direct)
+        words += (words.isEmpty() ? QString() : QStringLiteral(": "))
+            + QStringLiteral("%1 đơn vị").arg(row.unitsNow);
+    return words.isEmpty() ? bold(title) : bold(title) + plain(u'\n' + words);
+}
+
+/// The goals of a page as wide as this one: those of years to come first, at most three.
+std::vector<int> goalYearsOnPaper(const TargetBoard& board)
+{
+    constexpr size_t kMostGoals = 3;
+    std::vector<int> years = board.goalYears();
+    while (years.size() > kMostGoals && years.front() < board.today.year())
+        years.erase(years.begin());
+    if (years.size() > kMostGoals)
+        years.resize(kMostGoals);
+    return years;
+}
+
+QString unitsText(const std::vector<const UnitOutcome*>& units, bool reported)
+{
+    QStringList names;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.any == reported)
+            names << unit->name;
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+void addMissing(const TargetBoard& board, std::vector<Block>& blocks)
+{
+    for (const TargetRow& row : board.rows) {
+        const TargetYear* year = row.latest();
+        if (!year || row.target.rollup == Rollup::Direct)
+            continue;
+        const auto missing = year->missing();
+        if (missing.empty())
+            continue;
+        const QString unmet = unitsText(missing, true);
+        const QString silent = unitsText(missing, false);
+        QStringList parts;
+        if (!unmet.isEmpty())
+            parts << QStringLiteral("chưa đạt: %1").arg(unmet);
+        if (!silent.isEmpty())
+            parts << (year->total.reported > 0 ? QStringLiteral("chưa báo cáo: %1").arg(silent)
+                                               : QStringLiteral("chưa có đơn vị nào báo cáo"));
+        blocks.emplace_back(running(bold(QStringLiteral("%1 (năm %2, %3/%4 đơn vị đã báo cáo): ")
+                                             .arg(row.target.title)
+                                             .arg(year->year)
+                                             .arg(year->total.reported)
+                                             .arg(year->total.expected))
+                                    + plain(parts.join(QStringLiteral(". ")) + u'.')));
+    }
+}
+
+QByteArray canonicalData(const TargetBoard& board)
+{
+    QString text;
+    for (const TargetRow& row : board.rows) {
+        for (const TargetYear& year : row.years)
+            text += QStringLiteral("%1 %2 %3 %4\n")
+                        .arg(row.target.code)
+                        .arg(year.year)
+                        .arg(figureText(year.figure(), Points::kDecimals, NumberStyle::C))
+                        .arg(static_cast<int>(year.state));
+    }
+    return text.toUtf8();
+}
+
+void addHeading(const char* words, std::vector<Block>& blocks)
+{
+    blocks.emplace_back(Heading{bold(QString::fromUtf8(words)), 2});
+}
+
+} // namespace
+
+QString figureOnPaper(const Figure& figure, int decimals)
+{
+    switch (figure.kind) {
+    case Figure::Kind::Done:
+        return QStringLiteral("đã thực hiện");
+    case Figure::Kind::NotDone:
+        return QStringLiteral("chưa");
+    default:
+        return figureText(figure, decimals);
+    }
+}
+
+QString demandOnPaper(const Demand* demand, int decimals)
+{
+    if (!demand)
+        return nothing();
+    if (demand->kind == GoalKind::Done)
+        return QStringLiteral("thực hiện");
+    return demand->isNone() ? QStringLiteral("chưa có số liệu") : demandText(*demand, decimals);
+}
+
+QString whyOnPaper(NoFigureWhy why)
+{
+    switch (why) {
+    case NoFigureWhy::ZeroDenominator:
+        return QStringLiteral("mẫu số bằng 0");
+    case NoFigureWhy::NothingApplies:
+        return QStringLiteral("không có đơn vị áp dụng");
+    case NoFigureWhy::NoWeight:
+        return QStringLiteral("chưa có trọng số");
+    case NoFigureWhy::TooLarge:
+        return QStringLiteral("số quá lớn");
+    default:
+        return nothing();
+    }
+}
+
+Cell yearCell(const TargetRow& row, int number)
+{
+    const TargetYear* year = row.year(number);
+    if (!year || !year->figure().isKnown())
+        return {plain(year ? whyOnPaper(year->total.why) : nothing())};
+    Cell cell{plain(mark(year->state) + figureOnPaper(year->figure(), row.decimals))};
+    cell.shadePercent = shade(year->state);
+    return cell;
+}
+
+QString partsOnPaper(const TargetYear* year)
+{
+    if (!year || !year->total.parts)
+        return nothing();
+    const Parts& parts = *year->total.parts;
+    const QString numerator = formatMeasured(parts.numerator);
+    // Long figures are parted at the stroke, never within.
+    return numerator
+        + (numerator.size() > kShortFigure ? QStringLiteral("/\n") : QStringLiteral("/"))
+        + formatMeasured(parts.denominator);
+}
+
+QString lackingOnPaper(const TargetRow& row, const TargetYear* year)
+{
+    if (!year || !year->figure().isKnown())
+        return nothing();
+    if (year->state == TargetState::Reached)
+        return QStringLiteral("đạt");
+    if (!year->lacking)
+        return nothing();
+    const QString value = figureText(year->lacking->shown(row.decimals), row.decimals);
+    if (year->lacking->value.numerator() == 0)
+        return QStringLiteral("vừa bằng mốc");
+    return year->lacking->units
+        ? QStringLiteral("%1\n(%2 đơn vị)").arg(value).arg(*year->lacking->units)
+        : value;
+}
+
+Text titleOnPaper(const TargetRow& row)
+{
+    const Target& target = row.target;
+    QString title = target.title;
+    if (!target.measure.isEmpty())
+        title += QStringLiteral(" (%1)").arg(target.measure);
+    QString words = filterWords(target);
+    if (target.rollup != Rollup::Direct)
+        words += (words.isEmpty() ? QString() : QStringLiteral(": "))
+            + QStringLiteral("%1 đơn vị").arg(row.unitsNow);
+    return words.isEmpty() ? bold(title) : bold(title) + plain(u'\n' + words);
+}
+
+/// The goals of a page as wide as this one: those of years to come first, at most three.
+std::vector<int> goalYearsOnPaper(const TargetBoard& board)
+{
+    constexpr size_t kMostGoals = 3;
+    std::vector<int> years = board.goalYears();
+    while (years.size() > kMostGoals && years.front() < board.today.year())
+        years.erase(years.begin());
+    if (years.size() > kMostGoals)
+        years.resize(kMostGoals);
+    return years;
+}
+
+QString unitsText(const std::vector<const UnitOutcome*>& units, bool reported)
+{
+    QStringList names;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.any == reported)
+            names << unit->name;
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+void addMissing(const TargetBoard& board, std::vector<Block>& blocks)
+{
+    for (const TargetRow& row : board.rows) {
+        const TargetYear* year = row.latest();
+        if (!year || row.target.rollup == Rollup::Direct)
+            continue;
+        const auto missing = year->missing();
+        if (missing.empty())
+            continue;
+        const QString unmet = unitsText(missing, true);
+        const QString silent = unitsText(missing, false);
+        QStringList parts;
+        if (!unmet.isEmpty())
+            parts << QStringLiteral("chưa đạt: %1").arg(unmet);
+        if (!silent.isEmpty())
+            parts << (year->total.reported > 0 ? QStringLiteral("chưa báo cáo: %1").arg(silent)
+                                               : QStringLiteral("chưa có đơn vị nào báo cáo"));
+        blocks.emplace_back(running(bold(QStringLiteral("%1 (năm %2, %3/%4 đơn vị đã báo cáo): ")
+                                             .arg(row.target.title)
+                                             .arg(year->year)
+                                             .arg(year->total.reported)
+                                             .arg(year->total.expected))
+                                    + plain(parts.join(QStringLiteral(". ")) + u'.')));
+    }
+}
+
+QByteArray canonicalData(const TargetBoard& board)
+{
+    QString text;
+    for (const TargetRow& row : board.rows) {
+        for (const TargetYear& year : row.years)
+            text += QStringLiteral("%1 %2 %3 %4\n")
+                        .arg(row.target.code)
+                        .arg(year.year)
+                        .arg(figureText(year.figure(), Points::kDecimals, NumberStyle::C))
+                        .arg(static_cast<int>(year.state));
+    }
+    return text.toUtf8();
+}
+
+void addHeading(const char* words, std::vector<Block>& blocks)
+{
+    blocks.emplace_back(Heading{bold(QString::fromUtf8(words)), 2});
+}
+
+} // namespace
+
+/// A goal in words of its own where it is no figure.
+QString goalOnPaper(const TargetRow& row, int year)
+{
+    for (size_t i = 0; i < row.goals.size(); ++i) {
+        if (row.goals[i].year != year)
+            continue;
+        const QString figure = demandOnPaper(&row.demands[i], row.decimals);
+        switch (row.goals[i].kind) {
+        case GoalKind::Increase:
+            return row.demands[i].isNone() ? QStringLiteral("tăng")
+                                           : QStringLiteral("tăng\n%1").arg(figure);
+        case GoalKind::Decrease:
+            return row.demands[i].isNone() ? QStringLiteral("giảm")
+                                           : QStringLiteral("giảm\n%1").arg(figure);
+        case GoalKind::Maintain:
+            return row.demands[i].isNone() ? QStringLiteral("duy trì")
+                                           : QStringLiteral("duy trì\n%1").arg(figure);
+        default:
+            return figure;
+        }
+    }
+    return nothing();
+}
+
+QString whyOnPaper(NoFigureWhy why)
+{
+    switch (why) {
+    case NoFigureWhy::ZeroDenominator:
+        return QStringLiteral("mẫu số bằng 0");
+    case NoFigureWhy::NothingApplies:
+        return QStringLiteral("không có đơn vị áp dụng");
+    case NoFigureWhy::NoWeight:
+        return QStringLiteral("chưa có trọng số");
+    case NoFigureWhy::TooLarge:
+        return QStringLiteral("số quá lớn");
+    default:
+        return nothing();
+    }
+}
+
+Cell yearCell(const TargetRow& row, int number)
+{
+    const TargetYear* year = row.year(number);
+    if (!year || !year->figure().isKnown())
+        return {plain(year ? whyOnPaper(year->total.why) : nothing())};
+    Cell cell{plain(mark(year->state) + figureOnPaper(year->figure(), row.decimals))};
+    cell.shadePercent = shade(year->state);
+    return cell;
+}
+
+QString partsOnPaper(const TargetYear* year)
+{
+    if (!year || !year->total.parts)
+        return nothing();
+    const Parts& parts = *year->total.parts;
+    const QString numerator = formatMeasured(parts.numerator);
+    // Long figures are parted at the stroke, never within.
+    return numerator
+        + (numerator.size() > kShortFigure ? QStringLiteral("/\n") : QStringLiteral("/"))
+        + formatMeasured(parts.denominator);
+}
+
+QString lackingOnPaper(const TargetRow& row, const TargetYear* year)
+{
+    if (!year || !year->figure().isKnown())
+        return nothing();
+    if (year->state == TargetState::Reached)
+        return QStringLiteral("đạt");
+    if (!year->lacking)
+        return nothing();
+    const QString value = figureText(year->lacking->shown(row.decimals), row.decimals);
+    if (year->lacking->value.numerator() == 0)
+        return QStringLiteral("vừa bằng mốc");
+    return year->lacking->units
+        ? QStringLiteral("%1\n(%2 đơn vị)").arg(value).arg(*year->lacking->units)
+        : value;
+}
+
+Text titleOnPaper(const TargetRow& row)
+{
+    const Target& target = row.target;
+    QString title = target.title;
+    if (!target.measure.isEmpty())
+        title += QStringLiteral(" (%1)").arg(target.measure);
+    QString words = filterWords(target);
+    if (target.rollup != Rollup::Direct)
+        words += (words.isEmpty() ? QString() : QStringLiteral(": "))
+            + QStringLiteral("%1 đơn vị").arg(row.unitsNow);
+    return words.isEmpty() ? bold(title) : bold(title) + plain(u'\n' + words);
+}
+
+/// The goals of a page as wide as this one: those of years to come first, at most three.
+std::vector<int> goalYearsOnPaper(const TargetBoard& board)
+{
+    constexpr size_t kMostGoals = 3;
+    std::vector<int> years = board.goalYears();
+    while (years.size() > kMostGoals && years.front() < board.today.year())
+        years.erase(years.begin());
+    if (years.size() > kMostGoals)
+        years.resize(kMostGoals);
+    return years;
+}
+
+QString unitsText(const std::vector<const UnitOutcome*>& units, bool reported)
+{
+    QStringList names;
+    for (const UnitOutcome* unit : units) {
+        if (unit->reported.any == reported)
+            names << unit->name;
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+void addMissing(const TargetBoard& board, std::vector<Block>& blocks)
+{
+    for (const TargetRow& row : board.rows) {
+        const TargetYear* year = row.latest();
+        if (!year || row.target.rollup == Rollup::Direct)
+            continue;
+        const auto missing = year->missing();
+        if (missing.empty())
+            continue;
+        const QString unmet = unitsText(missing, true);
+        const QString silent = unitsText(missing, false);
+        QStringList parts;
+        if (!unmet.isEmpty())
+            parts << QStringLiteral("chưa đạt: %1").arg(unmet);
+        if (!silent.isEmpty())
+            parts << (year->total.reported > 0 ? QStringLiteral("chưa báo cáo: %1").arg(silent)
+                                               : QStringLiteral("chưa có đơn vị nào báo cáo"));
+        blocks.emplace_back(running(bold(QStringLiteral("%1 (năm %2, %3/%4 đơn vị đã báo cáo): ")
+                                             .arg(row.target.title)
+                                             .arg(year->year)
+                                             .arg(year->total.reported)
+                                             .arg(year->total.expected))
+                                    + plain(parts.join(QStringLiteral(". ")) + u'.')));
+    }
+}
+
+QByteArray canonicalData(const TargetBoard& board)
+{
+    QString text;
+    for (const TargetRow& row : board.rows) {
+        for (const TargetYear& year : row.years)
+            text += QStringLiteral("%1 %2 %3 %4\n")
+                        .arg(row.target.code)
+                        .arg(year.year)
+                        .arg(figureText(year.figure(), Points::kDecimals, NumberStyle::C))
+                        .arg(static_cast<int>(year.state));
+    }
+    return text.toUtf8();
+}
+
+void addHeading(const char* words, std::vector<Block>& blocks)
+{
+    blocks.emplace_back(Heading{bold(QString::fromUtf8(words)), 2});
+}
+
+} // namespace
+
 QString figureOnPaper(const Figure& figure, int decimals)
 {
     switch (figure.kind) {

@@ -12,6 +12,10 @@ namespace thidua::report {
 /// stands, what lacks, the units that lack it, and where the trend leads.
 Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame& frame);
 
+/// A figure and a goal as papers write them, in Vietnamese; `–` for no figure.
+QString figureOnPaper(const Figure& figure, int decimals);
+QString demandOnPaper(const Demand* demand, int decimals);
+QString baselineOnPaper(const TargetRow& row);
 /// The years the table has columns for: the last ones up to the board's day.
 std::vector<int> yearsOnPaper(const TargetBoard& board);
 Table targetTable(const TargetBoard& board);

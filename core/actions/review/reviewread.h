@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/review/review.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+/// The movement of a plan with all its plans, or the plan alone where it belongs to none, on a day.
+Result<MovementReview> movementReview(const Ledger& ledger, PlanId plan, QDate today);
+
+} // namespace thidua::actions
