@@ -12,6 +12,10 @@ namespace thidua::report {
 /// stands, what lacks, the units that lack it, and where the trend leads.
 Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame& frame);
 
+/// A text to send to the units that lack a target in a year, ready to copy: what is asked, of whom, and
+/// what each of them lacks.
+QString targetReminder(const Plan& plan, const TargetRow& row, const TargetYear& year);
+
 /// A figure and a goal as papers write them, in Vietnamese; `–` for no figure.
 QString figureOnPaper(const Figure& figure, int decimals);
 QString demandOnPaper(const Demand* demand, int decimals);
