@@ -247,7 +247,7 @@ QVariant EntryGridModel::headerData(int section, Qt::Orientation orientation, in
     const Target& target = m_sources.targets[static_cast<size_t>(section - 1)];
     switch (role) {
     case Qt::DisplayRole:
-        return target.measure.isEmpty()
+        return target.measure.isEmpty() || asksDone(target, true)
             ? shortTitle(target)
             : shortTitle(target) + QStringLiteral(" (%1)").arg(target.measure);
     case Qt::ToolTipRole:

@@ -31,6 +31,23 @@ QString names(const std::vector<const UnitOutcome*>& units, bool reported)
         .arg(found.mid(0, kMostNames).join(QStringLiteral(", ")));
 }
 
+/// A goal without a figure of its own, short enough for a column.
+QString shortGoal(GoalKind kind)
+{
+    switch (kind) {
+    case GoalKind::Done:
+        return TargetText::tr("be done");
+    case GoalKind::Increase:
+        return TargetText::tr("increase");
+    case GoalKind::Decrease:
+        return TargetText::tr("decrease");
+    case GoalKind::Maintain:
+        return TargetText::tr("maintain");
+    default:
+        return TargetText::tr("no figure");
+    }
+}
+
 QString plainMeasure(const Target& target)
 {
     return target.measure.isEmpty()            ? QString()
@@ -164,8 +181,7 @@ QString goalWords(const TargetRow& row, int year)
             return figureText(demand.value, row.decimals);
         if (demand.isValue())
             return demandText(demand, row.decimals);
-        return row.goals[i].kind == GoalKind::NoFigure ? QStringLiteral("–")
-                                                       : enumName(row.goals[i].kind);
+        return shortGoal(row.goals[i].kind);
     }
     return QStringLiteral("–");
 }
