@@ -45,7 +45,11 @@ public:
         }
         paragraph.beforePt = 6;
         paragraph.keepWithNext = true;
-        return (*this)(paragraph);
+        const size_t first = m_slices.size();
+        THIDUA_TRY((*this)(paragraph));
+        if (first < m_slices.size())
+            m_slices[first].heading = true;
+        return {};
     }
 
     Result<void> operator()(const SplitLine& line)

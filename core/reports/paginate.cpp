@@ -185,7 +185,7 @@ void keepWithPreceding(std::vector<Slice>& slices, size_t tail)
     constexpr size_t kNearby = 10; // lines of remarks between a table and the signatures under it
     const size_t end = slices.size() - tail;
     size_t first = end - std::min(end, kCompany);
-    for (size_t i = end; i > 0 && end - i < kNearby; --i)
+    for (size_t i = end; i > 0 && end - i < kNearby && !slices[i - 1].heading; --i)
         if (slices[i - 1].table) {
             first = std::min(first, i - std::min(i, kRows));
             break;

@@ -25,6 +25,7 @@ struct Slice {
     double height = 0;
     bool keepWithNext = false;
     bool pageBreak = false; ///< nothing but a new page
+    bool heading = false; ///< begins a part: what stands before it is no company for what follows
     bool onPage = false; ///< content counts from the corner of the page, and takes no room
     bool ruleAbove = true; ///< of a table row; a row split between its lines has them only outside
     bool ruleBelow = true;
@@ -41,7 +42,7 @@ inline constexpr double kTableRule = 8; ///< twips: 0.4 points
 std::vector<LaidOutPage> paginate(std::vector<Slice> slices, QSizeF size, QRectF body);
 
 /// Ties the strips before the last `tail` ones to them, so that they never stand alone on a page:
-/// the last two, or all down to the last three rows of a table that ends just above.
+/// the last two, or all down to the last three rows of a table that ends just above in the same part.
 void keepWithPreceding(std::vector<Slice>& slices, size_t tail);
 
 } // namespace thidua::report

@@ -100,6 +100,7 @@ TEST_CASE("late and blocked projects come first, the longest overdue before the 
                             "Dừng: stopped"));
     CHECK(made(rows).late() == 4);
     CHECK(made(rows).blocked() == 2);
+    CHECK(made(rows).withoutMilestones() == 2); // one of them is blocked
 }
 
 TEST_CASE("of a project the next milestone, and the late ones with their days, are known")

@@ -224,3 +224,24 @@ TEST_CASE("Layout reports its progress and stops when told")
     CHECK(result.error().code == ErrorCode::Cancelled);
     CHECK(steps == QList<int>{1, 2});
 }
+
+TEST_CASE("signatures take no rows of a table along that a heading parts from them")
+{
+    Table table;
+    table.columns = {{1, 0, Align::Left}};
+    for (int i = 1; i <= 48; ++i) {
+        Row row;
+        row.cells = {{plain(QStringLiteral("Dòng %1").arg(i))}};
+        table.rows.push_back(row);
+    }
+    Paragraph none;
+    none.text = plain(QStringLiteral("Chưa ghi nhận rủi ro nào."));
+    SignatureBlock signatures;
+    signatures.columns = {{{QStringLiteral("CHỦ TỊCH")}}};
+    const QStringList pages = pageTexts(
+        laidOut(documentOf({table, Heading{bold(QStringLiteral("Rủi ro")), 2}, none, signatures})));
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[0].contains(QStringLiteral("Dòng 48")));
+    CHECK_FALSE(pages[1].contains(QStringLiteral("Dòng")));
+    CHECK(pages[1].contains(QStringLiteral("Rủi ro\nChưa ghi nhận rủi ro nào.\nCHỦ TỊCH")));
+}

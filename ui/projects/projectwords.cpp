@@ -155,7 +155,7 @@ QString portfolioSentence(const Portfolio& portfolio)
     };
     const int late = portfolio.late();
     const int blocked = portfolio.blocked();
-    const int bare = portfolio.count(ProjectStanding::NoMilestone);
+    const int bare = portfolio.withoutMilestones();
     add(ProjectWords::tr("%n late", nullptr, late), late);
     add(ProjectWords::tr("%n blocked", nullptr, blocked), blocked);
     add(ProjectWords::tr("%n without a milestone", nullptr, bare), bare);

@@ -340,6 +340,14 @@ int Portfolio::blocked() const
     return count(ProjectStanding::LateAndBlocked) + count(ProjectStanding::Blocked);
 }
 
+int Portfolio::withoutMilestones() const
+{
+    return static_cast<int>(
+        std::count_if(projects.begin(), projects.end(), [](const ProjectStatus& status) {
+            return status.isOpen() && status.milestones.empty();
+        }));
+}
+
 Result<Portfolio> portfolioOf(const PortfolioRows& rows, const WorkCalendar& calendar, QDate today)
 {
     return Gatherer(rows, calendar, today).run();

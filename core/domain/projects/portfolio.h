@@ -117,6 +117,7 @@ struct Portfolio {
     int count(ProjectStanding standing) const;
     int late() const; ///< blocked as well or not
     int blocked() const; ///< late as well or not
+    int withoutMilestones() const; ///< of those that are open
 };
 
 /// Fails only when sums do not fit.

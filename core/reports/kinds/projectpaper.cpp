@@ -130,7 +130,7 @@ void addMeetings(const Portfolio& portfolio, std::vector<Block>& blocks)
         Paragraph title =
             running(bold(meeting.title)
                     + plain(QStringLiteral(" (%1). ").arg(facts.join(QStringLiteral("; "))))
-                    + plain(sentence(lines(meeting.summary))));
+                    + plain(sentence(QString(meeting.summary).replace(u'\n', u' '))));
         title.keepWithNext = !status.decisions.empty();
         blocks.emplace_back(title);
         if (status.decisions.empty())
@@ -193,7 +193,7 @@ QString projectSummary(const Portfolio& portfolio)
     };
     add(portfolio.late(), QStringLiteral("trễ hạn"));
     add(portfolio.blocked(), QStringLiteral("đang vướng mắc"));
-    add(portfolio.count(ProjectStanding::NoMilestone), QStringLiteral("chưa có mốc"));
+    add(portfolio.withoutMilestones(), QStringLiteral("chưa có mốc"));
     add(portfolio.count(ProjectStanding::NoDay), QStringLiteral("có mốc chưa đặt hạn"));
     add(portfolio.count(ProjectStanding::OnCourse), QStringLiteral("đúng tiến độ"));
     add(portfolio.count(ProjectStanding::MilestonesDone), QStringLiteral("đã xong các mốc"));
@@ -235,7 +235,10 @@ Section projectPaper(const Plan& plan, const Portfolio& portfolio, const PaperFr
     addHeading("VI. Rủi ro", blocks);
     addTable(riskTable(portfolio), "Chưa ghi nhận rủi ro nào.", blocks);
     addHeading("VII. Biểu đồ tiến độ", blocks);
-    for (Drawing& drawing : timePlan(portfolio, textWidthMm(section.page)))
+    std::vector<Drawing> times = timePlan(portfolio, textWidthMm(section.page));
+    if (times.empty())
+        blocks.emplace_back(running(plain(QStringLiteral("Chưa có ngày nào để vẽ biểu đồ."))));
+    for (Drawing& drawing : times)
         blocks.emplace_back(std::move(drawing));
     SignatureBlock signatures;
     signatures.beforePt = 12;

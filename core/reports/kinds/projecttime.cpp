@@ -6,6 +6,8 @@
 #include "core/reports/kinds/paperwords.h"
 #include "core/reports/kinds/projecttables.h"
 
+#include <algorithm>
+
 namespace thidua::report {
 
 namespace {
@@ -60,7 +62,10 @@ std::vector<Drawing> timePlan(const Portfolio& portfolio, double widthMm)
         for (const ProjectMilestone& milestone : status.milestones)
             chart.rows.push_back(milestoneRow(milestone, status.isOpen(), portfolio.today));
     }
-    return drawn(chart, widthMm);
+    const bool dated =
+        std::any_of(chart.rows.begin(), chart.rows.end(),
+                    [](const GanttChart::GanttRow& row) { return row.last.isValid(); });
+    return dated ? drawn(chart, widthMm) : std::vector<Drawing>{};
 }
 
 } // namespace thidua::report

@@ -8,7 +8,7 @@
 
 namespace thidua::report {
 
-/// The projects and their milestones over time; late ones first, as everywhere.
+/// The projects and their milestones over time; late ones first, as everywhere. None without any day.
 std::vector<Drawing> timePlan(const Portfolio& portfolio, double widthMm);
 
 } // namespace thidua::report
