@@ -17,7 +17,7 @@ namespace thidua {
 
 namespace {
 
-constexpr int kMostRows = 4;
+constexpr int kMostRows = 5;
 constexpr int kLeastRule = 160;
 enum Column { MetColumn, RuleColumn, MissingColumn };
 

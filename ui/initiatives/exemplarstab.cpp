@@ -92,7 +92,7 @@ void ExemplarsTab::reload(QDate today, const QString& locked)
         lines.push_back(lineOf(one, unitName(one.exemplar.unit)));
     showLines({{tr("Exemplar")},
                {tr("Unit")},
-               {tr("Field")},
+               {tr("Field of work")},
                {tr("Stage")},
                {tr("Since, paper")},
                {tr("Next stage until")},

@@ -210,7 +210,7 @@ void InitiativesTab::showRows()
                {tr("Kind, field")},
                {tr("Stage")},
                {tr("Since, paper")},
-               {tr("Effect")},
+               {tr("Outcome")},
                {tr("Recognition")}},
               std::move(lines));
 }

@@ -91,25 +91,26 @@ std::optional<InitiativeEntry> askInitiative(Prompts& prompts, const RegisterCho
     form.require();
     auto* kind = form.enumChoice(RegisterDialogs::tr("Kind"), "initiativeKind", initiative.kind);
     auto* field =
-        form.enumChoice(RegisterDialogs::tr("Field"), "initiativeField", initiative.field);
+        form.enumChoice(RegisterDialogs::tr("Field of work"), "initiativeField", initiative.field);
     DateEdit* proposed =
         fresh ? form.date(RegisterDialogs::tr("Proposed on"), "initiativeProposed", {}) : nullptr;
     auto* code = form.line(RegisterDialogs::tr("Code"), "initiativeCode", initiative.code);
     auto* authors = form.line(RegisterDialogs::tr("Authors"), "initiativeAuthors",
                               QString(initiative.authors).replace(u'\n', QStringLiteral("; ")));
-    auto* effect =
-        form.paragraphs(RegisterDialogs::tr("Effect"), "initiativeEffect", initiative.effect, 2);
-    form.hint(RegisterDialogs::tr("What came of it. Blank while nobody has evaluated it."));
     auto* benefit = form.money(RegisterDialogs::tr("Saved or earned a year (đồng)"),
                                "initiativeBenefit", initiative.benefit);
+    auto* effect =
+        form.paragraphs(RegisterDialogs::tr("Outcome"), "initiativeEffect", initiative.effect, 2);
+    form.hint(RegisterDialogs::tr("What came of it. Blank while nobody has evaluated it."));
     auto* scope =
         form.enumChoice(RegisterDialogs::tr("Recognised"), "initiativeScope", initiative.scope);
     auto* recognition = form.line(RegisterDialogs::tr("Paper of recognition"),
                                   "initiativeRecognition", initiative.recognition);
     auto* recognisedOn =
         form.date(RegisterDialogs::tr("of"), "initiativeRecognisedOn", initiative.recognisedOn);
-    auto* dropped = form.line(RegisterDialogs::tr("Goes no further because"), "initiativeDropped",
-                              initiative.dropped, Width::Whole);
+    QLineEdit* dropped = fresh ? nullptr
+                               : form.line(RegisterDialogs::tr("Goes no further because"),
+                                           "initiativeDropped", initiative.dropped, Width::Whole);
     showAlike();
     if (!form.ask(fresh ? RegisterDialogs::tr("Add initiative")
                         : RegisterDialogs::tr("Save initiative")))
@@ -127,7 +128,8 @@ std::optional<InitiativeEntry> askInitiative(Prompts& prompts, const RegisterCho
     row.scope = chosenEnum<InitiativeScope>(scope);
     row.recognition = recognition->text();
     row.recognisedOn = recognisedOn->date();
-    row.dropped = dropped->text();
+    if (dropped)
+        row.dropped = dropped->text();
     return entry;
 }
 
@@ -168,7 +170,7 @@ std::optional<ExemplarEntry> askExemplar(Prompts& prompts, const RegisterChoices
                              withNone(RegisterDialogs::tr("Choose a unit"), choices.units),
                              exemplar.unit.value);
     form.require();
-    auto* field = form.line(RegisterDialogs::tr("Field"), "exemplarField", exemplar.field);
+    auto* field = form.line(RegisterDialogs::tr("Field of work"), "exemplarField", exemplar.field);
     DateEdit* found =
         fresh ? form.date(RegisterDialogs::tr("Found on"), "exemplarFound", {}) : nullptr;
     auto* due = form.date(RegisterDialogs::tr("Next stage until"), "exemplarDue", exemplar.nextDue);

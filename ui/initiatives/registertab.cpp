@@ -111,7 +111,10 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
     const auto marked = std::count_if(lines.begin(), lines.end(),
                                       [](const RegisterLine& line) { return line.marked; });
     setFilterCount(m_marked, m_words.marked, static_cast<int>(marked));
+    const bool first = m_model->columnCount() == 0;
     m_model->show(std::move(columns), std::move(lines));
+    if (first)
+        setColumnWidths(m_table, m_widths);
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
     fitNumberColumns(m_table);
     m_filler->fill();
@@ -124,9 +127,8 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
 
 void RegisterTab::setWidths(const QList<int>& widths, std::vector<FilledColumn> filled)
 {
-    setColumnWidths(m_table, widths);
+    m_widths = widths;
     m_filler->setColumns(std::move(filled));
-    m_filler->fill();
 }
 
 qint64 RegisterTab::chosen() const

@@ -57,6 +57,7 @@ signals:
 protected:
     /// Shows the rows; the one chosen before stays chosen.
     void showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
+    /// Widths in pixels at 100 %, taken when the first rows are shown.
     void setWidths(const QList<int>& widths, std::vector<FilledColumn> filled);
     /// Adds to the menu of the chosen row, after changing and removing it.
     virtual void addToMenu(QMenu&) { }
@@ -92,6 +93,7 @@ private:
     QStackedWidget* m_views = nullptr;
     EmptyState* m_empty = nullptr;
     ColumnFiller* m_filler = nullptr;
+    QList<int> m_widths;
 };
 
 } // namespace thidua

@@ -39,19 +39,14 @@ std::optional<Shape> shapeOf(const LaunchCell& cell)
     return {};
 }
 
-/// What is said under the day, or instead of it.
-QString wordsOf(const LaunchCell& cell)
+/// What is said under the state of what is not done: how far its day is.
+QString distanceOf(const LaunchCell& cell)
 {
-    switch (cell.state) {
-    case StepState::Open:
-        return cell.workedDays > 0
-            ? LaunchRows::tr("%n worked day(s) left", nullptr, cell.workedDays)
-            : stepStateName(cell.state);
-    case StepState::Late:
-        return LaunchRows::tr("late by %n worked day(s)", nullptr, cell.workedDays);
-    default:
-        return stepStateName(cell.state);
-    }
+    if (cell.state == StepState::Open && cell.workedDays > 0)
+        return LaunchRows::tr("%n worked day(s) left", nullptr, cell.workedDays);
+    if (cell.state == StepState::Late)
+        return LaunchRows::tr("by %n worked day(s)", nullptr, cell.workedDays);
+    return {};
 }
 
 RegisterCell cellOf(const LaunchCell& cell)
@@ -63,9 +58,10 @@ RegisterCell cellOf(const LaunchCell& cell)
     }
     if (cell.isDone()) {
         shown.text = formatDate(cell.doneOn);
-        shown.second = cell.state == StepState::InTime ? cell.document : wordsOf(cell);
+        shown.second = cell.state == StepState::InTime ? cell.document : stepStateName(cell.state);
     } else {
-        shown.text = wordsOf(cell);
+        shown.text = stepStateName(cell.state);
+        shown.second = distanceOf(cell);
         shown.quiet = cell.state != StepState::Late;
     }
     QStringList tip{stepStateName(cell.state)};
@@ -97,7 +93,8 @@ std::vector<RegisterColumn> launchColumns(const LaunchBoard& board)
     return columns;
 }
 
-std::vector<RegisterLine> launchLines(const PlanBook& book, const LaunchBoard& board)
+std::vector<RegisterLine> launchLines(const PlanBook& book, const LaunchBoard& board,
+                                      MilestoneId milestone)
 {
     std::vector<RegisterLine> lines;
     for (size_t i = 0; i < board.members.size(); ++i) {
@@ -119,9 +116,10 @@ std::vector<RegisterLine> launchLines(const PlanBook& book, const LaunchBoard& b
         for (const LaunchColumn& column : board.columns) {
             const LaunchCell& cell = column.cells[i];
             line.cells.push_back(cellOf(cell));
-            line.marked = line.marked || cell.state == StepState::Late;
-            if (cell.state == StepState::Late || cell.state == StepState::Open)
-                line.stage = 1;
+            if (column.milestone.id != milestone)
+                continue;
+            line.marked = cell.state == StepState::Late;
+            line.stage = cell.state == StepState::Late || cell.state == StepState::Open ? 1 : 0;
         }
         lines.push_back(std::move(line));
     }

@@ -8,9 +8,11 @@
 
 namespace thidua {
 
-/// The board as rows of a table: the unit, then a cell for each milestone with a shape for its state.
+/// The board as rows of a table: the unit, then a cell for each milestone with a shape for its state. Rows
+/// are marked that are late with `milestone`, and at stage 1 those that have not done it.
 std::vector<RegisterColumn> launchColumns(const LaunchBoard& board);
-std::vector<RegisterLine> launchLines(const PlanBook& book, const LaunchBoard& board);
+std::vector<RegisterLine> launchLines(const PlanBook& book, const LaunchBoard& board,
+                                      MilestoneId milestone);
 
 /// "30/06/2022", with why nobody works on that day and the next worked day.
 QString deadlineWords(const LaunchColumn& column);

@@ -10,6 +10,7 @@
 #include "ui/initiatives/reminderdialog.h"
 #include "ui/plan/planlock.h"
 #include "ui/support/buttons.h"
+#include "ui/support/columnfiller.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/prompts.h"
 #include "ui/support/searchedit.h"
@@ -25,9 +26,9 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,7 +38,6 @@ namespace {
 
 constexpr int kUnitWidth = 260;
 constexpr int kStepWidth = 180;
-constexpr int kTileWidth = 210;
 constexpr int kMilestoneLetters = 24;
 
 } // namespace
@@ -94,10 +94,10 @@ QWidget* LaunchView::makeTools()
                              static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_clear),
                              static_cast<QWidget*>(m_remind)})
         setToolSize(control);
+    row->addWidget(m_milestone, 2);
     for (QWidget* control : {static_cast<QWidget*>(m_late), static_cast<QWidget*>(m_notDone)})
         row->addWidget(control);
     row->addWidget(m_search, 1);
-    row->addWidget(m_milestone, 1);
     for (QPushButton* button : {m_record, m_clear, m_remind})
         row->addWidget(button);
     connect(m_late, &QToolButton::toggled, this, [this](bool on) {
@@ -112,6 +112,7 @@ QWidget* LaunchView::makeTools()
         m_filter->setNeedle(text);
         showEmpty();
     });
+    connect(m_milestone, &QComboBox::activated, this, &LaunchView::showMarks);
     connect(m_record, &QPushButton::clicked, this, &LaunchView::record);
     connect(m_clear, &QPushButton::clicked, this, &LaunchView::clear);
     connect(m_remind, &QPushButton::clicked, this, &LaunchView::remind);
@@ -127,6 +128,7 @@ void LaunchView::makeTable()
     styleTable(m_table, RowHeight::Normal, true)->setWrapped(-1);
     headerOf(m_table)->setTwoLines(true);
     m_table->setModel(m_filter);
+    m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(), {});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &LaunchView::openMenu);
@@ -135,8 +137,13 @@ void LaunchView::makeTable()
             &LaunchView::showButtons);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
-                if (index.column() > 0)
-                    m_milestone->setCurrentIndex(index.column() - 1);
+                if (index.column() <= 0)
+                    return;
+                if (index.column() - 1 == m_milestone->currentIndex())
+                    return;
+                m_milestone->setCurrentIndex(index.column() - 1);
+                // Later: the rows may not change while one is being chosen.
+                QTimer::singleShot(0, this, &LaunchView::showMarks);
             });
 }
 
@@ -151,6 +158,7 @@ void LaunchView::reload()
     }
     m_state = std::move(*state);
     showTiles();
+    showMilestones();
     showRows();
 }
 
@@ -169,36 +177,53 @@ void LaunchView::showTiles()
             tile->setChip(ChipText{QStringLiteral("100%"), Tone::Ok, Icon::Check});
         else if (column.late > 0)
             tile->setChip(ChipText{tr("late: %1").arg(column.late), Tone::Danger, Icon::Warn});
-        else
-            tile->setChip(ChipText{percentWords(column.share), Tone::Neutral});
-        tile->setLine(tr("until %1").arg(deadlineWords(column)));
-        m_tiles->addWidget(tile);
+        tile->setLine(tr("%1, until %2").arg(percentWords(column.share), deadlineWords(column)));
+        m_tiles->addWidget(tile, 1);
         m_tileWidgets.push_back(tile);
     }
     m_tileRow->setVisible(!m_state->board.columns.empty());
 }
 
-void LaunchView::showRows()
+void LaunchView::showMilestones()
 {
-    const LaunchBoard& board = m_state->board;
-    const auto chosen = chosenUnits();
     const MilestoneId before = milestone();
-    auto lines = launchLines(*m_state->book, board);
+    m_milestone->clear();
+    for (const LaunchColumn& column : m_state->board.columns)
+        m_milestone->addItem(column.milestone.title, column.milestone.id.value);
+    m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(before.value)));
+}
+
+void LaunchView::showCounts(const std::vector<RegisterLine>& lines)
+{
     const auto late = std::count_if(lines.begin(), lines.end(),
                                     [](const RegisterLine& line) { return line.marked; });
     const auto open = std::count_if(lines.begin(), lines.end(),
                                     [](const RegisterLine& line) { return line.stage > 0; });
     setFilterCount(m_late, tr("Late"), static_cast<int>(late));
     setFilterCount(m_notDone, tr("Not yet done"), static_cast<int>(open));
-    m_milestone->clear();
-    for (const LaunchColumn& column : board.columns)
-        m_milestone->addItem(column.milestone.title, column.milestone.id.value);
-    m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(before.value)));
+    headerOf(m_table)->setActiveColumn(m_milestone->currentIndex() + 1);
+}
+
+void LaunchView::showMarks()
+{
+    const auto lines = launchLines(*m_state->book, m_state->board, milestone());
+    showCounts(lines);
+    m_model->remark(lines);
+    showEmpty();
+}
+
+void LaunchView::showRows()
+{
+    const LaunchBoard& board = m_state->board;
+    const auto chosen = chosenUnits();
+    auto lines = launchLines(*m_state->book, board, milestone());
+    showCounts(lines);
     m_model->show(launchColumns(board), std::move(lines));
-    QList<int> widths{kUnitWidth};
-    for (size_t i = 0; i < board.columns.size(); ++i)
-        widths.append(kStepWidth);
-    setColumnWidths(m_table, widths);
+    std::vector<FilledColumn> filled{{0, kUnitWidth, 2}};
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        filled.push_back({column, kStepWidth, 1});
+    m_filler->setColumns(std::move(filled));
+    m_filler->fill();
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
     for (const UnitId unit : chosen) {
         const int row = m_model->rowOf(unit.value);

@@ -17,10 +17,12 @@ class QToolButton;
 
 namespace thidua {
 
+class ColumnFiller;
 class EmptyState;
 class RegisterFilter;
 class RegisterModel;
 class SearchEdit;
+struct RegisterLine;
 class StatTile;
 
 /// Phát động, đăng ký: units against the milestones every unit must do. Tiles give the share against
@@ -50,6 +52,9 @@ private:
     void makeTable();
     void openMenu(const QPoint& at);
     void showTiles();
+    void showMilestones();
+    void showCounts(const std::vector<RegisterLine>& lines);
+    void showMarks();
     void showRows();
     void showButtons();
     void showEmpty();
@@ -72,6 +77,7 @@ private:
     QPushButton* m_clear = nullptr;
     QPushButton* m_remind = nullptr;
     QTableView* m_table = nullptr;
+    ColumnFiller* m_filler = nullptr;
     QStackedWidget* m_views = nullptr;
     EmptyState* m_empty = nullptr;
 };
