@@ -208,6 +208,28 @@ TEST_CASE("The reminder names the units that lack a target and lies in the clipb
     CHECK(text.contains(QStringLiteral("năm 2024")));
 }
 
+TEST_CASE("A unit's registered figure is approved, or returned with a reason")
+{
+    TargetsFixture fixture;
+    auto page = fixture.open<TargetsPage>();
+    const auto stored = [&] { return fixture.workspace.ledger().rows<Promise>().value().front(); };
+    fixture.prompts.texts = {QStringLiteral("Thấp hơn năm trước")};
+    inDialog([&](QDialog& dialog) {
+        CHECK_FALSE(child<QPushButton>(dialog, "registerFigure").isEnabled()); // no figure yet
+        type(dialog, "goalValue", QStringLiteral("85"));
+        press(dialog, "registerFigure");
+        CHECK(stored().unit == fixture.hospital());
+        CHECK(stored().value == Points::whole(85));
+        press(dialog, "returnPromise");
+        CHECK(stored().state == PromiseState::Returned);
+        press(dialog, "approvePromise");
+        CHECK(stored().state == PromiseState::Approved);
+        CHECK_FALSE(child<QPushButton>(dialog, "approvePromise").isEnabled());
+        dialog.reject();
+    });
+    press(*page, "openPromises");
+}
+
 TEST_CASE("Another bloc's figures are those of its units alone")
 {
     TargetsFixture fixture;

@@ -4,6 +4,8 @@ list(APPEND THIDUA_UI_SOURCES
   targets/entrydialog.cpp targets/entrydialog.h
   targets/entrygridmodel.cpp targets/entrygridmodel.h
   targets/goalsedit.cpp targets/goalsedit.h
+  targets/promisesdialog.cpp targets/promisesdialog.h
+  targets/promisesmodel.cpp targets/promisesmodel.h
   targets/targetdetail.cpp targets/targetdetail.h
   targets/targetdialog.cpp targets/targetdialog.h
   targets/targetsdelegate.cpp targets/targetsdelegate.h

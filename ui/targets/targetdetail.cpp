@@ -22,7 +22,8 @@ TargetDetail::TargetDetail(QWidget* parent)
       m_sentence(makeLabel({}, TypeRole::Body, this)),
       m_basis(makeLabel({}, TypeRole::Small, this)),
       m_trend(makeButton(ButtonKind::Secondary, tr("Open trend chart"), Icon::Trend, this)),
-      m_remind(makeButton(ButtonKind::Quiet, tr("Write reminder"), Icon::Mail, this))
+      m_remind(makeButton(ButtonKind::Quiet, tr("Write reminder"), Icon::Mail, this)),
+      m_promises(makeButton(ButtonKind::Quiet, tr("Registered figures"), Icon::Units, this))
 {
     setGround(this, Ground::Group, Edge::Top);
     setRole(m_headline, TypeRole::Strong);
@@ -31,6 +32,8 @@ TargetDetail::TargetDetail(QWidget* parent)
     m_basis->setObjectName(QStringLiteral("targetBasis"));
     m_trend->setObjectName(QStringLiteral("openTrend"));
     m_remind->setObjectName(QStringLiteral("writeReminder"));
+    m_promises->setObjectName(QStringLiteral("openPromises"));
+    m_promises->setToolTip(tr("What units and blocs register each year, to be approved"));
     m_trend->setToolTip(tr("Ctrl+Enter in the table"));
     m_remind->setToolTip(tr("Copies a text that names the units and what they lack"));
     for (QLabel* label : {m_sentence, m_basis}) {
@@ -44,8 +47,9 @@ TargetDetail::TargetDetail(QWidget* parent)
         words->addWidget(label);
     words->addStretch(1);
     auto* buttons = new QVBoxLayout;
-    buttons->setSpacing(space::kSmall);
+    buttons->setSpacing(space::kTiny);
     buttons->addWidget(m_trend);
+    buttons->addWidget(m_promises);
     buttons->addWidget(m_remind);
     buttons->addStretch(1);
     auto* row = new QHBoxLayout(this);
@@ -54,6 +58,7 @@ TargetDetail::TargetDetail(QWidget* parent)
     row->addLayout(words, 1);
     row->addLayout(buttons);
     connect(m_trend, &QPushButton::clicked, this, &TargetDetail::trendWanted);
+    connect(m_promises, &QPushButton::clicked, this, &TargetDetail::promisesWanted);
     connect(m_remind, &QPushButton::clicked, this, &TargetDetail::reminderWanted);
 }
 
@@ -65,6 +70,7 @@ void TargetDetail::show(const TargetRow* row, const TargetYear* year)
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_basis->setVisible(!m_basis->text().isEmpty());
     m_trend->setVisible(row != nullptr);
+    m_promises->setVisible(row != nullptr);
     m_remind->setVisible(year && !year->missing().empty());
 }
 

@@ -26,6 +26,7 @@ public:
 signals:
     void trendWanted();
     void reminderWanted();
+    void promisesWanted();
 
 private:
     QLabel* m_headline;
@@ -33,6 +34,7 @@ private:
     QLabel* m_basis;
     QPushButton* m_trend;
     QPushButton* m_remind;
+    QPushButton* m_promises;
 };
 
 } // namespace thidua

@@ -127,6 +127,7 @@ void TargetsPage::makeTable()
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { openMenu(m_table->viewport()->mapToGlobal(at)); });
     connect(m_detail, &TargetDetail::trendWanted, this, &TargetsPage::openTrend);
+    connect(m_detail, &TargetDetail::promisesWanted, this, &TargetsPage::openPromises);
     connect(m_detail, &TargetDetail::reminderWanted, this, &TargetsPage::copyReminder);
 }
 

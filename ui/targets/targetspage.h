@@ -39,6 +39,7 @@ public:
     void moveTarget(int by);
     void openTrend();
     void copyReminder();
+    void openPromises();
     void takeFromTemplate();
     void exportFile();
 

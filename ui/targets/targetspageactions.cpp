@@ -6,6 +6,7 @@
 #include "core/reports/kinds/targetpaper.h"
 #include "ui/support/prompts.h"
 #include "ui/targets/entrydialog.h"
+#include "ui/targets/promisesdialog.h"
 #include "ui/targets/targetdialog.h"
 #include "ui/targets/targetsmodel.h"
 #include "ui/targets/targetspage.h"
@@ -108,6 +109,17 @@ void TargetsPage::copyReminder()
     workspace().prompts().inform(tr("Reminder"), tr("The text is copied."), text);
 }
 
+void TargetsPage::openPromises()
+{
+    const TargetRow* row = current();
+    if (!row)
+        return;
+    PromisesDialog(workspace(), row->target.id, entryYear(m_model->view(), m_sources, today()),
+                   this)
+        .exec();
+    reload();
+}
+
 void TargetsPage::takeFromTemplate()
 {
     const auto definition = loadTemplate(QStringLiteral("hue-2021-targets"));
@@ -136,6 +148,7 @@ void TargetsPage::openMenu(const QPoint& at)
                    &TargetsPage::openTrend);
     menu.addAction(tr("Enter figures"), QKeySequence(Qt::Key_Return), this,
                    &TargetsPage::enterFigures);
+    menu.addAction(tr("Registered figures"), this, &TargetsPage::openPromises);
     menu.addSeparator();
     QList<QAction*> edits{menu.addAction(tr("Add target"), QKeySequence(Qt::Key_Insert), this,
                                          &TargetsPage::addTarget),

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/support/dialogframe.h"
+
+class QComboBox;
+class QSpinBox;
+class QTableView;
+
+namespace thidua {
+
+class DemandEdit;
+class PromisesModel;
+class Workspace;
+struct Promise;
+
+/// What units and blocs register for a target each year, for the department to approve or return. Each
+/// step is written at once.
+class PromisesDialog : public DialogFrame {
+    Q_OBJECT
+public:
+    PromisesDialog(Workspace& workspace, TargetId target, int year, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeForm(int year);
+    void makeButtons();
+    void reload();
+    void showState();
+    void registerFigure();
+    void approve();
+    void returnIt();
+    void remove();
+    const Promise* current() const;
+
+    Workspace& m_workspace;
+    TargetId m_target;
+    PromisesModel* m_model;
+    QTableView* m_table;
+    QComboBox* m_who;
+    QSpinBox* m_year;
+    DemandEdit* m_demand;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_approve = nullptr;
+    QPushButton* m_return = nullptr;
+    QPushButton* m_remove = nullptr;
+};
+
+} // namespace thidua
