@@ -12,11 +12,13 @@ Target amd64-unicode
 ManifestDPIAware true
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+AllowSkipFiles off ; a file that cannot be written ends it (exit code 2 when silent): no half program
 
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
 !include nsDialogs.nsh
+!include "${FILES}"
 
 !define NAME "Sổ Thi Đua"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SoThiDua"
@@ -34,6 +36,7 @@ VIAddVersionKey CompanyName "The Sổ Thi Đua authors"
 VIAddVersionKey LegalCopyright "GPL-3.0-or-later"
 
 Var AllUsers
+Var Upgrade
 Var ForMe
 Var ForAll
 
@@ -62,6 +65,8 @@ LangString ForAllText ${LANG_VIETNAMESE} "Cho mọi người dùng máy này (c�
 LangString ForAllText ${LANG_ENGLISH} "For everybody on this machine (needs administrator rights)"
 LangString NoRights ${LANG_VIETNAMESE} "Cài cho mọi người cần quyền quản trị. Hãy chạy bộ cài bằng “Run as administrator”, hoặc chọn “Chỉ cho tôi”."
 LangString NoRights ${LANG_ENGLISH} "Installing for everybody needs administrator rights. Run the installer as administrator, or choose “Just for me”."
+LangString NoRightsToRemove ${LANG_VIETNAMESE} "Bản cài cho mọi người chỉ gỡ được khi có quyền quản trị."
+LangString NoRightsToRemove ${LANG_ENGLISH} "What was installed for everybody is removed with administrator rights only."
 LangString IsRunning ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình rồi làm lại."
 LangString IsRunning ${LANG_ENGLISH} "${NAME} is running. Close the program and try again."
 LangString LedgerType ${LANG_VIETNAMESE} "Sổ thi đua"
@@ -93,23 +98,17 @@ Function chooseContext
       Quit
     ${EndIf}
     SetShellVarContext all
-    ${If} $INSTDIR == ""
-      StrCpy $INSTDIR "$PROGRAMFILES64\SoThiDua"
-    ${EndIf}
+    StrCpy $1 "$PROGRAMFILES64\SoThiDua"
   ${Else}
     SetShellVarContext current
-    ${If} $INSTDIR == ""
-      StrCpy $INSTDIR "$LOCALAPPDATA\Programs\SoThiDua"
-    ${EndIf}
+    StrCpy $1 "$LOCALAPPDATA\Programs\SoThiDua"
   ${EndIf}
-  ; An older version is upgraded where it stands.
-  ReadRegStr $0 SHCTX "${KEY}" "InstallLocation"
-  ${GetParameters} $1
-  ClearErrors
-  ${GetOptions} $1 "/D=" $2
-  ${If} $0 != ""
-  ${AndIf} ${Errors}
-    StrCpy $INSTDIR $0
+  ${If} $INSTDIR == ""
+    ; An older version is upgraded where it stands.
+    ReadRegStr $INSTDIR SHCTX "${KEY}" "InstallLocation"
+  ${EndIf}
+  ${If} $INSTDIR == ""
+    StrCpy $INSTDIR $1
   ${EndIf}
 FunctionEnd
 
@@ -147,10 +146,10 @@ Function tellForWhom
 FunctionEnd
 
 ; A program that runs cannot be replaced: its file cannot be opened for writing.
-!macro refuseWhileRunning
-  ${If} ${FileExists} "$INSTDIR\sothidua.exe"
+!macro refuseWhileRunning PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\sothidua.exe" a
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
     ${If} ${Errors}
       MessageBox MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
       SetErrorLevel 32
@@ -161,12 +160,12 @@ FunctionEnd
 !macroend
 
 Section
-  !insertmacro refuseWhileRunning
-  ; What an older version had and this one has not.
-  IfFileExists "$INSTDIR\uninstall.exe" 0 fresh
-    !include "${FILES}"
-    !insertmacro removeFiles
-  fresh:
+  !insertmacro refuseWhileRunning sothidua.exe
+  !insertmacro refuseWhileRunning sothidua-cli.exe
+  ; Only the older version's uninstaller knows what that one had and this one has not.
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+    ExecWait '"$INSTDIR\uninstall.exe" /S /Upgrade _?=$INSTDIR'
+  ${EndIf}
   SetOutPath "$INSTDIR"
   File /r "${STAGE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -197,21 +196,45 @@ Section
 SectionEnd
 
 Function un.onInit
-  StrCpy $AllUsers 0
   ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/Upgrade" $1
+  ${IfNot} ${Errors}
+    StrCpy $Upgrade 1
+  ${EndIf}
   ClearErrors
   ${GetOptions} $0 "/AllUsers" $1
   ${If} ${Errors}
     SetShellVarContext current
-  ${Else}
-    SetShellVarContext all
+    Return
   ${EndIf}
+  SetShellVarContext all
+  UserInfo::GetAccountType
+  Pop $1
+  ${If} $1 == "Admin"
+    Return
+  ${EndIf}
+  ; Windows starts an uninstaller without administrator rights: it asks for them itself, once.
+  ClearErrors
+  ${GetOptions} $0 "/Asked" $1
+  ${If} ${Errors}
+  ${AndIfNot} ${Silent}
+    ExecShell "runas" "$INSTDIR\uninstall.exe" "/AllUsers /Asked"
+    Quit
+  ${EndIf}
+  MessageBox MB_ICONSTOP "$(NoRightsToRemove)" /SD IDOK
+  SetErrorLevel 740
+  Quit
 FunctionEnd
 
 ; Removes what was installed, by name: ledgers, backups and settings stay, wherever they lie.
 Section Uninstall
-  !insertmacro refuseWhileRunning
+  !insertmacro refuseWhileRunning sothidua.exe
+  !insertmacro refuseWhileRunning sothidua-cli.exe
   !insertmacro removeFiles
+  ${If} $Upgrade = 1
+    Return ; what Windows knows of the program stays, and what the user pinned with it
+  ${EndIf}
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
