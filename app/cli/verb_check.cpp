@@ -31,13 +31,6 @@ QString severityCode(Severity severity)
     return QStringLiteral("info");
 }
 
-/// A plan without a score table and grades is a movement that ranks nobody: nothing stands between it and
-/// an award list.
-bool isScored(const PlanBook& book)
-{
-    return !book.table.isEmpty() || !book.grades.isEmpty() || !book.problem.isEmpty();
-}
-
 Result<std::vector<Finding>> findingsOf(const Ledger& ledger, const PlanBook& book, QDate day)
 {
     if (!isScored(book))

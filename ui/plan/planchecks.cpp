@@ -3,6 +3,7 @@
 
 #include "ui/plan/planchecks.h"
 
+#include "core/domain/checks/movementcheck.h"
 #include "core/domain/checks/preflight.h"
 #include "ui/support/infoline.h"
 #include "ui/support/type.h"
@@ -139,7 +140,7 @@ void checkWords(const PlanBook& book, std::vector<PlanCheck>& checks)
 std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside)
 {
     std::vector<PlanCheck> checks;
-    if (book.table.isEmpty() && book.grades.isEmpty() && book.problem.isEmpty()) {
+    if (!isScored(book)) {
         checks.push_back({Tone::Info,
                           PlanChecks::tr("No score table and no grades: the plan is followed, and "
                                          "nobody is ranked")});

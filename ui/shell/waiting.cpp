@@ -3,6 +3,8 @@
 
 #include "ui/shell/waiting.h"
 
+#include "core/domain/checks/movementcheck.h"
+
 #include <algorithm>
 
 namespace thidua {
@@ -11,6 +13,8 @@ Waiting waitingIn(const Workspace& workspace, QDate day)
 {
     const auto book = workspace.book();
     Waiting waiting;
+    if (!isScored(*book))
+        return waiting;
     waiting.units = static_cast<int>(book->members.size());
     if (book->plan.state == PlanState::Draft) {
         const auto problems = lint(book->table);

@@ -136,4 +136,9 @@ std::vector<MovementFinding> checkMovement(const PlanBook& book, const LaunchBoa
     return findings;
 }
 
+bool isScored(const PlanBook& book)
+{
+    return !book.table.isEmpty() || !book.grades.isEmpty() || !book.problem.isEmpty();
+}
+
 } // namespace thidua

@@ -21,6 +21,10 @@ struct MovementFinding {
     bool operator==(const MovementFinding&) const = default;
 };
 
+/// False of a plan without a score table and grades: a movement that is followed and ranks nobody, so that
+/// nothing stands between it and an award list.
+bool isScored(const PlanBook& book);
+
 /// Late launches unit by unit, coverage that is missing unit by unit and bloc by bloc in periods over or
 /// running, initiatives whose day is not known, and what is late of `dated`.
 std::vector<MovementFinding> checkMovement(const PlanBook& book, const LaunchBoard& board,
