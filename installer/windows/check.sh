@@ -71,23 +71,31 @@ job() { # <folder> <command of the command line…>: leaves its answers in the f
   for what in units table scores; do "$@" export 2024.thidua --as $what >"$what.csv"; done
   "$@" explain 2024.thidua --unit K1-02 --format json >explain.json || true
 }
-cli=$(find "$root/build" -path '*windows-cross*' -prune -o -name sothidua-cli -type f -print | head -n 1)
+# The newest one: an older folder of a preset may hold a program of last week.
+cli=$(find "$root/build" -path '*windows-cross*' -prune -o -name sothidua-cli -type f -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d ' ' -f 2-)
 wcli() { wine "$build/bin/sothidua-cli.exe" "$@"; }
+same_ranks() { # rank ends with 1 while something is left to decide
+  test -s rank.csv && { "$@" rank 2024.thidua --format csv 2>/dev/null || true; } | cmp -s - rank.csv
+}
 (job "$work/windows" wcli)
+holds "There is a Linux program to compare with" test -n "$cli"
 if [ -n "$cli" ]; then
   (job "$work/linux" "$cli")
   for answer in "$work"/linux/*.{txt,csv,json,table}; do
     holds "$(basename "$answer"): the same bytes on Windows and Linux" cmp -s "$answer" "$work/windows/$(basename "$answer")"
   done
-  holds "A ledger written on Windows is sound on Linux" "$cli" rank "$work/windows/2024.thidua" --format csv >/dev/null
-  (cd "$work/linux" && holds "A ledger written on Linux is read on Windows" wcli rank 2024.thidua --format csv >/dev/null)
+  cd "$work/windows"
+  holds "A ledger written on Windows ranks the same on Linux" same_ranks "$cli"
+  cd "$work/linux"
+  holds "A ledger written on Linux ranks the same on Windows" same_ranks wcli
+  cd "$root"
 fi
 
 # --- installer, installed program, uninstaller ----------------------------------------------------------
 # Without blanks: Wine quotes an argument that has some, and NSIS takes /D only unquoted.
 place="C:\\ChươngTrình\\SổThiĐua"
 folder="$WINEPREFIX/drive_c/ChươngTrình/SổThiĐua"
-wine "$setup" /S "/D=$place"
+wine "$setup" /S "/D=$place" || true
 holds "The installer runs silently into a folder with Vietnamese letters" test -f "$folder/sothidua.exe"
 registered() { wine reg query "HKCU\\Software\\Classes\\$1" /ve 2>/dev/null | grep -qa "$2"; }
 holds "Ledgers open with the program" registered "SoThiDua.Ledger\\shell\\open\\command" "sothidua.exe"
@@ -96,7 +104,7 @@ holds "Installing over it is an upgrade" sh -c "wine '$setup' /S && test -f '$fo
 
 mkdir -p "$folder/../Sổ của tôi"
 ledger="$folder/../Sổ của tôi/năm 2024.thidua"
-wine "$folder/sothidua-cli.exe" new "C:\\ChươngTrình\\Sổ của tôi\\năm 2024.thidua" --sample 2>/dev/null
+wine "$folder/sothidua-cli.exe" new "C:\\ChươngTrình\\Sổ của tôi\\năm 2024.thidua" --sample 2>/dev/null || true
 holds "The installed command line writes a ledger beside it" test -s "$ledger"
 wine "$folder/sothidua.exe" "C:\\ChươngTrình\\Sổ của tôi\\năm 2024.thidua" >/dev/null 2>&1 &
 window=""
