@@ -48,9 +48,12 @@ TargetDetail::TargetDetail(QWidget* parent)
     words->addStretch(1);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::kTiny);
-    buttons->addWidget(m_trend);
-    buttons->addWidget(m_promises);
-    buttons->addWidget(m_remind);
+    buttons->addWidget(m_trend, 0, Qt::AlignRight);
+    auto* quiet = new QHBoxLayout;
+    quiet->addStretch(1);
+    quiet->addWidget(m_promises);
+    quiet->addWidget(m_remind);
+    buttons->addLayout(quiet);
     buttons->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
