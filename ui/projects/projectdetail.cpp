@@ -151,9 +151,10 @@ void ProjectDetail::showPart()
 {
     m_stack->setCurrentIndex(m_parts->current());
     const bool ofProject = part() != Meetings;
-    m_title->setText(!ofProject      ? QString()
-                         : m_project ? m_project->project.name
-                                     : tr("Choose a project above."));
+    QString title = m_project ? m_project->project.name : tr("Choose a project above.");
+    if (m_project && m_project->isBlocked())
+        title = tr("%1 – blocked: %2").arg(title, m_project->project.blocked);
+    m_title->setText(ofProject ? title : QString());
     const int row = m_milestones->currentRow();
     const bool open = m_project && row >= 0 && row < static_cast<int>(m_project->milestones.size())
         && !m_project->milestones[static_cast<size_t>(row)].doneOn.isValid();

@@ -162,6 +162,10 @@ QVariant ProjectsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::ToolTipRole)
+        return section == Budget || section == Disbursed ? tr("In đồng")
+            : section == Lead                            ? tr("Below: who supports it")
+                                                         : QString();
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -170,15 +174,15 @@ QVariant ProjectsModel::headerData(int section, Qt::Orientation orientation, int
     case Name:
         return tr("Project");
     case Budget:
-        return tr("Budget (đồng)");
+        return tr("Budget");
     case Disbursed:
-        return tr("Disbursed (đồng)");
+        return tr("Disbursed");
     case Share:
         return tr("Share");
     case Next:
         return tr("Next milestone");
     case Lead:
-        return tr("Responsible, supporting");
+        return tr("Responsible");
     case State:
         return tr("State");
     default:

@@ -35,8 +35,8 @@ namespace thidua {
 
 namespace {
 
-constexpr int kLeastName = 210;
-constexpr int kLeastNext = 196;
+constexpr int kLeastName = 250;
+constexpr int kLeastNext = 190;
 constexpr int kLeastLead = 130;
 constexpr int kTableHeight = 290;
 constexpr int kDetailHeight = 240;
@@ -103,7 +103,7 @@ QWidget* ProjectsPage::makeList()
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
     tools->setSpacing(space::kLarge);
-    tools->addWidget(m_sentence, 3);
+    tools->addWidget(m_sentence, 5);
     tools->addWidget(m_search, 1);
     m_table = new QTableView(list);
     m_table->setObjectName(QStringLiteral("projectTable"));
@@ -114,7 +114,7 @@ QWidget* ProjectsPage::makeList()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    setColumnWidths(m_table, {kLeastName, 132, 132, 68, kLeastNext, kLeastLead, 164});
+    setColumnWidths(m_table, {kLeastName, 128, 128, 68, kLeastNext, kLeastLead, 150});
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
                                 {{ProjectsModel::Name, kLeastName, 2},
                                  {ProjectsModel::Next, kLeastNext, 1},
