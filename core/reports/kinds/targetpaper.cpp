@@ -353,11 +353,11 @@ Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame
     blocks.emplace_back(nationalHeader(frame, QStringLiteral("BC-SYT")));
     blocks.emplace_back(TitleBlock{QStringLiteral("BẢNG THEO DÕI CHỈ TIÊU"), plan.title});
     Paragraph key;
-    key.text =
-        italic(QStringLiteral("Số liệu đến ngày %1. ✓ đạt mốc kế tiếp; ^ đúng tiến độ; ! "
-                              "chậm tiến độ; – chưa có số liệu. Đúng tiến độ: không thấp hơn "
-                              "đường thẳng từ số liệu ban đầu đến mốc.")
-                   .arg(dayOnPaper(board.today)));
+    key.text = italic(QStringLiteral("Số liệu đến ngày %1. ✓ đạt mốc kế tiếp; ^ đúng tiến độ; ! "
+                                     "chậm tiến độ; không dấu: chưa đến hạn; – chưa có số liệu. "
+                                     "Đúng tiến độ: không thấp hơn "
+                                     "đường thẳng từ số liệu ban đầu đến mốc.")
+                          .arg(dayOnPaper(board.today)));
     key.align = Align::Centre;
     key.size = kSmall;
     blocks.emplace_back(key);
