@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/draftfixture.h"
+
+#include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/launchactions.h"
+#include "ui/initiatives/initiativespage.h"
+#include "ui/units/unitspage.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+using namespace thidua;
+
+namespace {
+
+InitiativeRegister reg(const DraftFixture& fixture)
+{
+    return actions::initiativeRegister(fixture.workspace.ledger(), fixture.workspace.plan())
+        .value();
+}
+
+void enterInitiative(DraftFixture& fixture, InitiativesPage& page, const QString& title)
+{
+    const UnitId unit = fixture.book()->members.front().unit;
+    inDialog([&](QDialog& dialog) {
+        CHECK_FALSE(child<QAbstractButton>(dialog, "saveForm").isEnabled());
+        type(dialog, "initiativeTitle", title);
+        auto& box = child<QComboBox>(dialog, "initiativeUnit");
+        box.setCurrentIndex(box.findData(unit.value));
+        press(dialog, "saveForm");
+    });
+    press(page, "addRegisterRow");
+}
+
+} // namespace
+
+TEST_CASE("An initiative is added, moved on with its day, and counted in the funnel")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    enterInitiative(fixture, *page, QStringLiteral("Bệnh án điện tử"));
+    REQUIRE(reg(fixture).rows.size() == 1);
+    auto& table = child<QTableView>(*page, "initiativesTable");
+    CHECK(table.model()->rowCount() == 1);
+    page->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(page.get())); // after the dialog
+    table.setFocus();
+    REQUIRE(table.hasFocus());
+    inDialog([](QDialog& dialog) {
+        type(dialog, "stepDocument", QStringLiteral("12/QĐ-SYT"));
+        press(dialog, "saveForm");
+    });
+    QTest::keyClick(&table, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(reg(fixture).reached == std::array{1, 1, 0, 0});
+    CHECK(reg(fixture).rows.front().lastStep()->document == QStringLiteral("12/QĐ-SYT"));
+    // The counter of a stage nobody reached leaves nothing; pressed again it shows all.
+    press(*page, "funnel2");
+    CHECK(table.model()->rowCount() == 0);
+    press(*page, "funnel2");
+    CHECK(table.model()->rowCount() == 1);
+}
+
+TEST_CASE("A title that is registered already is told while it is typed")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    enterInitiative(fixture, *page, QStringLiteral("Đặt lịch khám trực tuyến qua Zalo"));
+    inDialog([](QDialog& dialog) {
+        auto& warning = child<QWidget>(dialog, "initiativeAlike");
+        CHECK(warning.isHidden());
+        type(dialog, "initiativeTitle", QStringLiteral("dat lich kham truc tuyen qua zalo"));
+        CHECK_FALSE(warning.isHidden());
+        type(dialog, "initiativeTitle", QStringLiteral("Giảm nhựa dùng một lần"));
+        CHECK(warning.isHidden());
+        dialog.done(QDialog::Rejected);
+    });
+    press(*page, "addRegisterRow");
+    CHECK(reg(fixture).rows.size() == 1);
+}
+
+TEST_CASE("Launches are recorded for the chosen units and stand in the board")
+{
+    DraftFixture fixture;
+    std::vector<Milestone> milestones = fixture.book()->milestones;
+    Milestone launch;
+    launch.title = QStringLiteral("Phát động phong trào");
+    launch.kind = MilestoneKind::Launch;
+    launch.perUnit = true;
+    launch.last = QDate(2024, 6, 30);
+    milestones.push_back(launch);
+    REQUIRE(fixture.workspace.apply(
+        actions::setMilestones(fixture.workspace.ledger(), fixture.workspace.plan(), milestones)));
+    auto page = fixture.open<UnitsPage>();
+    page->setView(UnitsPage::Launches);
+    CHECK_FALSE(child<QAbstractButton>(*page, "recordSteps").isEnabled());
+    auto& table = child<QTableView>(*page, "launchTable");
+    REQUIRE(table.model()->rowCount() == 1);
+    table.selectRow(0);
+    inDialog([](QDialog& dialog) {
+        type(dialog, "stepDay", QStringLiteral("10/06/2024"));
+        press(dialog, "saveForm");
+    });
+    press(*page, "recordSteps");
+    const LaunchBoard board = actions::launchBoard(fixture.workspace.ledger(),
+                                                   fixture.workspace.plan(), QDate(2024, 7, 1))
+                                  .value();
+    REQUIRE(board.columns.size() == 1);
+    CHECK(board.columns.front().cells.front().state == StepState::InTime);
+}
