@@ -194,6 +194,144 @@
     </message>
 </context>
 <context>
+    <name>LaunchRows</name>
+    <message numerus="yes">
+        <source>%n worked day(s) left</source>
+        <translation>
+            <numerusform>%n worked day left</numerusform>
+            <numerusform>%n worked days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n worked day(s)</source>
+        <translation>
+            <numerusform>by %n worked day</numerusform>
+            <numerusform>by %n worked days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementActions</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n figure(s)</source>
+        <translation>
+            <numerusform>import %n figure</numerusform>
+            <numerusform>import %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n figure(s) from “%1”</source>
+        <translation>
+            <numerusform>import %n figure from “%1”</numerusform>
+            <numerusform>import %n figures from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n initiative(s) from “%1”</source>
+        <translation>
+            <numerusform>import %n initiative from “%1”</numerusform>
+            <numerusform>import %n initiatives from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementCheck</name>
+    <message numerus="yes">
+        <source>%1: “%2” was due on %3 and is not recorded, %n worked day(s) late. Record it or remind the unit.</source>
+        <translation>
+            <numerusform>%1: “%2” was due on %3 and is not recorded, %n worked day late. Record it or remind the unit.</numerusform>
+            <numerusform>%1: “%2” was due on %3 and is not recorded, %n worked days late. Record it or remind the unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n initiative(s) without the day of the stage do not count in any period. Enter the day.</source>
+        <translation>
+            <numerusform>“%1”: %n initiative without the day of the stage do not count in any period. Enter the day.</numerusform>
+            <numerusform>“%1”: %n initiatives without the day of the stage do not count in any period. Enter the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementFacts</name>
+    <message numerus="yes">
+        <source>%1, %n working day(s) late</source>
+        <translation>
+            <numerusform>%1, %n working day late</numerusform>
+            <numerusform>%1, %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, %n working day left</numerusform>
+            <numerusform>%1, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) missing</source>
+        <translation>
+            <numerusform>%n unit missing</numerusform>
+            <numerusform>%n units missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) without a figure</source>
+        <translation>
+            <numerusform>%n target without a figure</numerusform>
+            <numerusform>%n targets without a figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: %n missing</numerusform>
+            <numerusform>%1: %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>behind; %n unit(s) missing</source>
+        <translation>
+            <numerusform>behind; %n unit missing</numerusform>
+            <numerusform>behind; %n units missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewFacts</name>
     <message numerus="yes">
         <source>%n unit(s) tied, %1 place(s) left</source>
@@ -353,6 +491,68 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message numerus="yes">
+        <source>%n project(s) belong to “%1”. Move them to another programme or remove them first.</source>
+        <translation>
+            <numerusform>%n project belong to “%1”. Move them to another programme or remove them first.</numerusform>
+            <numerusform>%n projects belong to “%1”. Move them to another programme or remove them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, %n working day left</numerusform>
+            <numerusform>%1, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n blocked</numerusform>
+            <numerusform>%n blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a milestone</source>
+        <translation>
+            <numerusform>%n without a milestone</numerusform>
+            <numerusform>%n without a milestone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreGrid</name>
     <message numerus="yes">
         <source>Partly: %n file(s)</source>
@@ -407,6 +607,47 @@
     </message>
 </context>
 <context>
+    <name>TargetActions</name>
+    <message numerus="yes">
+        <source>“%1” has %n recorded figure(s) and promise(s). Remove them first, or keep the target.</source>
+        <translation>
+            <numerusform>“%1” has %n recorded figure and promise. Remove them first, or keep the target.</numerusform>
+            <numerusform>“%1” has %n recorded figures and promises. Remove them first, or keep the target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) registered for %1, %2 approved.</source>
+        <translation>
+            <numerusform>%n figure registered for %1, %2 approved.</numerusform>
+            <numerusform>%n figures registered for %1, %2 approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more unit(s) to the goal of %2</source>
+        <translation>
+            <numerusform>%1: %n more unit to the goal of %2</numerusform>
+            <numerusform>%1: %n more units to the goal of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitCheck</name>
     <message numerus="yes">
         <source>%1, %2: %n value(s) changed since the sheet was approved. Check and approve it again.</source>
@@ -440,6 +681,16 @@
         <translation>
             <numerusform>%n row of the ledger that the file leaves out will be removed: %1</numerusform>
             <numerusform>%n rows of the ledger that the file leaves out will be removed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DifferencesDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) from the earlier plan</source>
+        <translation>
+            <numerusform>%n difference from the earlier plan</numerusform>
+            <numerusform>%n differences from the earlier plan</numerusform>
         </translation>
     </message>
 </context>
@@ -516,12 +767,56 @@
     </message>
 </context>
 <context>
+    <name>thidua::InitiativesTab</name>
+    <message numerus="yes">
+        <source>%1; %n without a day, in no period</source>
+        <translation>
+            <numerusform>%1; %n without a day, in no period</numerusform>
+            <numerusform>%1; %n without a day, in no period</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::LaunchView</name>
+    <message numerus="yes">
+        <source>For %n unit(s).</source>
+        <translation>
+            <numerusform>For %n unit.</numerusform>
+            <numerusform>For %n units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back “%1” of %n unit(s)?</source>
+        <translation>
+            <numerusform>Take back “%1” of %n unit?</numerusform>
+            <numerusform>Take back “%1” of %n units?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::MainWindow</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MovementOverview</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -618,6 +913,13 @@
             <numerusform>%n may change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The movement: %n thing(s) are late</source>
+        <translation>
+            <numerusform>The movement: %n thing are late</numerusform>
+            <numerusform>The movement: %n things are late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::PlanChecks</name>
@@ -675,6 +977,16 @@
         <translation>
             <numerusform>%n milestone without a date</numerusform>
             <numerusform>%n milestones without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PlanPage</name>
+    <message numerus="yes">
+        <source>%n deadline(s) moved</source>
+        <translation>
+            <numerusform>%n deadline moved</numerusform>
+            <numerusform>%n deadlines moved</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +1058,13 @@
             <numerusform>Sent to the printer: %n pages.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::PreviewOptions</name>
@@ -785,6 +1104,23 @@
         <translation>
             <numerusform>%n criteria are below the median of %1</numerusform>
             <numerusform>%n criteria are below the median of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n matter wait for somebody</numerusform>
+            <numerusform>%n matters wait for somebody</numerusform>
         </translation>
     </message>
 </context>
@@ -854,6 +1190,33 @@
         <translation>
             <numerusform>%n may change</numerusform>
             <numerusform>%n may change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RegisterTab</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReminderDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) owe something.</source>
+        <translation>
+            <numerusform>%n unit owe something.</numerusform>
+            <numerusform>%n units owe something.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>%n message copied.</numerusform>
+            <numerusform>%n messages copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,6 +1350,41 @@
             <numerusform>%n lines in the score table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content area(s)</source>
+        <translation>
+            <numerusform>%n content area</numerusform>
+            <numerusform>%n content areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::TablePage</name>
@@ -1022,6 +1420,23 @@
         <translation>
             <numerusform>Tick %n unit; ticked so far: %1.</numerusform>
             <numerusform>Tick %n units; ticked so far: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a figure for %1</source>
+        <translation>
+            <numerusform>%n without a figure for %1</numerusform>
+            <numerusform>%n without a figure for %1</numerusform>
         </translation>
     </message>
 </context>

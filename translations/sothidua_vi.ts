@@ -216,6 +216,18 @@
         <source>remove a hold of %1</source>
         <translation>xóa mục tạm dừng xét, không xét của %1</translation>
     </message>
+    <message>
+        <source>edit the requirements, standards and award forms</source>
+        <translation>sửa yêu cầu, tiêu chí và hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>edit who does what</source>
+        <translation>sửa phân công thực hiện</translation>
+    </message>
+    <message>
+        <source>edit the rules of coverage</source>
+        <translation>sửa yêu cầu bao phủ</translation>
+    </message>
 </context>
 <context>
     <name>Award</name>
@@ -444,6 +456,67 @@
     </message>
 </context>
 <context>
+    <name>BudgetText</name>
+    <message>
+        <source>The amounts add up to more than can be kept. Check the number of their digits.</source>
+        <translation>Tổng các khoản tiền lớn hơn mức lưu được. Kiểm tra lại số chữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>%1, made up</source>
+        <translation>%1, nghỉ bù</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>Tết Dương lịch</translation>
+    </message>
+    <message>
+        <source>Reunification Day</source>
+        <translation>Ngày Chiến thắng 30/4</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Ngày Quốc tế lao động 1/5</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Quốc khánh 2/9</translation>
+    </message>
+    <message>
+        <source>Lunar New Year</source>
+        <translation>Tết Nguyên đán</translation>
+    </message>
+    <message>
+        <source>Hùng Kings&apos; Commemoration Day</source>
+        <translation>Giỗ Tổ Hùng Vương</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>“%1” does not lie in %2. Enter a day of that year.</source>
+        <translation>“%1” không thuộc năm %2. Hãy nhập ngày của năm đó.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice among the holidays. Keep one of the two.</source>
+        <translation>Ngày %1 có hai lần trong danh sách ngày nghỉ. Hãy giữ một.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Bloc</source>
@@ -497,6 +570,30 @@
         <source>Not applicable</source>
         <translation>Không áp dụng</translation>
     </message>
+    <message>
+        <source>Planned (đồng)</source>
+        <translation>Kế hoạch vốn (đồng)</translation>
+    </message>
+    <message>
+        <source>Disbursed (đồng)</source>
+        <translation>Đã giải ngân (đồng)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Dự báo</translation>
+    </message>
 </context>
 <context>
     <name>ChartKey</name>
@@ -526,12 +623,122 @@
         <source>proposed</source>
         <translation>được đề nghị</translation>
     </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch vốn</translation>
+    </message>
+    <message>
+        <source>disbursed</source>
+        <translation>giải ngân</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>số liệu</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mốc</translation>
+    </message>
+    <message>
+        <source>forecast: the straight line through the figures</source>
+        <translation>dự báo: đường thẳng qua các số liệu</translation>
+    </message>
 </context>
 <context>
     <name>ChartSaver</name>
     <message>
         <source>The picture was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
         <translation>Chưa lưu được hình vào “%1”. Kiểm tra thư mục có tồn tại và ghi được không, hoặc chọn nơi khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseActions</name>
+    <message>
+        <source>A clause is blank. Enter its words or remove it.</source>
+        <translation>Có mục để trống. Nhập nội dung hoặc bỏ mục này.</translation>
+    </message>
+    <message>
+        <source>Nominations are judged by “%1”. It can be reworded, but not removed or moved to another kind.</source>
+        <translation>Có đề nghị khen thưởng xét theo “%1”. Có thể sửa lời, không thể bỏ hoặc chuyển loại.</translation>
+    </message>
+    <message>
+        <source>A duty needs an organisation and words. Enter both.</source>
+        <translation>Phân công cần có đơn vị và nội dung. Nhập cả hai.</translation>
+    </message>
+    <message>
+        <source>A rule of coverage needs a title. Enter it.</source>
+        <translation>Yêu cầu về độ phủ cần có tên. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for %2. A rule asks for at least 1.</source>
+        <translation>“%1” yêu cầu %2. Một yêu cầu cần ít nhất 1.</translation>
+    </message>
+    <message>
+        <source>“%1” goes by a phase but names none of the movement. Choose one.</source>
+        <translation>“%1” tính theo giai đoạn nhưng chưa nêu giai đoạn của phong trào. Chọn giai đoạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseRows</name>
+    <message>
+        <source>Requirements and standards</source>
+        <translation>Yêu cầu, tiêu chí, khen thưởng</translation>
+    </message>
+    <message>
+        <source>What people follow and are judged by: requirements, solutions, standards, award forms, priorities.</source>
+        <translation>Yêu cầu, giải pháp, tiêu chí thi đua, hình thức khen thưởng, đối tượng ưu tiên, theo lời văn của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>No clause yet.</source>
+        <translation>Chưa có nội dung nào.</translation>
+    </message>
+    <message>
+        <source>Add clause</source>
+        <translation>Thêm nội dung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Lời văn</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Nội dung quy định</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Phân công thực hiện</translation>
+    </message>
+    <message>
+        <source>What the plan makes each organisation do: who leads, who supports.</source>
+        <translation>Việc kế hoạch giao cho từng cơ quan, đơn vị: ai chủ trì, ai phối hợp.</translation>
+    </message>
+    <message>
+        <source>No duty yet.</source>
+        <translation>Chưa phân công.</translation>
+    </message>
+    <message>
+        <source>Add duty</source>
+        <translation>Thêm phân công</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Nhiệm vụ được giao</translation>
     </message>
 </context>
 <context>
@@ -606,10 +813,6 @@
         <translation>Nhật ký bị hỏng: mục %1 không khớp mã niêm. Khôi phục bản sao lưu, hoặc hỏi ai đã sửa tệp.</translation>
     </message>
     <message>
-        <source>Checks the file (stored totals, history, references) and what is missing before ranking. Ends with 1 when there is an error or a warning.</source>
-        <translation>Kiểm tra tệp (tổng điểm đã lưu, nhật ký, liên kết) và những gì còn thiếu trước khi xếp hạng. Kết thúc bằng 1 khi có lỗi hoặc cảnh báo.</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Trọng số</translation>
     </message>
@@ -632,6 +835,10 @@
     <message>
         <source>The file is sound: %1 history entries, %2 sheets recomputed.</source>
         <translation>Tệp nguyên vẹn: %1 mục nhật ký, đã tính lại %2 bảng chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Checks the file (stored totals, history, references), what is missing before ranking, and what a movement lacks: late launches and tasks, coverage of initiatives. Ends with 1 when there is an error or a warning.</source>
+        <translation>Kiểm tra tệp (tổng điểm đã lưu, nhật ký, tham chiếu), những gì còn thiếu trước khi xếp hạng, và những gì phong trào còn thiếu: phát động và nhiệm vụ trễ hạn, độ phủ sáng kiến. Kết thúc với 1 khi có lỗi hoặc cảnh báo.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1121,6 @@
         <translation>Không tạo được thư mục %1. Chọn nơi khác.</translation>
     </message>
     <message>
-        <source>Writes a document as PDF: scorecards of all or some units, the ranking, or the docket of a tie.</source>
-        <translation>Ghi văn bản PDF: bảng chấm điểm của mọi hoặc một số đơn vị, bảng xếp hạng, hoặc hồ sơ trùng điểm.</translation>
-    </message>
-    <message>
         <source>The option --%1 is missing.</source>
         <translation>Thiếu tùy chọn --%1.</translation>
     </message>
@@ -930,6 +1133,10 @@
         <translation>
             <numerusform>%1: %n trang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writes a document as PDF: scorecards of all or some units, the ranking, the docket of a tie, or one of the registers and reports of a movement.</source>
+        <translation>Ghi một văn bản ra PDF: bảng chấm điểm của tất cả hoặc một số đơn vị, bảng xếp hạng, hồ sơ trùng điểm, hoặc một sổ, báo cáo của phong trào.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1195,142 @@
     <message>
         <source>Undone: %1</source>
         <translation>Đã hoàn tác: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlan</name>
+    <message>
+        <source>The new plan needs a code, for example one with its year.</source>
+        <translation>Kế hoạch mới cần có mã, ví dụ mã kèm năm.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPlanDialog</name>
+    <message>
+        <source>A plan for another year from this one</source>
+        <translation>Tạo kế hoạch cho năm khác từ kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Contents, score table, grades, blocs, duties, rules and targets come along, with all days moved on. Scores, figures, projects and tasks stay with this plan, which does not change.</source>
+        <translation>Nội dung, bảng điểm, mức xếp loại, khối, phân công, yêu cầu và chỉ tiêu được chép sang, mọi ngày được dời theo năm. Điểm, số liệu, dự án và nhiệm vụ ở lại kế hoạch này; kế hoạch này không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Tên kế hoạch</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Years later</source>
+        <translation>Sau bao nhiêu năm</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>With the units, in the same blocs</source>
+        <translation>Kèm các đơn vị, trong cùng khối</translation>
+    </message>
+    <message>
+        <source>It carries out this plan (a year of a plan over several years)</source>
+        <translation>Là kế hoạch năm để thực hiện kế hoạch này (kế hoạch nhiều năm)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) moves to %4.</source>
+        <translation>%1: ngày %2 (%3) dời sang %4.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>initiative of any kind</source>
+        <translation>sáng kiến thuộc bất kỳ loại nào</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>%1, with its effect evaluated</source>
+        <translation>%1, đã đánh giá hiệu quả</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 %3 (%4), %5</source>
+        <translation>%1: ít nhất %2 %3 (%4), %5</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageRows</name>
+    <message>
+        <source>any kind</source>
+        <translation>loại bất kỳ</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message>
+        <source>What every unit, every bloc or the sector is to have. Checked against the register of initiatives.</source>
+        <translation>Những gì mỗi đơn vị, mỗi khối hoặc toàn ngành phải có. Chương trình đối chiếu với sổ sáng kiến.</translation>
+    </message>
+    <message>
+        <source>No rule of coverage yet.</source>
+        <translation>Chưa có yêu cầu bao phủ.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Thêm yêu cầu</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ít nhất</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Rule of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message>
+        <source>None ticked: any kind counts.</source>
+        <translation>Không đánh dấu loại nào: loại nào cũng được tính.</translation>
+    </message>
+    <message>
+        <source>Stage reached</source>
+        <translation>Bước đã đạt</translation>
+    </message>
+    <message>
+        <source>Its effect has been evaluated</source>
+        <translation>Đã đánh giá hiệu quả</translation>
+    </message>
+    <message>
+        <source>Kinds of unit it binds, parted by |</source>
+        <translation>Loại đơn vị phải thực hiện, cách nhau bằng dấu |</translation>
+    </message>
+    <message>
+        <source>Encouraged only: those without it are named, nothing fails</source>
+        <translation>Chỉ khuyến khích: đơn vị chưa có được nêu tên, không tính là thiếu</translation>
     </message>
 </context>
 <context>
@@ -1078,20 +1421,20 @@
         <translation>“%1” không phải số nguyên suất khen thưởng.</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of file. Use units, blocs, table, scores or plan.</source>
-        <translation>“%1” không phải loại tệp. Dùng units, blocs, table, scores hoặc plan.</translation>
-    </message>
-    <message>
-        <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table or scores.</source>
-        <translation>%1: các cột không cho biết tệp chứa gì. Đặt tên cột như hướng dẫn, hoặc ghi rõ units, blocs, table hoặc scores.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of awards. Write a number from 0 to 100.000.</source>
         <translation>“%1” không phải là số lượng khen thưởng. Hãy ghi một số từ 0 đến 100.000.</translation>
     </message>
     <message>
         <source>The row is new and the file has no column “parent”, so its place in the table is not known. Add the column.</source>
         <translation>Dòng này mới mà tệp không có cột “parent” (Thuộc) nên không biết dòng nằm ở đâu trong bảng. Hãy thêm cột này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of file. Use units, blocs, table, scores, targets, initiatives, steps or plan.</source>
+        <translation>“%1” không phải loại tệp. Dùng units, blocs, table, scores, targets, initiatives, steps hoặc plan.</translation>
+    </message>
+    <message>
+        <source>%1: the columns do not tell what the file holds. Name them as in the guide, or say units, blocs, table, scores, targets, initiatives or steps.</source>
+        <translation>%1: các cột không cho biết tệp chứa gì. Đặt tên cột như trong hướng dẫn, hoặc nêu units, blocs, table, scores, targets, initiatives hay steps.</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1531,18 @@
             <numerusform>%n bảng chấm chưa xác nhận được:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>figures of targets</source>
+        <translation>số đo chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>sáng kiến</translation>
+    </message>
+    <message>
+        <source>what units have done</source>
+        <translation>việc các đơn vị đã làm</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1218,6 +1573,101 @@
     <message>
         <source>from %1</source>
         <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Đối tượng thi đua</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Bước chấm</translation>
+    </message>
+    <message>
+        <source>Award form</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Lowest grade for an award</source>
+        <translation>Xếp loại thấp nhất để được khen</translation>
+    </message>
+    <message>
+        <source>Tie rule</source>
+        <translation>Quy định khi trùng điểm</translation>
+    </message>
+    <message>
+        <source>awards: %1 %</source>
+        <translation>khen thưởng: %1 %</translation>
+    </message>
+    <message>
+        <source>awards: %1</source>
+        <translation>khen thưởng: %1</translation>
+    </message>
+    <message>
+        <source>at most %1 points</source>
+        <translation>tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Thông tin chung</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Thành phần hồ sơ</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Yêu cầu, tiêu chí, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Mức xếp loại</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Score table</source>
+        <translation>Bảng điểm</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1793,409 @@
     <message>
         <source>type points, at most %1</source>
         <translation>gõ điểm, tối đa %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnumWords</name>
+    <message>
+        <source>“%1” is not known here. One of these is expected: %2.</source>
+        <translation>Không có “%1” ở đây. Chỉ nhận một trong: %2.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <source>Solution for improvement</source>
+        <translation>Giải pháp cải tiến</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Đề tài</translation>
+    </message>
+    <message>
+        <source>Breakthrough task</source>
+        <translation>Nhiệm vụ đột phá</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Digital transformation</source>
+        <translation>Chuyển đổi số</translation>
+    </message>
+    <message>
+        <source>Green transformation</source>
+        <translation>Chuyển đổi xanh</translation>
+    </message>
+    <message>
+        <source>Science and technology</source>
+        <translation>Khoa học, công nghệ</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>Đổi mới sáng tạo</translation>
+    </message>
+    <message>
+        <source>Administrative reform</source>
+        <translation>Cải cách hành chính</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>chưa công nhận</translation>
+    </message>
+    <message>
+        <source>in the unit</source>
+        <translation>cấp cơ sở</translation>
+    </message>
+    <message>
+        <source>in the sector</source>
+        <translation>toàn ngành</translation>
+    </message>
+    <message>
+        <source>in the province</source>
+        <translation>cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>in the country</source>
+        <translation>toàn quốc</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Được duyệt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Áp dụng</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Nhân rộng</translation>
+    </message>
+    <message>
+        <source>each unit</source>
+        <translation>mỗi đơn vị</translation>
+    </message>
+    <message>
+        <source>each bloc</source>
+        <translation>mỗi khối</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>toàn ngành</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>hằng năm</translation>
+    </message>
+    <message>
+        <source>in the phase</source>
+        <translation>trong giai đoạn</translation>
+    </message>
+    <message>
+        <source>in the whole plan</source>
+        <translation>trong cả kế hoạch</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã bình xét</translation>
+    </message>
+    <message>
+        <source>Rewarded</source>
+        <translation>Đã khen thưởng</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Không xét</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Giải pháp</translation>
+    </message>
+    <message>
+        <source>Standard for collectives</source>
+        <translation>Tiêu chí đối với tập thể</translation>
+    </message>
+    <message>
+        <source>Standard for individuals</source>
+        <translation>Tiêu chí đối với cá nhân</translation>
+    </message>
+    <message>
+        <source>Award form</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Đối tượng ưu tiên</translation>
+    </message>
+    <message>
+        <source>Carries out</source>
+        <translation>Thực hiện</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Phát động</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Report or papers</source>
+        <translation>Báo cáo, hồ sơ</translation>
+    </message>
+    <message>
+        <source>Interim review</source>
+        <translation>Sơ kết</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Tổng kết</translation>
+    </message>
+    <message>
+        <source>Plan issued</source>
+        <translation>Ban hành kế hoạch</translation>
+    </message>
+    <message>
+        <source>Late and blocked</source>
+        <translation>Trễ, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>No milestone yet</source>
+        <translation>Chưa có mốc</translation>
+    </message>
+    <message>
+        <source>Milestones without a day</source>
+        <translation>Mốc chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>All milestones done</source>
+        <translation>Đã xong các mốc</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang thực hiện</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Tuyên truyền</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Bồi dưỡng, tập huấn</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Fostered</source>
+        <translation>Bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>Biểu dương</translation>
+    </message>
+    <message>
+        <source>Duty of the plan</source>
+        <translation>Nhiệm vụ của kế hoạch</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Decided at a meeting</source>
+        <translation>Kết luận cuộc họp</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>một lần</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>hằng tháng</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>hằng quý</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>hằng năm</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang thực hiện</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>đã hủy</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>đạt ít nhất</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>không quá</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>dưới</translation>
+    </message>
+    <message>
+        <source>increase over the baseline</source>
+        <translation>tăng so với mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>decrease under the baseline</source>
+        <translation>giảm so với mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>maintain</source>
+        <translation>duy trì</translation>
+    </message>
+    <message>
+        <source>entered by the department</source>
+        <translation>Sở nhập trực tiếp</translation>
+    </message>
+    <message>
+        <source>share of units that meet it</source>
+        <translation>tỷ lệ đơn vị đạt</translation>
+    </message>
+    <message>
+        <source>ratio of sums</source>
+        <translation>tỷ số của các tổng</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>trung bình có trọng số</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>tổng</translation>
+    </message>
+    <message>
+        <source>latest value</source>
+        <translation>giá trị mới nhất</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>đúng</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>đã đăng ký</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>trả lại</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>giá trị</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>tỷ số</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>chưa hoàn thành</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +2706,330 @@
         <source>number of units</source>
         <translation>số đơn vị</translation>
     </message>
+    <message>
+        <source>made from</source>
+        <translation>tạo từ</translation>
+    </message>
+    <message>
+        <source>every unit must do it</source>
+        <translation>mọi đơn vị phải thực hiện</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>làm việc</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>vai trò</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>cơ quan</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>mốc</translation>
+    </message>
+    <message>
+        <source>done on</source>
+        <translation>hoàn thành ngày</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>unit of measure</source>
+        <translation>đơn vị tính</translation>
+    </message>
+    <message>
+        <source>how it is added up</source>
+        <translation>cách tổng hợp</translation>
+    </message>
+    <message>
+        <source>multiplied by</source>
+        <translation>nhân với</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>hạng</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>tuyến</translation>
+    </message>
+    <message>
+        <source>ownerships</source>
+        <translation>sở hữu</translation>
+    </message>
+    <message>
+        <source>what one unit must reach</source>
+        <translation>mức một đơn vị phải đạt</translation>
+    </message>
+    <message>
+        <source>figure one unit must reach</source>
+        <translation>số liệu một đơn vị phải đạt</translation>
+    </message>
+    <message>
+        <source>kind of baseline</source>
+        <translation>loại mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>year of the baseline</source>
+        <translation>năm của mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>who leads</source>
+        <translation>đơn vị chủ trì</translation>
+    </message>
+    <message>
+        <source>content area</source>
+        <translation>nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>năm</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>quý</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>trên</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>báo cáo ngày</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>phạm vi</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>lĩnh vực</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>tác giả</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>tóm tắt</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>lợi ích</translation>
+    </message>
+    <message>
+        <source>recognised by</source>
+        <translation>văn bản công nhận</translation>
+    </message>
+    <message>
+        <source>recognised on</source>
+        <translation>ngày công nhận</translation>
+    </message>
+    <message>
+        <source>who recognised it</source>
+        <translation>cơ quan công nhận</translation>
+    </message>
+    <message>
+        <source>dropped because</source>
+        <translation>lý do dừng</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>sáng kiến</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>rewarded</source>
+        <translation>đã khen thưởng</translation>
+    </message>
+    <message>
+        <source>rewarded on</source>
+        <translation>ngày khen thưởng</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>đã đánh giá</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>kỳ</translation>
+    </message>
+    <message>
+        <source>kinds of unit</source>
+        <translation>loại đơn vị</translation>
+    </message>
+    <message>
+        <source>encouraged only</source>
+        <translation>chỉ khuyến khích</translation>
+    </message>
+    <message>
+        <source>in the words of the plan</source>
+        <translation>lời văn của kế hoạch</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>tập thể</translation>
+    </message>
+    <message>
+        <source>achievement</source>
+        <translation>thành tích</translation>
+    </message>
+    <message>
+        <source>next due</source>
+        <translation>hạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>điển hình</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>hình thức</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>hạn</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>tổ chức ngày</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>số người</translation>
+    </message>
+    <message>
+        <source>approved on</source>
+        <translation>ngày phê duyệt</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>cơ quan phê duyệt</translation>
+    </message>
+    <message>
+        <source>from year</source>
+        <translation>từ năm</translation>
+    </message>
+    <message>
+        <source>until year</source>
+        <translation>đến năm</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>kinh phí</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>đề án</translation>
+    </message>
+    <message>
+        <source>who supports</source>
+        <translation>đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>held up by</source>
+        <translation>vướng mắc</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>dự án</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch vốn</translation>
+    </message>
+    <message>
+        <source>disbursed</source>
+        <translation>giải ngân</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>biện pháp</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>người theo dõi</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>kết thúc ngày</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>given by</source>
+        <translation>người giao</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>ngày giao</translation>
+    </message>
+    <message>
+        <source>time named</source>
+        <translation>thời hạn nêu trong văn bản</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>lặp lại</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cuộc họp</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>chức vụ</translation>
+    </message>
+    <message>
+        <source>nomination</source>
+        <translation>đề nghị khen thưởng</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>nội dung</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
 </context>
 <context>
     <name>FileChecks</name>
@@ -2125,6 +3302,116 @@
     </message>
 </context>
 <context>
+    <name>InitiativeActions</name>
+    <message>
+        <source>An initiative needs a title. Enter it.</source>
+        <translation>Sáng kiến cần có tên. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no unit. Choose the unit that proposes it.</source>
+        <translation>“%1” chưa thuộc đơn vị nào. Chọn đơn vị đề xuất.</translation>
+    </message>
+    <message>
+        <source>The benefit of “%1” is below 0. Enter what it saves.</source>
+        <translation>Số tiền làm lợi của “%1” nhỏ hơn 0. Nhập số tiền làm lợi.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2”. Choose another code.</source>
+        <translation>Mã “%1” đã dùng cho “%2”. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>“%1” does not serve the plan “%2”. Let it serve the plan first.</source>
+        <translation>“%1” không phục vụ kế hoạch “%2”. Cho sáng kiến phục vụ kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>“%1” was rewarded in “%2” on %3 (%4).</source>
+        <translation>“%1” đã được khen thưởng trong “%2” ngày %3 (%4).</translation>
+    </message>
+    <message>
+        <source>no number of the decision</source>
+        <translation>chưa có số quyết định</translation>
+    </message>
+    <message>
+        <source>What was rewarded stays in the register.</source>
+        <translation>Sáng kiến đã khen thưởng được giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” serves “%2” as well. Take it out of this plan only.</source>
+        <translation>“%1” còn phục vụ “%2”. Chỉ đưa ra khỏi kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>“%1” goes no further (%2). Clear that remark first.</source>
+        <translation>“%1” không tiếp tục (%2). Xóa ghi chú đó trước.</translation>
+    </message>
+    <message>
+        <source>On %1 “%2” cannot be %3: the days of its stages would not follow each other. Check the day.</source>
+        <translation>Ngày %1 “%2” không thể %3: ngày của các giai đoạn sẽ không nối tiếp nhau. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>Going back a stage needs a reason. Enter it.</source>
+        <translation>Lùi một giai đoạn cần có lý do. Nhập lý do.</translation>
+    </message>
+    <message>
+        <source>“%1” is at its first stage. Remove it instead.</source>
+        <translation>“%1” đang ở giai đoạn đầu. Hãy bỏ sáng kiến này.</translation>
+    </message>
+    <message>
+        <source>Take the reward back first.</source>
+        <translation>Bỏ ghi khen thưởng trước.</translation>
+    </message>
+    <message>
+        <source>“%1” serves this plan only. Remove the initiative instead.</source>
+        <translation>“%1” chỉ phục vụ kế hoạch này. Hãy bỏ sáng kiến này.</translation>
+    </message>
+    <message>
+        <source>The day of the decision is missing. Enter it.</source>
+        <translation>Thiếu ngày của quyết định. Nhập ngày.</translation>
+    </message>
+    <message>
+        <source>One initiative is rewarded once: choose another one for this plan.</source>
+        <translation>Một sáng kiến chỉ được khen thưởng một lần: chọn sáng kiến khác cho kế hoạch này.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeImport</name>
+    <message>
+        <source>There is no unit “%1”. Add the unit or mend the code.</source>
+        <translation>Không có đơn vị “%1”. Thêm đơn vị hoặc sửa mã.</translation>
+    </message>
+    <message>
+        <source>An initiative needs a title. Enter it.</source>
+        <translation>Sáng kiến cần có tên. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>The file has this initiative twice. Keep one row.</source>
+        <translation>Tệp có sáng kiến này hai lần. Giữ lại một dòng.</translation>
+    </message>
+    <message>
+        <source>The days of the stages do not follow each other. Check them.</source>
+        <translation>Ngày của các giai đoạn không nối tiếp nhau. Kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The plan has no unit “%1”. Put it into a bloc or mend the code.</source>
+        <translation>Kế hoạch không có đơn vị “%1”. Đưa đơn vị vào khối hoặc sửa mã.</translation>
+    </message>
+    <message>
+        <source>“%1” names no milestone every unit must do. Write its title.</source>
+        <translation>“%1” không phải mốc mọi đơn vị phải làm. Ghi đúng tên mốc.</translation>
+    </message>
+    <message>
+        <source>The day on which it was done is missing. Enter it.</source>
+        <translation>Thiếu ngày thực hiện. Nhập ngày.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Enter the day on which it was done.</source>
+        <translation>Ngày %1 chưa đến. Nhập ngày đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>The file has this unit and milestone twice. Keep one row.</source>
+        <translation>Tệp có đơn vị và mốc này hai lần. Giữ lại một dòng.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>%1 is larger than 16 MB and is no plan file.</source>
@@ -2186,6 +3473,10 @@
         <source>a list in brackets</source>
         <translation>danh sách trong ngoặc vuông</translation>
     </message>
+    <message>
+        <source>a whole number of đồng, or a text such as &quot;&gt;58000000000&quot;,</source>
+        <translation>số nguyên đồng, hoặc chữ như &quot;&gt;58000000000&quot;,</translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -2200,6 +3491,95 @@
     <message>
         <source>Tie dockets</source>
         <translation>Hồ sơ trùng điểm</translation>
+    </message>
+    <message>
+        <source>Progress of projects</source>
+        <translation>Tiến độ dự án</translation>
+    </message>
+    <message>
+        <source>Table of targets</source>
+        <translation>Bảng chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Register of initiatives</source>
+        <translation>Danh mục sáng kiến</translation>
+    </message>
+    <message>
+        <source>Letter of reminder</source>
+        <translation>Văn bản nhắc</translation>
+    </message>
+    <message>
+        <source>Review of the movement</source>
+        <translation>Sơ kết, tổng kết phong trào</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchActions</name>
+    <message>
+        <source>“%1” is not a milestone every unit must do. Mark it so in the plan first.</source>
+        <translation>“%1” không phải mốc mọi đơn vị phải làm. Đánh dấu như vậy trong kế hoạch trước.</translation>
+    </message>
+    <message>
+        <source>The day on which “%1” was done is missing. Enter it.</source>
+        <translation>Thiếu ngày thực hiện “%1”. Nhập ngày.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead: “%2” cannot be done by then. Enter the day on which it was done.</source>
+        <translation>Ngày %1 chưa đến: “%2” chưa thể xong. Nhập ngày đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
+        <translation>Có đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào khối trước.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchBoard</name>
+    <message>
+        <source>done in time</source>
+        <translation>đúng hạn</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>làm trễ</translation>
+    </message>
+    <message>
+        <source>not yet done</source>
+        <translation>chưa làm</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>not obliged</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>không còn hiệu lực</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchRows</name>
+    <message numerus="yes">
+        <source>%n worked day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2; next worked day %3)</source>
+        <translation>%1 (%2; ngày làm việc kế tiếp %3)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n worked day(s)</source>
+        <translation>
+            <numerusform>trễ %n ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2338,8 +3718,121 @@
 <context>
     <name>LoadPlan</name>
     <message>
-        <source>The ledger already has a plan with the code “%1” (%2). Change the code in the plan file.</source>
-        <translation>Sổ đã có kế hoạch mã “%1” (%2). Đổi mã trong tệp kế hoạch.</translation>
+        <source>The ledger already has a plan with the code “%1” (%2). Choose another code.</source>
+        <translation>Sổ đã có kế hoạch mã “%1” (%2). Hãy chọn mã khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>The plan has no target “%1”. Correct the code or add the target.</source>
+        <translation>Kế hoạch không có chỉ tiêu “%1”. Sửa lại mã hoặc thêm chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”. Correct the code or add the unit.</source>
+        <translation>Không có đơn vị “%1”. Sửa lại mã hoặc thêm đơn vị.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write a year such as 2024, or a quarter such as 2024-Q3.</source>
+        <translation>“%1” không phải kỳ báo cáo. Ghi năm như 2024, hoặc quý như 2024-Q3.</translation>
+    </message>
+    <message>
+        <source>The same figure stands in line %1 already. Keep one of the two rows.</source>
+        <translation>Số liệu này đã có ở dòng %1. Chỉ giữ một trong hai dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>“%1” does not say whether it is done. Write yes, no, or na where it does not apply.</source>
+        <translation>“%1” không cho biết đã thực hiện hay chưa. Ghi có, chưa, hoặc KAD nếu không áp dụng.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for %2. Enter that instead.</source>
+        <translation>“%1” cần %2. Nhập lại cho đúng.</translation>
+    </message>
+    <message>
+        <source>A target of the plan applies to the whole. Only a unit can be excepted.</source>
+        <translation>Chỉ tiêu của kế hoạch áp dụng cho toàn ngành. Chỉ đơn vị mới có thể không áp dụng.</translation>
+    </message>
+    <message>
+        <source>The department enters “%1” for the whole, not for each unit. Leave the unit blank.</source>
+        <translation>“%1” do Sở nhập chung cho toàn ngành, không nhập theo đơn vị. Để trống đơn vị.</translation>
+    </message>
+    <message>
+        <source>done or not done</source>
+        <translation>đã thực hiện hay chưa</translation>
+    </message>
+    <message>
+        <source>a figure, not done or not done</source>
+        <translation>một con số, không phải đã thực hiện hay chưa</translation>
+    </message>
+    <message>
+        <source>a numerator and a denominator</source>
+        <translation>tử số và mẫu số</translation>
+    </message>
+    <message>
+        <source>“%1” is a weighted mean: the figure needs a weight above 0 (%2).</source>
+        <translation>“%1” là trung bình có trọng số: số liệu cần trọng số lớn hơn 0 (%2).</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>Numerator and denominator are counts: neither is below 0.</source>
+        <translation>Tử số và mẫu số là số đếm: không số nào nhỏ hơn 0.</translation>
+    </message>
+    <message>
+        <source>%1 of 0 is no ratio. Correct the denominator; 0 of 0 says that there was no case.</source>
+        <translation>%1 trên 0 không phải tỷ lệ. Sửa mẫu số; 0 trên 0 nghĩa là không có trường hợp nào.</translation>
+    </message>
+    <message>
+        <source>There is no figure. Enter a value, a numerator with its denominator, or done.</source>
+        <translation>Chưa có số liệu. Nhập giá trị, tử số kèm mẫu số, hoặc đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>There is more than one of value, numerator with denominator, and done. Keep one.</source>
+        <translation>Có nhiều hơn một trong giá trị, tử số kèm mẫu số, đã thực hiện. Chỉ giữ một.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no part in the plan. Put it into a bloc first.</source>
+        <translation>“%1” không tham gia kế hoạch. Xếp đơn vị vào một khối trước.</translation>
+    </message>
+    <message>
+        <source>“%1” was not in force in %2.</source>
+        <translation>“%1” không hoạt động trong năm %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to “%2” as it was on %3: see its kind, class, level and ownership.</source>
+        <translation>“%1” không áp dụng cho “%2” theo hiện trạng ngày %3: xem loại, hạng, tuyến và sở hữu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The plan has no such target. Read the page again.</source>
+        <translation>Kế hoạch không có chỉ tiêu này. Đọc lại trang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period. Write a year from %2 to %3, or a quarter of it such as 2024-Q3.</source>
+        <translation>“%1” không phải kỳ báo cáo. Ghi năm từ %2 đến %3, hoặc một quý như 2024-Q3.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>A decision needs words. Enter what was decided.</source>
+        <translation>Kết luận phải có nội dung. Nhập nội dung kết luận.</translation>
+    </message>
+    <message>
+        <source>“%1” is done. Enter the day.</source>
+        <translation>“%1” đã xong. Nhập ngày xong.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan. Choose a project of this plan, or none.</source>
+        <translation>“%1” thuộc kế hoạch khác. Chọn dự án của kế hoạch này, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a name. Enter it.</source>
+        <translation>Cuộc họp phải có tên. Nhập tên cuộc họp.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +3982,481 @@
     <message>
         <source>The base salary of that date is not known.</source>
         <translation>Chưa biết mức lương cơ sở tại ngày đó.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>hơn %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovementActions</name>
+    <message>
+        <source>edit the target “%1”</source>
+        <translation>sửa chỉ tiêu “%1”</translation>
+    </message>
+    <message>
+        <source>add the target “%1”</source>
+        <translation>thêm chỉ tiêu “%1”</translation>
+    </message>
+    <message>
+        <source>remove the target “%1”</source>
+        <translation>xóa chỉ tiêu “%1”</translation>
+    </message>
+    <message>
+        <source>change a figure of “%1”</source>
+        <translation>sửa số liệu của “%1”</translation>
+    </message>
+    <message>
+        <source>enter a figure of “%1”</source>
+        <translation>nhập số liệu của “%1”</translation>
+    </message>
+    <message>
+        <source>remove a figure of “%1”</source>
+        <translation>xóa số liệu của “%1”</translation>
+    </message>
+    <message>
+        <source>edit the registered target of %1</source>
+        <translation>sửa chỉ tiêu đăng ký của %1</translation>
+    </message>
+    <message>
+        <source>add a registered target of %1</source>
+        <translation>thêm chỉ tiêu đăng ký của %1</translation>
+    </message>
+    <message>
+        <source>remove a registered target of %1</source>
+        <translation>xóa chỉ tiêu đăng ký của %1</translation>
+    </message>
+    <message>
+        <source>edit the initiative “%1”</source>
+        <translation>sửa sáng kiến “%1”</translation>
+    </message>
+    <message>
+        <source>add the initiative “%1”</source>
+        <translation>thêm sáng kiến “%1”</translation>
+    </message>
+    <message>
+        <source>remove the initiative “%1”</source>
+        <translation>xóa sáng kiến “%1”</translation>
+    </message>
+    <message>
+        <source>change a stage of the initiative “%1”</source>
+        <translation>sửa bước của sáng kiến “%1”</translation>
+    </message>
+    <message>
+        <source>move the initiative “%1” on</source>
+        <translation>chuyển sáng kiến “%1” sang bước sau</translation>
+    </message>
+    <message>
+        <source>move the initiative “%1” back</source>
+        <translation>chuyển sáng kiến “%1” về bước trước</translation>
+    </message>
+    <message>
+        <source>edit the exemplar “%1”</source>
+        <translation>sửa điển hình “%1”</translation>
+    </message>
+    <message>
+        <source>add the exemplar “%1”</source>
+        <translation>thêm điển hình “%1”</translation>
+    </message>
+    <message>
+        <source>remove the exemplar “%1”</source>
+        <translation>xóa điển hình “%1”</translation>
+    </message>
+    <message>
+        <source>edit the publicity or training “%1”</source>
+        <translation>sửa hoạt động “%1”</translation>
+    </message>
+    <message>
+        <source>add the publicity or training “%1”</source>
+        <translation>thêm hoạt động “%1”</translation>
+    </message>
+    <message>
+        <source>remove the publicity or training “%1”</source>
+        <translation>xóa hoạt động “%1”</translation>
+    </message>
+    <message>
+        <source>edit the task “%1”</source>
+        <translation>sửa nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>add the task “%1”</source>
+        <translation>thêm nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>remove the task “%1”</source>
+        <translation>xóa nhiệm vụ “%1”</translation>
+    </message>
+    <message>
+        <source>edit “%1” in the projects</source>
+        <translation>sửa “%1” trong phần dự án</translation>
+    </message>
+    <message>
+        <source>add “%1” to the projects</source>
+        <translation>thêm “%1” vào phần dự án</translation>
+    </message>
+    <message>
+        <source>remove “%1” from the projects</source>
+        <translation>xóa “%1” khỏi phần dự án</translation>
+    </message>
+    <message>
+        <source>edit the nomination of %1</source>
+        <translation>sửa đề nghị khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>nominate %1</source>
+        <translation>đề nghị khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>take back the nomination of %1</source>
+        <translation>rút đề nghị khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>copy the plan “%1”</source>
+        <translation>chép kế hoạch “%1”</translation>
+    </message>
+    <message>
+        <source>make the plan “%1” from an earlier one</source>
+        <translation>tạo kế hoạch “%1” từ kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>remove the plan “%1”</source>
+        <translation>xóa kế hoạch “%1”</translation>
+    </message>
+    <message>
+        <source>change %1 from a day on</source>
+        <translation>thay đổi %1 từ một ngày</translation>
+    </message>
+    <message>
+        <source>take back a dated change of %1</source>
+        <translation>rút thay đổi theo ngày của %1</translation>
+    </message>
+    <message>
+        <source>record what units have done</source>
+        <translation>ghi việc các đơn vị đã làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back “%1” of %2</source>
+        <translation>bỏ ghi “%1” của %2</translation>
+    </message>
+    <message>
+        <source>record “%1” of %2</source>
+        <translation>ghi “%1” của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n figure(s)</source>
+        <translation>
+            <numerusform>nhập %n số liệu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n figure(s) from “%1”</source>
+        <translation>
+            <numerusform>nhập %n số liệu từ “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the holidays</source>
+        <translation>sửa ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>import what units have done from “%1”</source>
+        <translation>nhập việc các đơn vị đã làm từ “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n initiative(s) from “%1”</source>
+        <translation>
+            <numerusform>nhập %n sáng kiến từ “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementCheck</name>
+    <message numerus="yes">
+        <source>%1: “%2” was due on %3 and is not recorded, %n worked day(s) late. Record it or remind the unit.</source>
+        <translation>
+            <numerusform>%1: “%2” hạn %3 chưa được ghi nhận, trễ %n ngày làm việc. Ghi nhận hoặc nhắc đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sector</source>
+        <translation>Toàn ngành</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for %3, there are %4.</source>
+        <translation>%1: “%2” yêu cầu %3, hiện có %4.</translation>
+    </message>
+    <message>
+        <source>The plan encourages it.</source>
+        <translation>Kế hoạch khuyến khích.</translation>
+    </message>
+    <message>
+        <source>The period is over.</source>
+        <translation>Kỳ này đã hết.</translation>
+    </message>
+    <message>
+        <source>There is time until %1.</source>
+        <translation>Còn thời gian đến %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n initiative(s) without the day of the stage do not count in any period. Enter the day.</source>
+        <translation>
+            <numerusform>“%1”: %n sáng kiến chưa rõ ngày đạt giai đoạn nên không tính vào kỳ nào. Nhập ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was due on %2 and is not done.</source>
+        <translation>“%1” hạn %2 chưa xong.</translation>
+    </message>
+    <message>
+        <source>To act: %1.</source>
+        <translation>Người phải xử lý: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementFacts</name>
+    <message numerus="yes">
+        <source>%1, %n working day(s) late</source>
+        <translation>
+            <numerusform>%1, quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>falls on: %1</source>
+        <translation>rơi vào: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) missing</source>
+        <translation>
+            <numerusform>còn %n đơn vị chưa làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps of the obliged units</source>
+        <translation>%1/%2 việc của các đơn vị bắt buộc</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>Các chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n chậm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) without a figure</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All targets have figures</source>
+        <translation>Chỉ tiêu nào cũng có số liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n vướng mắc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget: %1; disbursed: %2</source>
+        <translation>Kinh phí: %1; giải ngân: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Vướng mắc: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n missing</source>
+        <translation>
+            <numerusform>%1: còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>behind; %n unit(s) missing</source>
+        <translation>
+            <numerusform>chậm; còn %n đơn vị chưa đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>behind the way to its goal</source>
+        <translation>chậm so với lộ trình</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NominationActions</name>
+    <message>
+        <source>“%1” belongs to another plan. Choose one of this plan.</source>
+        <translation>“%1” thuộc kế hoạch khác. Chọn trong kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>“%1” is no award form. Choose one of the plan&apos;s.</source>
+        <translation>“%1” không phải hình thức khen thưởng. Chọn hình thức của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard for collectives.</source>
+        <translation>“%1” không phải tiêu chuẩn đối với tập thể.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard for individuals.</source>
+        <translation>“%1” không phải tiêu chuẩn đối với cá nhân.</translation>
+    </message>
+    <message>
+        <source>The reward of %1 needs the day and the number of its decision. Enter both.</source>
+        <translation>Khen thưởng %1 cần ngày và số quyết định. Nhập cả hai.</translation>
+    </message>
+    <message>
+        <source>%1 is not proposed further. Enter why.</source>
+        <translation>%1 không được đề nghị tiếp. Nhập lý do.</translation>
+    </message>
+    <message>
+        <source>A nomination needs a name. Enter it.</source>
+        <translation>Đề nghị cần có tên. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that puts %1 forward, one of the plan.</source>
+        <translation>Chọn đơn vị đề nghị %1, trong các đơn vị của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 was rewarded by %2. A nomination that was decided stays in the register.</source>
+        <translation>%1 đã được khen thưởng theo %2. Đề nghị đã có quyết định được giữ trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>NominationDialog</name>
+    <message>
+        <source>Nomination</source>
+        <translation>Đề nghị khen thưởng</translation>
+    </message>
+    <message>
+        <source>New nomination</source>
+        <translation>Đề nghị mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Đơn vị đề nghị</translation>
+    </message>
+    <message>
+        <source>A collective, not a person</source>
+        <translation>Là tập thể, không phải cá nhân</translation>
+    </message>
+    <message>
+        <source>Title and place of work</source>
+        <translation>Chức vụ, nơi công tác</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>Award form</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>Standards that are met</source>
+        <translation>Tiêu chuẩn đạt được</translation>
+    </message>
+    <message>
+        <source>Priority groups it belongs to</source>
+        <translation>Thuộc đối tượng ưu tiên</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save nomination</source>
+        <translation>Lưu đề nghị</translation>
+    </message>
+    <message>
+        <source>Add nomination</source>
+        <translation>Thêm đề nghị</translation>
     </message>
 </context>
 <context>
@@ -2824,46 +4792,6 @@
         <translation>tệp không có giai đoạn “%1”.</translation>
     </message>
     <message>
-        <source>a share lies between 0 and 100 percent.</source>
-        <translation>tỷ lệ nằm từ 0 đến 100 phần trăm.</translation>
-    </message>
-    <message>
-        <source>a maximum cannot be below 0.</source>
-        <translation>điểm tối đa không được dưới 0.</translation>
-    </message>
-    <message>
-        <source>a table may be at most %1 levels deep.</source>
-        <translation>bảng điểm sâu nhất %1 cấp.</translation>
-    </message>
-    <message>
-        <source>there is no bloc “%1” in the file.</source>
-        <translation>tệp không có khối “%1”.</translation>
-    </message>
-    <message>
-        <source>there is no criterion “%1” in the table.</source>
-        <translation>bảng điểm không có tiêu chí “%1”.</translation>
-    </message>
-    <message>
-        <source>there is no grade “%1” in the file.</source>
-        <translation>tệp không có mức xếp loại “%1”.</translation>
-    </message>
-    <message>
-        <source>a condition belongs to a grade.</source>
-        <translation>điều kiện phải thuộc một mức xếp loại.</translation>
-    </message>
-    <message>
-        <source>a plan needs at least one round.</source>
-        <translation>kế hoạch cần ít nhất một bước chấm.</translation>
-    </message>
-    <message>
-        <source>points show 0 to 4 decimals.</source>
-        <translation>điểm hiện từ 0 đến 4 chữ số thập phân.</translation>
-    </message>
-    <message>
-        <source>a metric of this kind names a criterion.</source>
-        <translation>chỉ số loại này phải nêu một tiêu chí.</translation>
-    </message>
-    <message>
         <source>%1, grades: %2</source>
         <translation>%1, mức xếp loại: %2</translation>
     </message>
@@ -2884,8 +4812,12 @@
         <translation>giai đoạn thuộc một phong trào. Thêm phần “movement”.</translation>
     </message>
     <message>
-        <source>“%1” is no standard. A metric names a row at the top of the table.</source>
-        <translation>“%1” không phải là tiêu chuẩn. Chỉ số phải chọn một dòng trên cùng của bảng điểm.</translation>
+        <source>a year from %1 to %2 is expected.</source>
+        <translation>cần một năm từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>a part of this list may not be blank or hold a “|”.</source>
+        <translation>phần tử của danh sách này không được để trống, không được chứa “|”.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +5029,22 @@
         <source>Name</source>
         <translation>Tên</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>every unit</source>
+        <translation>mọi đơn vị</translation>
+    </message>
+    <message>
+        <source>Every unit must do it (then it stands on the board of launches)</source>
+        <translation>Mọi đơn vị phải thực hiện (sẽ có trên bảng phát động, đăng ký)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Cả kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
@@ -3250,6 +5198,369 @@
     </message>
 </context>
 <context>
+    <name>ProjectActions</name>
+    <message>
+        <source>An amount of “%1” is below 0. Money cannot be negative.</source>
+        <translation>Một khoản tiền của “%1” nhỏ hơn 0. Số tiền không được âm.</translation>
+    </message>
+    <message>
+        <source>%1 is not a year of “%2”. Write it with four digits.</source>
+        <translation>%1 không phải là năm của “%2”. Ghi năm bằng bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2”. Choose another code.</source>
+        <translation>Mã “%1” đã dùng cho “%2”. Chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another plan. Choose a programme of this plan, or none.</source>
+        <translation>“%1” thuộc kế hoạch khác. Chọn đề án của kế hoạch này, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>A milestone needs a name. Enter what is to be done.</source>
+        <translation>Mốc phải có tên. Nhập việc cần làm.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins. Check the two dates.</source>
+        <translation>“%1” kết thúc trước khi bắt đầu. Kiểm tra lại hai ngày.</translation>
+    </message>
+    <message>
+        <source>A risk needs a name. Enter what may happen.</source>
+        <translation>Rủi ro phải có tên. Nhập điều có thể xảy ra.</translation>
+    </message>
+    <message>
+        <source>A programme needs a name. Enter it.</source>
+        <translation>Đề án phải có tên. Nhập tên đề án.</translation>
+    </message>
+    <message>
+        <source>“%1” would end before it begins. Check the two years.</source>
+        <translation>“%1” kết thúc trước khi bắt đầu. Kiểm tra lại hai năm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) belong to “%1”. Move them to another programme or remove them first.</source>
+        <translation>
+            <numerusform>%n dự án thuộc “%1”. Chuyển sang đề án khác hoặc xóa các dự án đó trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A project needs a name. Enter it.</source>
+        <translation>Dự án phải có tên. Nhập tên dự án.</translation>
+    </message>
+    <message>
+        <source>Two rows are about the money of %1 from “%2”. Write both amounts in one row.</source>
+        <translation>Hai dòng cùng ghi vốn năm %1 từ nguồn “%2”. Ghi chung vào một dòng.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>chưa rõ</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>there is no “%1” in the file.</source>
+        <translation>tệp không có “%1”.</translation>
+    </message>
+    <message>
+        <source>the end lies before the beginning.</source>
+        <translation>ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>there is no meeting “%1” in the file.</source>
+        <translation>tệp không có cuộc họp “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRows</name>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Milestone of the project</source>
+        <translation>Mốc của dự án</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải xong</translation>
+    </message>
+    <message>
+        <source>Blank: whoever answers for the project.</source>
+        <translation>Để trống: người chịu trách nhiệm dự án.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn vốn</translation>
+    </message>
+    <message>
+        <source>Planned (đồng)</source>
+        <translation>Kế hoạch vốn (đồng)</translation>
+    </message>
+    <message>
+        <source>Disbursed (đồng)</source>
+        <translation>Đã giải ngân (đồng)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Money of the project</source>
+        <translation>Vốn của dự án</translation>
+    </message>
+    <message>
+        <source>Blank when no year is known.</source>
+        <translation>Để trống khi chưa rõ năm.</translation>
+    </message>
+    <message>
+        <source>Blank while it is not known; “more than 58.000.000.000” when only that is known.</source>
+        <translation>Để trống khi chưa có số liệu; ghi “hơn 58.000.000.000” khi chỉ biết như vậy.</translation>
+    </message>
+    <message>
+        <source>0 when nothing was spent; blank while it is not known.</source>
+        <translation>Ghi 0 khi chưa giải ngân; để trống khi chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Rủi ro</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tuyến</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Biện pháp</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Người theo dõi</translation>
+    </message>
+    <message>
+        <source>Over since</source>
+        <translation>Hết từ ngày</translation>
+    </message>
+    <message>
+        <source>Risk of the project</source>
+        <translation>Rủi ro của dự án</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>Điều có thể xảy ra</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation>Tổng mức đầu tư (đồng)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày phê duyệt</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Cấp phê duyệt</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Năm đầu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm cuối</translation>
+    </message>
+    <message>
+        <source>Blank: the sum of its projects.</source>
+        <translation>Để trống: lấy tổng của các dự án.</translation>
+    </message>
+    <message>
+        <source>No single project</source>
+        <translation>Không riêng dự án nào</translation>
+    </message>
+    <message>
+        <source>Decision of the meeting</source>
+        <translation>Kết luận của cuộc họp</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Ai thực hiện</translation>
+    </message>
+    <message>
+        <source>Who helps, one a line</source>
+        <translation>Ai phối hợp (mỗi dòng một đơn vị)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Words of the meeting for the day</source>
+        <translation>Lời của cuộc họp về thời hạn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no milestone yet</source>
+        <translation>chưa có mốc</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s) left</source>
+        <translation>
+            <numerusform>%1, còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>xong ngày %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>year not known</source>
+        <translation>chưa rõ năm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked</source>
+        <translation>
+            <numerusform>%n vướng mắc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a milestone</source>
+        <translation>
+            <numerusform>%n chưa có mốc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n dự án</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: none late, none blocked.</source>
+        <translation>%1: không dự án nào trễ hạn hay vướng mắc.</translation>
+    </message>
+    <message>
+        <source>Budget: %1. Disbursed: %2</source>
+        <translation>Tổng mức đầu tư: %1. Đã giải ngân: %2</translation>
+    </message>
+    <message>
+        <source>%1, that is %2.</source>
+        <translation>%1, đạt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseActions</name>
+    <message>
+        <source>A target is registered by a unit or by a bloc. Choose one.</source>
+        <translation>Chỉ tiêu do đơn vị hoặc khối đăng ký. Chọn một bên.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year of a target. Write a year from %2 to %3.</source>
+        <translation>“%1” không phải năm của chỉ tiêu. Ghi năm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>A figure is registered for %1 already. Change that one.</source>
+        <translation>Năm %1 đã có số đăng ký. Sửa số đó.</translation>
+    </message>
+    <message>
+        <source>Say why it is returned, so that the unit knows what to change.</source>
+        <translation>Ghi lý do trả lại để đơn vị biết cần sửa gì.</translation>
+    </message>
+</context>
+<context>
     <name>PromptText</name>
     <message>
         <source>Cancel</source>
@@ -3319,6 +5630,319 @@
     </message>
 </context>
 <context>
+    <name>RegisterActions</name>
+    <message>
+        <source>“%1” belongs to another plan. Choose a project of this plan, or none.</source>
+        <translation>“%1” thuộc kế hoạch khác. Chọn dự án của kế hoạch này, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>An exemplar needs a name. Enter it.</source>
+        <translation>Điển hình cần có tên. Nhập tên.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no unit. Choose one.</source>
+        <translation>“%1” chưa thuộc đơn vị nào. Chọn đơn vị.</translation>
+    </message>
+    <message>
+        <source>On %1 %2 cannot be %3: the days of the stages would not follow each other. Check the day.</source>
+        <translation>Ngày %1 %2 không thể %3: ngày của các giai đoạn sẽ không nối tiếp nhau. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>Going back a stage needs a reason. Enter it.</source>
+        <translation>Lùi một giai đoạn cần có lý do. Nhập lý do.</translation>
+    </message>
+    <message>
+        <source>%1 is at the first stage. Remove the exemplar instead.</source>
+        <translation>%1 đang ở giai đoạn đầu. Hãy bỏ điển hình này.</translation>
+    </message>
+    <message>
+        <source>Publicity or training needs a title. Enter what it is about.</source>
+        <translation>Đợt tuyên truyền hoặc bồi dưỡng cần có tên. Nhập nội dung.</translation>
+    </message>
+    <message>
+        <source>The number of people is below 0. Enter how many came.</source>
+        <translation>Số người nhỏ hơn 0. Nhập số người tham dự.</translation>
+    </message>
+    <message>
+        <source>A task needs words. Enter what is to be done.</source>
+        <translation>Nhiệm vụ cần có nội dung. Nhập việc phải làm.</translation>
+    </message>
+    <message>
+        <source>“%1” comes again but has no first day. Enter the day it is due first.</source>
+        <translation>“%1” lặp lại nhưng chưa có ngày đầu tiên. Nhập hạn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The day on which “%1” was done is missing. Enter it.</source>
+        <translation>Thiếu ngày thực hiện “%1”. Nhập ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open. Reopen it first.</source>
+        <translation>“%1” không còn mở. Mở lại trước.</translation>
+    </message>
+    <message>
+        <source>Cancelling a task needs a reason. Enter it.</source>
+        <translation>Hủy nhiệm vụ cần có lý do. Nhập lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialogs</name>
+    <message>
+        <source>Maybe registered already: %1</source>
+        <translation>Có thể đã đăng ký: %1</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Sáng kiến mới</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>What came of it. Blank while nobody has evaluated it.</source>
+        <translation>Kết quả mang lại. Để trống khi chưa đánh giá.</translation>
+    </message>
+    <message>
+        <source>Saved or earned a year (đồng)</source>
+        <translation>Số tiền làm lợi mỗi năm (đồng)</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Phạm vi công nhận</translation>
+    </message>
+    <message>
+        <source>Paper of recognition</source>
+        <translation>Văn bản công nhận</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>Goes no further because</source>
+        <translation>Không tiếp tục vì</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Thêm sáng kiến</translation>
+    </message>
+    <message>
+        <source>Save initiative</source>
+        <translation>Lưu sáng kiến</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Next stage until</source>
+        <translation>Hạn giai đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Điển hình</translation>
+    </message>
+    <message>
+        <source>New exemplar</source>
+        <translation>Điển hình mới</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>A collective, not a person</source>
+        <translation>Là tập thể, không phải cá nhân</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Ngày phát hiện</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>Add exemplar</source>
+        <translation>Thêm điển hình</translation>
+    </message>
+    <message>
+        <source>Save exemplar</source>
+        <translation>Lưu điển hình</translation>
+    </message>
+    <message>
+        <source>Publicity or training</source>
+        <translation>Tuyên truyền hoặc bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>New publicity or training</source>
+        <translation>Đợt tuyên truyền hoặc bồi dưỡng mới</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>Sở Y tế</translation>
+    </message>
+    <message>
+        <source>Channel or place</source>
+        <translation>Kênh hoặc địa điểm</translation>
+    </message>
+    <message>
+        <source>People reached or trained</source>
+        <translation>Số người được tuyên truyền, bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Blank when nobody counted.</source>
+        <translation>Để trống khi chưa đếm.</translation>
+    </message>
+    <message>
+        <source>To be held until</source>
+        <translation>Hạn tổ chức</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày tổ chức</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nhiệm vụ mới</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải xong</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Người giao</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Supports, one a line</source>
+        <translation>Phối hợp, mỗi dòng một đơn vị</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Of a task that comes again, the first day.</source>
+        <translation>Với nhiệm vụ lặp lại: ngày đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Comes again</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>The source&apos;s words for the day</source>
+        <translation>Lời của văn bản về thời hạn</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Save task</source>
+        <translation>Lưu nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hiệu quả</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng thực hiện</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 blocs</source>
+        <translation>%1 khối</translation>
+    </message>
+    <message>
+        <source>%1 sector</source>
+        <translation>%1 toàn ngành</translation>
+    </message>
+    <message>
+        <source>the sector</source>
+        <translation>toàn ngành</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>There is no score sheet to print. Enter or import scores first.</source>
@@ -3333,8 +5957,24 @@
         <translation>Không có đơn vị trùng điểm tại vạch khen thưởng; không có hồ sơ để in.</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of document. Use scorecard, ranking or docket.</source>
-        <translation>“%1” không phải loại văn bản. Dùng scorecard, ranking hoặc docket.</translation>
+        <source>The plan has no projects to report on. Add projects first.</source>
+        <translation>Kế hoạch chưa có dự án để báo cáo. Thêm dự án trước.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document. Use one of: %2.</source>
+        <translation>“%1” không phải là loại văn bản. Dùng một trong: %2.</translation>
+    </message>
+    <message>
+        <source>The plan has no initiatives and asks for none. Add initiatives or a rule of coverage first.</source>
+        <translation>Kế hoạch chưa có sáng kiến và không đặt yêu cầu. Thêm sáng kiến hoặc yêu cầu về độ phủ trước.</translation>
+    </message>
+    <message>
+        <source>No unit owes anything that is obligatory; there is nobody to remind.</source>
+        <translation>Không đơn vị nào còn thiếu việc bắt buộc; không có ai để nhắc.</translation>
+    </message>
+    <message>
+        <source>The plan has no targets to report on. Add targets first.</source>
+        <translation>Kế hoạch chưa có chỉ tiêu để báo cáo. Thêm chỉ tiêu trước.</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +6417,53 @@
     </message>
 </context>
 <context>
+    <name>ScoringFile</name>
+    <message>
+        <source>a share lies between 0 and 100 percent.</source>
+        <translation>tỷ lệ nằm từ 0 đến 100 phần trăm.</translation>
+    </message>
+    <message>
+        <source>a maximum cannot be below 0.</source>
+        <translation>điểm tối đa không được dưới 0.</translation>
+    </message>
+    <message>
+        <source>a table may be at most %1 levels deep.</source>
+        <translation>bảng điểm sâu nhất %1 cấp.</translation>
+    </message>
+    <message>
+        <source>there is no bloc “%1” in the file.</source>
+        <translation>tệp không có khối “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no criterion “%1” in the table.</source>
+        <translation>bảng điểm không có tiêu chí “%1”.</translation>
+    </message>
+    <message>
+        <source>there is no grade “%1” in the file.</source>
+        <translation>tệp không có mức xếp loại “%1”.</translation>
+    </message>
+    <message>
+        <source>a condition belongs to a grade.</source>
+        <translation>điều kiện phải thuộc một mức xếp loại.</translation>
+    </message>
+    <message>
+        <source>a plan needs at least one round.</source>
+        <translation>kế hoạch cần ít nhất một bước chấm.</translation>
+    </message>
+    <message>
+        <source>points show 0 to 4 decimals.</source>
+        <translation>điểm hiện từ 0 đến 4 chữ số thập phân.</translation>
+    </message>
+    <message>
+        <source>a metric of this kind names a criterion.</source>
+        <translation>chỉ số loại này phải nêu một tiêu chí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard. A metric names a row at the top of the table.</source>
+        <translation>“%1” không phải là tiêu chuẩn. Chỉ số phải chọn một dòng trên cùng của bảng điểm.</translation>
+    </message>
+</context>
+<context>
     <name>SearchIndexText</name>
     <message>
         <source>Section</source>
@@ -4181,6 +6868,241 @@
     </message>
 </context>
 <context>
+    <name>TargetActions</name>
+    <message>
+        <source>“%1” is not a year of a target. Write a year from %2 to %3.</source>
+        <translation>“%1” không phải năm của chỉ tiêu. Ghi năm từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The target has two goals for %1. Keep one of them.</source>
+        <translation>Chỉ tiêu có hai mốc cho năm %1. Chỉ giữ một.</translation>
+    </message>
+    <message>
+        <source>The target has no title. Enter one.</source>
+        <translation>Chỉ tiêu chưa có tên. Nhập tên chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>The scale of a ratio is at least 1: 100 for percent.</source>
+        <translation>Hệ số của tỷ lệ ít nhất là 1: 100 nếu tính phần trăm.</translation>
+    </message>
+    <message>
+        <source>The target “%1” already has the code “%2”. Choose another.</source>
+        <translation>Chỉ tiêu “%1” đã dùng mã “%2”. Chọn mã khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n recorded figure(s) and promise(s). Remove them first, or keep the target.</source>
+        <translation>
+            <numerusform>“%1” có %n số liệu và số đăng ký. Xóa các số đó trước, hoặc giữ chỉ tiêu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TargetFile</name>
+    <message>
+        <source>a goal of this kind needs a figure.</source>
+        <translation>mức loại này cần một số.</translation>
+    </message>
+    <message>
+        <source>a goal of this kind has no figure.</source>
+        <translation>mức loại này không có số.</translation>
+    </message>
+    <message>
+        <source>a baseline that is known needs a figure.</source>
+        <translation>mốc ban đầu đã biết thì cần một số.</translation>
+    </message>
+    <message>
+        <source>a baseline that is not known has no figure.</source>
+        <translation>mốc ban đầu chưa biết thì không có số.</translation>
+    </message>
+    <message>
+        <source>a goal needs the year it is to be reached in.</source>
+        <translation>mức cần đạt phải nêu năm.</translation>
+    </message>
+    <message>
+        <source>this target already has a goal for %1.</source>
+        <translation>chỉ tiêu này đã có mức cho năm %1.</translation>
+    </message>
+    <message>
+        <source>there is no content “%1” in the file.</source>
+        <translation>tệp không có nội dung “%1”.</translation>
+    </message>
+    <message>
+        <source>the scale of a ratio is 1 or more.</source>
+        <translation>hệ số của tỷ lệ phải từ 1 trở lên.</translation>
+    </message>
+    <message>
+        <source>a rule asks for at least 1.</source>
+        <translation>quy tắc đòi ít nhất 1.</translation>
+    </message>
+    <message>
+        <source>a rule names a phase exactly when its period is “phase”.</source>
+        <translation>quy tắc nêu giai đoạn khi và chỉ khi kỳ của quy tắc là “phase”.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 units meet it (%3%4).</source>
+        <translation>%1 trên %2 đơn vị đạt (%3%4).</translation>
+    </message>
+    <message>
+        <source>Forecast by the trend: %1.</source>
+        <translation>Dự báo theo xu hướng (ngoại suy): %1.</translation>
+    </message>
+    <message>
+        <source>At the start (%1): %2.</source>
+        <translation>Đầu kỳ (%1): %2.</translation>
+    </message>
+    <message>
+        <source>At the start: %1.</source>
+        <translation>Đầu kỳ: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) registered for %1, %2 approved.</source>
+        <translation>
+            <numerusform>%n số đăng ký cho năm %1, đã duyệt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>No goal to compare with</source>
+        <translation>Không có mốc để so sánh</translation>
+    </message>
+    <message>
+        <source>No figure yet</source>
+        <translation>Chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1, goal of %2</source>
+        <translation>%1, mốc %2</translation>
+    </message>
+    <message>
+        <source>The denominator is 0: there is nothing to divide by.</source>
+        <translation>Mẫu số bằng 0: không có gì để chia.</translation>
+    </message>
+    <message>
+        <source>The target applies to no unit of the plan.</source>
+        <translation>Chỉ tiêu không áp dụng cho đơn vị nào của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>No weight is given, so no mean can be taken.</source>
+        <translation>Chưa có trọng số nên không tính được trung bình.</translation>
+    </message>
+    <message>
+        <source>The figures are too large to be computed exactly.</source>
+        <translation>Số liệu quá lớn, không tính chính xác được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no figure yet</source>
+        <translation>%1: chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, and no goal to compare with</source>
+        <translation>%1: năm %3 là %2, không có mốc để so sánh</translation>
+    </message>
+    <message>
+        <source>%1: the goal of %2 is reached</source>
+        <translation>%1: đã đạt mốc %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more unit(s) to the goal of %2</source>
+        <translation>
+            <numerusform>%1: còn %n đơn vị nữa là đạt mốc %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: just at the bound of %2, which must be passed</source>
+        <translation>%1: vừa bằng mốc %2, phải vượt mới đạt</translation>
+    </message>
+    <message>
+        <source>%1: %2 short of the goal of %3</source>
+        <translation>%1: còn thiếu %2 so với mốc %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, goal of %3</source>
+        <translation>%1: %2, mốc %3</translation>
+    </message>
+    <message>
+        <source>Not met by: %1.</source>
+        <translation>Chưa đạt: %1.</translation>
+    </message>
+    <message>
+        <source>Not reported: %1.</source>
+        <translation>Chưa báo cáo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units reported for %3.</source>
+        <translation>%1 trên %2 đơn vị đã báo cáo năm %3.</translation>
+    </message>
+    <message>
+        <source>Entered for the whole on %1.</source>
+        <translation>Sở nhập chung ngày %1.</translation>
+    </message>
+    <message>
+        <source>Entered for the whole.</source>
+        <translation>Sở nhập chung.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Nguồn: %1.</translation>
+    </message>
+    <message>
+        <source>The figure the target starts from.</source>
+        <translation>Số liệu đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3%4).</source>
+        <translation>%1 trên %2 (%3%4).</translation>
+    </message>
+    <message>
+        <source>be done</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>tăng</translation>
+    </message>
+    <message>
+        <source>decrease</source>
+        <translation>giảm</translation>
+    </message>
+    <message>
+        <source>maintain</source>
+        <translation>duy trì</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+</context>
+<context>
     <name>Templates</name>
     <message>
         <source>There is no template “%1”. Choose one of: %2.</source>
@@ -4270,6 +7192,96 @@
     <message>
         <source>The number of awards of %1 can be at most 100.000.</source>
         <translation>Số lượng khen thưởng của %1 tối đa là 100.000.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitChangeDialog</name>
+    <message>
+        <source>It goes on</source>
+        <translation>Tiếp tục hoạt động</translation>
+    </message>
+    <message>
+        <source>It is dissolved</source>
+        <translation>Giải thể</translation>
+    </message>
+    <message>
+        <source>It is merged into %1</source>
+        <translation>Sáp nhập vào %1</translation>
+    </message>
+    <message>
+        <source>Change from a day on</source>
+        <translation>Thay đổi từ một ngày</translation>
+    </message>
+    <message>
+        <source>%1 stays what it was until the day before: figures and papers of earlier years do not change. To mend a mistake, use “Change unit”.</source>
+        <translation>%1 giữ nguyên thông tin cũ đến hết ngày hôm trước: số liệu và văn bản các năm trước không thay đổi. Để sửa lỗi nhập, dùng “Sửa đơn vị”.</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Number of the decision</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tuyến</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Sở hữu</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Sau đó đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>UnitChanges</name>
+    <message>
+        <source>Say from which day on “%1” changes.</source>
+        <translation>Hãy cho biết “%1” thay đổi từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2. Choose a later day.</source>
+        <translation>“%1” bắt đầu từ %2. Hãy chọn ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>“%1” has a change from %2 on already. Choose a later day, or take that change back first.</source>
+        <translation>“%1” đã có thay đổi từ ngày %2. Hãy chọn ngày sau đó, hoặc hoàn tác thay đổi kia trước.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị cần có tên.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” would change. Enter what it becomes.</source>
+        <translation>“%1” không có gì thay đổi. Hãy nhập thông tin mới.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be merged into itself.</source>
+        <translation>Không thể sáp nhập “%1” vào chính nó.</translation>
+    </message>
+    <message>
+        <source>“%1” ended on %2 already.</source>
+        <translation>“%1” đã kết thúc ngày %2.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +7403,89 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ActivitiesTab</name>
+    <message>
+        <source>Publicity and training</source>
+        <translation>Tuyên truyền và bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Find by title, unit, channel</source>
+        <translation>Tìm theo tên, đơn vị, kênh</translation>
+    </message>
+    <message>
+        <source>No publicity or training is in the register yet.</source>
+        <translation>Chưa có đợt tuyên truyền, bồi dưỡng nào.</translation>
+    </message>
+    <message>
+        <source>Add publicity or training</source>
+        <translation>Thêm tuyên truyền, bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>đã tổ chức</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>kế hoạch vốn</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>Sở Y tế</translation>
+    </message>
+    <message>
+        <source>Title, channel</source>
+        <translation>Tên, kênh</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Ngày tổ chức</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Record that it was held</source>
+        <translation>Ghi đã tổ chức</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +7918,22 @@
         <source>Export &amp;scores…</source>
         <translation>Xuất điể&amp;m…</translation>
     </message>
+    <message>
+        <source>Tar&amp;gets</source>
+        <translation>Chỉ &amp;tiêu</translation>
+    </message>
+    <message>
+        <source>&amp;Initiatives</source>
+        <translation>&amp;Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects</source>
+        <translation>&amp;Dự án</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays…</source>
+        <translation>&amp;Ngày nghỉ lễ…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::CompareDialog</name>
@@ -4898,6 +8009,37 @@
     <message>
         <source>What changes, or why it is refused</source>
         <translation>Nội dung thay đổi, hoặc lý do không nhận</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CoverageStrip</name>
+    <message>
+        <source>not yet due</source>
+        <translation>chưa đến kỳ</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>khuyến khích</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +8172,13 @@
     </message>
 </context>
 <context>
+    <name>thidua::DemandEdit</name>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+</context>
+<context>
     <name>thidua::DialogFrame</name>
     <message>
         <source>Discard what was just entered?</source>
@@ -5042,6 +8191,47 @@
     <message>
         <source>Keep editing</source>
         <translation>Nhập tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DifferencesDialog</name>
+    <message>
+        <source>What changed in the plan</source>
+        <translation>Kế hoạch đã thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the earlier plan</source>
+        <translation>Không khác kế hoạch trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the earlier plan</source>
+        <translation>
+            <numerusform>%n điểm khác kế hoạch trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with “%1”.</source>
+        <translation>So với “%1”.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -5167,6 +8357,211 @@
     </message>
 </context>
 <context>
+    <name>thidua::EntryDialog</name>
+    <message>
+        <source>Enter figures</source>
+        <translation>Nhập số đo</translation>
+    </message>
+    <message>
+        <source>Figures of the targets</source>
+        <translation>Số đo của các chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Cả năm</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Source of the figure</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures entered</source>
+        <translation>Đã nhập %1/%2 số đo</translation>
+    </message>
+    <message>
+        <source>Reporting period</source>
+        <translation>Kỳ báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::EntryGridModel</name>
+    <message>
+        <source>N/A</source>
+        <translation>KAD</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Toàn ngành</translation>
+    </message>
+    <message>
+        <source>entered by the department</source>
+        <translation>Sở nhập trực tiếp</translation>
+    </message>
+    <message>
+        <source>The department enters it for the whole.</source>
+        <translation>Sở nhập chung cho toàn ngành.</translation>
+    </message>
+    <message>
+        <source>The target does not apply to this unit.</source>
+        <translation>Chỉ tiêu không áp dụng cho đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Space ticks it, once more says not done, Delete takes the report away.</source>
+        <translation>Phím cách đánh dấu đã thực hiện, bấm lần nữa là chưa; Delete bỏ số liệu đã báo cáo.</translation>
+    </message>
+    <message>
+        <source>%1 / %2, for example 7/10</source>
+        <translation>%1 / %2, ví dụ 7/10</translation>
+    </message>
+    <message>
+        <source>Value; weight (%1), for example 80;120</source>
+        <translation>Giá trị; trọng số (%1), ví dụ 80;120</translation>
+    </message>
+    <message>
+        <source>A figure</source>
+        <translation>Một con số</translation>
+    </message>
+    <message>
+        <source>A figure in %1</source>
+        <translation>Con số tính bằng %1</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ExemplarsTab</name>
+    <message>
+        <source>Exemplars</source>
+        <translation>Điển hình tiên tiến</translation>
+    </message>
+    <message>
+        <source>Find by name, unit, field</source>
+        <translation>Tìm theo tên, đơn vị, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>No exemplar is in the register yet.</source>
+        <translation>Chưa có điển hình nào trong sổ theo dõi.</translation>
+    </message>
+    <message>
+        <source>Add exemplar</source>
+        <translation>Thêm điển hình</translation>
+    </message>
+    <message>
+        <source>Change exemplar</source>
+        <translation>Sửa điển hình</translation>
+    </message>
+    <message>
+        <source>Remove exemplar</source>
+        <translation>Bỏ điển hình</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>tập thể</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>cá nhân</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>Exemplar</source>
+        <translation>Điển hình</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Since, paper</source>
+        <translation>Từ ngày, văn bản</translation>
+    </message>
+    <message>
+        <source>Next stage until</source>
+        <translation>Hạn giai đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Thành tích</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Giai đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Record stage</source>
+        <translation>Ghi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Back one stage</source>
+        <translation>Lùi một giai đoạn</translation>
+    </message>
+    <message>
+        <source>Take “%1” back from “%2”?</source>
+        <translation>Lùi “%1” khỏi giai đoạn “%2”?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Next stage: %1</source>
+        <translation>Giai đoạn tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+</context>
+<context>
     <name>thidua::ExplanationDialog</name>
     <message>
         <source>Why?</source>
@@ -5274,6 +8669,10 @@
         <source>Mend the number.</source>
         <translation>Sửa lại số.</translation>
     </message>
+    <message>
+        <source>Mend the amount.</source>
+        <translation>Sửa lại số tiền.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::FiguresDialog</name>
@@ -5373,6 +8772,25 @@
     </message>
 </context>
 <context>
+    <name>thidua::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>Mend the amount.</source>
+        <translation>Sửa lại số tiền.</translation>
+    </message>
+    <message>
+        <source>Fill in what is required.</source>
+        <translation>Điền những ô bắt buộc.</translation>
+    </message>
+</context>
+<context>
     <name>thidua::FormField</name>
     <message>
         <source>required</source>
@@ -5436,6 +8854,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::GoalsEdit</name>
+    <message>
+        <source>Add goal</source>
+        <translation>Thêm mốc</translation>
+    </message>
+    <message>
+        <source>Year of the goal</source>
+        <translation>Năm của mốc</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>Loại mốc</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Bỏ mốc</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +9240,402 @@
     </message>
 </context>
 <context>
+    <name>thidua::HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Ngày nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Add day</source>
+        <translation>Thêm ngày</translation>
+    </message>
+    <message>
+        <source>Days nobody works on</source>
+        <translation>Ngày nghỉ lễ trong năm</translation>
+    </message>
+    <message>
+        <source>Working days are counted without them. A year nobody has edited has the holidays of the Labour Code with the eve and four days of Tết; add the days the government announces.</source>
+        <translation>Các ngày này không tính là ngày làm việc. Năm chưa ai sửa có ngày nghỉ theo Bộ luật Lao động, Tết gồm ngày 30 và bốn ngày đầu năm; hãy thêm ngày do Chính phủ công bố.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>No holiday in this year.</source>
+        <translation>Năm này chưa có ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>worked instead</source>
+        <translation>làm bù</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Thứ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Làm bù</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only</source>
+        <translation>Sổ đang mở chỉ để xem</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>A weekend day worked instead of another</source>
+        <translation>Ngày cuối tuần đi làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::InitiativesPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Các sổ theo dõi</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Exemplars</source>
+        <translation>Điển hình tiên tiến</translation>
+    </message>
+    <message>
+        <source>Publicity, training</source>
+        <translation>Tuyên truyền, bồi dưỡng</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Đề nghị khen thưởng</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>In danh mục</translation>
+    </message>
+    <message>
+        <source>Remind units</source>
+        <translation>Nhắc các đơn vị</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Thêm sáng kiến</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::InitiativesTab</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Find by title, unit, author</source>
+        <translation>Tìm theo tên, đơn vị, tác giả</translation>
+    </message>
+    <message>
+        <source>No initiative is registered yet.</source>
+        <translation>Chưa có sáng kiến nào được đăng ký.</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Thêm sáng kiến</translation>
+    </message>
+    <message>
+        <source>Change initiative</source>
+        <translation>Sửa sáng kiến</translation>
+    </message>
+    <message>
+        <source>Remove initiative</source>
+        <translation>Bỏ sáng kiến</translation>
+    </message>
+    <message>
+        <source>Maybe the same</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>chưa đánh giá</translation>
+    </message>
+    <message>
+        <source>rewarded %1</source>
+        <translation>khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>Rewarded in “%1” on %2: %3</source>
+        <translation>Đã khen thưởng trong “%1” ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>Take one from another plan</source>
+        <translation>Lấy từ kế hoạch khác</translation>
+    </message>
+    <message>
+        <source>Shows the initiatives that came as far as this stage; press again for all.</source>
+        <translation>Lọc các sáng kiến đã đến giai đoạn này; bấm lại để xem tất cả.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind, field</source>
+        <translation>Loại, lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Since, paper</source>
+        <translation>Từ ngày, văn bản</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Công nhận</translation>
+    </message>
+    <message>
+        <source>(no day)</source>
+        <translation>(chưa rõ ngày)</translation>
+    </message>
+    <message>
+        <source>Also serves: %1</source>
+        <translation>Cũng phục vụ: %1</translation>
+    </message>
+    <message>
+        <source>Goes no further: %1</source>
+        <translation>Không tiếp tục: %1</translation>
+    </message>
+    <message>
+        <source>Maybe the same: %1</source>
+        <translation>Có thể trùng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n without a day, in no period</source>
+        <translation>
+            <numerusform>%1; %n sáng kiến chưa rõ ngày, không tính vào kỳ nào</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Giai đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Record stage</source>
+        <translation>Ghi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Back one stage</source>
+        <translation>Lùi một giai đoạn</translation>
+    </message>
+    <message>
+        <source>Take “%1” back from “%2”?</source>
+        <translation>Lùi “%1” khỏi giai đoạn “%2”?</translation>
+    </message>
+    <message>
+        <source>The day and paper of this stage go; the reason stays in the history.</source>
+        <translation>Ngày và văn bản của giai đoạn này bị bỏ; lý do còn trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Khen thưởng</translation>
+    </message>
+    <message>
+        <source>Decision that rewards it</source>
+        <translation>Quyết định khen thưởng</translation>
+    </message>
+    <message>
+        <source>Record reward</source>
+        <translation>Ghi khen thưởng</translation>
+    </message>
+    <message>
+        <source>Choose an initiative</source>
+        <translation>Chọn sáng kiến</translation>
+    </message>
+    <message>
+        <source>Which initiative of another plan serves this one too?</source>
+        <translation>Sáng kiến nào của kế hoạch khác cũng phục vụ kế hoạch này?</translation>
+    </message>
+    <message>
+        <source>It is rewarded in one plan only.</source>
+        <translation>Chỉ được khen thưởng trong một kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Let it serve this plan</source>
+        <translation>Cho phục vụ kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Next stage: %1</source>
+        <translation>Giai đoạn tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Take back the reward</source>
+        <translation>Bỏ ghi khen thưởng</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>What units still owe the plan</source>
+        <translation>Những việc các đơn vị còn thiếu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hiệu quả</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::LaunchView</name>
+    <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Not yet done</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Record as done</source>
+        <translation>Ghi đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ ghi</translation>
+    </message>
+    <message>
+        <source>Reminder texts</source>
+        <translation>Tin nhắn nhắc</translation>
+    </message>
+    <message>
+        <source>Units and what each must do</source>
+        <translation>Các đơn vị và việc phải làm</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>trễ: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no milestone that every unit must do. Mark launches, registrations and reports so among the milestones of the plan.</source>
+        <translation>Kế hoạch chưa có mốc nào mọi đơn vị phải làm. Đánh dấu các mốc phát động, đăng ký, báo cáo như vậy trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>No units yet. Import them or add them one by one in the list.</source>
+        <translation>Chưa có đơn vị. Nhập từ tệp hoặc thêm từng đơn vị trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by the filters above.</source>
+        <translation>Không còn đơn vị nào theo bộ lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>The plan has no milestone of this kind</source>
+        <translation>Kế hoạch chưa có mốc như vậy</translation>
+    </message>
+    <message>
+        <source>Choose the units first</source>
+        <translation>Chọn đơn vị trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n unit(s).</source>
+        <translation>
+            <numerusform>Cho %n đơn vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back “%1” of %n unit(s)?</source>
+        <translation>
+            <numerusform>Bỏ ghi “%1” của %n đơn vị?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day, paper and note of these units go. It can be undone.</source>
+        <translation>Ngày, văn bản và ghi chú của các đơn vị này bị bỏ. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Chưa đọc số liệu</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Không đơn vị nào còn thiếu</translation>
+    </message>
+    <message>
+        <source>What units still owe the plan</source>
+        <translation>Những việc các đơn vị còn thiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Đang chọn %1 trong %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+</context>
+<context>
     <name>thidua::LeadersModel</name>
     <message>
         <source>awaiting decision</source>
@@ -6022,6 +9855,89 @@
     </message>
 </context>
 <context>
+    <name>thidua::MeetingDialog</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Thêm kết luận</translation>
+    </message>
+    <message>
+        <source>Progress meeting</source>
+        <translation>Cuộc họp tiến độ</translation>
+    </message>
+    <message>
+        <source>New progress meeting</source>
+        <translation>Cuộc họp tiến độ mới</translation>
+    </message>
+    <message>
+        <source>No decision yet.</source>
+        <translation>Chưa có kết luận.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save meeting</source>
+        <translation>Ghi cuộc họp</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Thêm cuộc họp</translation>
+    </message>
+    <message>
+        <source>Name of the meeting</source>
+        <translation>Tên cuộc họp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Number of the conclusion</source>
+        <translation>Số thông báo kết luận</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Ai thực hiện</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Nhập tên.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
     <name>thidua::MenuRow</name>
     <message>
         <source>Undo</source>
@@ -6038,6 +9954,55 @@
     <message>
         <source>Redo: %1</source>
         <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MovementOverview</name>
+    <message>
+        <source>Launches and registrations</source>
+        <translation>Phát động, đăng ký</translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Chỉ tiêu đạt</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Late, or due within 30 days</source>
+        <translation>Quá hạn, hoặc đến hạn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Who has done what every unit must do</source>
+        <translation>Việc mọi đơn vị phải làm: ai đã làm</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Where the targets stand</source>
+        <translation>Chỉ tiêu đang ở đâu</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6168,6 +10133,89 @@
     <message>
         <source>Folder of the ledger</source>
         <translation>Thư mục đặt sổ</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::NominationsTab</name>
+    <message>
+        <source>Nominations</source>
+        <translation>Đề nghị khen thưởng</translation>
+    </message>
+    <message>
+        <source>Find by name, unit, award</source>
+        <translation>Tìm theo tên, đơn vị, hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Nobody is nominated yet.</source>
+        <translation>Chưa có đề nghị khen thưởng.</translation>
+    </message>
+    <message>
+        <source>Add nomination</source>
+        <translation>Thêm đề nghị</translation>
+    </message>
+    <message>
+        <source>Change nomination</source>
+        <translation>Sửa đề nghị</translation>
+    </message>
+    <message>
+        <source>Remove nomination</source>
+        <translation>Bỏ đề nghị</translation>
+    </message>
+    <message>
+        <source>Standards missing</source>
+        <translation>Thiếu tiêu chuẩn</translation>
+    </message>
+    <message>
+        <source>collective</source>
+        <translation>tập thể</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>chưa chọn</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>ưu tiên</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Tập thể, cá nhân</translation>
+    </message>
+    <message>
+        <source>Put forward by</source>
+        <translation>Đơn vị đề nghị</translation>
+    </message>
+    <message>
+        <source>Award form</source>
+        <translation>Hình thức khen thưởng</translation>
+    </message>
+    <message>
+        <source>Standards met</source>
+        <translation>Tiêu chuẩn đạt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Đề nghị khen thưởng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Set to: %1</source>
+        <translation>Chuyển sang: %1</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +10409,36 @@
         <source>A unit is on hold: the list may change once that is settled</source>
         <translation>Có đơn vị tạm dừng xét: danh sách có thể đổi khi có kết luận</translation>
     </message>
+    <message>
+        <source>What the overview is about</source>
+        <translation>Tổng quan về</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Phong trào</translation>
+    </message>
+    <message numerus="yes">
+        <source>The movement: %n thing(s) are late</source>
+        <translation>
+            <numerusform>Phong trào: %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movement: nothing is late</source>
+        <translation>Phong trào: không có việc nào quá hạn</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days.</source>
+        <translation>Không có việc nào đến hạn trong 30 ngày tới.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sắp tới: %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::PageView</name>
@@ -6488,6 +10566,10 @@
     <message>
         <source>Checks of the plan</source>
         <translation>Kiểm tra kế hoạch</translation>
+    </message>
+    <message>
+        <source>No score table and no grades: the plan is followed, and nobody is ranked</source>
+        <translation>Chưa có bảng điểm và mức xếp loại: kế hoạch chỉ để theo dõi, không xếp hạng</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +10701,32 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Make next year&apos;s plan…</source>
+        <translation>Tạo kế hoạch năm sau…</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier plan</source>
+        <translation>So với kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>Requirements and standards</source>
+        <translation>Yêu cầu, tiêu chí, khen thưởng</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Phân công thực hiện</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) moved</source>
+        <translation>
+            <numerusform>Đã dời %n hạn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6895,6 +11003,16 @@
             <numerusform>Đã gửi đến máy in: %n trang.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>In báo cáo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n báo cáo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::PreviewOptions</name>
@@ -6994,6 +11112,566 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProgrammesDialog</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>Add programme</source>
+        <translation>Thêm đề án</translation>
+    </message>
+    <message>
+        <source>Programmes of the plan</source>
+        <translation>Đề án của kế hoạch</translation>
+    </message>
+    <message>
+        <source>No programme yet. Projects can also stand alone.</source>
+        <translation>Chưa có đề án. Dự án cũng có thể đứng riêng.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Xóa %1?</translation>
+    </message>
+    <message>
+        <source>Only a programme without projects can be removed.</source>
+        <translation>Chỉ xóa được đề án không còn dự án.</translation>
+    </message>
+    <message>
+        <source>Remove programme</source>
+        <translation>Xóa đề án</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectDetail</name>
+    <message>
+        <source>Lists of the project</source>
+        <translation>Các danh sách của dự án</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Đã xong hôm nay</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Money by year and source</source>
+        <translation>Vốn theo năm và nguồn</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Rủi ro</translation>
+    </message>
+    <message>
+        <source>Decisions of meetings</source>
+        <translation>Kết luận các cuộc họp</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Thêm mốc</translation>
+    </message>
+    <message>
+        <source>The project has no milestone yet.</source>
+        <translation>Dự án chưa có mốc.</translation>
+    </message>
+    <message>
+        <source>Add money</source>
+        <translation>Thêm vốn</translation>
+    </message>
+    <message>
+        <source>No money by year and source yet.</source>
+        <translation>Chưa có số liệu vốn theo năm và nguồn.</translation>
+    </message>
+    <message>
+        <source>Add risk</source>
+        <translation>Thêm rủi ro</translation>
+    </message>
+    <message>
+        <source>No risk noted yet.</source>
+        <translation>Chưa ghi nhận rủi ro.</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Thêm cuộc họp</translation>
+    </message>
+    <message>
+        <source>No progress meeting yet.</source>
+        <translation>Chưa có cuộc họp tiến độ.</translation>
+    </message>
+    <message>
+        <source>Choose a project above.</source>
+        <translation>Chọn một dự án ở trên.</translation>
+    </message>
+    <message>
+        <source>Choose a milestone that is not done</source>
+        <translation>Chọn một mốc chưa xong</translation>
+    </message>
+    <message>
+        <source>Choose a project first</source>
+        <translation>Chọn dự án trước</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>chưa có kết luận</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Ai thực hiện</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>%1 – blocked: %2</source>
+        <translation>%1 – vướng mắc: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Không thuộc đề án</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Ghi dự án</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Thêm dự án</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Budget (đồng)</source>
+        <translation>Tổng mức đầu tư (đồng)</translation>
+    </message>
+    <message>
+        <source>Blank while it is not known.</source>
+        <translation>Để trống khi chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>Supporting, one a line</source>
+        <translation>Phối hợp, hỗ trợ (mỗi dòng một đơn vị)</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>What blocks it</source>
+        <translation>Vướng mắc</translation>
+    </message>
+    <message>
+        <source>Blank when nothing does.</source>
+        <translation>Để trống khi không vướng mắc.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Mô tả</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Nhập tên.</translation>
+    </message>
+    <message>
+        <source>Mend the amount.</source>
+        <translation>Sửa lại số tiền.</translation>
+    </message>
+    <message>
+        <source>Mend the date.</source>
+        <translation>Sửa lại ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectTimes</name>
+    <message>
+        <source>Projects over time</source>
+        <translation>Tiến độ các dự án</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lưu hình</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>Project, milestone</source>
+        <translation>Dự án, mốc</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;PDF document (*.pdf)</source>
+        <translation>Hình (*.png);;Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
+        <translation>Chưa lưu được hình vào “%1”. Kiểm tra thư mục có tồn tại và ghi được không, hoặc chọn nơi khác.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectsModel</name>
+    <message>
+        <source>not assigned</source>
+        <translation>chưa phân công</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Mốc tiếp theo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>In đồng</source>
+        <translation>Đơn vị: đồng</translation>
+    </message>
+    <message>
+        <source>Below: who supports it</source>
+        <translation>Dòng dưới: đơn vị phối hợp</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Tổng mức đầu tư</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Đã giải ngân</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Chịu trách nhiệm</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Views of the projects</source>
+        <translation>Cách xem dự án</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation>Vốn theo năm</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Báo cáo tiến độ</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>Add project</source>
+        <translation>Thêm dự án</translation>
+    </message>
+    <message>
+        <source>Find a project by name, code, department</source>
+        <translation>Tìm dự án theo tên, mã, đơn vị</translation>
+    </message>
+    <message>
+        <source>Find a project</source>
+        <translation>Tìm dự án</translation>
+    </message>
+    <message>
+        <source>Projects, late and blocked first</source>
+        <translation>Dự án, trễ và vướng mắc trước</translation>
+    </message>
+    <message>
+        <source>No money by year and source yet.</source>
+        <translation>Chưa có số liệu vốn theo năm và nguồn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Chưa có gì để báo cáo</translation>
+    </message>
+    <message>
+        <source>Money planned and disbursed by year</source>
+        <translation>Kế hoạch vốn và giải ngân theo năm</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Money planned and disbursed by source</source>
+        <translation>Kế hoạch vốn và giải ngân theo nguồn</translation>
+    </message>
+    <message>
+        <source>Source of money</source>
+        <translation>Nguồn vốn</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>chưa rõ nguồn</translation>
+    </message>
+    <message>
+        <source>No projects yet.</source>
+        <translation>Chưa có dự án.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n dự án</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n việc chờ xử lý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Xóa %1?</translation>
+    </message>
+    <message>
+        <source>Its milestones, money and risks go with it. What meetings decided about it stays.</source>
+        <translation>Mốc, vốn và rủi ro của dự án cũng bị xóa. Kết luận của các cuộc họp về dự án được giữ.</translation>
+    </message>
+    <message>
+        <source>Remove project</source>
+        <translation>Xóa dự án</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Change project</source>
+        <translation>Sửa dự án</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Thêm cuộc họp</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PromisesDialog</name>
+    <message>
+        <source>Registered figure</source>
+        <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>Registered figures</source>
+        <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Unit or bloc</source>
+        <translation>Đơn vị hoặc khối</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>không thuộc kế hoạch</translation>
+    </message>
+    <message>
+        <source>Choose a registered figure.</source>
+        <translation>Chọn một số đăng ký.</translation>
+    </message>
+    <message>
+        <source>It is returned already.</source>
+        <translation>Số này đã trả lại.</translation>
+    </message>
+    <message>
+        <source>It is approved already.</source>
+        <translation>Số này đã duyệt.</translation>
+    </message>
+    <message>
+        <source>The plan has no units and blocs yet.</source>
+        <translation>Kế hoạch chưa có đơn vị và khối.</translation>
+    </message>
+    <message>
+        <source>Enter the figure.</source>
+        <translation>Nhập số đăng ký.</translation>
+    </message>
+    <message>
+        <source>Return the registered figure?</source>
+        <translation>Trả lại số đăng ký?</translation>
+    </message>
+    <message>
+        <source>The unit changes it and registers again.</source>
+        <translation>Đơn vị sửa rồi đăng ký lại.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::PromisesModel</name>
+    <message>
+        <source>Unit or bloc</source>
+        <translation>Đơn vị hoặc khối</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +11997,90 @@
     <message>
         <source>Open in another window</source>
         <translation>Đang mở ở cửa sổ khác</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RegisterTab</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Bỏ “%1”?</translation>
+    </message>
+    <message>
+        <source>It can be brought back by undoing.</source>
+        <translation>Có thể lấy lại bằng hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left by the filters above.</source>
+        <translation>Không còn dòng nào theo bộ lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReminderDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Tin nhắn nhắc</translation>
+    </message>
+    <message>
+        <source>Units that owe something</source>
+        <translation>Các đơn vị còn thiếu</translation>
+    </message>
+    <message>
+        <source>Message to the unit</source>
+        <translation>Tin nhắn gửi đơn vị</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Không đơn vị nào còn thiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) owe something.</source>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Sao chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Sao chép tất cả tin nhắn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Soạn văn bản nhắc</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Đã sao chép.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>Đã sao chép %n tin nhắn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8437,6 +13199,36 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
             <numerusform>%n dòng bảng điểm</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n giai đoạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n dự án</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n content area(s)</source>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::TablePage</name>
@@ -8656,6 +13448,456 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
 </context>
 <context>
+    <name>thidua::TargetDetail</name>
+    <message>
+        <source>Open trend chart</source>
+        <translation>Mở biểu đồ xu hướng</translation>
+    </message>
+    <message>
+        <source>Write reminder</source>
+        <translation>Soạn văn bản nhắc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table</source>
+        <translation>Ctrl+Enter trong bảng</translation>
+    </message>
+    <message>
+        <source>Copies a text that names the units and what they lack</source>
+        <translation>Chép vào bộ nhớ tạm văn bản nêu tên đơn vị và phần còn thiếu</translation>
+    </message>
+    <message>
+        <source>Registered figures</source>
+        <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>What units and blocs register each year, to be approved</source>
+        <translation>Số đơn vị và khối đăng ký hằng năm, chờ duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetDialog</name>
+    <message>
+        <source>Lower is better</source>
+        <translation>Thấp hơn là tốt hơn</translation>
+    </message>
+    <message>
+        <source>What one unit must reach</source>
+        <translation>Một đơn vị phải đạt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Chỉ tiêu mới</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save target</source>
+        <translation>Lưu chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>chưa rõ</translation>
+    </message>
+    <message>
+        <source>several parted by |, blank for all</source>
+        <translation>nhiều giá trị cách nhau bằng |, để trống là tất cả</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>blank: the next number</source>
+        <translation>để trống: số tiếp theo</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Đơn vị tính</translation>
+    </message>
+    <message>
+        <source>blank: done or not done</source>
+        <translation>để trống: đã thực hiện hay chưa</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sản phẩm đầu ra</translation>
+    </message>
+    <message>
+        <source>The whole comes from</source>
+        <translation>Số toàn ngành lấy từ</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Tử số</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Mẫu số</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Nhân với</translation>
+    </message>
+    <message>
+        <source>100 for percent, 10000 for “per 10,000”</source>
+        <translation>100 nếu tính phần trăm, 10000 nếu tính trên 10.000</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>Kinds of unit</source>
+        <translation>Loại đơn vị</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Hạng</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tuyến, cấp</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Sở hữu</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Mức đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Figure at the start</source>
+        <translation>Số liệu đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Year of the start</source>
+        <translation>Năm đầu kỳ</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Source of data</source>
+        <translation>Nguồn số liệu</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Aggregated by</source>
+        <translation>Đơn vị tổng hợp</translation>
+    </message>
+    <message>
+        <source>Content area</source>
+        <translation>Nội dung thi đua</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Enter a title.</source>
+        <translation>Nhập tên chỉ tiêu.</translation>
+    </message>
+    <message>
+        <source>Enter the figure at the start, or say that it is not known.</source>
+        <translation>Nhập số liệu đầu kỳ, hoặc chọn chưa có số liệu.</translation>
+    </message>
+    <message>
+        <source>Two goals are of the same year.</source>
+        <translation>Hai mốc trùng năm.</translation>
+    </message>
+    <message>
+        <source>A goal has no figure yet.</source>
+        <translation>Một mốc chưa có số.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetKey</name>
+    <message>
+        <source>Reached goal %1</source>
+        <translation>Đạt mốc %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetsModel</name>
+    <message>
+        <source>reached</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Mốc %1</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Tử số/mẫu số</translation>
+    </message>
+    <message>
+        <source>Parts %1</source>
+        <translation>Tử số/mẫu số %1</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>Trend to %1</source>
+        <translation>Xu hướng tới %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>Thêm chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>Print table</source>
+        <translation>In bảng màu</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Nhập số đo</translation>
+    </message>
+    <message>
+        <source>Units the figures are of</source>
+        <translation>Số liệu của các đơn vị nào</translation>
+    </message>
+    <message>
+        <source>Targets by year</source>
+        <translation>Chỉ tiêu theo năm</translation>
+    </message>
+    <message>
+        <source>The plan has no targets. Take those of Huế 2021, or add new ones.</source>
+        <translation>Kế hoạch chưa có chỉ tiêu. Lấy từ mẫu Huế 2021 hoặc thêm mới.</translation>
+    </message>
+    <message>
+        <source>Take the targets of Huế 2021</source>
+        <translation>Lấy chỉ tiêu từ mẫu Huế 2021</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>The plan is closed.</source>
+        <translation>Kế hoạch đã đóng.</translation>
+    </message>
+    <message>
+        <source>Add a target first.</source>
+        <translation>Thêm chỉ tiêu trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a figure for %1</source>
+        <translation>
+            <numerusform>%n chỉ tiêu chưa có số liệu năm %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are those of the parent plan.</source>
+        <translation>Chỉ tiêu lấy từ kế hoạch cấp trên.</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Xóa chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its goals?</source>
+        <translation>Xóa “%1” cùng các mốc?</translation>
+    </message>
+    <message>
+        <source>No figure is recorded for it. It can be undone.</source>
+        <translation>Chưa ghi số liệu nào cho chỉ tiêu này. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Văn bản nhắc</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Đã chép văn bản.</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>Xuất số đo</translation>
+    </message>
+    <message>
+        <source>targets.csv</source>
+        <translation>chi-tieu.csv</translation>
+    </message>
+    <message>
+        <source>Open trend chart</source>
+        <translation>Mở biểu đồ xu hướng</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Sửa chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Đưa lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Đưa xuống</translation>
+    </message>
+    <message>
+        <source>Registered figures</source>
+        <translation>Số đăng ký</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TasksTab</name>
+    <message>
+        <source>Tasks and instructions</source>
+        <translation>Nhiệm vụ và chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Find by words, organisation, number</source>
+        <translation>Tìm theo nội dung, đơn vị, số văn bản</translation>
+    </message>
+    <message>
+        <source>No task is in the register yet.</source>
+        <translation>Chưa có nhiệm vụ nào trong sổ theo dõi.</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Thêm nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Change task</source>
+        <translation>Sửa nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Remove task</source>
+        <translation>Bỏ nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>xong %1</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>chưa phân công</translation>
+    </message>
+    <message>
+        <source>Task, result</source>
+        <translation>Nhiệm vụ, kết quả</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Leads, supports</source>
+        <translation>Chủ trì, phối hợp</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày xong</translation>
+    </message>
+    <message>
+        <source>What was due on %1 is done</source>
+        <translation>Việc đến hạn %1 đã xong</translation>
+    </message>
+    <message>
+        <source>Record that it is done</source>
+        <translation>Ghi đã xong</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Hủy “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Hủy nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
     <name>thidua::Timeline</name>
     <message>
         <source>Dates of the plan</source>
@@ -8715,6 +13957,17 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>
             <numerusform>còn %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TrendDialog</name>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -9031,6 +14284,26 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>No units yet. Import from a CSV file (Excel saves as CSV) or add them one by one.</source>
         <translation>Chưa có đơn vị. Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Views of the units</source>
+        <translation>Các cách xem đơn vị</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Launch, registration</source>
+        <translation>Phát động, đăng ký</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Soạn văn bản nhắc</translation>
+    </message>
+    <message>
+        <source>Rename, merge or change from a day on…</source>
+        <translation>Đổi tên, sáp nhập, đổi hạng từ một ngày…</translation>
     </message>
 </context>
 </TS>
