@@ -29,7 +29,7 @@ QStringList figureFields(const Measurement& row)
 {
     const QString sign = row.above ? s("> ") : QString();
     switch (row.kind) {
-    case Measurement::Kind::Value:
+    case Measurement::Kind::Number:
         return {sign + csvMeasured(row.amount), {}, {}, {}};
     case Measurement::Kind::Ratio:
         return {{}, sign + csvMeasured(row.amount), csvMeasured(row.denominator), {}};

@@ -82,7 +82,7 @@ public:
     /// Unit 0 is the whole.
     Measurement& value(int unit, int year, const char* amount, int quarter = 0)
     {
-        Measurement& row = report(unit, year, Measurement::Kind::Value);
+        Measurement& row = report(unit, year, Measurement::Kind::Number);
         row.amount = points(amount);
         row.quarter = quarter;
         return row;

@@ -214,10 +214,10 @@ void ProjectsPage::showBudget()
 {
     const auto bars = [](const std::vector<BudgetLine>& lines, const QString& heading,
                          auto nameOf) {
-        BudgetBars data{heading, {}};
+        BudgetBars budget{heading, {}};
         for (const BudgetLine& line : lines)
-            data.rows.push_back({nameOf(line), line.planned, line.disbursed});
-        return data;
+            budget.rows.push_back({nameOf(line), line.planned, line.disbursed});
+        return budget;
     };
     const bool any = !m_portfolio->byYear.empty();
     m_noMoney->setVisible(!any);

@@ -52,7 +52,7 @@ QString cellText(const Measurement& row, NumberStyle style)
 {
     const QString sign = row.above ? QStringLiteral("> ") : QString();
     switch (row.kind) {
-    case Kind::Value: {
+    case Kind::Number: {
         const QString value = sign + row.amount.toExactString(0, style);
         return row.weight.isZero()
             ? value

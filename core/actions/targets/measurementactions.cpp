@@ -61,7 +61,7 @@ MeasurementEntry entryOf(const Measurement& row)
     const auto text = [](Points value) { return value.toString(Points::kDecimals); };
     const QString sign = row.above ? QStringLiteral("> ") : QString();
     switch (row.kind) {
-    case Measurement::Kind::Value:
+    case Measurement::Kind::Number:
         entry.value = sign + text(row.amount);
         break;
     case Measurement::Kind::Ratio:

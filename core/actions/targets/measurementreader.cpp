@@ -146,7 +146,7 @@ Result<void> takeFigure(const MeasurementEntry& entry, Measurement& row)
         row.amount = numerator;
         row.denominator = denominator;
     } else {
-        row.kind = Kind::Value;
+        row.kind = Kind::Number;
         THIDUA_ASSIGN(amount, readValue(entry.value, row.above));
         row.amount = amount;
     }

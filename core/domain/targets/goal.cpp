@@ -51,7 +51,7 @@ Figure Figure::of(Points value, bool above)
 
 Figure Figure::of(const Fraction& value, bool above)
 {
-    return {Kind::Value, value, above};
+    return {Kind::Number, value, above};
 }
 
 Figure Figure::done(bool done)
@@ -194,7 +194,7 @@ QString figureText(const Figure& figure, int decimals, NumberStyle style)
     switch (figure.kind) {
     case Figure::Kind::None:
         return QStringLiteral("–");
-    case Figure::Kind::Value:
+    case Figure::Kind::Number:
         return (figure.above ? QStringLiteral("> ") : QString())
             + figureText(figure.shown(), decimals, style);
     case Figure::Kind::Done:

@@ -13,7 +13,7 @@ namespace thidua {
 
 /// What was measured or worked out: an exact value, one known only from below, or done or not.
 struct Figure {
-    enum class Kind { None, Value, Done, NotDone };
+    enum class Kind { None, Number, Done, NotDone };
     Kind kind = Kind::None;
     Fraction value; ///< in 1/10,000, like Points, and exact
     bool above = false; ///< the value is more than that; how much more is not known
@@ -23,7 +23,7 @@ struct Figure {
     static Figure of(const Fraction& value, bool above = false);
     static Figure done(bool done);
     bool isKnown() const { return kind != Kind::None; }
-    bool isValue() const { return kind == Kind::Value; }
+    bool isValue() const { return kind == Kind::Number; }
     /// Rounded half up to 1/10,000: for showing and drawing, never to judge by.
     Points shown() const { return {value.rounded(Rounding::HalfUp)}; }
 };

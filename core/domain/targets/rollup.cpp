@@ -56,7 +56,7 @@ bool passes(const QString& filter, const QString& value, QString (*name)(const Q
 std::pair<Figure, NoFigureWhy> figureOf(const Target& target, const Measurement& row)
 {
     switch (row.kind) {
-    case Measurement::Kind::Value:
+    case Measurement::Kind::Number:
         return {Figure::of(row.amount, row.above), NoFigureWhy::None};
     case Measurement::Kind::Done:
         return {Figure::done(true), NoFigureWhy::None};

@@ -107,13 +107,13 @@ struct Promise {
 
 /// A reported figure (kết quả đo) of a unit, or of the whole when `unit` is null.
 struct Measurement {
-    enum class Kind { Value, Ratio, Done, NotDone, NotApplicable };
+    enum class Kind { Number, Ratio, Done, NotDone, NotApplicable };
     RowId id;
     TargetId target;
     UnitId unit;
     int year = 0;
     int quarter = 0; ///< 1–4; 0 for the year as a whole
-    Kind kind = Kind::Value;
+    Kind kind = Kind::Number;
     Points amount; ///< the value, or the numerator of a ratio
     Points denominator;
     Points weight; ///< of a weighted mean
