@@ -44,6 +44,9 @@ Var ForAll
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\sothidua.exe"
 !define MUI_LANGDLL_ALLLANGUAGES
+!define MUI_LANGDLL_WINDOWTITLE "${NAME}"
+!define MUI_LANGDLL_INFO "Chọn ngôn ngữ của bộ cài / Choose the language of the installer"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(KeepsData)"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 Page custom askForWhom tellForWhom
@@ -67,6 +70,8 @@ LangString NoRights ${LANG_VIETNAMESE} "Cài cho mọi người cần quyền qu
 LangString NoRights ${LANG_ENGLISH} "Installing for everybody needs administrator rights. Run the installer as administrator, or choose “Just for me”."
 LangString NoRightsToRemove ${LANG_VIETNAMESE} "Bản cài cho mọi người chỉ gỡ được khi có quyền quản trị."
 LangString NoRightsToRemove ${LANG_ENGLISH} "What was installed for everybody is removed with administrator rights only."
+LangString KeepsData ${LANG_VIETNAMESE} "Chương trình sẽ được gỡ khỏi máy. Các sổ, bản sao lưu và cài đặt của bạn được giữ lại."
+LangString KeepsData ${LANG_ENGLISH} "The program is removed from this machine. Your ledgers, backups and settings are kept."
 LangString IsRunning ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chương trình rồi làm lại."
 LangString IsRunning ${LANG_ENGLISH} "${NAME} is running. Close the program and try again."
 LangString LedgerType ${LANG_VIETNAMESE} "Sổ thi đua"
@@ -184,6 +189,7 @@ Section
   WriteRegStr SHCTX "${KEY}" "Publisher" "The Sổ Thi Đua authors"
   WriteRegStr SHCTX "${KEY}" "InstallLocation" "$INSTDIR"
   WriteRegDWORD SHCTX "${KEY}" "EstimatedSize" ${SIZE}
+  WriteRegDWORD SHCTX "${KEY}" "Language" $LANGUAGE
   WriteRegDWORD SHCTX "${KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${KEY}" "NoRepair" 1
   ${If} $AllUsers = 1
@@ -194,6 +200,14 @@ Section
     WriteRegStr SHCTX "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   ${EndIf}
 SectionEnd
+
+; The uninstaller speaks the language the program was installed in, not that of Windows.
+!macro speakAsInstalled
+  ReadRegDWORD $1 SHCTX "${KEY}" "Language"
+  ${If} $1 <> 0
+    StrCpy $LANGUAGE $1
+  ${EndIf}
+!macroend
 
 Function un.onInit
   ${GetParameters} $0
@@ -206,9 +220,11 @@ Function un.onInit
   ${GetOptions} $0 "/AllUsers" $1
   ${If} ${Errors}
     SetShellVarContext current
+    !insertmacro speakAsInstalled
     Return
   ${EndIf}
   SetShellVarContext all
+  !insertmacro speakAsInstalled
   UserInfo::GetAccountType
   Pop $1
   ${If} $1 == "Admin"
