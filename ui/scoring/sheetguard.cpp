@@ -71,14 +71,16 @@ bool SheetGuard::mayEdit(const std::vector<CellPlace>& scores, const std::vector
         .text =
             GuardText::tr("A change stands in the history as yours, not the unit's. Points that "
                           "differ belong into the column of the round being scored."),
-        .action = GuardText::tr("Change the self-score")};
+        .action = GuardText::tr("Change the self-score"),
+        .destructive = true};
     const Question vouched{
         .title = GuardText::tr("Change an approved sheet"),
         .fact = factOf(GuardText::tr("The sheet of %1 is approved."),
                        GuardText::tr("%1 sheets are approved."), name(approved), approved.size()),
         .text = GuardText::tr("A change is recorded as made after the approval; the sheet is then "
                               "approved again before it is locked."),
-        .action = GuardText::tr("Change the approved sheet")};
+        .action = GuardText::tr("Change the approved sheet"),
+        .destructive = true};
     return ask(sent, self) && ask(approved, vouched);
 }
 
@@ -86,6 +88,7 @@ bool SheetGuard::ask(const Sheets& sheets, const Question& question)
 {
     if (sheets.empty())
         return true;
+    // Enter goes back (destructive): the question may come in the middle of typing.
     if (!m_workspace.prompts().confirm(question))
         return false;
     for (const auto& [name, sheet] : sheets)

@@ -113,6 +113,8 @@ StartScreen::StartScreen(Settings& settings, QWidget* parent)
     row->setSpacing(0);
     row->addWidget(makeActions());
     row->addWidget(makeContent(), 1);
+    connect(new QShortcut(keyOf(Command::Quit), this), &QShortcut::activated, this,
+            &QWidget::close);
     refresh();
 }
 

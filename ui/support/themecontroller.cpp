@@ -156,11 +156,12 @@ void ThemeController::apply()
     QFont font(m_family);
     font.setPointSizeF(kBodyPoints * m_fontScale / 100.0);
     QApplication::setFont(font);
-    // Windows gives these fonts of their own, which the general one does not replace.
-    for (const char* widget : {"QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel"})
-        QApplication::setFont(font, widget);
     QApplication::setPalette(next.palette());
     m_application.setStyleSheet(styleSheet(next));
+    // Windows gives these fonts of their own, which the general one does not replace; after the style
+    // sheet, whose first style takes them from the system again.
+    for (const char* widget : {"QMenuBar", "QMenu", "QMessageBox", "QStatusBar", "QTipLabel"})
+        QApplication::setFont(font, widget);
     emit changed();
 }
 
