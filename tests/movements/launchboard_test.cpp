@@ -78,7 +78,7 @@ TEST_CASE("a unit is in time, late or open by the day that counts")
     CHECK(cell.workedDays == given.workedDays);
 }
 
-TEST_CASE("100 % is the obliged units in force; the others stand apart")
+TEST_CASE("100 % is the obliged units in force, and the others stand apart")
 {
     PlanBook book = smallPlan({
         {1, 1, "BV Đa khoa"},

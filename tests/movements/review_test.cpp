@@ -37,7 +37,7 @@ InitiativeUse use(int initiative, int plan, QDate rewarded = {})
 
 } // namespace
 
-TEST_CASE("the phases of a movement are compared; without any, the whole of it")
+TEST_CASE("the phases of a movement are compared, and without any the whole of it")
 {
     Movement movement;
     movement.id = MovementId{1};
