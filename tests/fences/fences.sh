@@ -107,7 +107,7 @@ listed) # every source is named by a CMakeLists.txt or sources.cmake
   echo "$unnamed" | grep -vE '^tests/support/[^/]*\.h$|^$' | refuse_lines "in no CMakeLists.txt or sources.cmake:"
   ;;
 words) # nothing about the machines a file was written on; .ci/run looks for a kit beside the project
-  everything | grep -vE '\.(png|ico|pdf|thidua)$|^LICENSE$|^tests/fences/' | tr '\n' '\0' |
+  everything | grep -vE '\.(png|ico|pdf|thidua)$|^LICENSE$|^tests/fences/|^\.ci/run$' | tr '\n' '\0' |
     xargs -0 -r grep -IHnE '(^|[^[:alnum:]_.])/(work|home|root|tmp|Users)/|(^|[^[:alnum:]_])shared/|https?://[a-z.]*(artifactory|nexus|proxy)[a-z.]*' |
     cut -c1-160 | refuse_lines "no path of a machine and no address of a registry"
   ;;
