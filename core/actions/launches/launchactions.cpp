@@ -96,17 +96,21 @@ Result<ChangeSet> clearSteps(const Ledger& ledger, MilestoneId milestone,
 
 Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, QDate today)
 {
+    THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    return launchBoard(ledger, plan, calendar, today);
+}
+
+Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, const WorkCalendar& calendar,
+                                QDate today)
+{
     THIDUA_ASSIGN(book, ledger.book(plan));
     THIDUA_ASSIGN(steps, stepsOf(ledger, plan));
-    THIDUA_ASSIGN(calendar, workCalendar(ledger));
     return thidua::launchBoard(*book, steps, calendar, today);
 }
 
-Result<std::vector<DatedThing>> dueSoon(const Ledger& ledger, PlanId plan, QDate today, int days)
+Result<DatedSources> datedSources(const Ledger& ledger, PlanId plan, const LaunchBoard& board)
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
-    THIDUA_ASSIGN(calendar, workCalendar(ledger));
-    THIDUA_ASSIGN(board, launchBoard(ledger, plan, today));
     const std::vector<Value> ofPlan{toValue(plan)};
     THIDUA_ASSIGN(projects, ledger.rows<Project>("plan = ? ORDER BY seq, id", ofPlan));
     THIDUA_ASSIGN(
@@ -120,8 +124,15 @@ Result<std::vector<DatedThing>> dueSoon(const Ledger& ledger, PlanId plan, QDate
     THIDUA_ASSIGN(
         exemplarSteps,
         ledger.rows<ExemplarStep>("exemplar IN (SELECT id FROM exemplar WHERE plan = ?)", ofPlan));
-    const DatedSources sources{book->milestones, &board,    projects,     milestones, tasks,
-                               activities,       exemplars, exemplarSteps};
+    return DatedSources{book->milestones, &board,    projects,     milestones, tasks,
+                        activities,       exemplars, exemplarSteps};
+}
+
+Result<std::vector<DatedThing>> dueSoon(const Ledger& ledger, PlanId plan, QDate today, int days)
+{
+    THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    THIDUA_ASSIGN(board, launchBoard(ledger, plan, calendar, today));
+    THIDUA_ASSIGN(sources, datedSources(ledger, plan, board));
     return thidua::dueSoon(sources, calendar, today, days);
 }
 

@@ -26,6 +26,11 @@ Result<ChangeSet> clearSteps(const Ledger& ledger, MilestoneId milestone,
 
 /// Who has done what every unit of a plan must do, on a day.
 Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, QDate today);
+/// The same where the calendar of the ledger is at hand.
+Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, const WorkCalendar& calendar,
+                                QDate today);
+/// The dated rows of a plan; the board is the caller's and must outlive them.
+Result<DatedSources> datedSources(const Ledger& ledger, PlanId plan, const LaunchBoard& board);
 /// What is late in a plan or due in the next days.
 Result<std::vector<DatedThing>> dueSoon(const Ledger& ledger, PlanId plan, QDate today,
                                         int days = kDueSoonDays);

@@ -37,12 +37,17 @@ Result<std::vector<Holiday>> holidaysOf(const Ledger& ledger, int year)
 
 Result<WorkCalendar> workCalendar(const Ledger& ledger)
 {
-    std::vector<Holiday> all;
+    THIDUA_ASSIGN(days, ledger.rows<Holiday>());
+    QSet<int> edited;
+    for (const Holiday& day : days)
+        edited.insert(day.day.year());
     for (int year = kFirstYear; year <= kLastYear; ++year) {
-        THIDUA_ASSIGN(days, holidaysOf(ledger, year));
-        all.insert(all.end(), days.begin(), days.end());
+        if (edited.contains(year))
+            continue;
+        const auto fixed = statutoryHolidays(year);
+        days.insert(days.end(), fixed.begin(), fixed.end());
     }
-    return WorkCalendar(all);
+    return WorkCalendar(days);
 }
 
 Result<ChangeSet> setHolidays(const Ledger& ledger, int year, const std::vector<Holiday>& holidays)

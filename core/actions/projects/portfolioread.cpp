@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/plan/calendaractions.h"
 #include "core/actions/projects/projectactions.h"
 #include "core/storage/movemententities.h"
 
@@ -42,8 +43,8 @@ Result<PortfolioRows> portfolioRows(const Ledger& ledger, PlanId plan)
 Result<Portfolio> portfolio(const Ledger& ledger, PlanId plan, QDate today)
 {
     THIDUA_ASSIGN(rows, portfolioRows(ledger, plan));
-    THIDUA_ASSIGN(holidays, ledger.rows<Holiday>());
-    return portfolioOf(rows, WorkCalendar(holidays), today);
+    THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    return portfolioOf(rows, calendar, today);
 }
 
 } // namespace thidua::actions

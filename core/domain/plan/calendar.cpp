@@ -116,10 +116,8 @@ int WorkCalendar::workedDays(QDate first, QDate last) const
 
 std::vector<Holiday> statutoryHolidays(int year)
 {
-    std::vector<Holiday> days{{QDate(year, 1, 1), Calendar::tr("New Year")},
-                              {QDate(year, 4, 30), Calendar::tr("Reunification Day")},
-                              {QDate(year, 5, 1), Calendar::tr("Labour Day")},
-                              {QDate(year, 9, 2), Calendar::tr("National Day")}};
+    // In the order of their days: Tết and the Hùng Kings' day lie between New Year and the 30th of April.
+    std::vector<Holiday> days{{QDate(year, 1, 1), Calendar::tr("New Year")}};
     for (const LunarYear& lunar : kLunarYears) {
         if (lunar.year != year)
             continue;
@@ -129,8 +127,9 @@ std::vector<Holiday> statutoryHolidays(int year)
         days.push_back({QDate(year, lunar.kingsMonth, lunar.kingsDay),
                         Calendar::tr("Hùng Kings' Commemoration Day")});
     }
-    std::sort(days.begin(), days.end(),
-              [](const Holiday& left, const Holiday& right) { return left.day < right.day; });
+    days.push_back({QDate(year, 4, 30), Calendar::tr("Reunification Day")});
+    days.push_back({QDate(year, 5, 1), Calendar::tr("Labour Day")});
+    days.push_back({QDate(year, 9, 2), Calendar::tr("National Day")});
     addMadeUpDays(days);
     std::sort(days.begin(), days.end(),
               [](const Holiday& left, const Holiday& right) { return left.day < right.day; });
