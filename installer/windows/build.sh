@@ -52,9 +52,14 @@ echo "Installed size: $size kB"
   echo '!macroend'
 } > $build/files.nsh
 
+# The picture beside the first and last page of the installer: the program's mark.
+convert -size 164x314 xc:'#E0F0F2' -fill '#0B6472' -draw 'rectangle 0,306 163,313' \
+  '(' resources/linux/sothidua-256.png -resize 104x104 ')' -gravity north -geometry +0+84 -composite \
+  -alpha off -type TrueColor BMP3:$build/installer.bmp
+
 setup=$build/SoThiDua-$version-setup.exe
 makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$version" -DSTAGE="$PWD/$stage" -DFILES="$PWD/$build/files.nsh" \
-  -DICON="$PWD/resources/windows/sothidua.ico" -DLICENCE="$PWD/LICENSE" -DSIZE="$size" -DOUT="$PWD/$setup" \
+  -DPICTURE="$PWD/$build/installer.bmp" -DICON="$PWD/resources/windows/sothidua.ico" -DLICENCE="$PWD/LICENSE" -DSIZE="$size" -DOUT="$PWD/$setup" \
   installer/windows/sothidua.nsi
 
 portable=$build/SoThiDua-$version-portable.zip

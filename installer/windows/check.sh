@@ -100,7 +100,11 @@ holds "The installer runs silently into a folder with Vietnamese letters" test -
 registered() { wine reg query "HKCU\\Software\\Classes\\$1" /ve 2>/dev/null | grep -qa "$2"; }
 holds "Ledgers open with the program" registered "SoThiDua.Ledger\\shell\\open\\command" "sothidua.exe"
 holds "It stands in the start menu" sh -c "find '$WINEPREFIX' -name '*.lnk' | grep -q 'Sổ Thi Đua'"
-holds "Installing over it is an upgrade" sh -c "wine '$setup' /S && test -f '$folder/sothidua.exe'"
+on_desktop() { find "$WINEPREFIX"/drive_c/users/*/Desktop/ -name 'Sổ Thi Đua.lnk' 2>/dev/null | grep -q .; }
+not_on_desktop() { ! on_desktop; }
+holds "Nothing is put on the desktop unasked" not_on_desktop
+holds "Installing over it is an upgrade" sh -c "wine '$setup' /S /DESKTOP && test -f '$folder/sothidua.exe'"
+holds "It stands on the desktop when asked" on_desktop
 
 mkdir -p "$folder/../Sổ của tôi"
 ledger="$folder/../Sổ của tôi/năm 2024.thidua"
@@ -124,6 +128,7 @@ wineserver -w || true
 wine "$folder/uninstall.exe" /S "_?=$place" || true
 holds "The uninstaller removes the program" sh -c "! test -e '$folder/sothidua.exe' && ! test -e '$folder/platforms'"
 holds "It keeps the ledger" test -s "$ledger"
+holds "It clears the desktop" not_on_desktop
 unregistered() { ! wine reg query 'HKCU\Software\Classes\SoThiDua.Ledger' >/dev/null 2>&1; }
 holds "It takes its type of file back" unregistered
 

@@ -1,11 +1,12 @@
 ; SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ; The installer. Made by build.sh, which passes VERSION, STAGE (the files to install), FILES (the list the
-; uninstaller removes), OUT and SIZE (kilobytes).
+; uninstaller removes), PICTURE (of the first and last page), OUT and SIZE (kilobytes).
 ;
 ; For the user alone unless said otherwise: no administrator rights are asked for. Options when silent:
 ;   /S            no window
 ;   /AllUsers     for everybody on the machine (needs administrator rights)
+;   /DESKTOP      with a shortcut on the desktop
 ;   /D=FOLDER     where to; must come last
 Unicode true
 Target amd64-unicode
@@ -39,9 +40,12 @@ Var AllUsers
 Var Upgrade
 Var ForMe
 Var ForAll
+Var OnDesktop
+Var Shortcut
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\sothidua.exe"
 !define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_LANGDLL_WINDOWTITLE "${NAME}"
@@ -66,6 +70,8 @@ LangString ForMeText ${LANG_VIETNAMESE} "Chỉ cho tôi"
 LangString ForMeText ${LANG_ENGLISH} "Just for me"
 LangString ForAllText ${LANG_VIETNAMESE} "Cho mọi người dùng máy này (cần quyền quản trị)"
 LangString ForAllText ${LANG_ENGLISH} "For everybody on this machine (needs administrator rights)"
+LangString DesktopText ${LANG_VIETNAMESE} "Đặt lối tắt trên màn hình"
+LangString DesktopText ${LANG_ENGLISH} "Put a shortcut on the desktop"
 LangString NoRights ${LANG_VIETNAMESE} "Cài cho mọi người cần quyền quản trị. Hãy chạy bộ cài bằng “Run as administrator”, hoặc chọn “Chỉ cho tôi”."
 LangString NoRights ${LANG_ENGLISH} "Installing for everybody needs administrator rights. Run the installer as administrator, or choose “Just for me”."
 LangString NoRightsToRemove ${LANG_VIETNAMESE} "Bản cài cho mọi người chỉ gỡ được khi có quyền quản trị."
@@ -86,10 +92,21 @@ Function .onInit
   ${IfNot} ${Errors}
     StrCpy $AllUsers 1
   ${EndIf}
+  StrCpy $Shortcut 0
+  ClearErrors
+  ${GetOptions} $0 "/DESKTOP" $1
+  ${IfNot} ${Errors}
+    StrCpy $Shortcut 1
+  ${EndIf}
   ${IfNot} ${Silent}
     !insertmacro MUI_LANGDLL_DISPLAY
   ${EndIf}
   Call chooseContext
+  ; With windows it is offered, but not put back where the user took it away.
+  ${IfNot} ${Silent}
+  ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+    StrCpy $Shortcut 1
+  ${EndIf}
 FunctionEnd
 
 ; Where everything goes, by who it is for. A folder given with /D is kept.
@@ -130,10 +147,14 @@ Function askForWhom
   ${Else}
     ${NSD_Check} $ForMe
   ${EndIf}
+  ${NSD_CreateCheckBox} 0 54u 100% 12u "$(DesktopText)"
+  Pop $OnDesktop
+  ${NSD_SetState} $OnDesktop $Shortcut
   nsDialogs::Show
 FunctionEnd
 
 Function tellForWhom
+  ${NSD_GetState} $OnDesktop $Shortcut
   ${NSD_GetState} $ForAll $0
   ${If} $0 = ${BST_CHECKED}
     UserInfo::GetAccountType
@@ -175,6 +196,9 @@ Section
   File /r "${STAGE}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\sothidua.exe"
+  ${If} $Shortcut = 1
+    CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\sothidua.exe"
+  ${EndIf}
 
   WriteRegStr SHCTX "Software\Classes\.thidua" "" "${TYPE}"
   WriteRegStr SHCTX "Software\Classes\.thidua\OpenWithProgids" "${TYPE}" ""
@@ -254,6 +278,7 @@ Section Uninstall
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
+  Delete "$DESKTOP\${NAME}.lnk"
   ReadRegStr $0 SHCTX "Software\Classes\.thidua" ""
   ${If} $0 == "${TYPE}"
     DeleteRegValue SHCTX "Software\Classes\.thidua" ""
