@@ -78,6 +78,14 @@ QString WorkCalendar::holidayName(QDate day) const
     return holiday != m_days.constEnd() && !holiday->worked ? holiday->name : QString();
 }
 
+QString WorkCalendar::workedInsteadName(QDate day) const
+{
+    const auto special = m_days.constFind(day);
+    if (special == m_days.constEnd() || !special->worked)
+        return {};
+    return special->name.isEmpty() ? Calendar::tr("worked instead") : special->name;
+}
+
 QString WorkCalendar::whyNotWorked(QDate day) const
 {
     if (isWorked(day))

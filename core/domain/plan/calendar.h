@@ -28,6 +28,8 @@ public:
     bool isWorked(QDate day) const;
     /// Name of the holiday, blank for any other day.
     QString holidayName(QDate day) const;
+    /// Name of a weekend day that is worked instead of another; blank for any other day.
+    QString workedInsteadName(QDate day) const;
     /// Why a day is not worked: the holiday's name, or the weekday. Blank when it is worked.
     QString whyNotWorked(QDate day) const;
     /// The first worked day on or after `day`.

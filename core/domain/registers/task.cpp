@@ -5,8 +5,6 @@
 
 namespace thidua {
 
-namespace {
-
 int monthsOf(Task::Recurrence recurrence)
 {
     switch (recurrence) {
@@ -21,8 +19,6 @@ int monthsOf(Task::Recurrence recurrence)
     }
     return 0;
 }
-
-} // namespace
 
 QDate Task::nextDue() const
 {

@@ -44,6 +44,9 @@ struct Task {
     bool isLate(QDate today) const;
 };
 
+/// Months from one due day of a recurring task to the next; 0 for a task that does not recur.
+int monthsOf(Task::Recurrence recurrence);
+
 /// A progress meeting and its conclusion; what it decided are tasks.
 struct Meeting {
     MeetingId id;
