@@ -25,6 +25,8 @@ public:
     virtual void update(const ChangeSummary&) { reload(); }
     /// Shows what a location names (unit, bloc, criterion).
     virtual void goTo(const Location&) { }
+    /// Where the page is, for the way back; `shown` is where it was sent last.
+    virtual Location here(const Location& shown) const { return shown; }
     /// Ctrl+P and Ctrl+F on this page.
     virtual void print() { }
     virtual void find() { }

@@ -27,6 +27,17 @@ enum class Section {
     History,
 };
 
+/// What the overview is about, from the whole movement down to one unit.
+enum class Board {
+    AsItWas, ///< what it showed last
+    Scoring,
+    Movement, ///< all plans of the movement
+    Plan,
+    Bloc, ///< Location::bloc
+    Unit, ///< Location::unit
+    Calendar,
+};
+
 /// A place in the program: what a task, a search result or a double-click leads to.
 struct Location {
     Section section = Section::Overview;
@@ -35,6 +46,10 @@ struct Location {
     CriterionId criterion = {};
     Round round = Round::Appraisal;
     bool matrix = false; ///< the whole bloc instead of one unit, in Section::Scoring
+    Board board = Board::AsItWas; ///< in Section::Overview
+    PlanId plan = {}; ///< null: the plan on show
+    TargetId target = {}; ///< in Section::Targets
+    ProjectId project = {}; ///< in Section::Projects
 };
 
 /// What is open and chosen: the session, the plan on show, and the way to write. Every page gets a
@@ -61,6 +76,9 @@ public:
     bool apply(const Result<ChangeSet>& change);
     /// Shows an error through Prompts and returns false; returns true when there is none.
     bool report(const Result<void>& result);
+    /// Rows that are taken back without a question.
+    static constexpr int kMostUnasked = 20;
+    /// Takes back the last step; asks first when that was an import, or wrote many rows.
     void undo();
     void redo();
 
@@ -82,6 +100,8 @@ signals:
                           thidua::BlocId bloc);
 
 private:
+    bool mayUndo(const HistoryEntry& entry);
+
     std::unique_ptr<Session> m_session;
     Prompts& m_prompts;
     Settings& m_settings;

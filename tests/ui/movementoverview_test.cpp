@@ -3,8 +3,6 @@
 
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/plan/planactions.h"
-#include "core/actions/projects/projectactions.h"
-#include "core/actions/targets/targetreads.h"
 #include "core/actions/units/unitactions.h"
 #include "core/exchange/templates.h"
 #include "tests/support/catch.h"
@@ -58,10 +56,7 @@ struct Movement2022 {
     }
     MovementFacts facts(QDate today) const
     {
-        return movementFacts(actions::movementState(ledger(), plan, today).value(),
-                             targetBoard(ledger(), plan, today).value(),
-                             actions::initiativeRegister(ledger(), plan).value(),
-                             actions::portfolio(ledger(), plan, today).value());
+        return movementFacts(actions::planBoards(ledger(), plan, today).value());
     }
 };
 
@@ -109,10 +104,6 @@ TEST_CASE("A plan that is neither launched nor measured has no overview of a mov
                 .has_value());
     const PlanId plan = session->ledger().plans().value().front().id;
     const QDate today(2024, 12, 1);
-    const MovementFacts facts =
-        movementFacts(actions::movementState(session->ledger(), plan, today).value(),
-                      targetBoard(session->ledger(), plan, today).value(),
-                      actions::initiativeRegister(session->ledger(), plan).value(),
-                      actions::portfolio(session->ledger(), plan, today).value());
-    CHECK_FALSE(facts.any());
+    CHECK_FALSE(movementFacts(actions::planBoards(session->ledger(), plan, today).value()).any());
+    CHECK_FALSE(actions::hasMovement(session->ledger(), plan).value());
 }

@@ -4,6 +4,7 @@
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartmarks.h"
 #include "ui/charts/chartpictures.h"
+#include "ui/charts/chartplaces.h"
 #include "ui/support/theme.h"
 
 #include <QBarSet>
@@ -17,8 +18,6 @@
 namespace thidua {
 
 namespace {
-
-constexpr double kBarWidth = 0.72;
 
 /// Bars run from the bottom of the scale, rows from the top of the page. What is unknown has no bar.
 QBarSet* makeSet(const BudgetBars& data, Money BudgetBars::Row::*money, int shade,
@@ -47,7 +46,7 @@ std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& them
     auto* series = new QHorizontalBarSeries;
     series->append(makeSet(data, &BudgetBars::Row::disbursed, kBudgetDisbursed, theme));
     series->append(makeSet(data, &BudgetBars::Row::planned, kBudgetPlanned, theme));
-    series->setBarWidth(kBarWidth);
+    series->setBarWidth(kBudgetBarWidth);
     chart->addSeries(series);
 
     QStringList names;

@@ -4,11 +4,10 @@
 #include "ui/charts/chartcanvas.h"
 
 #include "ui/charts/chartpictures.h"
+#include "ui/charts/chartview.h"
 #include "ui/support/theme.h"
 
 #include <QChart>
-#include <QChartView>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace thidua {
@@ -20,16 +19,12 @@ constexpr int kMostStretch = 2;
 
 } // namespace
 
-ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent), m_view(new QChartView(this))
+ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent), m_view(new ChartView(this))
 {
-    auto* view = static_cast<QChartView*>(m_view);
+    auto* view = static_cast<ChartView*>(m_view);
     view->setObjectName(QStringLiteral("chartView"));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFocusPolicy(Qt::StrongFocus);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->installEventFilter(this);
+    connect(view, &ChartView::figuresWanted, this, &ChartCanvas::figuresWanted);
+    connect(view, &ChartView::activated, this, &ChartCanvas::activated);
     setFocusProxy(view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -62,35 +57,22 @@ void ChartCanvas::setTitle(const QString& title)
     m_view->setAccessibleName(title);
 }
 
+void ChartCanvas::setOpens(bool opens)
+{
+    m_opens = opens;
+    static_cast<ChartView*>(m_view)->setOpens(m_opens);
+}
+
 void ChartCanvas::draw(const ChartData& figures)
 {
-    auto* view = static_cast<QChartView*>(m_view);
+    auto* view = static_cast<ChartView*>(m_view);
     view->setAccessibleDescription(describeFigures(figuresOf(figures)));
-    if (auto chart = makeChart(figures, theme())) {
-        const std::unique_ptr<QChart> old(view->chart());
-        view->setChart(chart.release());
-    }
+    if (auto chart = makeChart(figures, theme()))
+        view->showChart(std::move(chart), placesOf(figures));
     view->setBackgroundBrush(theme().surface);
     setMinimumHeight(comfortableHeight(figures));
     setMinimumWidth(comfortableWidth(figures));
     setMaximumHeight(comfortableHeight(figures) * kMostStretch);
-}
-
-bool ChartCanvas::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            emit figuresWanted();
-            return true;
-        }
-    }
-    // The wheel belongs to the page the chart lies on.
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace thidua

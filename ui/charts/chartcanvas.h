@@ -10,7 +10,8 @@
 namespace thidua {
 
 /// What shows the data of a chart: a picture by QtCharts (chartcanvas.cpp), or, in a build without
-/// it, the table of its figures (chartcanvastable.cpp). Enter asks for the figures.
+/// it, the table of its figures (chartcanvastable.cpp). Enter opens what a mark or a figure leads to;
+/// where nothing does, it asks for the figures.
 class ChartCanvas : public QWidget {
     Q_OBJECT
 public:
@@ -23,17 +24,19 @@ public:
     static QString savedKinds();
     static Result<void> save(const ChartPlate& plate, const QString& path);
     void setTitle(const QString& title);
+    /// Whether marks lead somewhere.
+    void setOpens(bool opens);
     /// Shows the data in the present scheme and font.
     void draw(const ChartData& figures);
 
 signals:
     void figuresWanted();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// By row and column of the figures.
+    void activated(int row, int column);
 
 private:
     QWidget* m_view; ///< of the kind the file that makes it knows
+    bool m_opens = false;
 };
 
 } // namespace thidua

@@ -7,18 +7,34 @@
 #include "core/exchange/csv.h"
 #include "ui/charts/figuresdialog.h"
 #include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
 
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
+
+namespace {
+
+constexpr int kLeastNames = 96; ///< of the column of names
+
+} // namespace
 
 ChartCanvas::ChartCanvas(QWidget* parent) : QWidget(parent), m_view(new QTableView(this))
 {
     auto* view = static_cast<QTableView*>(m_view);
     view->setObjectName(QStringLiteral("chartView"));
     styleTable(view);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(view, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (m_opens)
+            emit activated(index.row(), index.column());
+        else
+            emit figuresWanted();
+    });
     setFocusProxy(view);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -60,6 +76,12 @@ void ChartCanvas::setTitle(const QString& title)
     m_view->setAccessibleName(title);
 }
 
+void ChartCanvas::setOpens(bool opens)
+{
+    m_opens = opens;
+    m_view->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
 void ChartCanvas::draw(const ChartData& figures)
 {
     auto* view = static_cast<QTableView*>(m_view);
@@ -67,16 +89,19 @@ void ChartCanvas::draw(const ChartData& figures)
     auto* old = view->model();
     view->setModel(new FiguresModel(figuresOf(figures), view));
     delete old;
+    setRowHeight(view, RowHeight::Compact, 0);
     QHeaderView* head = view->horizontalHeader();
     head->setSectionResizeMode(QHeaderView::ResizeToContents);
-    if (head->count() > 0)
+    int others = 0;
+    for (int column = 1; column < head->count(); ++column)
+        others += std::max(static_cast<QAbstractItemView*>(view)->sizeHintForColumn(column),
+                           head->sectionSizeHint(column));
+    if (head->count() > 0) {
         head->setSectionResizeMode(0, QHeaderView::Stretch);
-    setMinimumHeight(head->height() + view->verticalHeader()->length());
-}
-
-bool ChartCanvas::eventFilter(QObject* watched, QEvent* event)
-{
-    return QWidget::eventFilter(watched, event);
+        // Figures whole; the names give way and have their words in a tool tip.
+        setMinimumWidth(others + scaled(kLeastNames));
+    }
+    setMinimumHeight(head->sizeHint().height() + view->verticalHeader()->length());
 }
 
 } // namespace thidua

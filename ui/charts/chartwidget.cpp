@@ -27,6 +27,7 @@ ChartWidget::ChartWidget(Prompts& prompts, QWidget* parent)
     setRole(m_title, TypeRole::Strong);
     setTone(m_note, Tone::Neutral);
     connect(m_canvas, &ChartCanvas::figuresWanted, this, &ChartWidget::showFigures);
+    connect(m_canvas, &ChartCanvas::activated, this, &ChartWidget::activated);
 
     auto* figures = makeIconButton(Icon::Table, tr("Figures"), this);
     figures->setObjectName(QStringLiteral("chartFigures"));
@@ -76,9 +77,19 @@ void ChartWidget::draw()
     m_drawing = false;
 }
 
+void ChartWidget::setOpens(bool opens)
+{
+    m_opens = opens;
+    m_canvas->setOpens(opens);
+}
+
 void ChartWidget::showFigures()
 {
-    FiguresDialog(m_prompts, m_title->text(), figuresOf(m_data), this).exec();
+    FiguresDialog dialog(m_prompts, m_title->text(), figuresOf(m_data), this);
+    dialog.setOpens(m_opens);
+    dialog.exec();
+    if (const auto cell = dialog.opened())
+        emit activated(cell->first, cell->second);
 }
 
 void ChartWidget::savePicture()
@@ -89,6 +100,8 @@ void ChartWidget::savePicture()
         return;
     if (const auto saved = ChartCanvas::save({m_title->text(), m_data}, path); !saved)
         m_prompts.showError(saved.error());
+    else
+        m_prompts.tellSaved(tr("The chart is saved."), path);
 }
 
 void ChartWidget::changeEvent(QEvent* event)

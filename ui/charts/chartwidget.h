@@ -28,8 +28,14 @@ public:
     void setTitle(const QString& title, const QString& note = {});
     void setData(ChartData data);
     const ChartData& data() const { return m_data; }
+    /// Whether marks and figures lead somewhere: activated() is then emitted for them.
+    void setOpens(bool opens);
     void showFigures();
     void savePicture();
+
+signals:
+    /// A mark was opened, by row and column of its figure in the chart's table.
+    void activated(int row, int column);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +51,7 @@ private:
     ChartCanvas* m_canvas;
     ChartKey* m_key;
     bool m_drawing = false;
+    bool m_opens = false;
 };
 
 } // namespace thidua

@@ -56,12 +56,13 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
 
 FiguresDialog::FiguresDialog(Prompts& prompts, const QString& title, ChartTable table,
                              QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent), m_table(std::move(table))
+    : DialogFrame(prompts, DialogSize::Medium, parent), m_table(std::move(table)),
+      m_view(new QTableView(this))
 {
     setWindowTitle(tr("Figures"));
     setHeadline(title);
     setAsksBeforeClosing(false);
-    auto* view = new QTableView(this);
+    QTableView* view = m_view;
     view->setObjectName(QStringLiteral("chartFiguresTable"));
     view->setAccessibleName(title);
     styleTable(view);
@@ -74,6 +75,20 @@ FiguresDialog::FiguresDialog(Prompts& prompts, const QString& title, ChartTable 
     connect(copy, &QPushButton::clicked, this, &FiguresDialog::copy);
     QPushButton* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
     connect(close, &QPushButton::clicked, this, &FiguresDialog::reject);
+}
+
+void FiguresDialog::setOpens(bool opens)
+{
+    m_view->disconnect(this);
+    m_view->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (opens)
+        connect(m_view, &QTableView::activated, this, &FiguresDialog::open);
+}
+
+void FiguresDialog::open(const QModelIndex& index)
+{
+    m_opened = {index.row(), index.column()};
+    accept();
 }
 
 void FiguresDialog::copy() const

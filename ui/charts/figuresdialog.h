@@ -8,6 +8,8 @@
 
 #include <QAbstractTableModel>
 
+class QTableView;
+
 namespace thidua {
 
 /// The figures of a chart, as they are printed beside it.
@@ -25,16 +27,24 @@ private:
     ChartTable m_table;
 };
 
-/// *Figures* of a chart: its table, which can be copied into a sheet.
+/// *Figures* of a chart: its table, which can be copied into a sheet. Where figures lead somewhere, Enter
+/// or a double-click on one closes the dialog with it.
 class FiguresDialog : public DialogFrame {
     Q_OBJECT
 public:
     FiguresDialog(Prompts& prompts, const QString& title, ChartTable table, QWidget* parent);
 
+    void setOpens(bool opens);
+    /// The row and column somebody asked to open.
+    std::optional<std::pair<int, int>> opened() const { return m_opened; }
+
 private:
     void copy() const;
+    void open(const QModelIndex& index);
 
     ChartTable m_table;
+    QTableView* m_view;
+    std::optional<std::pair<int, int>> m_opened;
 };
 
 } // namespace thidua

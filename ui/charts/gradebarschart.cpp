@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartpictures.h"
+#include "ui/charts/chartplaces.h"
 #include "ui/support/theme.h"
 #include "ui/support/type.h"
 
@@ -17,8 +18,6 @@
 namespace thidua {
 
 namespace {
-
-constexpr double kBarWidth = 0.64;
 
 /// Bars run from the bottom of the scale, blocs from the top of the page.
 template<class Count>
@@ -60,7 +59,7 @@ std::unique_ptr<QChart> makeGradeBars(const GradeBars& data, const Theme& theme)
                                 [](const GradeBars::Bloc& bloc) { return bloc.unranked; });
     unranked->setPen(QPen(theme.ctl, 1, Qt::DashLine));
     series->append(unranked);
-    series->setBarWidth(kBarWidth);
+    series->setBarWidth(kGradeBarWidth);
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsCenter);
     chart->addSeries(series);

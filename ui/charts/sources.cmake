@@ -5,6 +5,7 @@ list(APPEND THIDUA_UI_SOURCES
   charts/chartdata.cpp charts/chartdata.h
   charts/chartkey.cpp charts/chartkey.h
   charts/chartmarks.cpp charts/chartmarks.h
+  charts/chartplaces.cpp charts/chartplaces.h
   charts/chartsaver.h
   charts/chartwidget.cpp charts/chartwidget.h
   charts/figuresdialog.cpp charts/figuresdialog.h)
@@ -15,6 +16,7 @@ if(SOTHIDUA_CHARTS)
     charts/chartframe.cpp charts/chartframe.h
     charts/chartpictures.cpp charts/chartpictures.h
     charts/chartsaver.cpp
+    charts/chartview.cpp charts/chartview.h
     charts/budgetbarschart.cpp charts/gradebarschart.cpp charts/profilechart.cpp charts/rankdotschart.cpp
     charts/trendchart.cpp)
 else()

@@ -3,6 +3,7 @@
 
 #include "ui/overview/firststeps.h"
 
+#include "core/actions/boards/planboards.h"
 #include "ui/support/buttons.h"
 #include "ui/support/card.h"
 #include "ui/support/chip.h"
@@ -29,7 +30,7 @@ ChipText open()
 
 } // namespace
 
-FirstSteps::FirstSteps(QWidget* parent) : QWidget(parent)
+FirstSteps::FirstSteps(Workspace& workspace, QWidget* parent) : OverviewView(workspace, parent)
 {
     auto* card = new Card(tr("Three steps before scoring starts"), this);
     auto* grid = new QGridLayout;
@@ -58,7 +59,8 @@ FirstSteps::Step FirstSteps::addStep(QGridLayout& grid, int row, const QString& 
     words->addWidget(step.line);
     QPushButton* go = makeButton(ButtonKind::Secondary, action, this);
     go->setObjectName(QStringLiteral("firstStep%1").arg(row + 1));
-    connect(go, &QPushButton::clicked, this, [this, section] { emit followed(section); });
+    connect(go, &QPushButton::clicked, this,
+            [this, section] { workspace().goTo({.section = section}); });
     grid.addWidget(step.state, row, 0);
     grid.addLayout(words, row, 1);
     grid.addWidget(go, row, 2);
@@ -70,8 +72,24 @@ bool FirstSteps::areDone(const PlanBook& book)
     return !book.plan.id.isNull() && !book.members.empty() && !book.table.isEmpty();
 }
 
-void FirstSteps::showState(const PlanBook& book)
+bool FirstSteps::isOffered(const PlanBook& book) const
 {
+    return !areDone(book)
+        && !actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+}
+
+OverviewView::Headline FirstSteps::headline() const
+{
+    return {tr("Nothing to show yet"),
+            tr("The overview fills by itself once the plan, its units and its score table are "
+               "there."),
+            {}};
+}
+
+void FirstSteps::read()
+{
+    const auto shown = workspace().book();
+    const PlanBook& book = *shown;
     const bool hasPlan = !book.plan.id.isNull();
     m_plan.state->setChip(hasPlan ? done() : open());
     m_plan.line->setText(hasPlan ? book.plan.title

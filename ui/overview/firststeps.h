@@ -4,9 +4,7 @@
 #pragma once
 
 #include "core/domain/plan/planbook.h"
-#include "ui/workspace.h"
-
-#include <QWidget>
+#include "ui/overview/overviewview.h"
 
 class QGridLayout;
 class QLabel;
@@ -17,17 +15,16 @@ class Chip;
 
 /// What a ledger needs before there is anything to show: the plan, its units, its score table, each
 /// with how far it is and the way there.
-class FirstSteps : public QWidget {
+class FirstSteps : public OverviewView {
     Q_OBJECT
 public:
-    explicit FirstSteps(QWidget* parent = nullptr);
+    explicit FirstSteps(Workspace& workspace, QWidget* parent = nullptr);
 
-    void showState(const PlanBook& book);
+    bool isOffered(const PlanBook& book) const override;
+    void read() override;
+    Headline headline() const override;
     /// Whether all three are done, so that the overview has something to say.
     static bool areDone(const PlanBook& book);
-
-signals:
-    void followed(thidua::Section section);
 
 private:
     struct Step {

@@ -121,7 +121,7 @@ TargetState stateOf(const TargetRow& row)
     return latest ? latest->state : TargetState::NoFigure;
 }
 
-MovementTile targetTile(const TargetBoard& board, GradeBars& bars)
+MovementTile targetTile(const TargetBoard& board, GradeBars& bars, std::vector<TargetId>& places)
 {
     MovementTile tile;
     tile.present = !board.rows.empty();
@@ -138,8 +138,10 @@ MovementTile targetTile(const TargetBoard& board, GradeBars& bars)
             row.target.area.isEmpty() ? MovementText::tr("All targets") : row.target.area;
         auto bar = std::find_if(bars.blocs.begin(), bars.blocs.end(),
                                 [&](const GradeBars::Bloc& b) { return b.name == area; });
-        if (bar == bars.blocs.end())
+        if (bar == bars.blocs.end()) {
             bar = bars.blocs.insert(bars.blocs.end(), {area, {}, std::vector<int>(4), 0});
+            places.push_back(row.target.id);
+        }
         const auto* at = std::find(std::begin(kBarStates), std::end(kBarStates), state);
         if (at != std::end(kBarStates))
             ++bar->counts[static_cast<size_t>(at - kBarStates)];
@@ -208,6 +210,22 @@ MovementTile projectTile(const Portfolio& projects)
     return tile;
 }
 
+void addMoney(MovementFacts& facts, const Portfolio& projects)
+{
+    facts.money.heading = MovementText::tr("Programme");
+    for (const ProgrammeStatus& status : projects.programmes) {
+        const auto first = std::find_if(
+            projects.projects.begin(), projects.projects.end(),
+            [&](const ProjectStatus& one) { return one.project.programme == status.programme.id; });
+        if (first == projects.projects.end())
+            continue;
+        const QString name =
+            status.programme.id ? status.programme.name : MovementText::tr("No programme");
+        facts.money.rows.push_back({name, status.planned, status.disbursed});
+        facts.projectsOfMoney.push_back(first->project.id);
+    }
+}
+
 /// What blocks a project, and who has to act.
 void addBlocked(std::vector<OverviewTask>& tasks, const Portfolio& projects)
 {
@@ -222,7 +240,7 @@ void addBlocked(std::vector<OverviewTask>& tasks, const Portfolio& projects)
              QStringList{project.blocked,
                          QString(who).replace(QStringLiteral("\n"), QStringLiteral(", "))}
                  .join(who.isEmpty() ? QString() : QStringLiteral(" · ")),
-             {.section = Section::Projects}});
+             {.section = Section::Projects, .project = project.id}});
     }
 }
 
@@ -263,7 +281,7 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
                          missing > 0
                              ? MovementText::tr("behind; %n unit(s) missing", nullptr, missing)
                              : MovementText::tr("behind the way to its goal"),
-                         {.section = Section::Targets}});
+                         {.section = Section::Targets, .target = row.target.id}});
     }
     if (tasks.size() > kMostMissing)
         tasks.resize(kMostMissing);
@@ -272,15 +290,15 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
 
 } // namespace
 
-MovementFacts movementFacts(const MovementState& state, const TargetBoard& targets,
-                            const InitiativeRegister& initiatives, const Portfolio& projects)
+MovementFacts movementFacts(const PlanBoards& boards)
 {
     MovementFacts facts;
-    facts.launches = launchTile(state.board, facts.launchBars);
-    facts.targets = targetTile(targets, facts.targetBars);
-    facts.initiatives = initiativeTile(initiatives, state.coverage);
-    facts.projects = projectTile(projects);
-    for (const DatedThing& thing : state.dated) {
+    facts.launches = launchTile(boards.state.board, facts.launchBars);
+    facts.targets = targetTile(boards.targets, facts.targetBars, facts.targetsOfBars);
+    facts.initiatives = initiativeTile(boards.initiatives, boards.state.coverage);
+    facts.projects = projectTile(boards.projects);
+    addMoney(facts, boards.projects);
+    for (const DatedThing& thing : boards.state.dated) {
         facts.late += thing.late;
         if (!thing.late && facts.next.isEmpty())
             facts.next = MovementText::tr("%1: %2").arg(thing.title, whenText(thing));
@@ -289,7 +307,7 @@ MovementFacts movementFacts(const MovementState& state, const TargetBoard& targe
                              whenText(thing),
                              {.section = sectionOf(thing.kind)}});
     }
-    facts.missing = missingOf(state, targets, projects);
+    facts.missing = missingOf(boards.state, boards.targets, boards.projects);
     return facts;
 }
 

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "core/actions/initiatives/initiativeregister.h"
-#include "core/actions/launches/movementstate.h"
-#include "core/domain/projects/portfolio.h"
-#include "core/domain/targets/targetboard.h"
+#include "core/actions/boards/planboards.h"
 #include "ui/charts/chartdata.h"
 #include "ui/overview/overviewfacts.h"
 #include "ui/support/chip.h"
@@ -32,6 +29,9 @@ struct MovementFacts {
     MovementTile projects;
     GradeBars launchBars; ///< a row for each milestone every unit must do
     GradeBars targetBars; ///< a row for each content area
+    std::vector<TargetId> targetsOfBars; ///< parallel to its rows: the first of each area
+    BudgetBars money; ///< a row for each programme
+    std::vector<ProjectId> projectsOfMoney; ///< parallel to its rows: the first of each
     std::vector<OverviewTask> due; ///< late first, then by day
     std::vector<OverviewTask> missing; ///< what rules and targets lack
     int late = 0;
@@ -43,7 +43,6 @@ struct MovementFacts {
     }
 };
 
-MovementFacts movementFacts(const MovementState& state, const TargetBoard& targets,
-                            const InitiativeRegister& initiatives, const Portfolio& projects);
+MovementFacts movementFacts(const PlanBoards& boards);
 
 } // namespace thidua

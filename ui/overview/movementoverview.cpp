@@ -5,15 +5,13 @@
 
 #include "ui/charts/chartwidget.h"
 #include "ui/overview/leadersmodel.h"
+#include "ui/overview/leadtile.h"
 #include "ui/support/card.h"
-#include "ui/support/stattile.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,16 +21,6 @@ namespace {
 
 constexpr int kListHeight = 190;
 constexpr int kCellPadding = 5;
-constexpr const char* kSection = "section";
-
-void showTile(StatTile* tile, const MovementTile& facts)
-{
-    tile->setVisible(facts.present);
-    tile->setFigure(facts.figure, facts.outOf);
-    tile->setProgress(facts.percent);
-    tile->setChip(facts.chip);
-    tile->setLine(facts.line);
-}
 
 } // namespace
 
@@ -52,8 +40,13 @@ MovementOverview::MovementOverview(Prompts& prompts, QWidget* parent)
 
     m_launchCard = addChart(m_launchChart, "launchChart", prompts);
     m_targetCard = addChart(m_targetChart, "targetChart", prompts);
+    m_moneyCard = addChart(m_moneyChart, "moneyChart", prompts);
+    connect(m_launchChart, &ChartWidget::activated, this, &MovementOverview::openLaunches);
+    connect(m_targetChart, &ChartWidget::activated, this, &MovementOverview::openTargets);
+    connect(m_moneyChart, &ChartWidget::activated, this, &MovementOverview::openProjects);
     m_grid->addWidget(m_launchCard, 1, 0);
     m_grid->addWidget(m_targetCard, 1, 1);
+    m_grid->addWidget(m_moneyCard, 3, 0, 1, 2);
     m_dueCard = new Card(tr("Late, or due within 30 days"), this);
     m_due = addList(m_dueCard, "dueSoon");
     m_missingCard = new Card(tr("What is missing"), this);
@@ -62,17 +55,15 @@ MovementOverview::MovementOverview(Prompts& prompts, QWidget* parent)
     m_grid->addWidget(m_missingCard, 2, 1);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(3, 1);
+    m_grid->setRowStretch(4, 1);
 }
 
-StatTile* MovementOverview::addTile(const QString& caption, const char* name, Section section)
+LeadTile* MovementOverview::addTile(const QString& caption, const char* name, Section section)
 {
-    auto* tile = new StatTile(caption, m_tiles);
+    auto* tile = new LeadTile(caption, m_tiles);
     tile->setObjectName(QString::fromLatin1(name));
-    tile->setProperty(kSection, static_cast<int>(section));
-    tile->setCursor(Qt::PointingHandCursor);
-    tile->setFocusPolicy(Qt::TabFocus);
-    tile->installEventFilter(this);
+    tile->setPlace({.section = section});
+    connect(tile, &LeadTile::followed, this, &MovementOverview::followed);
     m_tiles->layout()->addWidget(tile);
     return tile;
 }
@@ -82,6 +73,7 @@ Card* MovementOverview::addChart(ChartWidget*& chart, const char* name, Prompts&
     auto* card = new Card({}, this);
     chart = new ChartWidget(prompts, card);
     chart->setObjectName(QString::fromLatin1(name));
+    chart->setOpens(true);
     card->content()->addWidget(chart);
     return card;
 }
@@ -111,16 +103,21 @@ TasksModel* MovementOverview::addList(Card* card, const char* name)
 
 void MovementOverview::show(const MovementFacts& facts)
 {
-    showTile(m_launches, facts.launches);
-    showTile(m_targets, facts.targets);
-    showTile(m_initiatives, facts.initiatives);
-    showTile(m_projects, facts.projects);
+    m_launches->showWords(facts.launches);
+    m_targets->showWords(facts.targets);
+    m_initiatives->showWords(facts.initiatives);
+    m_projects->showWords(facts.projects);
     m_launchCard->setVisible(facts.launches.present);
     m_targetCard->setVisible(facts.targets.present);
     m_launchChart->setTitle(tr("Who has done what every unit must do"), tr("units"));
     m_launchChart->setData(facts.launchBars);
     m_targetChart->setTitle(tr("Where the targets stand"), tr("targets"));
     m_targetChart->setData(facts.targetBars);
+    m_targetsOfBars = facts.targetsOfBars;
+    m_moneyCard->setVisible(!facts.money.rows.empty());
+    m_moneyChart->setTitle(tr("Money of the programmes"), tr("đồng"));
+    m_moneyChart->setData(facts.money);
+    m_projectsOfMoney = facts.projectsOfMoney;
     m_due->setTasks(facts.due);
     m_missing->setTasks(facts.missing);
     m_dueCard->setNote(tr("%n thing(s)", nullptr, static_cast<int>(facts.due.size())));
@@ -144,16 +141,21 @@ void MovementOverview::placeRow(int row, Card* left, Card* right)
         m_grid->addWidget(right, row, 1);
 }
 
-/// A click on a figure, or Enter, leads to the page behind it.
-bool MovementOverview::eventFilter(QObject* watched, QEvent* event)
+void MovementOverview::openLaunches(int)
 {
-    const bool pressed = event->type() == QEvent::MouseButtonRelease
-        || (event->type() == QEvent::KeyPress
-            && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return
-                || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space));
-    if (pressed)
-        emit followed({.section = static_cast<Section>(watched->property(kSection).toInt())});
-    return pressed || QWidget::eventFilter(watched, event);
+    emit followed({.section = Section::Units});
+}
+
+void MovementOverview::openTargets(int row)
+{
+    emit followed(
+        {.section = Section::Targets, .target = m_targetsOfBars[static_cast<size_t>(row)]});
+}
+
+void MovementOverview::openProjects(int row)
+{
+    emit followed(
+        {.section = Section::Projects, .project = m_projectsOfMoney[static_cast<size_t>(row)]});
 }
 
 } // namespace thidua

@@ -14,8 +14,8 @@ namespace thidua {
 
 class Card;
 class ChartWidget;
+class LeadTile;
 class Prompts;
-class StatTile;
 class TasksModel;
 
 /// What a leader reads of a movement in one minute: four figures, launches and targets as bars, what is
@@ -30,25 +30,29 @@ public:
 signals:
     void followed(const thidua::Location& place);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    StatTile* addTile(const QString& caption, const char* name, Section section);
+    LeadTile* addTile(const QString& caption, const char* name, Section section);
     TasksModel* addList(Card* card, const char* name);
     void placeRow(int row, Card* left, Card* right);
     Card* addChart(ChartWidget*& chart, const char* name, Prompts& prompts);
+    void openLaunches(int row);
+    void openTargets(int row);
+    void openProjects(int row);
 
     QGridLayout* m_grid;
     QWidget* m_tiles;
-    StatTile* m_launches;
-    StatTile* m_targets;
-    StatTile* m_initiatives;
-    StatTile* m_projects;
+    LeadTile* m_launches;
+    LeadTile* m_targets;
+    LeadTile* m_initiatives;
+    LeadTile* m_projects;
     ChartWidget* m_launchChart = nullptr;
     ChartWidget* m_targetChart = nullptr;
+    ChartWidget* m_moneyChart = nullptr;
+    std::vector<TargetId> m_targetsOfBars;
+    std::vector<ProjectId> m_projectsOfMoney;
     Card* m_launchCard;
     Card* m_targetCard;
+    Card* m_moneyCard;
     Card* m_dueCard;
     Card* m_missingCard;
     TasksModel* m_due;

@@ -3,354 +3,129 @@
 
 #include "ui/overview/overviewpage.h"
 
-#include "core/actions/projects/projectactions.h"
-#include "core/actions/targets/targetreads.h"
-#include "ui/charts/chartwidget.h"
 #include "ui/overview/firststeps.h"
-#include "ui/overview/leadersmodel.h"
-#include "ui/overview/movementoverview.h"
-#include "ui/overview/timeline.h"
-#include "ui/ranking/findings.h"
-#include "ui/support/buttons.h"
-#include "ui/support/card.h"
+#include "ui/overview/movementview.h"
+#include "ui/overview/scoringoverview.h"
 #include "ui/support/ground.h"
 #include "ui/support/pageheader.h"
 #include "ui/support/segments.h"
-#include "ui/support/stattile.h"
-#include "ui/support/tablestyle.h"
-#include "ui/support/type.h"
 
-#include <QGridLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace thidua {
 
-namespace {
-
-constexpr int kNarrow = 1000; ///< below this the three cards stack two and one
-constexpr int kCardHeight = 244;
-constexpr int kMostFollowers = 3;
-constexpr int kWidestBloc = 110; ///< of the column of bloc names
-constexpr int kCardPadding = 5; ///< of cells
-constexpr int kChartGrowth = 96; ///< pixels the bars may gain over their least height
-
-} // namespace
-
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
-    : Page(workspace, parent), m_book(std::make_shared<const PlanBook>()),
-      m_header(new PageHeader({}, this)), m_steps(new FirstSteps(this)),
-      m_views(new Segments(tr("What the overview is about"), this)),
-      m_movementView(new MovementOverview(workspace.prompts())), m_body(new QWidget(this))
+    : Page(workspace, parent), m_header(new PageHeader({}, this)),
+      m_segments(new Segments(tr("What the overview is about"), this)),
+      m_stack(new QStackedWidget(this))
 {
     setGround(this, Ground::Window);
     m_header->setPlain(true);
     m_header->setObjectName(QStringLiteral("overviewHeader"));
-    m_print = makeButton(ButtonKind::Secondary, tr("Print ranking"), Icon::Print);
-    connect(m_print, &QPushButton::clicked, this, &OverviewPage::print);
-    m_first = makeButton(ButtonKind::Primary, tr("Open the first task"));
-    m_first->setObjectName(QStringLiteral("openFirstTask"));
-    connect(m_first, &QPushButton::clicked, this, [this] { openTask(0); });
-    m_header->addAction(m_print);
-    m_header->addAction(m_first);
-    m_views->setObjectName(QStringLiteral("overviewViews"));
-    m_views->addSegment(tr("Scoring"));
-    m_views->addSegment(tr("Movement"));
-    m_header->addMiddle(m_views);
-    connect(m_views, &Segments::chosen, this, [this](int view) {
-        m_wantsMovement = view == 1;
-        showView();
-    });
-    connect(m_movementView, &MovementOverview::followed, this,
-            [this](const Location& place) { this->workspace().goTo(place); });
-    connect(m_steps, &FirstSteps::followed, this,
-            [this](Section section) { this->workspace().goTo({.section = section}); });
-
-    makeCards();
-    QScrollArea* scroll = makeScrollArea(m_body, this);
-    scroll->setWidgetResizable(true);
+    m_segments->setObjectName(QStringLiteral("overviewViews"));
+    m_header->addMiddle(m_segments);
+    connect(m_segments, &Segments::chosen, this, &OverviewPage::choose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_steps);
-    column->addWidget(scroll, 1);
-    m_scroll = scroll;
-    QScrollArea* movement = makeScrollArea(m_movementView, this);
-    movement->setWidgetResizable(true);
-    column->addWidget(movement, 1);
-    m_movementScroll = movement;
+    column->addWidget(m_stack, 1);
+    addView(tr("First steps"), new FirstSteps(workspace));
+    addView(tr("Scoring"), new ScoringOverview(workspace));
+    addView(tr("Movement"), new MovementView(workspace));
 }
 
 OverviewPage::~OverviewPage() = default;
 
-QWidget* OverviewPage::makeTiles()
+void OverviewPage::addView(const QString& name, OverviewView* view)
 {
-    auto* tiles = new QWidget(m_body);
-    auto* row = new QHBoxLayout(tiles);
-    row->setContentsMargins({});
-    row->setSpacing(space::kMedium);
-    const auto add = [&](const QString& caption, const char* name) {
-        auto* tile = new StatTile(caption, tiles);
-        tile->setObjectName(QString::fromLatin1(name));
-        row->addWidget(tile, 1);
-        return tile;
-    };
-    m_sheets = add(tr("Sheets received"), "tileSheets");
-    m_graded = add(tr("Graded"), "tileGraded");
-    m_places = add(tr("Awards that are clear"), "tilePlaces");
-    m_deadline = add(tr("Days to the next date"), "tileDeadline");
-    return tiles;
-}
-
-void OverviewPage::makeCards()
-{
-    m_grid = new QGridLayout(m_body);
-    m_grid->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
-    m_grid->setSpacing(space::kMedium);
-    m_grid->addWidget(makeTiles(), 0, 0, 1, 3);
-
-    m_chartCard = new Card({}, m_body);
-    m_chart = new ChartWidget(workspace().prompts(), m_chartCard);
-    m_chart->setObjectName(QStringLiteral("gradesChart"));
-    m_chartCard->content()->addWidget(m_chart);
-    m_leadersCard = new Card(tr("Leading in each bloc"), m_body);
-    m_leadersCard->content()->addWidget(makeLeaders());
-    m_tasksCard = new Card(tr("To do before the list is final"), m_body);
-    m_tasksCard->content()->addWidget(makeTasks());
-    m_timelineCard = new Card(tr("Dates of the plan"), m_body);
-    m_timeline = new Timeline(m_timelineCard);
-    m_timelineCard->content()->addWidget(m_timeline);
-    m_grid->setRowStretch(1, 100);
-    m_grid->setRowStretch(4, 1); // what the cards do not need
-    placeCards();
-}
-
-void OverviewPage::placeCards()
-{
-    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard, m_timelineCard})
-        m_grid->removeWidget(card);
-    m_grid->addWidget(m_chartCard, 1, 0);
-    if (m_narrow) {
-        m_grid->addWidget(m_leadersCard, 1, 1, 1, 2);
-        m_grid->addWidget(m_tasksCard, 2, 0, 1, 3);
-        m_grid->addWidget(m_timelineCard, 3, 0, 1, 3);
-    } else {
-        m_grid->addWidget(m_leadersCard, 1, 1);
-        m_grid->addWidget(m_tasksCard, 1, 2);
-        m_grid->addWidget(m_timelineCard, 2, 0, 1, 3);
+    const int index = static_cast<int>(m_views.size());
+    m_views.push_back({view});
+    m_stack->addWidget(view);
+    m_segments->addSegment(name);
+    if (QWidget* actions = view->actions()) {
+        m_header->addAction(actions);
+        actions->hide();
     }
-    m_grid->setColumnStretch(0, m_narrow ? 44 : 35);
-    m_grid->setColumnStretch(1, m_narrow ? 40 : 42);
-    m_grid->setColumnStretch(2, m_narrow ? 20 : 31);
+    connect(view, &OverviewView::outdated, this, [this, index] {
+        m_views[static_cast<size_t>(index)].outdated = true;
+        if (isVisible() && m_shown == index)
+            showView();
+    });
 }
 
-void OverviewPage::fitCards()
+void OverviewPage::choose(int view)
 {
-    const auto least = [](const Card* card, const QTableView* view, size_t rows) {
-        const int frame = card->minimumSizeHint().height() - view->minimumSizeHint().height();
-        return frame + static_cast<int>(rows) * view->verticalHeader()->defaultSectionSize();
-    };
-    int room = m_scroll->height() - m_grid->contentsMargins().bottom();
-    for (const int row : {0, m_narrow ? 3 : 2}) {
-        const QLayoutItem* item = m_grid->itemAtPosition(row, 0);
-        if (item && !item->isEmpty())
-            room -= item->sizeHint().height() + m_grid->verticalSpacing();
-    }
-    const int tasks = least(m_tasksCard, m_tasksView, m_facts.tasks.size());
-    const int chart = m_chartCard->minimumSizeHint().height();
-    int followers = m_narrow ? 0 : kMostFollowers;
-    int leaders = 0;
-    for (;; --followers) {
-        leaders =
-            least(m_leadersCard, m_leadersView, leadersWithFollowers(m_facts, followers).size());
-        if (followers == 0 || leaders <= room)
-            break;
-    }
-    const int most = std::max(
-        {scaled(kCardHeight), leaders, chart + scaled(kChartGrowth), m_narrow ? 0 : tasks});
-    for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard})
-        card->setMaximumHeight(most);
-    m_leadersCard->setMinimumHeight(std::min(leaders, scaled(kCardHeight)));
-    m_tasksCard->setMinimumHeight(std::min(tasks, scaled(kCardHeight)));
-    if (m_narrow)
-        m_tasksCard->setMaximumHeight(std::max(tasks, m_tasksCard->minimumHeight()));
-    if (followers != m_followers) {
-        m_followers = followers;
-        showLeaders();
-    }
-}
-
-void OverviewPage::showLeaders()
-{
-    m_leaders->setLeaders(leadersWithFollowers(m_facts, m_followers));
-    for (const int column : {LeadersModel::Bloc, LeadersModel::Rank, LeadersModel::Total}) {
-        int width = 0;
-        for (int row = 0; row < m_leaders->rowCount(); ++row) {
-            const QModelIndex index = m_leaders->index(row, column);
-            width = std::max(width, m_leadersView->itemDelegate()->sizeHint({}, index).width());
-        }
-        const int most = column == LeadersModel::Bloc ? scaled(kWidestBloc) : width;
-        m_leadersView->setColumnWidth(column, std::min(width, most));
-    }
-    m_leadersView->setColumnWidth(LeadersModel::Mark, scaled(space::kIcon) + 2 * kCardPadding);
-}
-
-QWidget* OverviewPage::makeLeaders()
-{
-    m_leaders = new LeadersModel(this);
-    m_leadersView = new QTableView(m_leadersCard);
-    m_leadersView->setObjectName(QStringLiteral("leaders"));
-    m_leadersView->setAccessibleName(tr("Leading in each bloc"));
-    RowDelegate* delegate = styleTable(m_leadersView, RowHeight::Compact);
-    delegate->setRowLines(false);
-    delegate->setPadding(kCardPadding, kCardPadding);
-    m_leadersView->setModel(m_leaders);
-    m_leadersView->horizontalHeader()->setMinimumSectionSize(scaled(space::kLarge));
-    m_leadersView->horizontalHeader()->setSectionResizeMode(LeadersModel::Name,
-                                                            QHeaderView::Stretch);
-    m_leadersView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_leadersView->horizontalHeader()->hide();
-    m_leadersView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto open = [this](const QModelIndex& index) {
-        workspace().goTo({.section = Section::Ranking, .bloc = m_leaders->blocAt(index.row())});
-    };
-    connect(m_leadersView, &QTableView::activated, this, open);
-    return m_leadersView;
-}
-
-QWidget* OverviewPage::makeTasks()
-{
-    m_tasks = new TasksModel(this);
-    m_tasksView = new QTableView(m_tasksCard);
-    m_tasksView->setObjectName(QStringLiteral("tasks"));
-    m_tasksView->setAccessibleName(tr("To do before the list is final"));
-    styleTable(m_tasksView, RowHeight::Normal, true)->setPadding(kCardPadding, kCardPadding);
-    m_tasksView->setModel(m_tasks);
-    m_tasksView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_tasksView->horizontalHeader()->hide();
-    m_tasksView->horizontalHeader()->setStretchLastSection(true);
-    m_tasksView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tasksView->setCursor(Qt::PointingHandCursor);
-    connect(m_tasksView, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { openTask(index.row()); });
-    connect(m_tasksView, &QTableView::activated, this,
-            [this](const QModelIndex& index) { openTask(index.row()); });
-    return m_tasksView;
-}
-
-void OverviewPage::openTask(int row)
-{
-    if (row >= 0 && row < m_tasks->rowCount())
-        workspace().goTo(m_tasks->taskAt(row).place);
-}
-
-void OverviewPage::read()
-{
-    m_facts = {};
-    const QDate today = workspace().session().now().date();
-    const auto standing = workspace().ledger().standing(m_book->plan.id, today);
-    if (!workspace().report(standing ? Result<void>() : fail(standing.error())))
-        return;
-    const Round first =
-        m_book->rules.has(Round::Self) ? Round::Self : m_book->rules.decidingRound();
-    const auto received = workspace().ledger().summaries(m_book->plan.id, first);
-    const auto findings = gatherFindings(workspace().ledger(), *m_book, *standing);
-    m_facts = overviewFacts(*m_book, *standing, received.value_or(std::vector<SheetSummary>()),
-                            findings.value_or(std::vector<Finding>()), today);
-    m_timeline->setMilestones(m_book->milestones, today);
+    m_chosen = view;
+    showView();
 }
 
 void OverviewPage::reload()
 {
-    m_outdated = false;
-    m_book = workspace().book();
-    readMovement();
-    if (FirstSteps::areDone(*m_book)) {
-        read();
-        showLeaders();
-        m_tasks->setTasks(m_facts.tasks);
-        m_tasksCard->setNote(tr("%n task(s)", nullptr, m_facts.open));
-        m_leadersCard->setNote(
-            tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
-        m_timelineCard->setVisible(!m_book->milestones.empty());
-        showTiles();
-        showChart();
-        fitCards();
-    } else {
-        m_facts = {};
-        m_steps->showState(*m_book);
-    }
-    m_movementView->show(m_movement);
-    showView();
-}
-
-void OverviewPage::readMovement()
-{
-    m_movement = {};
-    if (m_book->plan.id.isNull())
-        return;
-    const Ledger& ledger = workspace().ledger();
-    const QDate today = workspace().session().now().date();
-    const auto state = actions::movementState(ledger, m_book->plan.id, today);
-    const auto targets = targetBoard(ledger, m_book->plan.id, today);
-    const auto initiatives = actions::initiativeRegister(ledger, m_book->plan.id);
-    const auto projects = actions::portfolio(ledger, m_book->plan.id, today);
-    for (const Error* error :
-         {state ? nullptr : &state.error(), targets ? nullptr : &targets.error(),
-          initiatives ? nullptr : &initiatives.error(), projects ? nullptr : &projects.error()}) {
-        if (error) {
-            workspace().report(fail(*error));
-            return;
-        }
-    }
-    m_movement = movementFacts(*state, *targets, *initiatives, *projects);
-}
-
-void OverviewPage::showView()
-{
-    const bool scoring = FirstSteps::areDone(*m_book);
-    const bool movement = m_movement.any() && (m_wantsMovement || !scoring);
-    m_views->setVisible(scoring && m_movement.any());
-    m_views->setCurrent(movement ? 1 : 0);
-    m_movementScroll->setVisible(movement);
-    m_scroll->setVisible(scoring && !movement);
-    m_steps->setVisible(!scoring && !movement);
-    if (movement)
-        showMovementHeadline();
-    else
-        showHeadline();
+    for (View& view : m_views)
+        view.outdated = true;
+    if (isVisible())
+        showView();
 }
 
 void OverviewPage::update(const ChangeSummary&)
 {
-    if (isVisible())
-        reload();
-    else
-        m_outdated = true;
+    reload();
 }
 
 void OverviewPage::showEvent(QShowEvent* event)
 {
-    if (m_outdated)
-        reload();
+    showView();
     Page::showEvent(event);
 }
 
-void OverviewPage::resizeEvent(QResizeEvent* event)
+void OverviewPage::goTo(const Location& location)
 {
-    Page::resizeEvent(event);
-    const bool narrow = width() < scaled(kNarrow);
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        placeCards();
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        if (m_views[i].widget->goTo(location))
+            m_chosen = static_cast<int>(i);
     }
-    fitCards();
+    if (isVisible())
+        showView();
+}
+
+Location OverviewPage::here(const Location& shown) const
+{
+    return m_shown < 0 ? shown : m_views[static_cast<size_t>(m_shown)].widget->here();
+}
+
+void OverviewPage::showView()
+{
+    const auto book = workspace().book();
+    int offered = 0;
+    int first = -1;
+    for (size_t i = 0; i < m_views.size(); ++i) {
+        View& view = m_views[i];
+        view.offered = view.widget->isOffered(*book);
+        offered += view.offered;
+        if (view.offered && first < 0)
+            first = static_cast<int>(i);
+        m_segments->setOffered(static_cast<int>(i), view.offered);
+    }
+    const bool keeps = m_chosen >= 0 && m_views[static_cast<size_t>(m_chosen)].offered;
+    m_shown = keeps ? m_chosen : std::max(first, 0);
+    m_segments->setVisible(offered > 1);
+    m_segments->setCurrent(m_shown);
+    View& shown = m_views[static_cast<size_t>(m_shown)];
+    m_stack->setCurrentWidget(shown.widget);
+    if (std::exchange(shown.outdated, false))
+        shown.widget->read();
+    for (const View& view : m_views) {
+        if (QWidget* actions = view.widget->actions())
+            actions->setVisible(&view == &shown);
+    }
+    const OverviewView::Headline headline = shown.widget->headline();
+    m_header->setTitle(headline.title);
+    m_header->setSubtitle(headline.subtitle);
+    emit statusChanged(headline.status);
 }
 
 void OverviewPage::print()

@@ -3,29 +3,18 @@
 
 #pragma once
 
-#include "ui/overview/movementfacts.h"
-#include "ui/overview/overviewfacts.h"
+#include "ui/overview/overviewview.h"
 #include "ui/page.h"
 
-class QGridLayout;
-class QPushButton;
-class QTableView;
+class QStackedWidget;
 
 namespace thidua {
 
-class Card;
-class ChartWidget;
-class FirstSteps;
-class LeadersModel;
-class MovementOverview;
 class PageHeader;
 class Segments;
-class StatTile;
-class TasksModel;
-class Timeline;
 
-/// What a director reads in one minute: the state in a sentence, four figures, grades by bloc, who
-/// leads, what is left to do, and the dates; of a movement its launches, targets, initiatives and projects.
+/// What a director reads in one minute, in several views: first steps, scoring, the movement, the
+/// calendar. A plan has those that it has something for; the one on show is read, the others wait.
 class OverviewPage : public Page {
     Q_OBJECT
 public:
@@ -34,67 +23,31 @@ public:
 
     void reload() override;
     void update(const ChangeSummary& summary) override;
+    void goTo(const Location& location) override;
+    Location here(const Location& shown) const override;
     void print() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeTiles();
-    void makeCards();
-    QWidget* makeLeaders();
-    QWidget* makeTasks();
-    void placeCards();
-    /// Cards as high as what they hold, with as many units behind the leaders as there is room for.
-    void fitCards();
-    void showLeaders();
-    void read();
-    void readMovement();
-    /// The view of the movement, of scoring, or the first steps, whichever the plan has.
+    struct View {
+        OverviewView* widget = nullptr;
+        bool offered = false;
+        bool outdated = true;
+    };
+    /// Views stand in the order they are added; the first one offered is shown until another is chosen.
+    void addView(const QString& name, OverviewView* view);
+    void choose(int view);
+    /// Reads and shows the chosen view; another where the plan does not have it.
     void showView();
-    void showHeadline();
-    void showMovementHeadline();
-    void showTiles();
-    void showSheetsTile();
-    void showGradedTile();
-    void showPlacesTile();
-    void showDeadlineTile();
-    void showChart();
-    void openTask(int row);
 
-    Ledger::Book m_book;
-    OverviewFacts m_facts;
-    MovementFacts m_movement;
-    bool m_wantsMovement = false; ///< chosen by the user where the plan has both
-    bool m_outdated = true;
-    bool m_narrow = false;
-    int m_followers = 0; ///< shown behind the leaders of each bloc
-
+    std::vector<View> m_views;
+    int m_chosen = -1; ///< by the user, or by where somebody went
+    int m_shown = -1;
     PageHeader* m_header;
-    QPushButton* m_print = nullptr;
-    QPushButton* m_first = nullptr;
-    FirstSteps* m_steps;
-    Segments* m_views;
-    MovementOverview* m_movementView;
-    QWidget* m_movementScroll = nullptr;
-    QWidget* m_body;
-    QWidget* m_scroll = nullptr;
-    QGridLayout* m_grid = nullptr;
-    StatTile* m_sheets = nullptr;
-    StatTile* m_graded = nullptr;
-    StatTile* m_places = nullptr;
-    StatTile* m_deadline = nullptr;
-    ChartWidget* m_chart = nullptr;
-    LeadersModel* m_leaders = nullptr;
-    TasksModel* m_tasks = nullptr;
-    Timeline* m_timeline = nullptr;
-    QTableView* m_leadersView = nullptr;
-    QTableView* m_tasksView = nullptr;
-    Card* m_chartCard = nullptr;
-    Card* m_leadersCard = nullptr;
-    Card* m_tasksCard = nullptr;
-    Card* m_timelineCard = nullptr;
+    Segments* m_segments;
+    QStackedWidget* m_stack;
 };
 
 } // namespace thidua

@@ -10,6 +10,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windowplace.h"
 #include "ui/support/banner.h"
+#include "ui/support/savedfile.h"
 #include "ui/support/sectionlist.h"
 #include "ui/support/settings.h"
 #include "ui/support/statusline.h"
@@ -87,6 +88,7 @@ void MainWindow::layOut()
     right->setSpacing(0);
     if (!m_workspace->isEditable())
         addReadOnlyBanner(*right);
+    right->addWidget(new SavedBanner(this));
     m_stack->setObjectName(QStringLiteral("pages"));
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
@@ -156,7 +158,9 @@ void MainWindow::goTo(const Location& location)
 
 void MainWindow::visit(const Location& location)
 {
-    m_trail.push_back(m_place);
+    Location left = page() ? page()->here(m_place) : m_place;
+    left.plan = m_workspace->plan();
+    m_trail.push_back(left);
     if (m_trail.size() > kLongestTrail)
         m_trail.erase(m_trail.begin());
     showPlace(location);
@@ -173,6 +177,7 @@ void MainWindow::goBack()
 
 void MainWindow::showPlace(const Location& location)
 {
+    showPlan(location);
     auto* next = pageFor(location.section);
     m_place = location;
     m_pageStatus.clear();
@@ -180,10 +185,23 @@ void MainWindow::showPlace(const Location& location)
     m_stack->setCurrentWidget(next);
     if (std::exchange(m_stale[static_cast<size_t>(location.section)], false))
         next->reload();
-    if (location.unit || location.bloc || location.criterion || location.matrix)
+    if (location.unit || location.bloc || location.criterion || location.matrix
+        || location.board != Board::AsItWas)
         next->goTo(location);
     m_commands->action(Command::Back)->setEnabled(!m_trail.empty());
     updateStatus();
+}
+
+/// Another plan, with the way back kept: choosing one by hand begins a new way.
+void MainWindow::showPlan(const Location& location)
+{
+    if (!location.plan || location.plan == m_workspace->plan()
+        || !m_workspace->ledger().book(location.plan))
+        return;
+    m_place = {.section = location.section};
+    auto trail = m_trail;
+    m_workspace->setPlan(location.plan);
+    m_trail = std::move(trail);
 }
 
 void MainWindow::planChosen()

@@ -57,6 +57,7 @@ private:
     void addReadOnlyBanner(QVBoxLayout& column);
     void visit(const Location& location);
     void showPlace(const Location& location);
+    void showPlan(const Location& location);
     Page* pageFor(Section section);
     void planChosen();
     void written(const ChangeSummary& summary);

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace thidua {
 
 namespace {
@@ -102,6 +104,11 @@ void Segments::setSegmentText(int index, const QString& text)
     m_buttons[index]->updateGeometry();
 }
 
+void Segments::setOffered(int index, bool offered)
+{
+    m_buttons[index]->setVisible(offered);
+}
+
 void Segments::paintEvent(QPaintEvent*)
 {
     const Theme& t = theme();
@@ -113,8 +120,12 @@ void Segments::paintEvent(QPaintEvent*)
                             space::kControlRadius);
     painter.setPen(QPen(t.line2, 1));
     constexpr int kInset = 6;
-    for (int i = 1; i < count(); ++i) {
-        if (i == current() || i - 1 == current())
+    int before = -1; // of those that are offered
+    for (int i = 0; i < count(); ++i) {
+        if (m_buttons[i]->isHidden())
+            continue;
+        const int left = std::exchange(before, i);
+        if (left < 0 || i == current() || left == current())
             continue;
         const double x = m_buttons[i]->x() + 0.5;
         painter.drawLine(QPointF(x, kInset), QPointF(x, height() - kInset));
@@ -142,7 +153,9 @@ bool Segments::eventFilter(QObject* watched, QEvent* event)
 
 void Segments::step(int by)
 {
-    const int next = current() + by;
+    int next = current() + by;
+    while (next >= 0 && next < count() && m_buttons[next]->isHidden())
+        next += by;
     if (next < 0 || next >= count())
         return;
     m_buttons[next]->setFocusPolicy(Qt::StrongFocus);

@@ -21,6 +21,8 @@ public:
     /// Chooses without a signal.
     void setCurrent(int index);
     void setSegmentText(int index, const QString& text);
+    /// Hides a choice there is nothing behind.
+    void setOffered(int index, bool offered);
 
 signals:
     /// The user chose another segment.

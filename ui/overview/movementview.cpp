@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview/movementview.h"
+
+#include "core/base/dates.h"
+#include "ui/overview/boardwidget.h"
+#include "ui/overview/movementoverview.h"
+#include "ui/overview/scopebar.h"
+#include "ui/support/ground.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+int plansBeside(const Ledger& ledger, const PlanBook& book)
+{
+    const auto plans = ledger.plans();
+    if (!plans || !book.plan.movement)
+        return 1;
+    return static_cast<int>(std::count_if(plans->begin(), plans->end(), [&](const Plan& plan) {
+        return plan.movement == book.plan.movement;
+    }));
+}
+
+/// A scope the plan does not have (another plan was chosen) gives way to the plan itself.
+bool exists(const Location& scope, const PlanBook& book)
+{
+    if (scope.board == Board::Bloc)
+        return book.bloc(scope.bloc) != nullptr;
+    return scope.board != Board::Unit || book.member(scope.unit) != nullptr;
+}
+
+} // namespace
+
+MovementView::MovementView(Workspace& workspace, QWidget* parent)
+    : OverviewView(workspace, parent), m_scope({.board = Board::Plan}), m_bar(new ScopeBar(this)),
+      m_stack(new QStackedWidget(this)), m_plan(new MovementOverview(workspace.prompts())),
+      m_board(new BoardWidget(workspace.prompts()))
+{
+    const auto follow = [this](const Location& place) { this->workspace().goTo(place); };
+    connect(m_bar, &ScopeBar::chosen, this, follow);
+    connect(m_plan, &MovementOverview::followed, this, follow);
+    // Queued: the board is filled anew by the signal of one of its own parts.
+    connect(m_board, &BoardWidget::followed, this, follow, Qt::QueuedConnection);
+    const auto addPage = [this](QWidget* content) {
+        QScrollArea* scroll = makeScrollArea(content, this);
+        scroll->setWidgetResizable(true);
+        m_stack->addWidget(scroll);
+        return scroll;
+    };
+    m_planScroll = addPage(m_plan);
+    m_boardScroll = addPage(m_board);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+}
+
+MovementView::~MovementView() = default;
+
+QDate MovementView::today() const
+{
+    return workspace().session().now().date();
+}
+
+bool MovementView::isOffered(const PlanBook& book) const
+{
+    return actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+}
+
+bool MovementView::goTo(const Location& location)
+{
+    const Board board = location.board;
+    if (board != Board::Movement && board != Board::Plan && board != Board::Bloc
+        && board != Board::Unit)
+        return false;
+    m_scope = {.unit = location.unit, .bloc = location.bloc, .board = board};
+    emit outdated();
+    return true;
+}
+
+void MovementView::read()
+{
+    const auto book = workspace().book();
+    if (!exists(m_scope, *book))
+        m_scope = {.board = Board::Plan};
+    m_bar->showScopes(book, plansBeside(workspace().ledger(), *book));
+    m_bar->setScope(m_scope);
+    if (m_scope.board == Board::Plan)
+        readPlan();
+    else
+        readBoard();
+    m_headline.status = tr("Figures of %1").arg(formatDateTime(workspace().session().now()));
+}
+
+void MovementView::readPlan()
+{
+    MovementFacts facts;
+    const auto boards = actions::planBoards(workspace().ledger(), workspace().plan(), today());
+    if (workspace().report(boards ? Result<void>() : fail(boards.error())))
+        facts = movementFacts(*boards);
+    m_plan->show(facts);
+    m_headline.title = facts.late > 0
+        ? tr("The movement: %n thing(s) are late", nullptr, facts.late)
+        : tr("The movement: nothing is late");
+    m_headline.subtitle = facts.next.isEmpty() ? tr("Nothing is due within 30 days.")
+                                               : tr("Next: %1").arg(facts.next);
+    m_stack->setCurrentWidget(m_planScroll);
+}
+
+Result<BoardPage> MovementView::page() const
+{
+    const Ledger& ledger = workspace().ledger();
+    if (m_scope.board == Board::Movement) {
+        THIDUA_ASSIGN(board, actions::movementBoard(ledger, workspace().plan(), today()));
+        return movementPage(board);
+    }
+    THIDUA_ASSIGN(boards, actions::planBoards(ledger, workspace().plan(), today()));
+    if (m_scope.board == Board::Bloc) {
+        THIDUA_ASSIGN(board, blocBoard(boards, m_scope.bloc));
+        return blocPage(board, *boards.book);
+    }
+    THIDUA_ASSIGN(board, unitBoard(boards, m_scope.unit));
+    return unitPage(board, *boards.book);
+}
+
+void MovementView::readBoard()
+{
+    const auto shown = page();
+    if (!workspace().report(shown ? Result<void>() : fail(shown.error())))
+        return;
+    m_board->showPage(*shown);
+    m_headline = shown->headline;
+    m_boardScroll->verticalScrollBar()->setValue(0);
+    m_stack->setCurrentWidget(m_boardScroll);
+}
+
+OverviewView::Headline MovementView::headline() const
+{
+    return m_headline;
+}
+
+} // namespace thidua

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QWidget>
+
+namespace thidua {
+
+/// One view of the overview. The page calls read() when the view is on show and out of date, and takes
+/// its headline into the header; a view never reads by itself.
+class OverviewView : public QWidget {
+    Q_OBJECT
+public:
+    struct Headline {
+        QString title;
+        QString subtitle;
+        QString status; ///< what the figures rest on, for the status bar
+    };
+    explicit OverviewView(Workspace& workspace, QWidget* parent = nullptr)
+        : QWidget(parent), m_workspace(workspace)
+    {
+    }
+
+    /// Whether the plan has anything for this view; answered without reading it all.
+    virtual bool isOffered(const PlanBook& book) const = 0;
+    virtual void read() = 0;
+    virtual Headline headline() const = 0;
+    /// What the header shows at its right while this view is on show; null for nothing.
+    virtual QWidget* actions() { return nullptr; }
+
+    /// Where the view is, so that one can come back to it.
+    virtual Location here() const { return {}; }
+    /// False when the location is not a place of this view. What it shows then may need read().
+    virtual bool goTo(const Location&) { return false; }
+
+signals:
+    /// Something else is to be shown: read again.
+    void outdated();
+
+protected:
+    Workspace& workspace() const { return m_workspace; }
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace thidua
