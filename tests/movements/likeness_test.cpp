@@ -5,6 +5,8 @@
 
 #include "tests/support/catch.h"
 
+#include <random>
+
 using namespace thidua;
 
 TEST_CASE("titles are alike without accents, case, spaces and punctuation")
@@ -56,4 +58,37 @@ TEST_CASE("near duplicates are found across units, the most alike first")
     CHECK(pairs[0].first == InitiativeId{1});
     CHECK(pairs[0].second == InitiativeId{3});
     CHECK(pairs[2].second == InitiativeId{4});
+}
+
+TEST_CASE("what spares comparing titles letter by letter never loses a pair")
+{
+    // Titles of few words in many orders, every second one like the one before.
+    const QStringList words =
+        QString::fromUtf8("số hóa hồ sơ bệnh án điện tử khám chữa từ xa quản lý thuốc vật tư y tế")
+            .split(u' ');
+    std::vector<Initiative> initiatives;
+    std::mt19937 random(20261122);
+    QStringList title;
+    for (int i = 0; i < 300; ++i) {
+        if (i % 2 == 1)
+            title[0] = words[static_cast<int>(random() % static_cast<size_t>(words.size()))];
+        else
+            title.clear();
+        for (size_t word = 0; i % 2 == 0 && word < 3 + random() % 8; ++word)
+            title.append(words[static_cast<int>(random() % static_cast<size_t>(words.size()))]);
+        Initiative initiative;
+        initiative.id = {i + 1};
+        initiative.title = title.join(u' ');
+        initiatives.push_back(initiative);
+    }
+    std::vector<AlikePair> expected;
+    for (size_t i = 0; i < initiatives.size(); ++i) {
+        for (size_t j = i + 1; j < initiatives.size(); ++j) {
+            const int thousandths = likeness(initiatives[i].title, initiatives[j].title);
+            if (thousandths >= kLikeEnough)
+                expected.push_back({initiatives[i].id, initiatives[j].id, thousandths});
+        }
+    }
+    CHECK(expected.size() > 50);
+    CHECK(alikePairs(initiatives) == expected);
 }

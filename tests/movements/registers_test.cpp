@@ -20,7 +20,18 @@ public:
         plan = load("lamdong-2026-2030");
         unit = add(plan, "BV-01", "Bệnh viện Đa khoa");
     }
-    Registers at(const char* today) { return actions::registers(read(), plan, day(today)).value(); }
+    std::vector<ExemplarRow> exemplars(const char* today)
+    {
+        return actions::exemplarRows(read(), plan, day(today)).value();
+    }
+    std::vector<ActivityRow> activities(const char* today)
+    {
+        return actions::activityRows(read(), plan, day(today)).value();
+    }
+    std::vector<TaskRow> tasks(const char* today)
+    {
+        return actions::taskRows(read(), plan, day(today)).value();
+    }
     Task task(const char* text, const char* due, Task::Recurrence recurrence)
     {
         Task task;
@@ -61,8 +72,8 @@ TEST_CASE("an exemplar is found, fostered, commended and spread, and late until 
     exemplar.collective = true;
     exemplar.nextDue = day("2026-06-30");
     ledger.write(actions::saveExemplar(ledger.read(), exemplar, day("2026-03-01")));
-    CHECK_FALSE(ledger.at("2026-06-30").exemplars.at(0).late);
-    const ExemplarRow late = ledger.at("2026-07-01").exemplars.at(0);
+    CHECK_FALSE(ledger.exemplars("2026-06-30").at(0).late);
+    const ExemplarRow late = ledger.exemplars("2026-07-01").at(0);
     CHECK(late.late);
     CHECK(late.stage() == ExemplarStage::Found);
     const ExemplarId id = late.exemplar.id;
@@ -70,10 +81,10 @@ TEST_CASE("an exemplar is found, fostered, commended and spread, and late until 
                                       {id, ExemplarStage::Fostered, day("2026-02-28"), {}, {}}));
     ledger.write(actions::moveExemplar(
         ledger.read(), {id, ExemplarStage::Spread, day("2026-07-02"), {}, {}}, day("2026-08-01")));
-    CHECK_FALSE(ledger.at("2027-01-01").exemplars.at(0).late); // nothing comes after it
+    CHECK_FALSE(ledger.exemplars("2027-01-01").at(0).late); // nothing comes after it
     CHECK_FALSE(actions::moveExemplarBack(ledger.read(), id, {}));
     ledger.write(actions::moveExemplarBack(ledger.read(), id, QStringLiteral("Chưa nhân rộng")));
-    CHECK(ledger.at("2027-01-01").exemplars.at(0).stage() == ExemplarStage::Found);
+    CHECK(ledger.exemplars("2027-01-01").at(0).stage() == ExemplarStage::Found);
     ledger.write(actions::removeExemplar(ledger.read(), id));
     CHECK(ledger.read().rows<ExemplarStep>().value().empty());
 }
@@ -97,13 +108,13 @@ TEST_CASE("a recurring task is due again a period after the day it met")
         {Task::Recurrence::Once, "2026-03-15", "2026-03-20", "", false},
     }));
     Department ledger;
-    const size_t before = ledger.at("2026-01-01").tasks.size();
+    const size_t before = ledger.tasks("2026-01-01").size();
     ledger.write(actions::saveTask(ledger.read(),
                                    ledger.task("Báo cáo kết quả", given.due, given.recurrence)));
     const auto mine = [&](const char* today) {
-        const Registers all = ledger.at(today);
-        REQUIRE(all.tasks.size() == before + 1);
-        return *std::find_if(all.tasks.begin(), all.tasks.end(), [](const TaskRow& row) {
+        const auto all = ledger.tasks(today);
+        REQUIRE(all.size() == before + 1);
+        return *std::find_if(all.begin(), all.end(), [](const TaskRow& row) {
             return row.task.text == QStringLiteral("Báo cáo kết quả");
         });
     };
@@ -123,14 +134,14 @@ TEST_CASE("a cancelled task is late no more, needs a reason, and can be taken up
     Department ledger;
     ledger.write(actions::saveTask(
         ledger.read(), ledger.task("Rà soát quy trình", "2020-03-15", Task::Recurrence::Once)));
-    const TaskRow late = ledger.at("2026-03-16").tasks.front();
+    const TaskRow late = ledger.tasks("2026-03-16").front();
     REQUIRE(late.late); // late ones come first
     CHECK_FALSE(actions::cancelTask(ledger.read(), late.task.id, {}));
     ledger.write(
         actions::cancelTask(ledger.read(), late.task.id, QStringLiteral("Đã có kế hoạch khác")));
-    CHECK_FALSE(ledger.at("2026-03-16").tasks.front().late);
+    CHECK_FALSE(ledger.tasks("2026-03-16").front().late);
     ledger.write(actions::reopenTask(ledger.read(), late.task.id));
-    CHECK(ledger.at("2026-03-16").tasks.front().late);
+    CHECK(ledger.tasks("2026-03-16").front().late);
     Task recurring = ledger.task("Họp giao ban", "", Task::Recurrence::Monthly);
     CHECK_FALSE(actions::saveTask(ledger.read(), recurring)); // comes again, but from when?
     recurring.recurrence = Task::Recurrence::Once;
@@ -146,13 +157,13 @@ TEST_CASE("publicity is late when its day is over and it was not held")
     activity.kind = Activity::Kind::Training;
     activity.due = day("2026-05-29");
     ledger.write(actions::saveActivity(ledger.read(), activity));
-    CHECK_FALSE(ledger.at("2026-05-29").activities.at(0).late);
-    CHECK(ledger.at("2026-05-30").activities.at(0).late);
-    activity = ledger.at("2026-05-30").activities.at(0).activity;
+    CHECK_FALSE(ledger.activities("2026-05-29").at(0).late);
+    CHECK(ledger.activities("2026-05-30").at(0).late);
+    activity = ledger.activities("2026-05-30").at(0).activity;
     activity.heldOn = day("2026-06-01");
     activity.people = 42;
     ledger.write(actions::saveActivity(ledger.read(), activity));
-    CHECK_FALSE(ledger.at("2026-06-02").activities.at(0).late);
+    CHECK_FALSE(ledger.activities("2026-06-02").at(0).late);
     activity.people = -1;
     CHECK_FALSE(actions::saveActivity(ledger.read(), activity));
 }

@@ -37,16 +37,39 @@ ChipText activityChip(const ActivityRow& row)
                     : ChipText{ActivitiesTab::tr("planned"), Tone::Neutral};
 }
 
-RegisterLine lineOf(const ActivityRow& row, const QString& unit)
+} // namespace
+
+ActivitiesTab::ActivitiesTab(Workspace& workspace, QWidget* parent)
+    : RowsTab(workspace, "activities", registerWords(), parent)
+{
+    setWidths({kLeastTitle, 110, kLeastUnit, 110, 120, 90, 120},
+              {{0, kLeastTitle, 2}, {2, kLeastUnit, 1}});
+}
+
+Result<std::vector<ActivityRow>> ActivitiesTab::read()
+{
+    return actions::activityRows(m_workspace.ledger(), m_workspace.plan(), m_today);
+}
+
+std::vector<RegisterColumn> ActivitiesTab::columns() const
+{
+    return {{tr("Title, channel")}, {tr("Kind")},         {tr("Held by")}, {tr("Until")},
+            {tr("Held on")},        {tr("People"), true}, {tr("State")}};
+}
+
+RegisterLine ActivitiesTab::lineOf(const ActivityRow& row) const
 {
     const Activity& activity = row.activity;
+    const QString unit = activity.unit ? unitName(activity.unit) : tr("the department");
     RegisterLine line;
-    line.key = activity.id.value;
     line.marked = row.late;
     line.search = QStringList{activity.title, unit, activity.channel, activity.note}.join(u' ');
     RegisterCell title;
     title.text = activity.title;
     title.second = activity.channel;
+    if (!activity.note.isEmpty())
+        title.second +=
+            (activity.channel.isEmpty() ? QString() : QStringLiteral(" · ")) + activity.note;
     title.bold = true;
     RegisterCell due;
     due.text = formatDate(activity.due);
@@ -63,84 +86,42 @@ RegisterLine lineOf(const ActivityRow& row, const QString& unit)
     return line;
 }
 
-} // namespace
-
-ActivitiesTab::ActivitiesTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "activities", registerWords(), parent)
+qint64 ActivitiesTab::keyOf(const ActivityRow& row) const
 {
-    setWidths({kLeastTitle, 110, kLeastUnit, 110, 120, 90, 120},
-              {{0, kLeastTitle, 2}, {2, kLeastUnit, 1}});
+    return row.activity.id.value;
 }
 
-void ActivitiesTab::reload(QDate today, const QString& locked)
+QString ActivitiesTab::nameOf(const ActivityRow& row) const
 {
-    m_today = today;
-    m_locked = locked;
-    auto read = actions::registers(m_workspace.ledger(), m_workspace.plan(), today);
-    if (!read) {
-        m_workspace.prompts().showError(read.error());
-        return;
-    }
-    m_rows = std::move(read->activities);
-    std::vector<RegisterLine> lines;
-    for (const ActivityRow& one : m_rows)
-        lines.push_back(
-            lineOf(one, one.activity.unit ? unitName(one.activity.unit) : tr("the department")));
-    showLines({{tr("Title, channel")},
-               {tr("Kind")},
-               {tr("Held by")},
-               {tr("Until")},
-               {tr("Held on")},
-               {tr("People"), true},
-               {tr("State")}},
-              std::move(lines));
+    return row.activity.title;
 }
 
-const ActivityRow* ActivitiesTab::row() const
+ActivityRow ActivitiesTab::fresh() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ActivityRow& one) {
-        return one.activity.id.value == chosen();
-    });
-    return found == m_rows.end() ? nullptr : &*found;
+    ActivityRow row;
+    row.activity.plan = m_workspace.plan();
+    return row;
 }
 
-void ActivitiesTab::add()
+std::optional<Result<ChangeSet>> ActivitiesTab::ask(const ActivityRow& row)
 {
-    if (!m_locked.isEmpty())
-        return;
-    Activity fresh;
-    fresh.plan = m_workspace.plan();
     RegisterChoices choices;
     choices.units = unitChoices();
-    if (const auto entered = askActivity(m_workspace.prompts(), choices, fresh, this))
-        m_workspace.apply(actions::saveActivity(m_workspace.ledger(), *entered));
+    const auto entered = askActivity(m_workspace.prompts(), choices, row.activity, this);
+    if (!entered)
+        return {};
+    return actions::saveActivity(m_workspace.ledger(), *entered);
 }
 
-void ActivitiesTab::edit()
+Result<ChangeSet> ActivitiesTab::removal(const ActivityRow& row) const
 {
-    const ActivityRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    RegisterChoices choices;
-    choices.units = unitChoices();
-    if (const auto entered = askActivity(m_workspace.prompts(), choices, one->activity, this))
-        m_workspace.apply(actions::saveActivity(m_workspace.ledger(), *entered));
-}
-
-void ActivitiesTab::remove()
-{
-    const ActivityRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    const RowId id = one->activity.id;
-    if (confirmRemoval(one->activity.title))
-        m_workspace.apply(actions::removeActivity(m_workspace.ledger(), id));
+    return actions::removeActivity(m_workspace.ledger(), row.activity.id);
 }
 
 void ActivitiesTab::markHeld()
 {
-    const ActivityRow* one = row();
-    if (!one || !m_locked.isEmpty())
+    const auto one = writable();
+    if (!one)
         return;
     Activity held = one->activity;
     const auto answer = askStep(m_workspace.prompts(),

@@ -17,7 +17,6 @@ namespace thidua {
 
 namespace {
 
-constexpr int kMostRows = 5;
 constexpr int kLeastRule = 160;
 enum Column { MetColumn, RuleColumn, MissingColumn };
 
@@ -53,7 +52,13 @@ RegisterLine lineOf(const PlanBook& book, const RuleCoverage& result, qint64 pla
         : result.rule.title;
     if (result.rule.encouraged)
         rule.text += QStringLiteral(" – ") + CoverageStrip::tr("encouraged");
+    if (result.rule.subject == CoverageSubject::Unit)
+        rule.text += QStringLiteral(" – ") + subjectWords(result.rule);
     rule.tip = ruleSentence(result.rule, book);
+    if (result.rule.subject == CoverageSubject::Unit && result.rule.unitKinds.isEmpty())
+        rule.tip += u'\n'
+            + CoverageStrip::tr("It binds all obliged units until the rule names kinds of unit "
+                                "(Plan, rules of coverage).");
     RegisterCell missing;
     const int count = span ? static_cast<int>(span->missing().size()) : 0;
     if (count > 0 && span->state != PeriodState::Ahead) {
@@ -101,14 +106,26 @@ void CoverageStrip::show(const MovementState& state)
     std::vector<RegisterLine> lines;
     for (const RuleCoverage& result : state.coverage)
         lines.push_back(lineOf(*state.book, result, static_cast<qint64>(lines.size())));
-    const int rows = std::min(kMostRows, static_cast<int>(lines.size()));
     m_model->show({{tr("Met")}, {tr("Rule")}, {tr("Missing")}}, std::move(lines));
     m_table->resizeColumnToContents(MetColumn);
     m_table->resizeColumnToContents(MissingColumn);
     m_filler->fill();
-    const int rowHeight = rows > 0 ? m_table->rowHeight(0) : 0;
-    m_table->setFixedHeight(rows * rowHeight + 2);
-    setVisible(rows > 0);
+    fitHeight();
+    setVisible(m_model->rowCount() > 0);
+}
+
+void CoverageStrip::setMostRows(int rows)
+{
+    if (m_mostRows == rows)
+        return;
+    m_mostRows = rows;
+    fitHeight();
+}
+
+void CoverageStrip::fitHeight()
+{
+    const int rows = std::min(m_mostRows, m_model->rowCount());
+    m_table->setFixedHeight(rows > 0 ? rows * m_table->rowHeight(0) + 2 : 2);
 }
 
 } // namespace thidua

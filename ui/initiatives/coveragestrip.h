@@ -22,6 +22,8 @@ public:
     explicit CoverageStrip(QWidget* parent = nullptr);
 
     void show(const MovementState& state);
+    /// Shows at most so many rules; the others are scrolled to.
+    void setMostRows(int rows);
 
 signals:
     /// Those who are missing by the rule at this place are to be shown.
@@ -29,10 +31,12 @@ signals:
 
 private:
     void open(const QModelIndex& index);
+    void fitHeight();
 
     RegisterModel* m_model;
     QTableView* m_table;
     ColumnFiller* m_filler;
+    int m_mostRows = 5;
 };
 
 } // namespace thidua

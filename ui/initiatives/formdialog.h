@@ -7,10 +7,10 @@
 #include "core/base/money.h"
 #include "ui/support/dialogframe.h"
 
+#include <QComboBox>
 #include <QDate>
 
 class QCheckBox;
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -82,6 +82,25 @@ QComboBox* FormDialog::enumChoice(const QString& label, const char* name, E chos
     for (int i = 0; i < enumCount<E>(); ++i)
         items.append({enumName(static_cast<E>(i)), i});
     return choice(label, name, items, static_cast<int>(chosen));
+}
+
+/// What is chosen in a choice of rows of the ledger, or of an enumeration.
+template<class IdType>
+IdType chosenId(const QComboBox* box)
+{
+    return IdType{box->currentData().toLongLong()};
+}
+template<class E>
+E chosenEnum(const QComboBox* box)
+{
+    return static_cast<E>(box->currentData().toInt());
+}
+/// A choice of rows that may also be left open.
+inline QList<std::pair<QString, QVariant>> withNone(const QString& none,
+                                                    QList<std::pair<QString, QVariant>> items)
+{
+    items.prepend({none, qint64(0)});
+    return items;
 }
 
 } // namespace thidua

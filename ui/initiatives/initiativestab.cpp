@@ -23,6 +23,9 @@ namespace {
 
 constexpr int kStackBelow =
     860; ///< pixels at 100 % under which counters and rules stand one below the other
+constexpr int kLowBelow = 460; ///< the same for the height of the register
+constexpr int kManyRules = 5;
+constexpr int kFewRules = 2;
 constexpr int kLeastTitle = 220;
 constexpr int kLeastUnit = 130;
 
@@ -71,51 +74,22 @@ RegisterCell recognitionCell(const InitiativeRow& row)
         cell.second = InitiativesTab::tr("rewarded %1").arg(formatDate(row.rewardedOn));
         cell.tip = InitiativesTab::tr("Rewarded in “%1” on %2: %3")
                        .arg(row.rewardedIn, formatDate(row.rewardedOn), row.rewardDocument);
-    } else if (row.initiative.scope != InitiativeScope::Unknown) {
-        cell.second = enumName(row.initiative.scope);
+        return cell;
     }
+    QStringList by{
+        row.initiative.recogniser,
+        row.initiative.recognisedOn.isValid() ? formatDate(row.initiative.recognisedOn) : QString(),
+        row.initiative.scope == InitiativeScope::Unknown ? QString()
+                                                         : enumName(row.initiative.scope)};
+    by.removeAll(QString());
+    cell.second = by.join(QStringLiteral(", "));
     return cell;
-}
-
-RegisterLine lineOf(const InitiativeRow& row)
-{
-    const Initiative& initiative = row.initiative;
-    RegisterLine line;
-    line.key = initiative.id.value;
-    line.stage = static_cast<int>(row.stage());
-    line.marked = !row.alike.empty();
-    line.search = QStringList{initiative.code, initiative.title, row.unitName, row.unitCode,
-                              initiative.authors}
-                      .join(u' ');
-    RegisterCell title;
-    title.text = initiative.title;
-    title.second = QString(initiative.authors).replace(u'\n', QStringLiteral(", "));
-    title.bold = true;
-    if (line.marked) {
-        title.icon = Icon::Tie;
-        title.tone = Tone::Warn;
-    }
-    RegisterCell stage;
-    stage.chip = stageChip(row.stage(), !initiative.dropped.isEmpty());
-    RegisterCell on;
-    const InitiativeStep* step = row.lastStep();
-    on.text = step && step->on.isValid() ? formatDate(step->on) : InitiativesTab::tr("no day");
-    on.second = step ? step->document : QString();
-    on.quiet = !step || !step->on.isValid();
-    line.cells = {title,
-                  {row.unitName},
-                  {enumName(initiative.kind), enumName(initiative.field)},
-                  stage,
-                  on,
-                  effectCell(initiative),
-                  recognitionCell(row)};
-    return line;
 }
 
 } // namespace
 
 InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "initiatives", registerWords(), parent)
+    : RowsTab(workspace, "initiatives", registerWords(), parent)
 {
     m_top->addWidget(makeFunnel());
     m_bottom->addWidget(makeDetail());
@@ -169,8 +143,11 @@ QWidget* InitiativesTab::makeDetail()
 void InitiativesTab::resizeEvent(QResizeEvent* event)
 {
     RegisterTab::resizeEvent(event);
-    m_band->setDirection(event->size().width() < scaled(kStackBelow) ? QBoxLayout::TopToBottom
-                                                                     : QBoxLayout::LeftToRight);
+    const bool narrow = event->size().width() < scaled(kStackBelow);
+    m_band->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The register comes first: where there is little room, rules are scrolled through.
+    const bool low = event->size().height() < scaled(kLowBelow);
+    m_strip->setMostRows(narrow || low ? kFewRules : kManyRules);
 }
 
 void InitiativesTab::filterByStage(int stage)
@@ -181,43 +158,70 @@ void InitiativesTab::filterByStage(int stage)
     emit statusChanged();
 }
 
-void InitiativesTab::reload(QDate today, const QString& locked)
+Result<std::vector<InitiativeRow>> InitiativesTab::read()
 {
-    m_today = today;
-    m_locked = locked;
-    auto read = actions::initiativeRegister(m_workspace.ledger(), m_workspace.plan());
-    auto state = actions::movementState(m_workspace.ledger(), m_workspace.plan(), today);
-    if (!read || !state) {
-        m_workspace.prompts().showError(!read ? read.error() : state.error());
-        return;
-    }
-    m_register = std::move(*read);
-    m_state = std::move(*state);
+    const Ledger& ledger = m_workspace.ledger();
+    THIDUA_ASSIGN(state, actions::movementState(ledger, m_workspace.plan(), m_today));
+    THIDUA_ASSIGN(known,
+                  actions::initiativeRegister(ledger, m_workspace.plan(), state.initiatives));
+    THIDUA_ASSIGN(alike, actions::alikeInitiatives(ledger));
+    m_state = std::move(state);
+    m_alike = std::move(alike);
     for (size_t i = 0; i < m_counters.size(); ++i)
-        m_counters[i]->setFigure(m_register.reached[i], m_register.reached[0]);
+        m_counters[i]->setFigure(known.reached[i], known.reached[0]);
     m_strip->show(*m_state);
     setDisabledReason(m_elsewhere, m_locked);
-    showRows();
+    return std::move(known.rows);
 }
 
-void InitiativesTab::showRows()
+std::vector<RegisterColumn> InitiativesTab::columns() const
 {
-    std::vector<RegisterLine> lines;
-    for (const InitiativeRow& one : m_register.rows)
-        lines.push_back(lineOf(one));
-    showLines({{tr("Initiative")},
-               {tr("Unit")},
-               {tr("Kind, field")},
-               {tr("Stage")},
-               {tr("Since, paper")},
-               {tr("Outcome")},
-               {tr("Recognition")}},
-              std::move(lines));
+    return {{tr("Initiative")},   {tr("Unit")},    {tr("Kind, field")}, {tr("Stage")},
+            {tr("Since, paper")}, {tr("Outcome")}, {tr("Recognition")}};
 }
 
-const InitiativeRow* InitiativesTab::row() const
+RegisterLine InitiativesTab::lineOf(const InitiativeRow& row) const
 {
-    return m_register.find(InitiativeId{chosen()});
+    const Initiative& initiative = row.initiative;
+    RegisterLine line;
+    line.stage = static_cast<int>(row.stage());
+    line.marked = m_alike.others.contains(initiative.id);
+    line.search = QStringList{initiative.code, initiative.title,   row.unitName,
+                              row.unitCode,    initiative.authors, initiative.summary}
+                      .join(u' ');
+    RegisterCell title;
+    title.text = initiative.title;
+    title.second = QString(initiative.authors).replace(u'\n', QStringLiteral(", "));
+    title.bold = true;
+    if (line.marked) {
+        title.icon = Icon::Tie;
+        title.tone = Tone::Warn;
+    }
+    RegisterCell stage;
+    stage.chip = stageChip(row.stage(), !initiative.dropped.isEmpty());
+    RegisterCell on;
+    const InitiativeStep* step = row.lastStep();
+    on.text = step && step->on.isValid() ? formatDate(step->on) : tr("no day");
+    on.second = step ? step->document : QString();
+    on.quiet = !step || !step->on.isValid();
+    line.cells = {title,
+                  {row.unitName},
+                  {enumName(initiative.kind), enumName(initiative.field)},
+                  stage,
+                  on,
+                  effectCell(initiative),
+                  recognitionCell(row)};
+    return line;
+}
+
+qint64 InitiativesTab::keyOf(const InitiativeRow& row) const
+{
+    return row.initiative.id.value;
+}
+
+QString InitiativesTab::nameOf(const InitiativeRow& row) const
+{
+    return row.initiative.title;
 }
 
 void InitiativesTab::chosenChanged()
@@ -226,11 +230,9 @@ void InitiativesTab::chosenChanged()
     m_detail->setVisible(one != nullptr);
     if (!one)
         return;
-    QStringList steps;
-    for (const InitiativeStep& step : one->steps)
-        steps.append(QStringLiteral("%1 %2").arg(
-            enumName(step.stage), step.on.isValid() ? formatDate(step.on) : tr("(no day)")));
-    QStringList parts{steps.join(QStringLiteral(" → "))};
+    QStringList parts{stepLines(one->steps).join(QStringLiteral(" → "))};
+    if (!one->initiative.summary.isEmpty())
+        parts.prepend(QString(one->initiative.summary).replace(u'\n', u' '));
     if (!one->otherPlans.isEmpty())
         parts.append(tr("Also serves: %1").arg(one->otherPlans.join(QStringLiteral("; "))));
     if (!one->rewardedIn.isEmpty())
@@ -239,8 +241,9 @@ void InitiativesTab::chosenChanged()
     if (!one->initiative.dropped.isEmpty())
         parts.append(tr("Goes no further: %1").arg(one->initiative.dropped));
     QStringList alike;
-    for (const Alike& other : one->alike)
-        alike.append(QStringLiteral("“%1”").arg(m_register.titles.value(other.initiative)));
+    const auto others = m_alike.others.value(one->initiative.id);
+    for (const Alike& other : others)
+        alike.append(QStringLiteral("“%1”").arg(m_alike.titles.value(other.initiative)));
     if (!alike.isEmpty())
         parts.append(tr("Maybe the same: %1").arg(alike.join(QStringLiteral("; "))));
     m_detail->setText(parts.join(QStringLiteral("  ·  ")));
@@ -250,10 +253,9 @@ QString InitiativesTab::status() const
 {
     if (!m_state || m_state->coverage.empty())
         return RegisterTab::status();
-    const auto undated =
-        std::count_if(m_register.rows.begin(), m_register.rows.end(), [](const InitiativeRow& one) {
-            return one.lastStep() && !one.lastStep()->on.isValid();
-        });
+    const auto undated = std::count_if(rows().begin(), rows().end(), [](const InitiativeRow& one) {
+        return one.lastStep() && !one.lastStep()->on.isValid();
+    });
     return undated == 0
         ? RegisterTab::status()
         : tr("%1; %n without a day, in no period", nullptr, static_cast<int>(undated))

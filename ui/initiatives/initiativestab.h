@@ -5,8 +5,7 @@
 
 #include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/movementstate.h"
-#include "ui/initiatives/registerdialogs.h"
-#include "ui/initiatives/registertab.h"
+#include "ui/initiatives/rowstab.h"
 
 #include <array>
 
@@ -21,21 +20,25 @@ class FunnelButton;
 
 /// The register of initiatives: the funnel as four counters that filter, what the rules of coverage give and
 /// who is missing, the table, and what is known of the chosen one.
-class InitiativesTab : public RegisterTab {
+class InitiativesTab : public RowsTab<InitiativeRow> {
     Q_OBJECT
 public:
     InitiativesTab(Workspace& workspace, QWidget* parent);
 
-    void reload(QDate today, const QString& locked) override;
-    void add() override;
-    void edit() override;
-    void remove() override;
     void advance() override;
     QString status() const override;
     /// The messages to units, and from there the letter.
     void remind();
 
 protected:
+    Result<std::vector<InitiativeRow>> read() override;
+    std::vector<RegisterColumn> columns() const override;
+    RegisterLine lineOf(const InitiativeRow& row) const override;
+    qint64 keyOf(const InitiativeRow& row) const override;
+    QString nameOf(const InitiativeRow& row) const override;
+    InitiativeRow fresh() const override { return {}; }
+    std::optional<Result<ChangeSet>> ask(const InitiativeRow& row) override;
+    Result<ChangeSet> removal(const InitiativeRow& row) const override;
     void addToMenu(QMenu& menu) override;
     void chosenChanged() override;
     void resizeEvent(QResizeEvent* event) override;
@@ -44,15 +47,13 @@ private:
     QWidget* makeFunnel();
     QWidget* makeDetail();
     void filterByStage(int stage);
-    void showRows();
     void showMissing(int rule);
     void moveBack();
     void reward();
     void takeFromElsewhere();
     RegisterChoices choices() const;
-    const InitiativeRow* row() const;
 
-    InitiativeRegister m_register;
+    AlikeInitiatives m_alike;
     std::optional<MovementState> m_state;
     std::array<FunnelButton*, std::size(kInitiativeStages)> m_counters{};
     QBoxLayout* m_band = nullptr;

@@ -26,94 +26,51 @@ RegisterChoices InitiativesTab::choices() const
     return choices;
 }
 
-void InitiativesTab::add()
+std::optional<Result<ChangeSet>> InitiativesTab::ask(const InitiativeRow& row)
 {
-    if (!m_locked.isEmpty())
-        return;
-    const auto entry = askInitiative(m_workspace.prompts(), choices(), {}, this);
+    const auto entry = askInitiative(m_workspace.prompts(), choices(), row.initiative, this);
     if (!entry)
-        return;
-    const InitiativeRegister before = m_register;
-    if (!m_workspace.apply(actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(),
-                                                   entry->initiative, entry->proposedOn)))
-        return;
-    reload(m_today, m_locked);
-    // The one that was not there before.
-    for (const InitiativeRow& one : m_register.rows) {
-        if (!before.find(one.initiative.id))
-            choose(one.initiative.id.value);
-    }
+        return {};
+    return actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(), entry->initiative,
+                                   entry->proposedOn);
 }
 
-void InitiativesTab::edit()
+Result<ChangeSet> InitiativesTab::removal(const InitiativeRow& row) const
 {
-    const InitiativeRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    const auto entry = askInitiative(m_workspace.prompts(), choices(), one->initiative, this);
-    if (entry)
-        m_workspace.apply(
-            actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(), entry->initiative));
-}
-
-void InitiativesTab::remove()
-{
-    const InitiativeRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    const InitiativeId id = one->initiative.id;
+    const Ledger& ledger = m_workspace.ledger();
     // One that serves other plans as well only leaves this one.
-    const bool elsewhere = !one->otherPlans.isEmpty();
-    if (!confirmRemoval(one->initiative.title))
-        return;
-    m_workspace.apply(
-        elsewhere ? actions::useInitiative(m_workspace.ledger(), m_workspace.plan(), id, false)
-                  : actions::removeInitiative(m_workspace.ledger(), m_workspace.plan(), id));
+    return row.otherPlans.isEmpty()
+        ? actions::removeInitiative(ledger, m_workspace.plan(), row.initiative.id)
+        : actions::useInitiative(ledger, m_workspace.plan(), row.initiative.id, false);
 }
 
 void InitiativesTab::advance()
 {
-    const InitiativeRow* one = row();
-    if (!one || !m_locked.isEmpty() || one->stage() == InitiativeStage::Spread)
+    const auto one = writable();
+    const auto next = one ? stageAfter(one->stage()) : std::nullopt;
+    if (!next)
         return;
-    const auto next = static_cast<InitiativeStage>(static_cast<int>(one->stage()) + 1);
-    const InitiativeId id = one->initiative.id;
-    const auto answer =
-        askStep(m_workspace.prompts(),
-                {.title = tr("Next stage"),
-                 .headline = tr("%1 → %2").arg(enumName(one->stage()), enumName(next)),
-                 .subline = one->initiative.title,
-                 .action = tr("Record stage"),
-                 .on = m_today},
-                this);
+    const auto answer = askNextStage(enumName(one->stage()), enumName(*next), nameOf(*one));
     if (answer)
-        m_workspace.apply(
-            actions::moveInitiative(m_workspace.ledger(), m_workspace.plan(),
-                                    {id, next, answer->on, answer->document, answer->note}));
+        m_workspace.apply(actions::moveInitiative(
+            m_workspace.ledger(), m_workspace.plan(),
+            {one->initiative.id, *next, answer->on, answer->document, answer->note}));
 }
 
 void InitiativesTab::moveBack()
 {
-    const InitiativeRow* one = row();
-    if (!one || !m_locked.isEmpty())
+    const auto one = writable();
+    if (!one)
         return;
-    const InitiativeId id = one->initiative.id;
-    const auto reason = m_workspace.prompts().askText(
-        {.title = tr("Back one stage"),
-         .fact = tr("Take “%1” back from “%2”?").arg(one->initiative.title, enumName(one->stage())),
-         .text = tr("The day and paper of this stage go; the reason stays in the history."),
-         .action = tr("Back one stage"),
-         .cancel = tr("Keep it")},
-        tr("Reason"), {});
-    if (reason)
-        m_workspace.apply(
-            actions::moveInitiativeBack(m_workspace.ledger(), m_workspace.plan(), id, *reason));
+    if (const auto reason = askWayBack(nameOf(*one), enumName(one->stage())))
+        m_workspace.apply(actions::moveInitiativeBack(m_workspace.ledger(), m_workspace.plan(),
+                                                      one->initiative.id, *reason));
 }
 
 void InitiativesTab::reward()
 {
-    const InitiativeRow* one = row();
-    if (!one || !m_locked.isEmpty())
+    const auto one = writable();
+    if (!one)
         return;
     const InitiativeId id = one->initiative.id;
     const auto answer = askStep(m_workspace.prompts(),
@@ -155,15 +112,9 @@ void InitiativesTab::takeFromElsewhere()
 void InitiativesTab::addToMenu(QMenu& menu)
 {
     const InitiativeRow* one = row();
-    if (!one)
-        return;
-    if (one->stage() != InitiativeStage::Spread) {
-        const auto next = static_cast<InitiativeStage>(static_cast<int>(one->stage()) + 1);
-        menu.addAction(tr("Next stage: %1").arg(enumName(next)),
-                       QKeySequence(Qt::CTRL | Qt::Key_Right), this, &InitiativesTab::advance);
-    }
-    if (one->steps.size() > 1)
-        menu.addAction(tr("Back one stage"), this, &InitiativesTab::moveBack);
+    const auto next = stageAfter(one->stage());
+    addStages(menu, next ? enumName(*next) : QString(), one->steps.size() > 1,
+              [this] { moveBack(); });
     if (one->use.rewarded)
         menu.addAction(tr("Take back the reward"), this, [this, id = one->initiative.id] {
             m_workspace.apply(

@@ -5,12 +5,15 @@
 #include "ui/initiatives/registerdialogs.h"
 #include "ui/plan/paragraphedit.h"
 #include "ui/support/formfield.h"
+#include "ui/support/type.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QVBoxLayout>
+#include <algorithm>
 
 namespace thidua {
 
@@ -23,56 +26,85 @@ struct NominationDialog {
 using Width = FormDialog::Width;
 constexpr int kListLines = 4;
 
-/// Clauses to be ticked, whole sentences over as many lines as they need.
-class ClauseTicks : public QListWidget {
+/// Clauses to be ticked, whole sentences over as many lines as they need, and a note on the current one.
+class ClauseTicks : public QWidget {
 public:
-    ClauseTicks(const QString& name, const char* objectName, QWidget* parent) : QListWidget(parent)
+    ClauseTicks(const QString& name, const QString& objectName, QWidget* parent)
+        : QWidget(parent), m_list(new QListWidget(this)), m_note(new QLineEdit(this))
     {
-        setObjectName(QLatin1String(objectName));
-        setAccessibleName(name);
-        setWordWrap(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setTextElideMode(Qt::ElideNone);
-        setResizeMode(QListView::Adjust);
+        m_list->setObjectName(objectName);
+        m_list->setAccessibleName(name);
+        m_list->setWordWrap(true);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_list->setTextElideMode(Qt::ElideNone);
+        m_list->setResizeMode(QListView::Adjust);
+        m_list->setMinimumHeight(fontMetrics().lineSpacing() * (kListLines + 1));
+        m_note->setObjectName(objectName + QStringLiteral("Note"));
+        m_note->setPlaceholderText(NominationDialog::tr("Note on the line chosen above"));
+        m_note->setAccessibleName(m_note->placeholderText());
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins({});
+        column->setSpacing(space::kTiny);
+        column->addWidget(m_list);
+        column->addWidget(m_note);
+        setFocusProxy(m_list);
+        connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+            m_note->setEnabled(item != nullptr);
+            m_note->setText(item ? item->data(kNoteRole).toString() : QString());
+        });
+        connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
+            if (QListWidgetItem* item = m_list->currentItem())
+                write(*item, text);
+        });
     }
 
     void show(const std::vector<Clause>& clauses, const std::vector<NominationMark>& marks)
     {
-        clear();
+        m_list->clear();
+        m_clauses = clauses;
         for (const Clause& clause : clauses) {
-            auto* item = new QListWidgetItem(clause.text, this);
-            item->setData(Qt::UserRole, clause.id.value);
+            auto* item = new QListWidgetItem(m_list);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            const bool met =
-                std::any_of(marks.begin(), marks.end(), [&](const NominationMark& mark) {
-                    return mark.clause == clause.id && mark.met;
-                });
-            item->setCheckState(met ? Qt::Checked : Qt::Unchecked);
+            const NominationMark* mark = of(marks, clause.id);
+            item->setCheckState(mark && mark->met ? Qt::Checked : Qt::Unchecked);
+            write(*item, mark ? mark->note : QString());
         }
+        m_note->setEnabled(false);
     }
 
-    /// What is ticked counts as met; what is not was not judged, or not met: it keeps its note.
+    /// What is ticked counts as met; what is not was not judged, or not met.
     void appendMarks(const std::vector<NominationMark>& before,
                      std::vector<NominationMark>& marks) const
     {
-        for (int row = 0; row < count(); ++row) {
-            const ClauseId clause{item(row)->data(Qt::UserRole).toLongLong()};
-            const bool met = item(row)->checkState() == Qt::Checked;
-            const auto old =
-                std::find_if(before.begin(), before.end(),
-                             [&](const NominationMark& mark) { return mark.clause == clause; });
-            if (old != before.end())
-                marks.push_back({{}, clause, met, old->note});
-            else if (met)
-                marks.push_back({{}, clause, true, {}});
+        for (int row = 0; row < m_list->count(); ++row) {
+            const QListWidgetItem* item = m_list->item(row);
+            const ClauseId clause = m_clauses[static_cast<size_t>(row)].id;
+            const bool met = item->checkState() == Qt::Checked;
+            const QString note = item->data(kNoteRole).toString().trimmed();
+            if (met || !note.isEmpty() || of(before, clause))
+                marks.push_back({{}, clause, met, note});
         }
     }
 
-    QSize sizeHint() const override
+private:
+    static constexpr int kNoteRole = Qt::UserRole;
+
+    static const NominationMark* of(const std::vector<NominationMark>& marks, ClauseId clause)
     {
-        return {QListWidget::sizeHint().width(), fontMetrics().lineSpacing() * (kListLines + 1)};
+        const auto found = std::ranges::find(marks, clause, &NominationMark::clause);
+        return found == marks.end() ? nullptr : &*found;
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+
+    void write(QListWidgetItem& item, const QString& note)
+    {
+        const QString& clause = m_clauses[static_cast<size_t>(m_list->row(&item))].text;
+        item.setData(kNoteRole, note);
+        item.setText(note.isEmpty() ? clause : QStringLiteral("%1 – %2").arg(clause, note));
+    }
+
+    QListWidget* m_list;
+    QLineEdit* m_note;
+    std::vector<Clause> m_clauses;
 };
 
 } // namespace
@@ -101,10 +133,10 @@ std::optional<NominationEntry> askNomination(Prompts& prompts, const RegisterCho
     auto* achievement = form.paragraphs(NominationDialog::tr("Achievement"),
                                         "nominationAchievement", before.achievement, 2);
     auto* standards = new ClauseTicks(NominationDialog::tr("Standards that are met"),
-                                      "nominationStandards", &form);
+                                      QStringLiteral("nominationStandards"), &form);
     form.row(new FormField(NominationDialog::tr("Standards that are met"), standards, &form));
     auto* priorities = new ClauseTicks(NominationDialog::tr("Priority groups it belongs to"),
-                                       "nominationPriorities", &form);
+                                       QStringLiteral("nominationPriorities"), &form);
     auto* priorityField =
         new FormField(NominationDialog::tr("Priority groups it belongs to"), priorities, &form);
     form.row(priorityField);

@@ -30,20 +30,47 @@ RegisterWords registerWords()
             Icon::Certificate};
 }
 
-RegisterLine lineOf(const NominationRow& row, const QString& unit)
+} // namespace
+
+NominationsTab::NominationsTab(Workspace& workspace, QWidget* parent)
+    : RowsTab(workspace, "nominations", registerWords(), parent)
+{
+    setWidths({kLeastName, kLeastUnit, kLeastForm, 100, 90, 130, 120},
+              {{0, kLeastName, 2}, {1, kLeastUnit, 1}, {2, kLeastForm, 1}});
+}
+
+Result<std::vector<NominationRow>> NominationsTab::read()
+{
+    THIDUA_ASSIGN(nominations, actions::nominations(m_workspace.ledger(), m_workspace.plan()));
+    m_nominations = std::move(nominations);
+    return m_nominations.rows;
+}
+
+std::vector<RegisterColumn> NominationsTab::columns() const
+{
+    return {
+        {tr("Nominated")}, {tr("Put forward by")}, {tr("Award form")}, {tr("Standards met"), true},
+        {tr("Priority")},  {tr("State")},          {tr("Decision")}};
+}
+
+RegisterLine NominationsTab::lineOf(const NominationRow& row) const
 {
     const Nomination& nomination = row.nomination;
+    const QString unit = unitName(nomination.unit);
     RegisterLine line;
-    line.key = nomination.id.value;
     line.marked = row.met < row.standards && nomination.state != NominationState::Rejected;
     line.search = QStringList{nomination.name, nomination.position, unit, row.formText}.join(u' ');
     RegisterCell name;
     name.text = nomination.name;
-    name.second = nomination.collective ? NominationsTab::tr("collective") : nomination.position;
+    name.second = nomination.collective ? tr("collective") : nomination.position;
     name.icon = nomination.collective ? Icon::Units : Icon::Person;
     name.bold = true;
+    QStringList known{nomination.name, nomination.position, nomination.achievement,
+                      nomination.note};
+    known.removeAll(QString());
+    name.tip = known.join(u'\n');
     RegisterCell form;
-    form.text = row.formText.isEmpty() ? NominationsTab::tr("not chosen yet") : row.formText;
+    form.text = row.formText.isEmpty() ? tr("not chosen yet") : row.formText;
     form.quiet = row.formText.isEmpty();
     RegisterCell met;
     met.text = row.standards > 0 ? QStringLiteral("%1/%2").arg(row.met).arg(row.standards)
@@ -51,7 +78,7 @@ RegisterLine lineOf(const NominationRow& row, const QString& unit)
     met.icon = row.met < row.standards ? std::optional(Icon::Warn) : std::nullopt;
     met.tone = Tone::Warn;
     RegisterCell priority;
-    priority.text = row.priorities > 0 ? NominationsTab::tr("priority") : QStringLiteral("–");
+    priority.text = row.priorities > 0 ? tr("priority") : QStringLiteral("–");
     priority.icon = row.priorities > 0 ? std::optional(Icon::Star) : std::nullopt;
     priority.tone = Tone::Accent;
     priority.quiet = row.priorities == 0;
@@ -64,88 +91,43 @@ RegisterLine lineOf(const NominationRow& row, const QString& unit)
     return line;
 }
 
-} // namespace
-
-NominationsTab::NominationsTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "nominations", registerWords(), parent)
+qint64 NominationsTab::keyOf(const NominationRow& row) const
 {
-    setWidths({kLeastName, kLeastUnit, kLeastForm, 100, 90, 130, 120},
-              {{0, kLeastName, 2}, {1, kLeastUnit, 1}, {2, kLeastForm, 1}});
+    return row.nomination.id.value;
 }
 
-void NominationsTab::reload(QDate today, const QString& locked)
+QString NominationsTab::nameOf(const NominationRow& row) const
 {
-    m_today = today;
-    m_locked = locked;
-    auto read = actions::nominations(m_workspace.ledger(), m_workspace.plan());
-    if (!read) {
-        m_workspace.prompts().showError(read.error());
-        return;
-    }
-    m_nominations = std::move(*read);
-    std::vector<RegisterLine> lines;
-    for (const NominationRow& one : m_nominations.rows)
-        lines.push_back(lineOf(one, unitName(one.nomination.unit)));
-    showLines({{tr("Nominated")},
-               {tr("Put forward by")},
-               {tr("Award form")},
-               {tr("Standards met"), true},
-               {tr("Priority")},
-               {tr("State")},
-               {tr("Decision")}},
-              std::move(lines));
+    return row.nomination.name;
 }
 
-const NominationRow* NominationsTab::row() const
+NominationRow NominationsTab::fresh() const
 {
-    const auto found =
-        std::find_if(m_nominations.rows.begin(), m_nominations.rows.end(),
-                     [&](const NominationRow& one) { return one.nomination.id.value == chosen(); });
-    return found == m_nominations.rows.end() ? nullptr : &*found;
+    NominationRow row;
+    row.nomination.plan = m_workspace.plan();
+    return row;
 }
 
-void NominationsTab::add()
+std::optional<Result<ChangeSet>> NominationsTab::ask(const NominationRow& row)
 {
-    if (!m_locked.isEmpty())
-        return;
-    NominationEntry fresh;
-    fresh.nomination.plan = m_workspace.plan();
-    RegisterChoices choices;
-    choices.units = unitChoices();
-    const auto entry = askNomination(m_workspace.prompts(), choices, m_nominations, fresh, this);
-    if (entry)
-        m_workspace.apply(
-            actions::saveNomination(m_workspace.ledger(), entry->nomination, entry->marks));
-}
-
-void NominationsTab::edit()
-{
-    const NominationRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
     RegisterChoices choices;
     choices.units = unitChoices();
     const auto entry = askNomination(m_workspace.prompts(), choices, m_nominations,
-                                     {one->nomination, one->marks}, this);
-    if (entry)
-        m_workspace.apply(
-            actions::saveNomination(m_workspace.ledger(), entry->nomination, entry->marks));
+                                     {row.nomination, row.marks}, this);
+    if (!entry)
+        return {};
+    return actions::saveNomination(m_workspace.ledger(), entry->nomination, entry->marks);
 }
 
-void NominationsTab::remove()
+Result<ChangeSet> NominationsTab::removal(const NominationRow& row) const
 {
-    const NominationRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    const NominationId id = one->nomination.id;
-    if (confirmRemoval(one->nomination.name))
-        m_workspace.apply(actions::removeNomination(m_workspace.ledger(), id));
+    return actions::removeNomination(m_workspace.ledger(), row.nomination.id);
 }
 
 void NominationsTab::decide(NominationState state)
 {
-    const NominationRow* one = row();
-    if (!one || !m_locked.isEmpty())
+    const auto one = writable();
+    if (!one)
         return;
     const Nomination before = one->nomination;
     const bool rewarded = state == NominationState::Rewarded;

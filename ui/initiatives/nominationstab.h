@@ -4,29 +4,31 @@
 #pragma once
 
 #include "core/actions/nominations/nominationactions.h"
-#include "ui/initiatives/registertab.h"
+#include "ui/initiatives/rowstab.h"
 
 namespace thidua {
 
 /// Collectives and individuals put forward for an award, against the standards and priorities of the plan.
-class NominationsTab : public RegisterTab {
+class NominationsTab : public RowsTab<NominationRow> {
     Q_OBJECT
 public:
     NominationsTab(Workspace& workspace, QWidget* parent);
 
-    void reload(QDate today, const QString& locked) override;
-    void add() override;
-    void edit() override;
-    void remove() override;
-
 protected:
+    Result<std::vector<NominationRow>> read() override;
+    std::vector<RegisterColumn> columns() const override;
+    RegisterLine lineOf(const NominationRow& row) const override;
+    qint64 keyOf(const NominationRow& row) const override;
+    QString nameOf(const NominationRow& row) const override;
+    NominationRow fresh() const override;
+    std::optional<Result<ChangeSet>> ask(const NominationRow& row) override;
+    Result<ChangeSet> removal(const NominationRow& row) const override;
     void addToMenu(QMenu& menu) override;
 
 private:
     void decide(NominationState state);
-    const NominationRow* row() const;
 
-    Nominations m_nominations;
+    Nominations m_nominations; ///< what the dialog may choose from
 };
 
 } // namespace thidua

@@ -3,12 +3,9 @@
 
 #include "ui/initiatives/registerdialogs.h"
 
-#include "core/base/text.h"
 #include "ui/initiatives/formdialog.h"
 #include "ui/plan/paragraphedit.h"
 #include "ui/support/dateedit.h"
-#include "ui/support/infoline.h"
-#include "ui/support/moneyedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,111 +24,7 @@ struct RegisterDialogs {
 using Width = FormDialog::Width;
 constexpr int kMostPeople = 100'000'000;
 
-template<class IdType>
-IdType chosenId(const QComboBox* box)
-{
-    return IdType{box->currentData().toLongLong()};
-}
-
-template<class E>
-E chosenEnum(const QComboBox* box)
-{
-    return static_cast<E>(box->currentData().toInt());
-}
-
-QList<std::pair<QString, QVariant>> withNone(const QString& none,
-                                             QList<std::pair<QString, QVariant>> items)
-{
-    items.prepend({none, qint64(0)});
-    return items;
-}
-
-/// What is said of titles that may be the same as the one typed.
-QString alikeWords(const RegisterChoices& choices, const QString& title, InitiativeId self)
-{
-    QStringList names;
-    for (const Alike& alike : alikeTo(title, self, choices.initiatives)) {
-        const auto found =
-            std::find_if(choices.initiatives.begin(), choices.initiatives.end(),
-                         [&](const Initiative& row) { return row.id == alike.initiative; });
-        names.append(
-            QStringLiteral("“%1” (%2)").arg(found->title, choices.unitNames.value(found->unit)));
-        if (names.size() == 2)
-            break;
-    }
-    return names.isEmpty()
-        ? QString()
-        : RegisterDialogs::tr("Maybe registered already: %1").arg(names.join(QStringLiteral("; ")));
-}
-
 } // namespace
-
-std::optional<InitiativeEntry> askInitiative(Prompts& prompts, const RegisterChoices& choices,
-                                             const Initiative& initiative, QWidget* parent)
-{
-    const bool fresh = !initiative.id;
-    FormDialog form(prompts, RegisterDialogs::tr("Initiative"),
-                    fresh ? RegisterDialogs::tr("New initiative") : initiative.title, parent);
-    auto* title =
-        form.line(RegisterDialogs::tr("Title"), "initiativeTitle", initiative.title, Width::Whole);
-    form.require();
-    auto* alike = new InfoLine(Tone::Warn, {}, &form);
-    alike->setObjectName(QStringLiteral("initiativeAlike"));
-    form.row(alike);
-    const auto showAlike = [&] {
-        const QString words = alikeWords(choices, title->text(), initiative.id);
-        alike->setVisible(!words.isEmpty());
-        alike->setMessage(Tone::Warn, words);
-        form.fitHeight();
-    };
-    QObject::connect(title, &QLineEdit::textChanged, &form, showAlike);
-    auto* unit = form.choice(RegisterDialogs::tr("Unit"), "initiativeUnit",
-                             withNone(RegisterDialogs::tr("Choose a unit"), choices.units),
-                             initiative.unit.value);
-    form.require();
-    auto* kind = form.enumChoice(RegisterDialogs::tr("Kind"), "initiativeKind", initiative.kind);
-    auto* field =
-        form.enumChoice(RegisterDialogs::tr("Field of work"), "initiativeField", initiative.field);
-    DateEdit* proposed =
-        fresh ? form.date(RegisterDialogs::tr("Proposed on"), "initiativeProposed", {}) : nullptr;
-    auto* code = form.line(RegisterDialogs::tr("Code"), "initiativeCode", initiative.code);
-    auto* authors = form.line(RegisterDialogs::tr("Authors"), "initiativeAuthors",
-                              QString(initiative.authors).replace(u'\n', QStringLiteral("; ")));
-    auto* benefit = form.money(RegisterDialogs::tr("Saved or earned a year (đồng)"),
-                               "initiativeBenefit", initiative.benefit);
-    auto* effect =
-        form.paragraphs(RegisterDialogs::tr("Outcome"), "initiativeEffect", initiative.effect, 2);
-    form.hint(RegisterDialogs::tr("What came of it. Blank while nobody has evaluated it."));
-    auto* scope =
-        form.enumChoice(RegisterDialogs::tr("Recognised"), "initiativeScope", initiative.scope);
-    auto* recognition = form.line(RegisterDialogs::tr("Paper of recognition"),
-                                  "initiativeRecognition", initiative.recognition);
-    auto* recognisedOn =
-        form.date(RegisterDialogs::tr("of"), "initiativeRecognisedOn", initiative.recognisedOn);
-    QLineEdit* dropped = fresh ? nullptr
-                               : form.line(RegisterDialogs::tr("Goes no further because"),
-                                           "initiativeDropped", initiative.dropped, Width::Whole);
-    showAlike();
-    if (!form.ask(fresh ? RegisterDialogs::tr("Add initiative")
-                        : RegisterDialogs::tr("Save initiative")))
-        return {};
-    InitiativeEntry entry{initiative, proposed ? proposed->date() : QDate()};
-    Initiative& row = entry.initiative;
-    row.title = title->text();
-    row.unit = chosenId<UnitId>(unit);
-    row.kind = chosenEnum<InitiativeKind>(kind);
-    row.field = chosenEnum<InitiativeField>(field);
-    row.code = code->text();
-    row.authors = authors->text().replace(QStringLiteral("; "), QStringLiteral("\n"));
-    row.effect = effect->text();
-    row.benefit = benefit->money();
-    row.scope = chosenEnum<InitiativeScope>(scope);
-    row.recognition = recognition->text();
-    row.recognisedOn = recognisedOn->date();
-    if (dropped)
-        row.dropped = dropped->text();
-    return entry;
-}
 
 std::optional<StepAnswer> askStep(Prompts& prompts, const StepQuestion& question, QWidget* parent)
 {
@@ -228,7 +121,8 @@ std::optional<Activity> askActivity(Prompts& prompts, const RegisterChoices& cho
     return row;
 }
 
-std::optional<Task> askTask(Prompts& prompts, const Task& task, QWidget* parent)
+std::optional<Task> askTask(Prompts& prompts, const RegisterChoices& choices, const Task& task,
+                            QWidget* parent)
 {
     FormDialog form(prompts, RegisterDialogs::tr("Task"),
                     task.id ? task.text : RegisterDialogs::tr("New task"), parent);
@@ -250,6 +144,11 @@ std::optional<Task> askTask(Prompts& prompts, const Task& task, QWidget* parent)
     auto* dueWords = form.line(RegisterDialogs::tr("The source's words for the day"),
                                "taskDueWords", task.dueWords);
     auto* result = form.line(RegisterDialogs::tr("Result"), "taskResult", task.result);
+    auto* project = choices.projects.isEmpty()
+        ? nullptr
+        : form.choice(RegisterDialogs::tr("About the project"), "taskProject",
+                      withNone(RegisterDialogs::tr("no project"), choices.projects),
+                      task.project.value, Width::Whole);
     if (!form.ask(task.id ? RegisterDialogs::tr("Save task") : RegisterDialogs::tr("Add task")))
         return {};
     Task row = task;
@@ -264,6 +163,8 @@ std::optional<Task> askTask(Prompts& prompts, const Task& task, QWidget* parent)
     row.recurrence = chosenEnum<Task::Recurrence>(recurrence);
     row.dueWords = dueWords->text();
     row.result = result->text();
+    if (project)
+        row.project = chosenId<ProjectId>(project);
     return row;
 }
 

@@ -21,6 +21,7 @@ class Prompts;
 /// What the dialogs may choose from.
 struct RegisterChoices {
     QList<std::pair<QString, QVariant>> units; ///< name and id
+    QList<std::pair<QString, QVariant>> projects = {}; ///< a task may be about
     std::vector<Initiative> initiatives; ///< of the whole ledger: to find what may be the same
     QHash<UnitId, QString> unitNames; ///< of those initiatives
 };
@@ -61,7 +62,8 @@ std::optional<ExemplarEntry> askExemplar(Prompts& prompts, const RegisterChoices
                                          const Exemplar& exemplar, QWidget* parent);
 std::optional<Activity> askActivity(Prompts& prompts, const RegisterChoices& choices,
                                     const Activity& activity, QWidget* parent);
-std::optional<Task> askTask(Prompts& prompts, const Task& task, QWidget* parent);
+std::optional<Task> askTask(Prompts& prompts, const RegisterChoices& choices, const Task& task,
+                            QWidget* parent);
 
 struct NominationEntry {
     Nomination nomination;

@@ -155,6 +155,40 @@ bool RegisterTab::confirmRemoval(const QString& name) const
                                           .destructive = true});
 }
 
+std::optional<StepAnswer> RegisterTab::askNextStage(const QString& from, const QString& to,
+                                                    const QString& name, bool asksNextDue)
+{
+    return askStep(m_workspace.prompts(),
+                   {.title = tr("Next stage"),
+                    .headline = tr("%1 → %2").arg(from, to),
+                    .subline = name,
+                    .action = tr("Record stage"),
+                    .on = m_today,
+                    .asksNextDue = asksNextDue},
+                   this);
+}
+
+std::optional<QString> RegisterTab::askWayBack(const QString& name, const QString& stage)
+{
+    return m_workspace.prompts().askText(
+        {.title = tr("Back one stage"),
+         .fact = tr("Take “%1” back from “%2”?").arg(name, stage),
+         .text = tr("The day and paper of this stage go; the reason stays in the history."),
+         .action = tr("Back one stage"),
+         .cancel = tr("Keep it")},
+        tr("Reason"), {});
+}
+
+void RegisterTab::addStages(QMenu& menu, const QString& next, bool canGoBack,
+                            const std::function<void()>& goBack)
+{
+    if (!next.isEmpty())
+        menu.addAction(tr("Next stage: %1").arg(next), QKeySequence(Qt::CTRL | Qt::Key_Right), this,
+                       &RegisterTab::advance);
+    if (canGoBack)
+        menu.addAction(tr("Back one stage"), this, goBack);
+}
+
 QList<std::pair<QString, QVariant>> RegisterTab::unitChoices() const
 {
     QList<std::pair<QString, QVariant>> choices;

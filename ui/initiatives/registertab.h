@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "ui/initiatives/registerdialogs.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/support/columnfiller.h"
 #include "ui/workspace.h"
+
+#include <functional>
 
 class QHBoxLayout;
 class QMenu;
@@ -30,6 +33,14 @@ struct RegisterWords {
     QString marked; ///< the filter for rows that need somebody: "Late"
     Icon icon = Icon::Table;
 };
+
+/// The stage after one of an enumeration of stages; none after the last.
+template<class Stage>
+std::optional<Stage> stageAfter(Stage stage)
+{
+    const int next = static_cast<int>(stage) + 1;
+    return next < enumCount<Stage>() ? std::optional(static_cast<Stage>(next)) : std::nullopt;
+}
 
 /// One register of the page: a search, filters, a table and what stands in place of an empty one. Each
 /// register says how its rows read and what its intents do; the page owns it and tells it to read again.
@@ -59,7 +70,7 @@ protected:
     void showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
     /// Widths in pixels at 100 %, taken when the first rows are shown.
     void setWidths(const QList<int>& widths, std::vector<FilledColumn> filled);
-    /// Adds to the menu of the chosen row, after changing and removing it.
+    /// Adds to the menu of the chosen row, between changing and removing it; there is one.
     virtual void addToMenu(QMenu&) { }
     virtual void chosenChanged() { }
 
@@ -67,6 +78,14 @@ protected:
     void choose(qint64 key);
     /// Asks before something is removed for good.
     bool confirmRemoval(const QString& name) const;
+    /// Asks for the day and paper of the stage something named reaches.
+    std::optional<StepAnswer> askNextStage(const QString& from, const QString& to,
+                                           const QString& name, bool asksNextDue = false);
+    /// Asks why something named goes back a stage.
+    std::optional<QString> askWayBack(const QString& name, const QString& stage);
+    /// Entries of the menu for the stage after (blank: none) and the one before.
+    void addStages(QMenu& menu, const QString& next, bool canGoBack,
+                   const std::function<void()>& goBack);
     /// The obliged and other units of the plan, for a choice.
     QList<std::pair<QString, QVariant>> unitChoices() const;
     QString unitName(UnitId unit) const;

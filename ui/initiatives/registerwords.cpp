@@ -3,6 +3,8 @@
 
 #include "ui/initiatives/registerwords.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 
 namespace thidua {
@@ -34,6 +36,17 @@ ChipText stageChip(ExemplarStage stage)
 {
     return {enumName(stage), toneOfStage(static_cast<int>(stage)),
             stage == ExemplarStage::Spread ? std::optional(Icon::Star) : std::nullopt};
+}
+
+QString stepLine(const QString& stage, QDate on, const QString& document, const QString& note)
+{
+    QString line = QStringLiteral("%1 %2").arg(
+        stage, on.isValid() ? formatDate(on) : RegisterWordsText::tr("(no day)"));
+    if (!document.isEmpty())
+        line += QStringLiteral(", ") + document;
+    if (!note.isEmpty())
+        line += QStringLiteral(" – ") + note;
+    return line;
 }
 
 ChipText stateChip(NominationState state)

@@ -16,8 +16,20 @@ namespace thidua {
 
 ChipText stageChip(InitiativeStage stage, bool dropped);
 ChipText stageChip(ExemplarStage stage);
+/// A stage with its day, paper and note.
+QString stepLine(const QString& stage, QDate on, const QString& document, const QString& note);
 ChipText stateChip(NominationState state);
 ChipText stateChip(const Task& task, bool late);
+
+/// Stages with their day, paper and note, one each: "Approved 12/03/2026, 12/QĐ-SYT – in part".
+template<class Step>
+QStringList stepLines(const std::vector<Step>& steps)
+{
+    QStringList lines;
+    for (const Step& step : steps)
+        lines.append(stepLine(enumName(step.stage), step.on, step.document, step.note));
+    return lines;
+}
 
 /// `93,3%`, half up to one decimal for showing; `–` where nobody is asked.
 QString percentWords(const std::optional<Fraction>& share);

@@ -6,6 +6,7 @@ list(APPEND THIDUA_UI_SOURCES
   initiatives/exemplarstab.cpp
   initiatives/formdialog.cpp initiatives/formdialog.h
   initiatives/funnelbutton.cpp initiatives/funnelbutton.h
+  initiatives/initiativedialog.cpp
   initiatives/initiativespage.cpp initiatives/initiativespage.h
   initiatives/initiativestab.cpp initiatives/initiativestab.h initiatives/initiativestabactions.cpp
   initiatives/nominationdialog.cpp
@@ -16,4 +17,5 @@ list(APPEND THIDUA_UI_SOURCES
   initiatives/registertabs.h
   initiatives/registerwords.cpp initiatives/registerwords.h
   initiatives/reminderdialog.cpp initiatives/reminderdialog.h
+  initiatives/rowstab.h
   initiatives/taskstab.cpp)

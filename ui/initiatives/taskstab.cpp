@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/dates.h"
+#include "core/storage/movemententities.h"
 #include "ui/initiatives/registerdialogs.h"
 #include "ui/initiatives/registertabs.h"
 #include "ui/initiatives/registerwords.h"
@@ -40,16 +41,37 @@ RegisterCell dueCell(const TaskRow& row)
     cell.quiet = !row.nextDue.isValid();
     if (task.recurrence != Task::Recurrence::Once)
         cell.second = enumName(task.recurrence);
+    else if (due.isValid() && !task.dueWords.isEmpty())
+        cell.second = task.dueWords;
     else if (task.state == Task::State::Done)
         cell.second = TasksTab::tr("done %1").arg(formatDate(task.doneOn));
     return cell;
 }
 
-RegisterLine lineOf(const TaskRow& row)
+} // namespace
+
+TasksTab::TasksTab(Workspace& workspace, QWidget* parent)
+    : RowsTab(workspace, "tasks", registerWords(), parent)
+{
+    setWidths({kLeastText, kLeastSource, kLeastLead, 124, 110},
+              {{0, kLeastText, 3}, {2, kLeastLead, 1}, {1, kLeastSource, 1}});
+}
+
+Result<std::vector<TaskRow>> TasksTab::read()
+{
+    return actions::taskRows(m_workspace.ledger(), m_workspace.plan(), m_today);
+}
+
+std::vector<RegisterColumn> TasksTab::columns() const
+{
+    return {
+        {tr("Task, result")}, {tr("Source")}, {tr("Leads, supports")}, {tr("Due")}, {tr("State")}};
+}
+
+RegisterLine TasksTab::lineOf(const TaskRow& row) const
 {
     const Task& task = row.task;
     RegisterLine line;
-    line.key = task.id.value;
     line.marked = row.late;
     line.search =
         QStringList{task.text, task.lead, task.support, task.document, task.givenBy}.join(u' ');
@@ -59,10 +81,12 @@ RegisterLine lineOf(const TaskRow& row)
     text.bold = true;
     RegisterCell source;
     source.text = enumName(task.source);
-    source.second = QStringList{task.givenBy, task.document}.join(
-        task.givenBy.isEmpty() || task.document.isEmpty() ? QString() : QStringLiteral(", "));
+    QStringList given{task.givenBy, task.document,
+                      task.givenOn.isValid() ? formatDate(task.givenOn) : QString()};
+    given.removeAll(QString());
+    source.second = given.join(QStringLiteral(", "));
     RegisterCell lead;
-    lead.text = task.lead.isEmpty() ? TasksTab::tr("not assigned") : task.lead;
+    lead.text = task.lead.isEmpty() ? tr("not assigned") : task.lead;
     lead.quiet = task.lead.isEmpty();
     lead.second = QString(task.support).replace(u'\n', QStringLiteral(", "));
     RegisterCell state;
@@ -71,75 +95,47 @@ RegisterLine lineOf(const TaskRow& row)
     return line;
 }
 
-} // namespace
-
-TasksTab::TasksTab(Workspace& workspace, QWidget* parent)
-    : RegisterTab(workspace, "tasks", registerWords(), parent)
+qint64 TasksTab::keyOf(const TaskRow& row) const
 {
-    setWidths({kLeastText, kLeastSource, kLeastLead, 124, 110},
-              {{0, kLeastText, 3}, {2, kLeastLead, 1}, {1, kLeastSource, 1}});
+    return row.task.id.value;
 }
 
-void TasksTab::reload(QDate today, const QString& locked)
+QString TasksTab::nameOf(const TaskRow& row) const
 {
-    m_today = today;
-    m_locked = locked;
-    auto read = actions::registers(m_workspace.ledger(), m_workspace.plan(), today);
-    if (!read) {
-        m_workspace.prompts().showError(read.error());
-        return;
-    }
-    m_rows = std::move(read->tasks);
-    std::vector<RegisterLine> lines;
-    for (const TaskRow& one : m_rows)
-        lines.push_back(lineOf(one));
-    showLines(
-        {{tr("Task, result")}, {tr("Source")}, {tr("Leads, supports")}, {tr("Due")}, {tr("State")}},
-        std::move(lines));
+    return row.task.text;
 }
 
-const TaskRow* TasksTab::row() const
+TaskRow TasksTab::fresh() const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const TaskRow& one) {
-        return one.task.id.value == chosen();
-    });
-    return found == m_rows.end() ? nullptr : &*found;
+    TaskRow row;
+    row.task.plan = m_workspace.plan();
+    row.task.source = Task::Source::Instruction;
+    return row;
 }
 
-void TasksTab::add()
+std::optional<Result<ChangeSet>> TasksTab::ask(const TaskRow& row)
 {
-    if (!m_locked.isEmpty())
-        return;
-    Task fresh;
-    fresh.plan = m_workspace.plan();
-    fresh.source = Task::Source::Instruction;
-    if (const auto entered = askTask(m_workspace.prompts(), fresh, this))
-        m_workspace.apply(actions::saveTask(m_workspace.ledger(), *entered));
+    RegisterChoices choices;
+    THIDUA_ASSIGN(projects,
+                  m_workspace.ledger().rows<Project>("plan = ? ORDER BY seq, id",
+                                                     {toValue(m_workspace.plan())}));
+    for (const Project& project : projects)
+        choices.projects.append({project.name, project.id.value});
+    const auto entered = askTask(m_workspace.prompts(), choices, row.task, this);
+    if (!entered)
+        return {};
+    return actions::saveTask(m_workspace.ledger(), *entered);
 }
 
-void TasksTab::edit()
+Result<ChangeSet> TasksTab::removal(const TaskRow& row) const
 {
-    const TaskRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    if (const auto entered = askTask(m_workspace.prompts(), one->task, this))
-        m_workspace.apply(actions::saveTask(m_workspace.ledger(), *entered));
-}
-
-void TasksTab::remove()
-{
-    const TaskRow* one = row();
-    if (!one || !m_locked.isEmpty())
-        return;
-    const TaskId id = one->task.id;
-    if (confirmRemoval(one->task.text))
-        m_workspace.apply(actions::removeTask(m_workspace.ledger(), id));
+    return actions::removeTask(m_workspace.ledger(), row.task.id);
 }
 
 void TasksTab::advance()
 {
-    const TaskRow* one = row();
-    if (!one || !m_locked.isEmpty() || one->task.state != Task::State::Open)
+    const auto one = writable();
+    if (!one || one->task.state != Task::State::Open)
         return;
     const TaskId id = one->task.id;
     const auto answer = askStep(
@@ -165,8 +161,8 @@ void TasksTab::advance()
 
 void TasksTab::cancelTask()
 {
-    const TaskRow* one = row();
-    if (!one || !m_locked.isEmpty())
+    const auto one = writable();
+    if (!one)
         return;
     const TaskId id = one->task.id;
     const auto reason =

@@ -40,6 +40,19 @@ QString periodOf(const PlanBook& book, const CoverageRule& rule)
     return enumName(rule.period);
 }
 
+/// What a blank field means, and the kinds there are.
+QString kindsHint(const PlanBook& book)
+{
+    QStringList kinds;
+    for (const Member& member : book.members) {
+        if (!member.kind.isEmpty() && !kinds.contains(member.kind))
+            kinds.append(member.kind);
+    }
+    return kinds.isEmpty() ? CoverageRows::tr("Blank: all obliged units.")
+                           : CoverageRows::tr("Blank: all obliged units. Kinds in this plan: %1")
+                                 .arg(kinds.join(QStringLiteral(" | ")));
+}
+
 } // namespace
 
 QString PlanRows<CoverageRule>::name()
@@ -118,6 +131,7 @@ bool PlanRows<CoverageRule>::edit(Prompts& prompts, const PlanBook& book,
                           : qint64{row.period == CoveragePeriod::EachYear ? 0 : -1});
     QLineEdit* unitKinds = dialog.line(CoverageRows::tr("Kinds of unit it binds, parted by |"),
                                        "coverageUnitKinds", row.unitKinds);
+    dialog.hint(kindsHint(book));
     QCheckBox* encouraged =
         dialog.check(CoverageRows::tr("Encouraged only: those without it are named, nothing fails"),
                      "coverageEncouraged", row.encouraged);

@@ -39,23 +39,6 @@ constexpr char kStepsOfPlan[] = "initiative IN (SELECT initiative FROM initiativ
 constexpr char kInitiativesOfPlan[] =
     "id IN (SELECT initiative FROM initiative_use WHERE plan = ?) ORDER BY id";
 
-Result<InitiativeBook> readBook(const Ledger& ledger, PlanId plan)
-{
-    InitiativeBook book;
-    THIDUA_ASSIGN(initiatives, ledger.rows<Initiative>(kInitiativesOfPlan, {toValue(plan)}));
-    THIDUA_ASSIGN(steps, ledger.rows<InitiativeStep>(kStepsOfPlan, {toValue(plan)}));
-    THIDUA_ASSIGN(uses, ledger.rows<InitiativeUse>(kOfPlan, {toValue(plan)}));
-    std::stable_sort(initiatives.begin(), initiatives.end(),
-                     [](const Initiative& left, const Initiative& right) {
-                         const int byCode = compareVietnamese(left.code, right.code);
-                         return byCode != 0 ? byCode < 0 : lessVietnamese(left.title, right.title);
-                     });
-    book.initiatives = std::move(initiatives);
-    book.steps = std::move(steps);
-    book.uses = std::move(uses);
-    return book;
-}
-
 /// Names a reader knows units and plans by.
 struct Names {
     Ledger::Book book;
@@ -94,9 +77,7 @@ InitiativeRow rowOf(const Initiative& initiative, const Names& names)
 
 void addUses(InitiativeRow& row, const InitiativeBook& book, PlanId plan, const Names& names)
 {
-    for (const InitiativeUse& use : book.uses) {
-        if (use.initiative != row.initiative.id)
-            continue;
+    for (const InitiativeUse& use : book.usesOf(row.initiative.id)) {
         if (use.plan == plan)
             row.use = use;
         else
@@ -109,26 +90,35 @@ void addUses(InitiativeRow& row, const InitiativeBook& book, PlanId plan, const 
     }
 }
 
-void addAlike(InitiativeRegister& result, const std::vector<Initiative>& all)
-{
-    QHash<InitiativeId, std::vector<Alike>> alike;
-    for (const AlikePair& pair : alikePairs(all)) {
-        alike[pair.first].push_back({pair.second, pair.thousandths});
-        alike[pair.second].push_back({pair.first, pair.thousandths});
-    }
-    for (InitiativeRow& row : result.rows)
-        row.alike = alike.value(row.initiative.id);
-    for (const Initiative& initiative : all)
-        result.titles.insert(initiative.id, initiative.title);
-}
-
 } // namespace
+
+Result<InitiativeBook> initiativeBook(const Ledger& ledger, PlanId plan)
+{
+    InitiativeBook book;
+    THIDUA_ASSIGN(initiatives, ledger.rows<Initiative>(kInitiativesOfPlan, {toValue(plan)}));
+    THIDUA_ASSIGN(steps, ledger.rows<InitiativeStep>(kStepsOfPlan, {toValue(plan)}));
+    THIDUA_ASSIGN(uses, ledger.rows<InitiativeUse>(kOfPlan, {toValue(plan)}));
+    std::stable_sort(initiatives.begin(), initiatives.end(),
+                     [](const Initiative& left, const Initiative& right) {
+                         const int byCode = compareVietnamese(left.code, right.code);
+                         return byCode != 0 ? byCode < 0 : lessVietnamese(left.title, right.title);
+                     });
+    book.initiatives = std::move(initiatives);
+    book.steps = std::move(steps);
+    book.uses = std::move(uses);
+    return book;
+}
 
 Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan)
 {
+    THIDUA_ASSIGN(book, initiativeBook(ledger, plan));
+    return initiativeRegister(ledger, plan, book);
+}
+
+Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan,
+                                              const InitiativeBook& book)
+{
     THIDUA_ASSIGN(names, Names::of(ledger, plan));
-    THIDUA_ASSIGN(book, readBook(ledger, plan));
-    THIDUA_ASSIGN(all, ledger.rows<Initiative>("1 ORDER BY id"));
     InitiativeRegister result;
     for (const Initiative& initiative : book.initiatives) {
         InitiativeRow row = rowOf(initiative, names);
@@ -144,22 +134,40 @@ Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan)
                          return names.place(left.initiative.unit)
                              < names.place(right.initiative.unit);
                      });
-    addAlike(result, all);
+    return result;
+}
+
+Result<AlikeInitiatives> alikeInitiatives(const Ledger& ledger)
+{
+    THIDUA_ASSIGN(all, ledger.rows<Initiative>("1 ORDER BY id"));
+    AlikeInitiatives result;
+    for (const AlikePair& pair : alikePairs(all)) {
+        result.others[pair.first].push_back({pair.second, pair.thousandths});
+        result.others[pair.second].push_back({pair.first, pair.thousandths});
+    }
+    for (const Initiative& initiative : all)
+        result.titles.insert(initiative.id, initiative.title);
     return result;
 }
 
 Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan, QDate today)
+{
+    THIDUA_ASSIGN(initiatives, initiativeBook(ledger, plan));
+    return coverage(ledger, plan, initiatives, today);
+}
+
+Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan,
+                                           const InitiativeBook& initiatives, QDate today)
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
     CoverageSources sources;
     THIDUA_ASSIGN(rules, ledger.rows<CoverageRule>("plan = ? ORDER BY seq, id", {toValue(plan)}));
     if (rules.empty())
         return std::vector<RuleCoverage>{};
-    THIDUA_ASSIGN(initiatives, readBook(ledger, plan));
     THIDUA_ASSIGN(units, ledger.units());
     THIDUA_ASSIGN(versions, ledger.rows<UnitVersion>("1 ORDER BY unit, until"));
     sources.rules = std::move(rules);
-    sources.initiatives = std::move(initiatives);
+    sources.initiatives = initiatives;
     sources.units = std::move(units);
     sources.history = UnitHistory(std::move(versions));
     return thidua::coverage(*book, sources, today);

@@ -22,7 +22,6 @@ struct InitiativeRow {
     QString rewardedIn; ///< short title of the plan that rewarded it; blank when none did
     QDate rewardedOn;
     QString rewardDocument;
-    std::vector<Alike> alike; ///< others of the ledger that may be the same
 
     InitiativeStage stage() const; ///< the furthest; Proposed when no step is recorded
     const InitiativeStep* lastStep() const;
@@ -33,17 +32,30 @@ struct InitiativeRegister {
     std::vector<InitiativeRow> rows; ///< by unit in the order of the plan, then by code and title
     /// How many reached each stage; what went no further is counted where it got to.
     std::array<int, std::size(kInitiativeStages)> reached{};
-    QHash<InitiativeId, QString>
-        titles; ///< of all initiatives in the ledger, for those that are alike
 
     const InitiativeRow* find(InitiativeId id) const;
 };
 
+/// Which initiatives of the ledger may be the same, in whatever plans they are.
+struct AlikeInitiatives {
+    QHash<InitiativeId, std::vector<Alike>> others; ///< of those that have any
+    QHash<InitiativeId, QString> titles; ///< of all
+};
+
 namespace actions {
 
+/// The initiatives that serve a plan, with their stages.
+Result<InitiativeBook> initiativeBook(const Ledger& ledger, PlanId plan);
 Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan);
+/// The same of what was read before.
+Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan,
+                                              const InitiativeBook& book);
+/// Compares every title with every other: for who looks at the register, not for who counts it.
+Result<AlikeInitiatives> alikeInitiatives(const Ledger& ledger);
 /// What the coverage rules of a plan give on a day.
 Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan, QDate today);
+Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan,
+                                           const InitiativeBook& initiatives, QDate today);
 /// Initiatives of other plans that could serve this one too.
 Result<std::vector<Initiative>> initiativesElsewhere(const Ledger& ledger, PlanId plan);
 /// The initiatives of the ledger whose title is like this one.

@@ -40,15 +40,17 @@ Result<MovementState> movementState(const Ledger& ledger, PlanId plan, QDate tod
 {
     MovementState state;
     THIDUA_ASSIGN(book, ledger.book(plan));
-    THIDUA_ASSIGN(board, launchBoard(ledger, plan, today));
-    THIDUA_ASSIGN(rules, coverage(ledger, plan, today));
-    THIDUA_ASSIGN(dated, dueSoon(ledger, plan, today));
     THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    THIDUA_ASSIGN(board, launchBoard(ledger, plan, calendar, today));
+    THIDUA_ASSIGN(initiatives, initiativeBook(ledger, plan));
+    THIDUA_ASSIGN(rules, coverage(ledger, plan, initiatives, today));
+    THIDUA_ASSIGN(sources, datedSources(ledger, plan, board));
     state.book = book;
     state.today = today;
+    state.dated = dueSoon(sources, calendar, today);
     state.board = std::move(board);
+    state.initiatives = std::move(initiatives);
     state.coverage = std::move(rules);
-    state.dated = std::move(dated);
     state.calendar = calendar;
     return state;
 }

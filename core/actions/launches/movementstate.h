@@ -14,7 +14,8 @@ struct MovementState {
     Ledger::Book book;
     QDate today;
     LaunchBoard board;
-    std::vector<RuleCoverage> coverage;
+    InitiativeBook initiatives;
+    std::vector<RuleCoverage> coverage; ///< of these initiatives
     std::vector<DatedThing> dated; ///< late, or due within kDueSoonDays
     WorkCalendar calendar;
 

@@ -31,12 +31,6 @@ struct TaskRow {
 };
 
 /// The registers of a plan on a day: exemplars, publicity and training, tasks.
-struct Registers {
-    std::vector<ExemplarRow> exemplars; ///< by unit in the order of the plan
-    std::vector<ActivityRow> activities; ///< late ones first, then by the day they are due
-    std::vector<TaskRow> tasks; ///< late ones first, then by the day they are due
-};
-
 namespace actions {
 
 // Registers may be written until their plan is closed. A row with a null id is new.
@@ -59,7 +53,11 @@ Result<ChangeSet> finishTask(const Ledger& ledger, TaskId task, QDate on, const 
 Result<ChangeSet> cancelTask(const Ledger& ledger, TaskId task, const QString& reason);
 Result<ChangeSet> reopenTask(const Ledger& ledger, TaskId task);
 
-Result<Registers> registers(const Ledger& ledger, PlanId plan, QDate today);
+/// The registers of a plan on a day: exemplars by unit in the order of the plan; activities and tasks
+/// late ones first, then by the day they are due.
+Result<std::vector<ExemplarRow>> exemplarRows(const Ledger& ledger, PlanId plan, QDate today);
+Result<std::vector<ActivityRow>> activityRows(const Ledger& ledger, PlanId plan, QDate today);
+Result<std::vector<TaskRow>> taskRows(const Ledger& ledger, PlanId plan, QDate today);
 
 } // namespace actions
 } // namespace thidua

@@ -33,42 +33,54 @@ void sortByDue(std::vector<Row>& rows, DueOf due)
 
 namespace actions {
 
-Result<Registers> registers(const Ledger& ledger, PlanId plan, QDate today)
+Result<std::vector<ExemplarRow>> exemplarRows(const Ledger& ledger, PlanId plan, QDate today)
 {
-    Registers result;
     THIDUA_ASSIGN(book, ledger.book(plan));
     THIDUA_ASSIGN(exemplars, ledger.rows<Exemplar>("plan = ? ORDER BY id", {toValue(plan)}));
     THIDUA_ASSIGN(steps,
                   ledger.rows<ExemplarStep>("exemplar IN (SELECT id FROM exemplar WHERE plan = ?) "
                                             "ORDER BY exemplar, stage",
                                             {toValue(plan)}));
+    std::vector<ExemplarRow> rows;
     for (const Exemplar& exemplar : exemplars) {
-        ExemplarRow row{exemplar, {}, false};
-        std::copy_if(steps.begin(), steps.end(), std::back_inserter(row.steps),
-                     [&](const ExemplarStep& step) { return step.exemplar == exemplar.id; });
+        const auto [first, last] =
+            std::ranges::equal_range(steps, exemplar.id, std::less<>{}, &ExemplarStep::exemplar);
+        ExemplarRow row{exemplar, {first, last}, false};
         row.late = exemplar.nextDue.isValid() && exemplar.nextDue < today
             && row.stage() != ExemplarStage::Spread;
-        result.exemplars.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
     const auto place = [&](UnitId unit) {
         return book->memberIndex.value(unit, static_cast<int>(book->members.size()));
     };
-    std::stable_sort(result.exemplars.begin(), result.exemplars.end(),
+    std::stable_sort(rows.begin(), rows.end(),
                      [&](const ExemplarRow& left, const ExemplarRow& right) {
                          return place(left.exemplar.unit) < place(right.exemplar.unit);
                      });
+    return rows;
+}
+
+Result<std::vector<ActivityRow>> activityRows(const Ledger& ledger, PlanId plan, QDate today)
+{
     THIDUA_ASSIGN(activities, ledger.rows<Activity>("plan = ? ORDER BY id", {toValue(plan)}));
+    std::vector<ActivityRow> rows;
     for (const Activity& activity : activities) {
         const bool late =
             !activity.heldOn.isValid() && activity.due.isValid() && activity.due < today;
-        result.activities.push_back({activity, late});
+        rows.push_back({activity, late});
     }
-    sortByDue(result.activities, [](const ActivityRow& row) { return row.activity.due; });
+    sortByDue(rows, [](const ActivityRow& row) { return row.activity.due; });
+    return rows;
+}
+
+Result<std::vector<TaskRow>> taskRows(const Ledger& ledger, PlanId plan, QDate today)
+{
     THIDUA_ASSIGN(tasks, ledger.rows<Task>("plan = ? ORDER BY seq, id", {toValue(plan)}));
+    std::vector<TaskRow> rows;
     for (const Task& task : tasks)
-        result.tasks.push_back({task, task.nextDue(), task.isLate(today)});
-    sortByDue(result.tasks, [](const TaskRow& row) { return row.nextDue; });
-    return result;
+        rows.push_back({task, task.nextDue(), task.isLate(today)});
+    sortByDue(rows, [](const TaskRow& row) { return row.nextDue; });
+    return rows;
 }
 
 } // namespace actions

@@ -255,13 +255,6 @@ QString kindWords(int kinds)
 
 } // namespace
 
-const Initiative* InitiativeBook::find(InitiativeId id) const
-{
-    const auto found = std::find_if(initiatives.begin(), initiatives.end(),
-                                    [&](const Initiative& row) { return row.id == id; });
-    return found == initiatives.end() ? nullptr : &*found;
-}
-
 std::vector<const InitiativeStep*> InitiativeBook::stepsOf(InitiativeId id) const
 {
     std::vector<const InitiativeStep*> result;
@@ -273,20 +266,11 @@ std::vector<const InitiativeStep*> InitiativeBook::stepsOf(InitiativeId id) cons
     return result;
 }
 
-const InitiativeUse* InitiativeBook::use(InitiativeId id, PlanId plan) const
+std::span<const InitiativeUse> InitiativeBook::usesOf(InitiativeId id) const
 {
-    const auto found = std::find_if(uses.begin(), uses.end(), [&](const InitiativeUse& row) {
-        return row.initiative == id && row.plan == plan;
-    });
-    return found == uses.end() ? nullptr : &*found;
-}
-
-std::optional<InitiativeStage> InitiativeBook::stage(InitiativeId id) const
-{
-    const auto its = stepsOf(id);
-    if (its.empty())
-        return {};
-    return its.back()->stage;
+    const auto [first, last] =
+        std::ranges::equal_range(uses, id, std::less<>{}, &InitiativeUse::initiative);
+    return {first, last};
 }
 
 Reached whenReached(std::span<const InitiativeStep* const> steps, InitiativeStage stage)
@@ -355,6 +339,16 @@ std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& 
     return result;
 }
 
+QString subjectWords(const CoverageRule& rule)
+{
+    if (rule.subject != CoverageSubject::Unit)
+        return enumName(rule.subject);
+    return rule.unitKinds.isEmpty()
+        ? CoverageText::tr("each obliged unit")
+        : CoverageText::tr("each unit of the kinds: %1")
+              .arg(rule.unitKinds.split(u'|', Qt::SkipEmptyParts).join(QStringLiteral(", ")));
+}
+
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book)
 {
     const auto phase =
@@ -367,7 +361,7 @@ QString ruleSentence(const CoverageRule& rule, const PlanBook& book)
         ? CoverageText::tr("%1, with its effect evaluated").arg(enumName(rule.stage).toLower())
         : enumName(rule.stage).toLower();
     return CoverageText::tr("%1: at least %2 %3 (%4), %5")
-        .arg(enumName(rule.subject))
+        .arg(subjectWords(rule))
         .arg(rule.count)
         .arg(kindWords(rule.kinds), stage, period);
 }

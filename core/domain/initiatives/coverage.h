@@ -16,13 +16,10 @@ namespace thidua {
 struct InitiativeBook {
     std::vector<Initiative> initiatives; ///< by code, then title
     std::vector<InitiativeStep> steps; ///< by initiative, then stage
-    std::vector<InitiativeUse> uses; ///< of these initiatives, in any plan
+    std::vector<InitiativeUse> uses; ///< of these initiatives, in any plan; by initiative
 
-    const Initiative* find(InitiativeId id) const;
     std::vector<const InitiativeStep*> stepsOf(InitiativeId id) const;
-    const InitiativeUse* use(InitiativeId id, PlanId plan) const;
-    /// The furthest stage it reached; none when no step is recorded.
-    std::optional<InitiativeStage> stage(InitiativeId id) const;
+    std::span<const InitiativeUse> usesOf(InitiativeId id) const;
 };
 
 /// When an initiative reached a stage: the day of that stage's own step, else of the first later one
@@ -90,6 +87,8 @@ struct CoverageSources {
 std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& sources,
                                    QDate today);
 
+/// Whom a rule binds: "each obliged unit", "each unit of the kinds: hospital".
+QString subjectWords(const CoverageRule& rule);
 /// What a rule demands, in the program's language: "each unit: at least 1 model applied, each year".
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace thidua {
 
@@ -15,13 +16,24 @@ namespace {
 constexpr int kGroup = 3;
 constexpr int kSame = 1000;
 
+constexpr size_t kMarkWords = 4;
+constexpr size_t kWordBits = 64;
+
 using Trigram = std::array<ushort, kGroup>;
 
-/// The title as it is compared: its letters and digits, and their groups of three in order.
+/// The title as it is compared: its letters and digits, and their groups of three in order. Each group
+/// also sets one of 256 marks, so that titles that share little are told apart without walking them.
 struct Title {
     QString letters;
     std::vector<Trigram> groups;
+    std::array<quint64, kMarkWords> marks{};
 };
+
+size_t markOf(const Trigram& group)
+{
+    constexpr size_t kSpread = 31;
+    return ((group[0] * kSpread + group[1]) * kSpread + group[2]) % (kMarkWords * kWordBits);
+}
 
 Title titleOf(const QString& text)
 {
@@ -34,6 +46,10 @@ Title titleOf(const QString& text)
         title.groups.push_back({title.letters[i].unicode(), title.letters[i + 1].unicode(),
                                 title.letters[i + 2].unicode()});
     std::sort(title.groups.begin(), title.groups.end());
+    for (const Trigram& group : title.groups) {
+        const size_t mark = markOf(group);
+        title.marks[mark / kWordBits] |= quint64(1) << mark % kWordBits;
+    }
     return title;
 }
 
@@ -68,11 +84,27 @@ int likenessOf(const Title& left, const Title& right)
                             / all);
 }
 
+/// How many groups the first has at least that the second lacks: one for each mark only it has.
+size_t lackedBy(const Title& other, const Title& title)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < kMarkWords; ++i)
+        count += static_cast<size_t>(std::popcount(title.marks[i] & ~other.marks[i]));
+    return count;
+}
+
+/// Whether it is worth walking the groups: never false of titles that are alike.
 bool canBeAlike(const Title& left, const Title& right)
 {
+    if (left.letters == right.letters)
+        return true;
     const size_t all = left.groups.size() + right.groups.size();
-    return left.letters == right.letters
-        || 2 * std::min(left.groups.size(), right.groups.size()) * kSame >= all * kLikeEnough;
+    const auto suffices = [&](size_t mostShared) {
+        return 2 * mostShared * kSame >= all * kLikeEnough;
+    };
+    return suffices(std::min(left.groups.size(), right.groups.size()))
+        && suffices(std::min(left.groups.size() - lackedBy(right, left),
+                             right.groups.size() - lackedBy(left, right)));
 }
 
 } // namespace
@@ -109,7 +141,6 @@ std::vector<AlikePair> alikePairs(const std::vector<Initiative>& initiatives)
     std::vector<AlikePair> pairs;
     for (size_t i = 0; i < titles.size(); ++i) {
         for (size_t j = i + 1; j < titles.size(); ++j) {
-            // Titles of very different length cannot be alike: spares most of the comparisons.
             if (!canBeAlike(titles[i], titles[j]))
                 continue;
             const int thousandths = likenessOf(titles[i], titles[j]);
