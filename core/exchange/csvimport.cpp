@@ -417,13 +417,14 @@ Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table,
     ImportedCsv imported;
     imported.unknownColumns = table.nameColumns(aliasesOf(kind));
     THIDUA_TRY(requireColumns(table, kind));
+    const QDate today = stamp.at.toLocalTime().date();
     Result<actions::BulkChange> bulk = kind == CsvKind::Units ? importUnitRows(ledger, plan, table)
         : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
         : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
         : kind == CsvKind::Targets                            ? importTargetCsv(ledger, plan, table)
-        : kind == CsvKind::Initiatives ? importInitiativeCsv(ledger, plan, table)
-        : kind == CsvKind::Steps ? importStepCsv(ledger, plan, table, stamp.at.toLocalTime().date())
-                                 : importScoreRows(ledger, plan, table, status, stamp);
+        : kind == CsvKind::Initiatives ? importInitiativeCsv(ledger, plan, table, today)
+        : kind == CsvKind::Steps       ? importStepCsv(ledger, plan, table, today)
+                                       : importScoreRows(ledger, plan, table, status, stamp);
     if (!bulk)
         return fail(bulk.error());
     imported.bulk = std::move(*bulk);

@@ -4,6 +4,7 @@
 #include "core/exchange/initiativecsv.h"
 
 #include "core/actions/initiatives/initiativeregister.h"
+#include "core/actions/launches/stepimport.h"
 #include "core/base/dates.h"
 #include "core/storage/movemententities.h"
 
@@ -109,6 +110,7 @@ actions::InitiativeFileRow initiativeRow(RowReader& reader, int line)
     row.field = reader.value<InitiativeField>("field");
     row.scope = reader.value<InitiativeScope>("scope");
     row.authors = reader.text("authors").replace(s("; "), s("\n"));
+    row.summary = reader.text("summary");
     row.effect = reader.text("effect");
     row.benefit = reader.money("benefit");
     row.recognition = reader.text("recognition");
@@ -160,6 +162,7 @@ const QHash<QString, QStringList>& initiativeColumns()
         {s("field"), {s("Lĩnh vực")}},
         {s("scope"), {s("Phạm vi")}},
         {s("authors"), {s("Tác giả")}},
+        {s("summary"), {s("Nội dung"), s("Tóm tắt")}},
         {s("effect"), {s("Hiệu quả")}},
         {s("benefit"), {s("Giá trị làm lợi")}},
         {s("recognition"), {s("Văn bản công nhận")}},
@@ -188,7 +191,7 @@ const QHash<QString, QStringList>& stepColumns()
 }
 
 Result<actions::BulkChange> importInitiativeCsv(const Ledger& ledger, PlanId plan,
-                                                const CsvTable& table)
+                                                const CsvTable& table, QDate today)
 {
     std::vector<actions::InitiativeFileRow> rows;
     std::vector<actions::Refusal> refused;
@@ -200,7 +203,7 @@ Result<actions::BulkChange> importInitiativeCsv(const Ledger& ledger, PlanId pla
         else
             rows.push_back(std::move(row));
     }
-    THIDUA_ASSIGN(bulk, actions::importInitiatives(ledger, plan, rows, table.name()));
+    THIDUA_ASSIGN(bulk, actions::importInitiatives(ledger, plan, rows, table.name(), today));
     bulk.refuse(refused);
     return std::move(bulk);
 }
@@ -228,9 +231,10 @@ Result<actions::BulkChange> importStepCsv(const Ledger& ledger, PlanId plan, con
 Result<QString> exportInitiativeCsv(const Ledger& ledger, PlanId plan)
 {
     THIDUA_ASSIGN(rows, actions::initiativeRegister(ledger, plan));
-    QStringList head{s("unit"),    s("code"),        s("title"),         s("kind"),
-                     s("field"),   s("scope"),       s("authors"),       s("effect"),
-                     s("benefit"), s("recognition"), s("recognised_on"), s("recogniser")};
+    QStringList head{s("unit"),      s("code"),    s("title"),       s("kind"),
+                     s("field"),     s("scope"),   s("authors"),     s("summary"),
+                     s("effect"),    s("benefit"), s("recognition"), s("recognised_on"),
+                     s("recogniser")};
     for (const StageColumns& columns : kStageColumns)
         head += {s(columns.day), s(columns.document)};
     QString text = csvLine(head) + u'\n';
@@ -238,8 +242,8 @@ Result<QString> exportInitiativeCsv(const Ledger& ledger, PlanId plan)
         const Initiative& one = row.initiative;
         text += csvLine(QStringList{row.unitCode, one.code, one.title, enumCode(one.kind),
                                     enumCode(one.field), enumCode(one.scope),
-                                    QString(one.authors).replace(u'\n', s("; ")), one.effect,
-                                    moneyField(one.benefit), one.recognition,
+                                    QString(one.authors).replace(u'\n', s("; ")), one.summary,
+                                    one.effect, moneyField(one.benefit), one.recognition,
                                     one.recognisedOn.toString(Qt::ISODate), one.recogniser}
                         + stageFields(row))
             + u'\n';

@@ -15,7 +15,7 @@ const QHash<QString, QStringList>& stepColumns();
 /// Reads initiatives with the days of their stages (`x`: reached on a day nobody knows), or what units did of
 /// the milestones every unit must do. Rows that cannot be read are refused one by one with their line.
 Result<actions::BulkChange> importInitiativeCsv(const Ledger& ledger, PlanId plan,
-                                                const CsvTable& table);
+                                                const CsvTable& table, QDate today);
 Result<actions::BulkChange> importStepCsv(const Ledger& ledger, PlanId plan, const CsvTable& table,
                                           QDate today);
 /// Write what the above read.

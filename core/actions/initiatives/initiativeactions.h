@@ -8,8 +8,8 @@
 
 namespace thidua::actions {
 
-// Initiatives live across plans. Each change is made for a plan that may still be written; a plan that is
-// closed keeps what it had.
+// Initiatives live across plans. Each change is made for a plan that may still be written. One that a closed
+// plan has too keeps its words and its stages; stages after the last day of that plan may be added.
 
 /// Adds an initiative (null id) to a plan, as proposed on that day (none: not known), or changes one that
 /// serves the plan.

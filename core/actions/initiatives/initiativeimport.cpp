@@ -3,6 +3,7 @@
 
 #include "core/actions/initiatives/initiativeimport.h"
 
+#include "core/actions/initiatives/closeduses.h"
 #include "core/actions/planrow.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
@@ -26,15 +27,6 @@ void take(QString& target, const QString& text)
         target = value;
 }
 
-/// Units of the ledger by code.
-QHash<QString, UnitId> unitsByCode(const std::vector<Unit>& units)
-{
-    QHash<QString, UnitId> byCode;
-    for (const Unit& unit : units)
-        byCode.insert(unit.code.toLower(), unit.id);
-    return byCode;
-}
-
 /// A title as it is compared: without accents, case and doubled spaces.
 QString wordsOf(const QString& title)
 {
@@ -46,78 +38,214 @@ QString noUnit(const QString& code)
     return InitiativeImport::tr("There is no unit “%1”. Add the unit or mend the code.").arg(code);
 }
 
+Error aheadOf(QDate day)
+{
+    return {ErrorCode::InvalidInput,
+            InitiativeImport::tr("%1 lies ahead. Enter the day on which it was done.")
+                .arg(formatDate(day))};
+}
+
+/// What the ledger has, as the rows of a file are held against it.
+struct KnownInitiatives {
+    std::vector<Initiative> rows;
+    std::vector<InitiativeStep> steps;
+    std::vector<InitiativeUse> uses;
+    QHash<QString, UnitId> units; ///< by code in lower case
+    QHash<UnitId, QString> unitNames;
+    QHash<PlanId, QString> planNames;
+    ClosedUses closed;
+
+    static Result<KnownInitiatives> of(const Ledger& ledger)
+    {
+        KnownInitiatives known;
+        THIDUA_ASSIGN(rows, ledger.rows<Initiative>("1 ORDER BY id"));
+        THIDUA_ASSIGN(steps, ledger.rows<InitiativeStep>("1 ORDER BY initiative, stage"));
+        THIDUA_ASSIGN(uses, ledger.rows<InitiativeUse>("1 ORDER BY initiative, plan"));
+        THIDUA_ASSIGN(units, ledger.units());
+        THIDUA_ASSIGN(plans, ledger.plans());
+        THIDUA_ASSIGN(closed, ClosedUses::of(ledger));
+        known.rows = std::move(rows);
+        known.steps = std::move(steps);
+        known.uses = std::move(uses);
+        known.closed = std::move(closed);
+        for (const Unit& unit : units) {
+            known.units.insert(unit.code.toLower(), unit.id);
+            known.unitNames.insert(unit.id, unit.name);
+        }
+        for (const Plan& plan : plans)
+            known.planNames.insert(plan.id,
+                                   plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle);
+        return known;
+    }
+    bool serves(InitiativeId id, PlanId plan) const
+    {
+        return std::ranges::any_of(uses, [&](const InitiativeUse& use) {
+            return use.initiative == id && use.plan == plan;
+        });
+    }
+    QString plansOf(InitiativeId id) const
+    {
+        QStringList names;
+        for (const InitiativeUse& use : uses) {
+            if (use.initiative == id)
+                names += planNames.value(use.plan);
+        }
+        return names.join(QStringLiteral(", "));
+    }
+};
+
 /// Takes up one row after the other; each sees what the rows before it did.
 class Initiatives {
 public:
-    Initiatives(const Ledger& ledger, PlanId plan, std::vector<Initiative> stored,
-                std::vector<InitiativeStep> steps, QSet<InitiativeId> served,
-                QHash<QString, UnitId> units)
-        : m_ledger(ledger), m_plan(plan), m_stored(std::move(stored)), m_steps(std::move(steps)),
-          m_served(std::move(served)), m_units(std::move(units))
+    Initiatives(const Ledger& ledger, PlanId plan, KnownInitiatives known, QDate today)
+        : m_ledger(ledger), m_plan(plan), m_known(std::move(known)), m_today(today)
     {
+        for (const InitiativeUse& use : m_known.uses) {
+            if (use.plan == plan)
+                m_served.insert(use.initiative);
+            else if (use.rewarded)
+                m_rewarded.insert(use.initiative, m_known.planNames.value(use.plan));
+        }
+        for (size_t i = 0; i < m_known.rows.size(); ++i)
+            enter(i);
     }
 
     void add(const InitiativeFileRow& row, BulkChange& bulk)
     {
         const auto before = bulk.change.rows().size();
         bool fresh = false;
-        const QString refused = write(row, bulk.change, fresh);
-        if (!refused.isEmpty()) {
-            bulk.refused.push_back({row.line, row.code.isEmpty() ? row.title : row.code, refused});
-            return;
-        }
-        if (fresh)
-            ++bulk.added;
-        else if (bulk.change.rows().size() > before)
-            ++bulk.changed;
+        if (const auto written = write(row, bulk.change, fresh); !written)
+            bulk.refused.push_back(
+                {row.line, row.code.isEmpty() ? row.title : row.code, written.error().message});
         else
-            ++bulk.unchanged;
+            bulk.take(row.line, before, fresh);
     }
 
 private:
-    /// Why the row is refused; blank when it was written.
-    QString write(const InitiativeFileRow& row, ChangeSet& change, bool& fresh)
+    void enter(size_t place)
     {
-        const UnitId unit = m_units.value(cleaned(row.unit).toLower());
+        const Initiative& row = m_known.rows[place];
+        if (!row.code.isEmpty())
+            m_byCode.insert(row.code.toLower(), place);
+        m_byTitle.insert({row.unit, wordsOf(row.title)}, place);
+    }
+
+    Result<void> write(const InitiativeFileRow& row, ChangeSet& change, bool& fresh)
+    {
+        const UnitId unit = m_known.units.value(cleaned(row.unit).toLower());
         if (!unit)
-            return noUnit(row.unit);
+            return fail(ErrorCode::NotFound, noUnit(row.unit));
         if (cleaned(row.title).isEmpty())
-            return InitiativeImport::tr("An initiative needs a title. Enter it.");
-        const Initiative* known = find(row, unit);
+            return fail(ErrorCode::InvalidInput,
+                        InitiativeImport::tr("An initiative needs a title. Enter it."));
+        if (row.recognisedOn > m_today)
+            return fail(aheadOf(row.recognisedOn));
+        THIDUA_ASSIGN(found, find(row, unit));
+        const Initiative* known = found ? &m_known.rows[*found] : nullptr;
         Initiative after = known ? *known : Initiative{};
         if (known && m_seen.contains(known->id))
-            return InitiativeImport::tr("The file has this initiative twice. Keep one row.");
+            return fail(ErrorCode::Refused,
+                        InitiativeImport::tr("The file has this initiative twice. Keep one row."));
         after.unit = unit;
         fill(after, row);
-        const auto stages = stepsAfter(after.id, row);
-        if (!stages)
-            return stages.error().message;
+        THIDUA_ASSIGN(stages, stepsAfter(after.id, row));
+        if (known)
+            THIDUA_TRY(mayChange(*known, after, stages));
         fresh = known == nullptr;
         if (fresh) {
             after.id = m_ledger.newId<InitiativeId>();
             change.insert(after);
+            m_known.rows.push_back(after);
+            enter(m_known.rows.size() - 1);
         } else {
             change.update(*known, after);
         }
         m_seen.insert(after.id);
-        if (fresh)
-            m_stored.push_back(after);
-        writeSteps(after.id, *stages, change);
+        writeSteps(after.id, stages, change);
         if (!m_served.contains(after.id))
             change.insert(InitiativeUse{after.id, m_plan, false, {}, {}});
+        m_served.insert(after.id);
         return {};
     }
 
-    const Initiative* find(const InitiativeFileRow& row, UnitId unit) const
+    /// The one a row means: by code inside its unit, else by unit and title. An error when the code is
+    /// another's, or more than one is meant.
+    Result<std::optional<size_t>> find(const InitiativeFileRow& row, UnitId unit) const
     {
         const QString code = cleaned(row.code);
-        const QString title = wordsOf(row.title);
-        const auto found =
-            std::find_if(m_stored.begin(), m_stored.end(), [&](const Initiative& one) {
-                return code.isEmpty() ? one.unit == unit && wordsOf(one.title) == title
-                                      : one.code.compare(code, Qt::CaseInsensitive) == 0;
-            });
-        return found == m_stored.end() ? nullptr : &*found;
+        const QString words = wordsOf(row.title);
+        const auto coded = code.isEmpty() ? QList<size_t>() : m_byCode.values(code.toLower());
+        QList<size_t> meant;
+        for (const size_t place : coded) {
+            const Initiative& one = m_known.rows[place];
+            if (one.unit == unit && (m_served.contains(one.id) || wordsOf(one.title) == words))
+                meant.append(place);
+        }
+        if (meant.isEmpty() && !coded.isEmpty())
+            return fail(taken(code, m_known.rows[coded.front()]));
+        if (coded.isEmpty())
+            meant = m_byTitle.values({unit, words});
+        const auto ofPlan = [&](size_t place) { return m_served.contains(m_known.rows[place].id); };
+        if (std::ranges::any_of(meant, ofPlan))
+            meant.removeIf([&](size_t place) { return !ofPlan(place); });
+        if (meant.size() > 1)
+            return fail(ErrorCode::Refused,
+                        InitiativeImport::tr("%n initiatives of this unit are called so: the row "
+                                             "may mean any of them. Write its code.",
+                                             nullptr, static_cast<int>(meant.size())));
+        if (meant.isEmpty())
+            return std::optional<size_t>();
+        const Initiative& one = m_known.rows[meant.front()];
+        if (coded.isEmpty() && !code.isEmpty() && !one.code.isEmpty())
+            return fail(ErrorCode::Refused,
+                        InitiativeImport::tr("“%1” of this unit is in the ledger with the code "
+                                             "“%2” (%3). Write that code, or give the other one a "
+                                             "title of its own.")
+                            .arg(one.title, one.code, m_known.plansOf(one.id)));
+        return std::optional(meant.front());
+    }
+
+    Error taken(const QString& code, const Initiative& other) const
+    {
+        return {ErrorCode::Refused,
+                InitiativeImport::tr("The code “%1” belongs to “%2” of %3 (%4). Choose another "
+                                     "code.")
+                    .arg(code, other.title, m_known.unitNames.value(other.unit),
+                         m_known.plansOf(other.id))};
+    }
+
+    /// What typing would be refused as well: closed plans keep what they have, rewarded work stays as it
+    /// was rewarded, and what was dropped goes no further.
+    Result<void> mayChange(const Initiative& before, const Initiative& after,
+                           const std::vector<InitiativeStep>& steps) const
+    {
+        THIDUA_TRY(m_known.closed.checkRow(before, after));
+        const QString rewardedIn = m_rewarded.value(before.id);
+        if (before != after && !rewardedIn.isEmpty())
+            return fail(ErrorCode::Refused,
+                        InitiativeImport::tr("“%1” was rewarded in “%2” and stays as it was then. "
+                                             "Take its new words out of the row.")
+                            .arg(before.title, rewardedIn));
+        for (const InitiativeStep& step : steps) {
+            const InitiativeStep* old = storedStep(before.id, step.stage);
+            if (old && *old == step)
+                continue;
+            if (!before.dropped.isEmpty())
+                return fail(ErrorCode::Refused,
+                            InitiativeImport::tr("“%1” goes no further (%2). Clear that remark "
+                                                 "first.")
+                                .arg(before.title, before.dropped));
+            THIDUA_TRY(m_known.closed.checkStep(before, old, &step));
+        }
+        return {};
+    }
+
+    const InitiativeStep* storedStep(InitiativeId id, InitiativeStage stage) const
+    {
+        const auto found = std::ranges::find_if(m_known.steps, [&](const InitiativeStep& one) {
+            return one.initiative == id && one.stage == stage;
+        });
+        return found == m_known.steps.end() ? nullptr : &*found;
     }
 
     static void fill(Initiative& after, const InitiativeFileRow& row)
@@ -125,6 +253,7 @@ private:
         take(after.code, row.code);
         take(after.title, row.title);
         take(after.authors, row.authors);
+        take(after.summary, row.summary);
         take(after.effect, row.effect);
         take(after.recognition, row.recognition);
         take(after.recogniser, row.recogniser);
@@ -141,7 +270,7 @@ private:
                                                    const InitiativeFileRow& row) const
     {
         std::vector<InitiativeStep> steps;
-        for (const InitiativeStep& step : m_steps) {
+        for (const InitiativeStep& step : m_known.steps) {
             if (id && step.initiative == id)
                 steps.push_back(step);
         }
@@ -149,6 +278,8 @@ private:
             const auto& entry = row.stages[static_cast<size_t>(stage)];
             if (!entry.reached)
                 continue;
+            if (entry.on > m_today)
+                return fail(aheadOf(entry.on));
             auto step = std::find_if(steps.begin(), steps.end(),
                                      [&](const InitiativeStep& one) { return one.stage == stage; });
             if (step == steps.end())
@@ -171,127 +302,39 @@ private:
     {
         for (InitiativeStep step : steps) {
             step.initiative = id;
-            const auto old =
-                std::find_if(m_steps.begin(), m_steps.end(), [&](const InitiativeStep& one) {
-                    return one.initiative == id && one.stage == step.stage;
-                });
-            if (old == m_steps.end())
-                change.insert(step);
-            else
+            if (const InitiativeStep* old = storedStep(id, step.stage))
                 change.update(*old, step);
+            else
+                change.insert(step);
         }
     }
 
     const Ledger& m_ledger;
     PlanId m_plan;
-    std::vector<Initiative> m_stored;
-    std::vector<InitiativeStep> m_steps;
-    QSet<InitiativeId> m_served;
-    QHash<QString, UnitId> m_units;
+    KnownInitiatives m_known;
+    QDate m_today;
+    QSet<InitiativeId> m_served; ///< by the plan
+    QHash<InitiativeId, QString> m_rewarded; ///< in another plan: what it is called
+    QMultiHash<QString, size_t> m_byCode;
+    QMultiHash<std::pair<UnitId, QString>, size_t> m_byTitle;
     QSet<InitiativeId> m_seen;
 };
-
-/// The milestone a row names, by title or by a kind only one has.
-const Milestone* milestoneOf(const PlanBook& book, const QString& name)
-{
-    const QString wanted = folded(cleaned(name));
-    const Milestone* byKind = nullptr;
-    int ofKind = 0;
-    for (const Milestone& milestone : book.milestones) {
-        if (!milestone.perUnit)
-            continue;
-        if (folded(milestone.title) == wanted)
-            return &milestone;
-        if (folded(enumCode(milestone.kind)) == wanted
-            || folded(enumName(milestone.kind)) == wanted) {
-            byKind = &milestone;
-            ++ofKind;
-        }
-    }
-    return ofKind == 1 ? byKind : nullptr;
-}
-
-/// Why a row of steps is refused; blank when it can be written.
-QString whyNot(const StepFileRow& row, const PlanBook& book, const Milestone* milestone,
-               QDate today)
-{
-    if (!book.memberByCode(cleaned(row.unit)))
-        return InitiativeImport::tr(
-                   "The plan has no unit “%1”. Put it into a bloc or mend the code.")
-            .arg(row.unit);
-    if (!milestone)
-        return InitiativeImport::tr("“%1” names no milestone every unit must do. Write its title.")
-            .arg(row.milestone);
-    if (!row.doneOn.isValid())
-        return InitiativeImport::tr("The day on which it was done is missing. Enter it.");
-    if (row.doneOn > today)
-        return InitiativeImport::tr("%1 lies ahead. Enter the day on which it was done.")
-            .arg(formatDate(row.doneOn));
-    return {};
-}
 
 } // namespace
 
 Result<BulkChange> importInitiatives(const Ledger& ledger, PlanId plan,
                                      const std::vector<InitiativeFileRow>& rows,
-                                     const QString& file)
+                                     const QString& file, QDate today)
 {
     THIDUA_TRY(openBook(ledger, plan));
-    THIDUA_ASSIGN(stored, ledger.rows<Initiative>("1 ORDER BY id"));
-    THIDUA_ASSIGN(steps, ledger.rows<InitiativeStep>("1 ORDER BY initiative, stage"));
-    THIDUA_ASSIGN(uses, ledger.rows<InitiativeUse>("plan = ?", {toValue(plan)}));
-    THIDUA_ASSIGN(units, ledger.units());
-    QSet<InitiativeId> served;
-    for (const InitiativeUse& use : uses)
-        served.insert(use.initiative);
-    Initiatives initiatives(ledger, plan, std::move(stored), std::move(steps), std::move(served),
-                            unitsByCode(units));
+    THIDUA_ASSIGN(known, KnownInitiatives::of(ledger));
+    Initiatives initiatives(ledger, plan, std::move(known), today);
     BulkChange bulk;
     bulk.total = static_cast<int>(rows.size());
     bulk.change = ChangeSet(Action::EditInitiative,
                             {QString::number(rows.size()), QStringLiteral("imported"), file});
     for (const InitiativeFileRow& row : rows)
         initiatives.add(row, bulk);
-    return bulk;
-}
-
-Result<BulkChange> importSteps(const Ledger& ledger, PlanId plan,
-                               const std::vector<StepFileRow>& rows, const QString& file,
-                               QDate today)
-{
-    THIDUA_ASSIGN(book, openBook(ledger, plan));
-    BulkChange bulk;
-    bulk.total = static_cast<int>(rows.size());
-    bulk.change = ChangeSet(Action::RecordSteps,
-                            {file, QString::number(rows.size()), QStringLiteral("imported")});
-    QSet<QString> seen;
-    for (const StepFileRow& row : rows) {
-        const Milestone* milestone = milestoneOf(*book, row.milestone);
-        QString refused = whyNot(row, *book, milestone, today);
-        const Member* member = book->memberByCode(cleaned(row.unit));
-        if (refused.isEmpty()) {
-            const QString key =
-                QStringLiteral("%1 %2").arg(member->unit.value).arg(milestone->id.value);
-            if (seen.contains(key))
-                refused = InitiativeImport::tr(
-                    "The file has this unit and milestone twice. Keep one row.");
-            seen.insert(key);
-        }
-        if (!refused.isEmpty()) {
-            bulk.refused.push_back({row.line, row.unit, refused});
-            continue;
-        }
-        THIDUA_ASSIGN(before,
-                      ledger.find<UnitStep>({toValue(milestone->id), toValue(member->unit)}));
-        UnitStep after = before ? *before : UnitStep{milestone->id, member->unit, {}, {}, {}};
-        after.doneOn = row.doneOn;
-        take(after.document, row.document);
-        take(after.note, row.note);
-        const auto rowsBefore = bulk.change.rows().size();
-        bulk.change.put(before, std::optional(after));
-        const bool changed = bulk.change.rows().size() > rowsBefore;
-        ++(!before ? bulk.added : changed ? bulk.changed : bulk.unchanged);
-    }
     return bulk;
 }
 

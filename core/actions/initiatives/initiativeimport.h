@@ -20,6 +20,7 @@ struct InitiativeFileRow {
     std::optional<InitiativeField> field;
     std::optional<InitiativeScope> scope;
     QString authors;
+    QString summary;
     QString effect;
     std::optional<Money> benefit;
     QString recognition;
@@ -32,23 +33,12 @@ struct InitiativeFileRow {
     };
     std::array<Stage, std::size(kInitiativeStages)> stages;
 };
-/// Adds initiatives to a plan or changes those it has: known by code, else by unit and title. A new one
+/// Adds initiatives to a plan or changes those it has: known by code inside their unit, else by unit and
+/// title. A code that another unit, or other work of another plan, has is refused, and so is what typing
+/// would not be allowed: days after `today`, what closed plans have, what another plan rewarded. A new one
 /// without any stage was proposed on an unknown day.
 Result<BulkChange> importInitiatives(const Ledger& ledger, PlanId plan,
                                      const std::vector<InitiativeFileRow>& rows,
-                                     const QString& file);
-
-/// A row of a file of steps: what one unit did of a milestone every unit must do.
-struct StepFileRow {
-    int line = 0;
-    QString unit; ///< code
-    QString milestone; ///< its title, or its kind where only one milestone is of that kind
-    QDate doneOn;
-    QString document;
-    QString note;
-};
-Result<BulkChange> importSteps(const Ledger& ledger, PlanId plan,
-                               const std::vector<StepFileRow>& rows, const QString& file,
-                               QDate today);
+                                     const QString& file, QDate today);
 
 } // namespace thidua::actions

@@ -52,6 +52,13 @@ struct UnmovedSheet {
     QStringList reasons; ///< each names the round
     bool operator==(const UnmovedSheet&) const = default;
 };
+/// What a row of a file that was taken does: its rows of the change, from `first` up to `last`.
+struct LineEffect {
+    int line = 0;
+    bool added = false;
+    size_t first = 0;
+    size_t last = 0;
+};
 /// A change made from many rows. total = added + changed + unchanged + refused.
 struct BulkChange {
     ChangeSet change; ///< what the rows that are not refused do
@@ -62,6 +69,9 @@ struct BulkChange {
     int unchanged = 0;
     std::vector<Refusal> refused;
     std::vector<UnmovedSheet> unmoved; ///< of scores: sheets not confirmed, or with refused rows
+    std::vector<LineEffect> effects; ///< of the rows taken, where an import tells them apart
+    /// Counts a row that was taken: what it did begins at `first` in the change.
+    void take(int line, size_t first, bool isNew);
     /// Counts rows that could not even be read; the refusals stay in the order of the file.
     void refuse(const std::vector<Refusal>& unread);
     /// The change to write, or the obstacle.

@@ -51,6 +51,13 @@ void BulkChange::refuse(const std::vector<Refusal>& unread)
     std::ranges::stable_sort(refused, {}, &Refusal::line);
 }
 
+void BulkChange::take(int line, size_t first, bool isNew)
+{
+    const size_t last = change.rows().size();
+    effects.push_back({line, isNew, first, last});
+    ++(isNew ? added : last > first ? changed : unchanged);
+}
+
 Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
                                const QString& file)
 {
