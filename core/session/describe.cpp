@@ -92,6 +92,8 @@ QString partWords(const QStringList& arguments)
         return Actions::tr("edit the figures that order ties");
     if (is("freeze"))
         return Actions::tr("lock the plan and begin scoring");
+    if (is("close"))
+        return Actions::tr("close the plan “%1”").arg(arguments.value(1));
     if (is("reopen"))
         return Actions::tr("reopen the plan: %1").arg(arguments.value(1));
     return named(code, Actions::tr("edit the plan: %1"), Actions::tr("edit the plan"));

@@ -16,7 +16,7 @@ namespace thidua::actions {
 namespace {
 
 struct StepImport {
-    Q_DECLARE_TR_FUNCTIONS(StepImport)
+    Q_DECLARE_TR_FUNCTIONS(InitiativeImport)
 };
 
 void take(QString& target, const QString& text)

@@ -3,12 +3,16 @@
 
 #include "core/actions/plan/planactions.h"
 
+#include "core/actions/plan/plancheck.h"
 #include "core/actions/support.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
+#include <algorithm>
 
 namespace thidua::actions {
 
@@ -34,19 +38,37 @@ Result<ChangeSet> setList(const Ledger& ledger, PlanId plan, std::vector<T> rows
     return change;
 }
 
-Error blank(const QString& what)
+/// Where a plan that is edited stands: its code is its own, its phase one of its movement, and it carries
+/// out no plan that carries out itself.
+Result<void> checkPlace(const Ledger& ledger, const Plan& before, const Plan& after)
 {
-    return {ErrorCode::InvalidInput,
-            PlanActions::tr("%1 is blank. Enter it and save again.").arg(what)};
-}
-
-Result<void> checkPeriod(QDate first, QDate last)
-{
-    if (first.isValid() && last.isValid() && last < first)
-        return fail(
-            ErrorCode::InvalidInput,
-            PlanActions::tr("The period ends (%1) before it begins (%2). Exchange the two dates.")
-                .arg(formatDate(last), formatDate(first)));
+    THIDUA_ASSIGN(plans, ledger.plans());
+    QHash<PlanId, PlanId> parents;
+    for (const Plan& other : plans) {
+        parents.insert(other.id, other.parent);
+        if (other.id != after.id && other.code.compare(after.code, Qt::CaseInsensitive) == 0)
+            return fail(ErrorCode::Refused,
+                        PlanActions::tr("The code “%1” belongs to the plan “%2”. Choose another "
+                                        "code.")
+                            .arg(after.code, other.title));
+    }
+    PlanId above = after.parent;
+    for (size_t hops = 0; above && hops <= plans.size(); ++hops) {
+        if (above == after.id)
+            return fail(ErrorCode::InvalidInput,
+                        PlanActions::tr("“%1” cannot carry out itself, or a plan that carries it "
+                                        "out. Choose another plan.")
+                            .arg(after.title));
+        above = parents.value(above);
+    }
+    if (after.phase && (after.phase != before.phase || after.movement != before.movement)) {
+        THIDUA_ASSIGN(phase, existing<Phase>(ledger, after.phase));
+        if (phase.movement != after.movement)
+            return fail(ErrorCode::InvalidInput,
+                        PlanActions::tr("“%1” is a phase of another movement. Choose a phase of "
+                                        "this one.")
+                            .arg(phase.name));
+    }
     return {};
 }
 
@@ -60,44 +82,10 @@ Result<ChangeSet> editPlan(const Ledger& ledger, const Plan& plan)
     if (plan.code.trimmed().isEmpty())
         return fail(blank(PlanActions::tr("The code of the plan")));
     THIDUA_TRY(checkPeriod(plan.first, plan.last));
+    THIDUA_TRY(checkPlace(ledger, book->plan, plan));
     Plan after = plan;
     after.state = book->plan.state;
     ChangeSet change(Action::EditPlan, {plan.title});
-    change.update(book->plan, after);
-    return change;
-}
-
-Result<ChangeSet> editMovement(const Ledger& ledger, const Movement& movement)
-{
-    THIDUA_ASSIGN(before, existing<Movement>(ledger, movement.id));
-    if (movement.name.trimmed().isEmpty())
-        return fail(blank(PlanActions::tr("The name of the movement")));
-    THIDUA_TRY(checkPeriod(movement.first, movement.last));
-    ChangeSet change(Action::EditPlan, {movement.name});
-    change.update(before, movement);
-    return change;
-}
-
-Result<ChangeSet> startMovement(const Ledger& ledger, PlanId plan, Movement movement)
-{
-    THIDUA_ASSIGN(book, openBook(ledger, plan));
-    if (!book->plan.movement.isNull())
-        return fail(ErrorCode::Refused,
-                    PlanActions::tr("The plan belongs to “%1” already. Change that movement.")
-                        .arg(book->movement.name));
-    if (movement.name.trimmed().isEmpty())
-        return fail(blank(PlanActions::tr("The name of the movement")));
-    THIDUA_TRY(checkPeriod(movement.first, movement.last));
-    ChangeSet change(Action::EditPlan, {movement.name});
-    THIDUA_ASSIGN(known, ledger.rows<Movement>("code = ?", {toValue(movement.code)}));
-    if (movement.code.isEmpty() || known.empty()) {
-        movement.id = ledger.newId<MovementId>();
-        change.insert(movement);
-    } else {
-        movement = known.front();
-    }
-    Plan after = book->plan;
-    after.movement = movement.id;
     change.update(book->plan, after);
     return change;
 }
@@ -122,20 +110,6 @@ Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules)
     return change;
 }
 
-Result<ChangeSet> setPhases(const Ledger& ledger, MovementId movement, std::vector<Phase> rows)
-{
-    THIDUA_ASSIGN(before, ledger.rows<Phase>("movement = ?", {toValue(movement)}));
-    for (Phase& row : rows) {
-        row.movement = movement;
-        THIDUA_TRY(checkPeriod(row.first, row.last));
-        if (row.name.trimmed().isEmpty())
-            return fail(blank(PlanActions::tr("The name of a phase")));
-    }
-    ChangeSet change(Action::EditPlan, {QStringLiteral("part:phases")});
-    replaceRows(ledger, before, std::move(rows), change);
-    return change;
-}
-
 Result<ChangeSet> setLegalBases(const Ledger& ledger, PlanId plan, std::vector<LegalBasis> rows)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
@@ -153,9 +127,30 @@ Result<ChangeSet> setContentAreas(const Ledger& ledger, PlanId plan, std::vector
 Result<ChangeSet> setMilestones(const Ledger& ledger, PlanId plan, std::vector<Milestone> rows)
 {
     THIDUA_ASSIGN(book, openBook(ledger, plan));
-    Q_UNUSED(book)
-    for (const Milestone& row : rows)
+    for (Milestone& row : rows) {
+        row.title = row.title.trimmed();
+        if (row.title.isEmpty())
+            return fail(blank(PlanActions::tr("The title of a milestone")));
         THIDUA_TRY(checkPeriod(row.first, row.last));
+        if (row.lastExcluded && row.first.isValid() && row.last.isValid() && row.last == row.first)
+            return fail(
+                ErrorCode::InvalidInput,
+                PlanActions::tr("“%1” begins on %2 and ends before that day: no day is left. Check "
+                                "the two dates.")
+                    .arg(row.title, formatDate(row.first)));
+    }
+    for (const Milestone& old : book->milestones) {
+        if (std::ranges::find(rows, old.id, &Milestone::id) != rows.end())
+            continue;
+        THIDUA_ASSIGN(steps, ledger.rows<UnitStep>("milestone = ?", {toValue(old.id)}));
+        if (!steps.empty())
+            return fail(
+                ErrorCode::Refused,
+                PlanActions::tr("“%1” cannot be removed: for %n unit(s) it is recorded that "
+                                "it was done. Take that back first.",
+                                nullptr, static_cast<int>(steps.size()))
+                    .arg(old.title));
+    }
     return setList(ledger, plan, std::move(rows), QStringLiteral("part:milestones"));
 }
 
@@ -223,71 +218,6 @@ Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metr
                          book->table.node(book->table.indexOf(row.criterion)).criterion.code));
     }
     return setList(ledger, plan, std::move(rows), QStringLiteral("part:metrics"));
-}
-
-Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change)
-{
-    THIDUA_ASSIGN(book, openBook(ledger, plan));
-    if (book->plan.state != PlanState::Draft)
-        return {};
-    if (!book->problem.isEmpty())
-        return fail(ErrorCode::Refused, book->problem);
-    for (const TableProblem& problem : lint(book->table)) {
-        if (problem.severity == Severity::Error)
-            return fail(ErrorCode::Refused,
-                        PlanActions::tr("Scoring cannot begin: the score table has an error. %1")
-                            .arg(problem.message));
-    }
-    Plan frozen = book->plan;
-    frozen.state = PlanState::Scoring;
-    change.update(book->plan, frozen);
-    THIDUA_ASSIGN(memberships, ledger.rows<Membership>("plan = ?", {toValue(plan)}));
-    for (const Membership& membership : memberships) {
-        const Member* member = book->member(membership.unit);
-        if (!member)
-            continue;
-        Membership named = membership;
-        named.frozenName = member->name;
-        named.frozenKind = member->kind;
-        named.frozenClass = member->unitClass;
-        change.update(membership, named);
-    }
-    return {};
-}
-
-Result<ChangeSet> freezePlan(const Ledger& ledger, PlanId plan)
-{
-    THIDUA_ASSIGN(book, draftBook(ledger, plan));
-    ChangeSet change(Action::EditPlan, {QStringLiteral("part:freeze")});
-    if (book->table.isEmpty() || book->members.empty() || book->grades.isEmpty())
-        return fail(ErrorCode::Refused,
-                    PlanActions::tr("Scoring cannot begin: the plan needs a score table, grades "
-                                    "and units in blocs first."));
-    THIDUA_TRY(appendFreeze(ledger, plan, change));
-    return change;
-}
-
-Result<ChangeSet> reopenPlan(const Ledger& ledger, PlanId plan, const QString& reason)
-{
-    THIDUA_ASSIGN(book, openBook(ledger, plan));
-    if (book->plan.state != PlanState::Scoring)
-        return fail(ErrorCode::Refused,
-                    PlanActions::tr("The plan is not locked; there is nothing to reopen."));
-    if (reason.trimmed().isEmpty())
-        return fail(blank(PlanActions::tr("The reason for reopening the plan")));
-    Plan draft = book->plan;
-    draft.state = PlanState::Draft;
-    ChangeSet change(Action::EditPlan, {QStringLiteral("part:reopen"), cleaned(reason)});
-    change.update(book->plan, draft);
-    THIDUA_ASSIGN(memberships, ledger.rows<Membership>("plan = ?", {toValue(plan)}));
-    for (const Membership& membership : memberships) {
-        Membership live = membership;
-        live.frozenName.clear();
-        live.frozenKind.clear();
-        live.frozenClass.clear();
-        change.update(membership, live);
-    }
-    return change;
 }
 
 Result<ChangeSet> editSettings(const Ledger& ledger, const std::vector<Setting>& settings)

@@ -17,6 +17,7 @@ Result<ChangeSet> loadPlan(const Ledger& ledger, const PlanDefinition& definitio
 
 /// Wording, number, dates, period: may be amended at any time before closing.
 Result<ChangeSet> editPlan(const Ledger& ledger, const Plan& plan);
+/// A closed plan keeps the name of its movement and the days it takes from it.
 Result<ChangeSet> editMovement(const Ledger& ledger, const Movement& movement);
 /// Puts a plan that stands alone into a movement: the ledger's one of the same code, or a new one.
 Result<ChangeSet> startMovement(const Ledger& ledger, PlanId plan, Movement movement);
@@ -25,6 +26,7 @@ Result<ChangeSet> editRules(const Ledger& ledger, const PlanRules& rules);
 
 // The lists of a plan are replaced as a whole: rows with an id are updated, rows with a null id are
 // added, rows that are gone are removed; `seq` is set from the order given.
+/// Refused when a phase that plans go by would be removed, or one that a closed plan goes by changed.
 Result<ChangeSet> setPhases(const Ledger& ledger, MovementId movement, std::vector<Phase> rows);
 Result<ChangeSet> setLegalBases(const Ledger& ledger, PlanId plan, std::vector<LegalBasis> rows);
 Result<ChangeSet> setContentAreas(const Ledger& ledger, PlanId plan, std::vector<ContentArea> rows);
@@ -39,7 +41,11 @@ Result<ChangeSet> setMetrics(const Ledger& ledger, PlanId plan, std::vector<Metr
 Result<ChangeSet> freezePlan(const Ledger& ledger, PlanId plan);
 /// The rows freezing adds to a change of another action; nothing when already frozen.
 Result<void> appendFreeze(const Ledger& ledger, PlanId plan, ChangeSet& change);
-/// Makes a frozen plan editable again, for a reason that history keeps. Refused when closed.
+/// Closes a plan: nothing in it can be changed any more, and the units keep the names of this day.
+/// Refused while a tie is not decided.
+Result<ChangeSet> closePlan(const Ledger& ledger, PlanId plan, QDate today);
+/// Takes a plan one step back, for a reason that history keeps: a closed one is locked again as it was
+/// scored (or, without a score table, editable), a locked one is editable.
 Result<ChangeSet> reopenPlan(const Ledger& ledger, PlanId plan, const QString& reason);
 
 /// Office names, signers and places, by key.
