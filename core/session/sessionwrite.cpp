@@ -4,6 +4,7 @@
 #include "core/session/sessionprivate.h"
 
 #include "core/session/detail.h"
+#include "core/storage/blobs.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -65,6 +66,8 @@ Result<Session::Private::Written> Session::Private::writeRows(const ChangeSet& c
                                                               const std::vector<qint64>& also,
                                                               AffectedSheets& affected)
 {
+    for (const auto& [hash, bytes] : change.kept())
+        THIDUA_TRY(storeBlob(*database, hash, bytes));
     std::vector<RowConflict> conflicts;
     for (const RowChange& row : change.rows()) {
         THIDUA_TRY(writer->write(row, conflicts));

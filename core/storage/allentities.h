@@ -5,6 +5,7 @@
 
 #include "core/storage/entities.h"
 #include "core/storage/movemententities.h"
+#include "core/storage/packageentities.h"
 
 namespace thidua {
 
@@ -14,6 +15,7 @@ void forEachEntity(Visit&& visit)
 {
     forEachPlanEntity(visit);
     forEachMovementEntity(visit);
+    forEachPackageEntity(visit);
 }
 
 } // namespace thidua

@@ -3,9 +3,18 @@
 
 #include "core/storage/changeset.h"
 
+#include "core/storage/blobs.h"
+
 #include <algorithm>
 
 namespace thidua {
+
+QString ChangeSet::keep(const QByteArray& bytes)
+{
+    const QString hash = blobHash(bytes);
+    m_kept.insert({hash, bytes});
+    return hash;
+}
 
 ChangeSet ChangeSet::inverse() const
 {

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace thidua {
 
 /// What a person did, as history records it: a code with arguments, never translated text. Numbers
@@ -46,6 +48,11 @@ enum class Action : quint16 {
     EditHolidays = 32,
     CopyPlan = 33,
     ChangeUnit = 34, ///< rename, merge, other class on a day
+    IssueForms = 35, ///< form packages made for units
+    ReceiveReturns = 36, ///< return packages, Excel forms or paper taken in
+    EditRemark = 37, ///< what the council asks of a unit, and its answer
+    EditExtension = 38, ///< more time for a unit
+    EditReport = 39, ///< difficulties and files of a unit
     Undo = 100,
     Redo = 101,
 };
@@ -92,6 +99,7 @@ public:
     void append(const ChangeSet& other)
     {
         m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
+        m_kept.insert(other.m_kept.begin(), other.m_kept.end());
     }
     void append(RowChange row) { m_rows.push_back(std::move(row)); }
 
@@ -102,12 +110,18 @@ public:
     /// The change that takes this one back: rows in reverse, before and after exchanged.
     ChangeSet inverse() const;
 
+    /// Keeps bytes beside the facts of this step, to be cited by their hash, which is returned. Bytes are
+    /// never changed or removed again, so undo leaves them.
+    QString keep(const QByteArray& bytes);
+    const std::map<QString, QByteArray>& kept() const { return m_kept; } ///< by hash
+
     static constexpr int kMaximumRows = 200'000;
 
 private:
     Action m_action = Action::EditPlan;
     QStringList m_arguments;
     std::vector<RowChange> m_rows;
+    std::map<QString, QByteArray> m_kept;
 };
 
 /// What a written change touched, so that models know what to read again.

@@ -55,6 +55,8 @@ public:
     Result<SheetContext> context(const PlanBook& book, UnitId unit, Round round) const;
 
     Result<QString> setting(const QString& key) const; ///< blank when not set
+    /// Bytes a fact cites by their SHA-256. Corrupt when they are not there, or not those.
+    Result<QByteArray> blob(const QString& sha256) const;
 
     /// Rows as stored, for editing. `where` is an SQL condition of ours with `?` for the values.
     template<class T>

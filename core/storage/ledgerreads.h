@@ -7,7 +7,7 @@
 #include "core/storage/rowreader.h"
 
 // How Ledger reads rows as they are stored; each entity is instantiated in one of ledgerrows.cpp (what
-// a plan is ranked by) and movementrows.cpp (what runs over phases).
+// a plan is ranked by), movementrows.cpp (what runs over phases) and packagerows.cpp (files of units).
 
 namespace thidua {
 

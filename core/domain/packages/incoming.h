@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/packages/comparison.h"
+#include "core/domain/packages/packagerows.h"
+
+#include <map>
+
+namespace thidua {
+
+/// A return as it came, proven and read, of a unit and a plan the ledger knows.
+struct IncomingReturn {
+    PlanId plan;
+    UnitId unit;
+    QString unitName;
+    Reception reception; ///< who made it, when, where from; counts are filled on receipt
+    UnitReport base; ///< what the unit started from
+    UnitReport report; ///< what it says now
+    QByteArray content; ///< the report as bytes, kept so that the next revision can start from it
+    std::map<QString, QByteArray> files; ///< bytes of the report's files, by hash
+    QStringList
+        warnings; ///< what the person who receives should know: another table, another computer
+};
+
+/// How many rows of a return there are of each kind; total = added + changed + unchanged + rejected.
+struct ReturnCounts {
+    int total = 0;
+    int added = 0;
+    int changed = 0; ///< merged ones, and conflicts decided for the unit, among them
+    int unchanged = 0;
+    int rejected = 0; ///< with a problem, or decided for the council
+    int conflicts = 0; ///< among all: hard ones, decided or not
+    int merged = 0; ///< among `changed`: soft conflicts
+    int problems = 0; ///< among `rejected`
+    bool operator==(const ReturnCounts&) const = default;
+    ReturnCounts& operator+=(const ReturnCounts& other);
+};
+
+/// A return beside the ledger, with the decision for every row.
+struct ReturnComparison {
+    IncomingReturn incoming;
+    ReportComparison rows;
+
+    ReturnCounts counts() const;
+};
+
+} // namespace thidua

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/packages/unitreport.h"
+
+#include <algorithm>
+
+namespace thidua {
+
+bool UnitReport::arrange()
+{
+    bool unique = true;
+    forEachReportList(*this, [&](auto& rows) {
+        const auto key = [](const auto& row) { return row.key(); };
+        if (!std::ranges::is_sorted(rows, {}, key))
+            std::ranges::sort(rows, {}, key);
+        unique = unique && std::ranges::adjacent_find(rows, {}, key) == rows.end();
+    });
+    return unique;
+}
+
+} // namespace thidua
