@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSysInfo>
 
 namespace thidua {
 
@@ -107,9 +106,6 @@ LockHolder LedgerLock::read(const QString& path)
     qint64 process = 0;
     QString application;
     QLockFile(fileOf(path)).getLockInfo(&process, &holder.host, &application);
-    // Windows has two names for a machine; Qt writes the one of the network, we know the other.
-    if (holder.host.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0)
-        holder.host = machineName();
     holder.since = QFileInfo(fileOf(path)).lastModified();
     return holder;
 }

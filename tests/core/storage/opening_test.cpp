@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QProcess>
 #include <QTest>
 
@@ -218,6 +219,20 @@ TEST_CASE("the second to open a ledger learns who has it and since when, and may
     CHECK(must(second->ledger().book(plan))->member(after.id)->name == after.name);
 }
 
+TEST_CASE("this machine is called what lock files call it")
+{
+    // Windows has two names for a machine, and only one of them is written there.
+    const Folder folder;
+    QLockFile lock(folder.file());
+    REQUIRE(lock.tryLock(0));
+    qint64 process = 0;
+    QString host;
+    QString application;
+    REQUIRE(lock.getLockInfo(&process, &host, &application));
+    CHECK(host == machineName());
+    CHECK(Actor::ofSystem().host == host);
+}
+
 TEST_CASE("a ledger open on this very machine is said to be in another window")
 {
     Folder folder;
@@ -254,8 +269,7 @@ TEST_CASE(
         const qint64 process = gone.processId();
         REQUIRE(gone.waitForFinished());
         writeFile(lock,
-                  QByteArray::number(process) + "\nsothidua\n"
-                      + machineName().toUtf8() + "\n");
+                  QByteArray::number(process) + "\nsothidua\n" + machineName().toUtf8() + "\n");
         CHECK(Session::open(folder.file(), options()).has_value());
     }
     SECTION("of a program killed before it could say who it is")
