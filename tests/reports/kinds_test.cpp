@@ -236,10 +236,12 @@ TEST_CASE("The docket asks for the chair's opinion first, and carries the decisi
         {
             "PHIẾU TRÌNH",
             "3 đơn vị cùng 97,50 điểm (hạng 2), tranh 2 suất còn lại trong 3 suất của Khối 2.",
-            "2.2 | Bệnh án điện tử | 7,00 | 6,00 | 6,50",
-            "T.1 | Nhiệm vụ thí điểm | KAD | 0,00 | 0,00",
-            "Đề án 06 (để tham khảo) | 17,50 | 17,50 | 17,50",
-            "TỔNG ĐIỂM | 97,50 | 97,50 | 97,50",
+            "2.2 | Bệnh án điện tử | 8,00 | 7,00 | 6,00 | 6,50",
+            "T.1 | Nhiệm vụ thí điểm | 2,00 | KAD | 0,00 | 0,00",
+            "Đề án 06 (để tham khảo) | 18,00 | 17,50 | 17,50 | 17,50",
+            "Điểm chuẩn | 100,00 | 95,50 | 94,50 | 96,50",
+            "Điểm thưởng | 8,00 | 2,00 | 3,00 | 1,00",
+            "Tổng điểm | 108,00 | 97,50 | 97,50 | 97,50",
             "[   ]  Trung tâm Y tế huyện Lâm Bình",
             "[   ]  Không chọn đơn vị nào",
         });

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "core/actions/ranking/rankingactions.h"
+#include "core/reports/kinds/reports.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/ranking/blocwords.h"
 #include "ui/ranking/docketdialog.h"
@@ -593,4 +594,82 @@ TEST_CASE("The docket shows the maximum of the units' kind, and none where kinds
     const DocketFacts facts =
         docketFacts(book, bloc, *bloc.openDocket(), evaluations, QDate(2024, 12, 12));
     CHECK(facts.rows.back().maximum == (mixed ? Points{} : Points::whole(106)));
+}
+
+TEST_CASE("After a decision the award line stands between those taken and those not")
+{
+    struct Case {
+        QStringList taken;
+        int awarded;
+        bool saysSo; ///< the line tells the number when it is not the quota
+    };
+    const auto c = GENERATE(values<Case>({
+        {{QStringLiteral("K2-04")}, 2, true},
+        {{QStringLiteral("K2-02"), QStringLiteral("K2-04")}, 3, false},
+        {{QStringLiteral("K2-02"), QStringLiteral("K2-03"), QStringLiteral("K2-04")}, 4, true},
+        {{}, 1, true},
+    }));
+    SampleFixture fixture;
+    const BlocId bloc = fixture.bloc(QStringLiteral("2"));
+    std::vector<UnitId> taken;
+    for (const QString& code : c.taken)
+        taken.push_back(fixture.unit(code));
+    REQUIRE(fixture.workspace.apply(
+        actions::decideDocket(fixture.workspace.ledger(), fixture.workspace.plan(), bloc,
+                              {taken, QStringLiteral("Trần Văn Minh"), QDate(2024, 12, 12),
+                               QStringLiteral("lý do"), QStringLiteral("45")},
+                              QDate(2024, 12, 12))));
+    const Standing standing = fixture.standing();
+    RankingModel model;
+    model.show(fixture.workspace.book(), standing.bloc(bloc));
+
+    bool above = true;
+    int awarded = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex first = model.index(row, RankingModel::Rank);
+        if (first.data(RankingModel::KindRole).toInt() == RankingModel::LineRow) {
+            above = false;
+            CHECK(row == c.awarded);
+            CHECK(first.data().toString().contains(QStringLiteral("theo quyết định")) == c.saysSo);
+            continue;
+        }
+        const auto outcome =
+            static_cast<AwardOutcome>(first.data(RankingModel::OutcomeRole).toInt());
+        INFO(row);
+        CHECK((outcome == AwardOutcome::Yes) == above);
+        awarded += outcome == AwardOutcome::Yes ? 1 : 0;
+    }
+    CHECK_FALSE(above);
+    CHECK(awarded == c.awarded);
+    for (int row = 0; row < 5; ++row) { // the ranks are what they were
+        if (model.unitAt(row) == fixture.unit(QStringLiteral("K2-04")))
+            CHECK(model.index(row, RankingModel::Rank).data().toString() == QStringLiteral("2="));
+    }
+}
+
+TEST_CASE("The docket has the same lines on the screen and on paper")
+{
+    const SampleFixture fixture;
+    const DocketFacts facts = bloc2Docket(fixture);
+    const DocketModel model(facts);
+    const auto paper = report::makeReport(fixture.workspace.ledger(),
+                                          {.kind = report::Kind::Docket,
+                                           .plan = fixture.workspace.plan(),
+                                           .bloc = fixture.bloc(QStringLiteral("2")),
+                                           .at = QDateTime(QDate(2024, 12, 12), QTime(9, 41))});
+    REQUIRE(paper);
+    const report::Table* table = nullptr;
+    for (const report::Block& block : paper->sections.front().blocks) {
+        if (const auto* found = std::get_if<report::Table>(&block.value()))
+            table = found;
+    }
+    REQUIRE(table);
+    REQUIRE(static_cast<int>(table->rows.size()) == model.rowCount());
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto& cells = table->rows[static_cast<size_t>(row)].cells;
+        REQUIRE(static_cast<int>(cells.size()) == model.columnCount());
+        for (int column = 0; column < model.columnCount(); ++column)
+            CHECK(cells[static_cast<size_t>(column)].text.toPlainText()
+                  == model.index(row, column).data().toString());
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/ranking/docketfacts.h"
 
+#include "core/domain/ranking/tiecomparison.h"
 #include "ui/ranking/blocnotices.h"
 #include "ui/ranking/blocwords.h"
 
@@ -18,94 +19,39 @@ struct DocketText {
     Q_DECLARE_TR_FUNCTIONS(DocketFacts)
 };
 
-using Figures = std::vector<std::optional<Points>>;
-
-std::optional<Points> pointsAt(const Evaluation& evaluation, size_t node)
+QString sumTitle(TieLine::Kind kind)
 {
-    if (node >= evaluation.nodes.size()
-        || evaluation.nodes[node].state == NodeOutcome::State::NotApplicable)
-        return std::nullopt;
-    return evaluation.nodes[node].points;
-}
-
-Figures figuresAt(const std::vector<Evaluation>& evaluations, size_t node)
-{
-    Figures figures;
-    for (const Evaluation& evaluation : evaluations)
-        figures.push_back(pointsAt(evaluation, node));
-    return figures;
-}
-
-bool allEqual(const Figures& figures)
-{
-    return std::adjacent_find(figures.begin(), figures.end(), std::not_equal_to<>())
-        == figures.end();
-}
-
-/// A maximum that is the same for every kind of the tied units; none when they differ.
-template<class Maximum>
-Points sharedMaximum(const QStringList& kinds, Maximum maximum)
-{
-    const Points first = maximum(kinds.value(0));
-    const bool same = std::all_of(kinds.begin(), kinds.end(),
-                                  [&](const QString& kind) { return maximum(kind) == first; });
-    return same ? first : Points{};
-}
-
-void addCriteria(DocketFacts& facts, const ScoreTable& table, const QStringList& kinds,
-                 const std::vector<Evaluation>& evaluations)
-{
-    for (size_t node = 0; node < table.nodes().size(); ++node) {
-        const TableNode& entry = table.nodes()[node];
-        if (!entry.isLeaf())
-            continue;
-        Figures figures = figuresAt(evaluations, node);
-        if (allEqual(figures)) {
-            ++facts.equal;
-            continue;
-        }
-        ++facts.differing;
-        const Criterion& criterion = entry.criterion;
-        facts.rows.push_back(
-            {criterion.code,
-             criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle,
-             criterion.title,
-             sharedMaximum(kinds,
-                           [&](const QString& kind) {
-                               return table.maximumFor(static_cast<int>(node), kind);
-                           }),
-             std::move(figures)});
+    switch (kind) {
+    case TieLine::Kind::Base:
+        return DocketText::tr("Base points");
+    case TieLine::Kind::Bonus:
+        return DocketText::tr("Bonus points");
+    case TieLine::Kind::Penalty:
+        return DocketText::tr("Penalty points");
+    default:
+        return DocketText::tr("Total");
     }
 }
 
-void addSum(DocketFacts& facts, const QString& title, Points maximum,
-            const std::vector<Evaluation>& evaluations, Points SheetResult::*sum)
+DocketFacts::Row rowOf(const PlanBook& book, const ScoreTable& table, const TieLine& line)
 {
-    Figures figures;
-    for (const Evaluation& evaluation : evaluations)
-        figures.push_back(evaluation.result.*sum);
-    facts.rows.push_back({{}, title, title, maximum, std::move(figures), true});
-}
-
-void addSums(DocketFacts& facts, const ScoreTable& table, const QStringList& kinds,
-             const std::vector<Evaluation>& evaluations)
-{
-    const auto most = [&](auto... types) {
-        return sharedMaximum(
-            kinds, [&](const QString& kind) { return (table.maximumFor(types, kind) + ...); });
-    };
-    const Points base = most(CriterionType::Base);
-    const Points bonus = most(CriterionType::Bonus);
-    addSum(facts, DocketText::tr("Base points"), base, evaluations, &SheetResult::base);
-    addSum(facts, DocketText::tr("Bonus points"), bonus, evaluations, &SheetResult::bonus);
-    const bool penalised =
-        std::any_of(evaluations.begin(), evaluations.end(), [](const Evaluation& evaluation) {
-            return !evaluation.result.penalty.isZero();
-        });
-    if (penalised)
-        addSum(facts, DocketText::tr("Penalty points"), {}, evaluations, &SheetResult::penalty);
-    addSum(facts, DocketText::tr("Total"), most(CriterionType::Base, CriterionType::Bonus),
-           evaluations, &SheetResult::total);
+    DocketFacts::Row row{.maximum = line.maximum, .points = line.points, .sum = line.isSum()};
+    if (line.kind == TieLine::Kind::Criterion) {
+        const Criterion& criterion = table.node(line.node).criterion;
+        row.code = criterion.code;
+        row.title = criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle;
+        row.fullTitle = criterion.title;
+        return row;
+    }
+    if (line.kind == TieLine::Kind::Metric) {
+        const Metric& metric = book.metrics[static_cast<size_t>(line.metric)];
+        row.title = metric.breaksTies ? metric.title
+                                      : DocketText::tr("%1 (for reference)").arg(metric.title);
+    } else {
+        row.title = sumTitle(line.kind);
+    }
+    row.fullTitle = row.title;
+    return row;
 }
 
 } // namespace
@@ -157,8 +103,11 @@ DocketFacts docketFacts(const PlanBook& book, const BlocStanding& bloc, const Do
     facts.caseText = docketCaseText(book, docket);
     facts.today = today;
     const ScoreTable table = book.table.forBloc(bloc.bloc.id);
-    addCriteria(facts, table, kinds, evaluations);
-    addSums(facts, table, kinds, evaluations);
+    const TieComparison comparison = compareTied(book, table, kinds, evaluations);
+    facts.differing = comparison.differing;
+    facts.equal = comparison.equal;
+    for (const TieLine& line : comparison.lines)
+        facts.rows.push_back(rowOf(book, table, line));
     return facts;
 }
 

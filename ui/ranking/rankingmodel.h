@@ -57,6 +57,7 @@ private:
         RowKind kind = RankedRow;
         int ranked = -1; ///< position in the bloc's list
     };
+    int placesGiven() const; ///< how many eligible units stand above the line
     void arrange();
     void measureLine();
     const Ranked& rankedAt(const Row& row) const
@@ -68,6 +69,7 @@ private:
         return m_bloc.awards.awards[static_cast<size_t>(row.ranked)];
     }
     bool isAtLine(const Ranked& ranked) const;
+    QString lineText() const;
     QString text(const Row& row, int column) const;
     QString unrankedCell(const Ranked& ranked, int column) const;
     QString metricText(const Ranked& ranked, int column) const;

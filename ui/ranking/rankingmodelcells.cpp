@@ -76,11 +76,18 @@ QString RankingModel::unrankedCell(const Ranked& ranked, int column) const
     return {};
 }
 
+QString RankingModel::lineText() const
+{
+    const int given = placesGiven();
+    const QString line = tr("Award line: %n place(s)", nullptr, m_bloc.awards.quota);
+    return given == m_bloc.awards.quota ? line
+                                        : tr("%1, %n taken by decision", nullptr, given).arg(line);
+}
+
 QString RankingModel::text(const Row& row, int column) const
 {
     if (row.kind == LineRow)
-        return column == Rank ? tr("Award line: %n place(s)", nullptr, m_bloc.awards.quota)
-                              : QString();
+        return column == Rank ? lineText() : QString();
     const Ranked& ranked = rankedAt(row);
     if (column == Unit) {
         const Member* member = m_book->member(ranked.unit);

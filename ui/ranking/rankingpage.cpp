@@ -90,8 +90,7 @@ QWidget* RankingPage::makeEmpty()
 {
     auto* pane = new QWidget(this);
     auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(space::kPageMargin, space::kLarge, space::kPageMargin,
-                               space::kLarge);
+    column->setContentsMargins({});
     auto* empty = new EmptyState(Icon::Rank,
                                  tr("Nothing to rank yet: the plan has no units in blocs."), pane);
     QPushButton* units = empty->setAction(tr("Add units"));

@@ -4,6 +4,7 @@
 #include "core/domain/ranking/standing.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace thidua {
 
@@ -181,6 +182,30 @@ std::vector<Points> figuresOf(std::span<const Ranked> ranked, Figure figure)
     return result;
 }
 
+/// Of a tie that was decided, those taken stand before those not: what is awarded is one run.
+void putTakenFirst(std::vector<Ranked>& ranked, BlocAwards& awards)
+{
+    for (const Docket& docket : awards.dockets) {
+        if (!docket.decided)
+            continue;
+        std::vector<size_t> order(ranked.size());
+        std::iota(order.begin(), order.end(), size_t{0});
+        const auto isTied = [&](size_t i) { return ranked[i].rank == docket.rank; };
+        const auto first = std::find_if(order.begin(), order.end(), isTied);
+        const auto last = std::find_if_not(first, order.end(), isTied);
+        std::stable_partition(
+            first, last, [&](size_t i) { return awards.awards[i].outcome == AwardOutcome::Yes; });
+        std::vector<Ranked> places;
+        std::vector<Award> outcomes;
+        for (const size_t i : order) {
+            places.push_back(std::move(ranked[i]));
+            outcomes.push_back(awards.awards[i]);
+        }
+        ranked = std::move(places);
+        awards.awards = std::move(outcomes);
+    }
+}
+
 } // namespace
 
 const Docket* BlocStanding::openDocket() const
@@ -256,6 +281,7 @@ Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summarie
         place.ranked = rankBloc(contenders, book.grades, book.metrics, book.memberIndex);
         place.awards =
             awardBloc(place.ranked, bloc, place.members, book.rules, book.grades, holds, decisions);
+        putTakenFirst(place.ranked, place.awards);
         place.denominators =
             figuresOf(place.ranked, [](const Ranked& unit) { return unit.result.applicable; });
         place.maxima = figuresOf(place.ranked, [](const Ranked& unit) { return unit.baseMaximum; });

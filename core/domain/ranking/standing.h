@@ -17,7 +17,7 @@ struct SheetSummary {
 struct BlocStanding {
     Bloc bloc;
     int members = 0; ///< the obliged ones in force: what a quota share is of
-    std::vector<Ranked> ranked;
+    std::vector<Ranked> ranked; ///< of a decided tie those taken come first
     BlocAwards awards; ///< awards.awards is parallel to ranked
     std::vector<Points> denominators; ///< different applicable maxima of the ranked, largest first
     std::vector<Points> maxima; ///< different base maxima (by kind of unit) of the ranked, likewise

@@ -3,6 +3,8 @@
 
 #include "core/reports/kinds/docketpaper.h"
 
+#include "core/domain/ranking/tiecomparison.h"
+
 namespace thidua::report {
 
 namespace {
@@ -18,61 +20,74 @@ Paragraph paragraph(Text text)
     return paragraph;
 }
 
-const NodeOutcome& outcome(const ScorecardUnit& unit, int node)
+TieComparison comparisonOf(const PlanBook& book, const std::vector<ScorecardUnit>& units)
 {
-    return unit.rounds.back().evaluation.nodes[static_cast<size_t>(node)];
+    if (units.empty())
+        return {};
+    QStringList kinds;
+    std::vector<Evaluation> evaluations;
+    for (const ScorecardUnit& unit : units) {
+        kinds.append(unit.member.kind);
+        evaluations.push_back(unit.rounds.empty() ? Evaluation() : unit.rounds.back().evaluation);
+    }
+    return compareTied(book, units.front().table, kinds, evaluations);
 }
 
-QString pointsText(const ScorecardUnit& unit, int node, int decimals)
+QString titleOf(const PlanBook& book, const ScoreTable& table, const TieLine& line)
 {
-    const NodeOutcome& o = outcome(unit, node);
-    return o.state == NodeOutcome::State::NotApplicable ? QStringLiteral("KAD")
-                                                        : o.points.toString(decimals);
+    switch (line.kind) {
+    case TieLine::Kind::Criterion: {
+        const Criterion& criterion = table.node(line.node).criterion;
+        return criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle;
+    }
+    case TieLine::Kind::Metric: {
+        const Metric& metric = book.metrics[static_cast<size_t>(line.metric)];
+        return metric.breaksTies ? metric.title
+                                 : QStringLiteral("%1 (để tham khảo)").arg(metric.title);
+    }
+    case TieLine::Kind::Base:
+        return QStringLiteral("Điểm chuẩn");
+    case TieLine::Kind::Bonus:
+        return QStringLiteral("Điểm thưởng");
+    case TieLine::Kind::Penalty:
+        return QStringLiteral("Điểm trừ");
+    case TieLine::Kind::Total:
+        return QStringLiteral("Tổng điểm");
+    }
+    return {};
 }
 
-Table comparison(const PlanBook& book, const std::vector<ScorecardUnit>& units)
+Table comparisonTable(const PlanBook& book, const std::vector<ScorecardUnit>& units,
+                      const TieComparison& comparison)
 {
     const int decimals = book.rules.decimals;
+    const ScoreTable& scored = units.front().table;
     Table table;
-    table.columns = {{0, 11, Align::Centre}, {1.6, 0, Align::Left}};
+    table.columns = {{0, 11, Align::Centre}, {1.6, 0, Align::Left}, {0, 16, Align::Right}};
     Row head;
-    head.cells = {{bold(QStringLiteral("TT"))}, {bold(QStringLiteral("Tiêu chí khác nhau"))}};
+    for (const char* title : {"TT", "Tiêu chí khác nhau", "Tối đa"})
+        head.cells.push_back({bold(QString::fromUtf8(title))});
     for (const ScorecardUnit& unit : units) {
         table.columns.push_back({1, 0, Align::Right});
         head.cells.push_back({bold(unit.member.name)});
     }
     table.head = {head};
-    const ScoreTable& first = units.front().table;
-    for (const int leaf : differingLeaves(units)) {
-        const Criterion& criterion = first.nodes()[static_cast<size_t>(leaf)].criterion;
+    for (const TieLine& line : comparison.lines) {
+        const auto styled = [&](const QString& text) {
+            return line.isSum() ? bold(text) : plain(text);
+        };
         Row row;
-        row.cells = {
-            {plain(criterion.code)},
-            {plain(criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle)}};
-        for (const ScorecardUnit& unit : units)
-            row.cells.push_back({plain(pointsText(unit, leaf, decimals))});
+        if (line.isSum())
+            row.kind = line.kind == TieLine::Kind::Total ? RowKind::Total : RowKind::Subtotal;
+        row.cells = {{styled(line.isSum() ? QString() : scored.node(line.node).criterion.code)},
+                     {styled(titleOf(book, scored, line))},
+                     {styled(line.maximum.isZero() ? QStringLiteral("–")
+                                                   : line.maximum.toString(decimals))}};
+        for (const auto& points : line.points)
+            row.cells.push_back(
+                {styled(points ? points->toString(decimals) : QStringLiteral("KAD"))});
         table.rows.push_back(row);
     }
-    for (const Metric& metric : book.metrics) {
-        if (metric.kind != Metric::Kind::Criterion)
-            continue;
-        const int node = first.indexOf(metric.criterion);
-        if (node < 0)
-            continue;
-        Row row;
-        row.kind = RowKind::Subtotal;
-        row.cells = {{QString()}, {bold(QStringLiteral("%1 (để tham khảo)").arg(metric.title))}};
-        for (const ScorecardUnit& unit : units)
-            row.cells.push_back({bold(pointsText(unit, node, decimals))});
-        table.rows.push_back(row);
-    }
-    Row total;
-    total.kind = RowKind::Total;
-    total.cells = {{QString()}, {bold(QStringLiteral("TỔNG ĐIỂM"))}};
-    for (const ScorecardUnit& unit : units)
-        total.cells.push_back(
-            {bold(unit.rounds.back().evaluation.result.total.toString(decimals))});
-    table.rows.push_back(total);
     return table;
 }
 
@@ -135,14 +150,17 @@ QByteArray canonicalData(const PlanBook& book, const BlocStanding& standing, con
 {
     QStringList lines{book.plan.code, standing.bloc.code,
                       docket.total.toExactString(0, NumberStyle::C)};
-    const std::vector<int> leaves = differingLeaves(units);
-    for (const ScorecardUnit& unit : units) {
-        const bool taken = std::find(docket.taken.begin(), docket.taken.end(), unit.member.unit)
-            != docket.taken.end();
-        lines.append(unit.member.code + (taken ? QStringLiteral(" taken") : QString()));
-        for (const int leaf : leaves)
-            lines.append(unit.table.node(leaf).criterion.code + u'='
-                         + outcome(unit, leaf).points.toExactString(0, NumberStyle::C));
+    const TieComparison comparison = comparisonOf(book, units);
+    for (size_t i = 0; i < units.size(); ++i) {
+        const Member& member = units[i].member;
+        const bool taken =
+            std::find(docket.taken.begin(), docket.taken.end(), member.unit) != docket.taken.end();
+        lines.append(member.code + (taken ? QStringLiteral(" taken") : QString()));
+        for (const TieLine& line : comparison.lines) {
+            if (!line.isSum())
+                lines.append(units[i].table.node(line.node).criterion.code + u'='
+                             + line.points[i].value_or(Points{}).toExactString(0, NumberStyle::C));
+        }
     }
     if (docket.decided)
         lines.append({docket.decision.decidedBy, docket.decision.decidedOn.toString(Qt::ISODate),
@@ -151,26 +169,6 @@ QByteArray canonicalData(const PlanBook& book, const BlocStanding& standing, con
 }
 
 } // namespace
-
-std::vector<int> differingLeaves(const std::vector<ScorecardUnit>& units)
-{
-    std::vector<int> leaves;
-    if (units.empty())
-        return leaves;
-    const auto& nodes = units.front().table.nodes();
-    for (int i = 0; i < static_cast<int>(nodes.size()); ++i) {
-        if (!nodes[static_cast<size_t>(i)].isLeaf())
-            continue;
-        const bool differs =
-            std::any_of(units.begin(), units.end(), [&](const ScorecardUnit& unit) {
-                return outcome(unit, i).points != outcome(units.front(), i).points
-                    || outcome(unit, i).state != outcome(units.front(), i).state;
-            });
-        if (differs)
-            leaves.push_back(i);
-    }
-    return leaves;
-}
 
 Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Docket& docket,
                     const std::vector<ScorecardUnit>& units, const PaperFrame& frame)
@@ -202,7 +200,7 @@ Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Do
                                               + italic(book.rules.tieRule)));
     section.blocks.emplace_back(paragraph(plain(caseText(book, docket))));
     if (!units.empty() && !units.front().rounds.empty())
-        section.blocks.emplace_back(comparison(book, units));
+        section.blocks.emplace_back(comparisonTable(book, units, comparisonOf(book, units)));
     if (docket.decided)
         addDecision(section, docket, book);
     else

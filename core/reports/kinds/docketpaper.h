@@ -12,7 +12,4 @@ namespace thidua::report {
 Section docketPaper(const PlanBook& book, const BlocStanding& standing, const Docket& docket,
                     const std::vector<ScorecardUnit>& units, const PaperFrame& frame);
 
-/// Leaves in which the units do not all have the same points, as indices of the first unit's table.
-std::vector<int> differingLeaves(const std::vector<ScorecardUnit>& units);
-
 } // namespace thidua::report
