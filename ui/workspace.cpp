@@ -7,6 +7,26 @@
 
 namespace thidua {
 
+namespace {
+
+bool isImport(Action action)
+{
+    switch (action) {
+    case Action::LoadPlan:
+    case Action::ImportUnits:
+    case Action::ImportScores:
+    case Action::ImportTable:
+    case Action::ImportBlocs:
+    case Action::ImportFigures:
+    case Action::CopyPlan:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<Session> session, Prompts& prompts, Settings& settings)
     : m_session(std::move(session)), m_prompts(prompts), m_settings(settings)
 {
@@ -53,8 +73,25 @@ bool Workspace::report(const Result<void>& result)
     return result.has_value();
 }
 
+bool Workspace::mayUndo(const HistoryEntry& entry)
+{
+    if (!isImport(entry.action) && entry.rowCount <= kMostUnasked)
+        return true;
+    // Enter goes back (destructive): the keys of undo are pressed in passing.
+    return m_prompts.confirm(
+        {.title = tr("Undo"),
+         .fact = tr("Undo: %1?").arg(describeAction(entry.action, entry.arguments)),
+         .text = tr("It wrote %n row(s), which are taken out again. Redo brings them back.",
+                    nullptr, entry.rowCount),
+         .action = tr("Undo this step"),
+         .cancel = tr("Keep it"),
+         .destructive = true});
+}
+
 void Workspace::undo()
 {
+    if (const auto next = m_session->nextUndo(); next && !mayUndo(*next))
+        return;
     if (const auto undone = m_session->undo(); !undone)
         m_prompts.showError(undone.error());
 }

@@ -60,8 +60,8 @@ void installLanguage(QApplication& application, const QString& language)
 /// empty file of this name, so that they travel on the same stick; else in the user's own folder.
 QString settingsFile()
 {
-    const QString portable =
-        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("portable.ini"));
+    const QString portable = QDir(QCoreApplication::applicationDirPath())
+                                 .filePath(QLatin1String(thidua::Settings::kPortableFile));
     if (QFileInfo::exists(portable))
         return portable;
     return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("SoThiDua"),

@@ -32,6 +32,8 @@ public:
 
     std::vector<Question> questions; ///< as they were asked
     std::vector<Error> errors;
+    std::vector<QString> suggested; ///< names of files to be saved
+    std::vector<std::pair<QString, QString>> saved; ///< files, with what was said of them
     std::vector<QString> said;
     std::vector<QString> details; ///< what was said below each of them
 
@@ -66,13 +68,18 @@ public:
         if (errorsExpected-- <= 0)
             FAIL_CHECK("error: " << error.message.toStdString());
     }
+    void tellSaved(const QString& fact, const QString& path) override
+    {
+        saved.emplace_back(fact, path);
+    }
     QString openFile(const QString& title, const QString&) override { return next(paths, title); }
     QStringList openFiles(const QString& title, const QString&) override
     {
         return {next(paths, title)};
     }
-    QString saveFile(const QString& title, const QString&, const QString&) override
+    QString saveFile(const QString& title, const QString& suggestedName, const QString&) override
     {
+        suggested.push_back(suggestedName);
         return next(paths, title);
     }
     QString folder(const QString& title) override { return next(paths, title); }

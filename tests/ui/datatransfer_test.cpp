@@ -166,5 +166,7 @@ TEST_CASE("An exported table has a byte order mark and a header row")
     const auto bytes = file.readAll();
     CHECK(bytes.startsWith("\xef\xbb\xbf"
                            "code,"));
+    REQUIRE(fixture.prompts.saved.size() == 1);
+    CHECK(fixture.prompts.saved.front().second == path);
     CHECK(bytes.count('\n') == fixture.workspace.book()->table.size() + 1);
 }

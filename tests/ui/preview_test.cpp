@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "core/actions/scoring/scoreactions.h"
+#include "core/reports/units.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/partsmodel.h"
@@ -366,4 +367,43 @@ TEST_CASE("A sheet that is not finished is not ticked by itself, and says what i
     CHECK(last.fullName == QStringLiteral("Trung tâm Pháp y"));
     CHECK_FALSE(last.ticked);
     CHECK(last.remark.contains(QStringLiteral("19")));
+}
+
+TEST_CASE("A PDF is proposed under the name of its bloc, and told with the ways to it")
+{
+    const bool oneBloc = GENERATE(true, false);
+    SampleFixture sample;
+    const BlocId bloc = oneBloc ? sample.bloc(QStringLiteral("2")) : BlocId();
+    PreviewDialog dialog(sample.workspace, QStringLiteral("ranking"), {}, bloc);
+    dialog.show();
+    auto* pages = dialog.findChild<PreviewPages*>();
+    REQUIRE(QTest::qWaitFor([pages] { return !pages->isRunning(); }));
+    sample.prompts.paths = {sample.folder.filePath(QStringLiteral("xep-hang.pdf"))};
+    dialog.findChild<QPushButton*>(QStringLiteral("previewSave"))->click();
+    REQUIRE(sample.prompts.suggested.size() == 1);
+    const QString name = sample.prompts.suggested.front();
+    INFO(name.toStdString());
+    CHECK(name.contains(sample.workspace.book()->blocByCode(QStringLiteral("2"))->name) == oneBloc);
+    CHECK(name.endsWith(QStringLiteral(".pdf")));
+    const auto* banner = dialog.findChild<Banner*>(QStringLiteral("previewBanner"));
+    CHECK(banner->findChild<QPushButton*>(QStringLiteral("openSavedFile")));
+    CHECK(banner->findChild<QPushButton*>(QStringLiteral("openSavedFolder")));
+}
+
+TEST_CASE("Turning to a page of another shape leaves the zoom alone")
+{
+    PageView view;
+    view.resize(700, 600);
+    view.show();
+    const QSizeF upright(report::kA4Width, report::kA4Height);
+    const auto fit = GENERATE(PageView::Fit::Page, PageView::Fit::Width);
+    view.setFit(fit);
+    view.setLargest(upright.expandedTo(upright.transposed()));
+    report::LaidOutPage page;
+    page.size = upright;
+    view.setPage(page);
+    const int zoom = view.zoom();
+    page.size = upright.transposed();
+    view.setPage(page);
+    CHECK(view.zoom() == zoom);
 }

@@ -16,11 +16,14 @@
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/startscreen.h"
+#include "ui/support/savedfile.h"
 #include "ui/support/sectionlist.h"
 #include "ui/support/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,6 +31,8 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +85,17 @@ struct Fixture {
         REQUIRE(found);
         return found;
     }
+};
+
+/// Takes the place of the programs files are opened with.
+class OpenedUrls : public QObject {
+    Q_OBJECT
+public:
+    OpenedUrls() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~OpenedUrls() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QStringList paths;
+public slots:
+    void open(const QUrl& url) { paths << url.toLocalFile(); }
 };
 
 QChar mnemonicOf(const QString& text)
@@ -281,6 +297,125 @@ TEST_CASE("The start screen lists recent files, and Delete takes one off the lis
     CHECK_FALSE(screen.findChild<QWidget*>(QStringLiteral("recentEmpty"))->isHidden());
 }
 
+TEST_CASE("A click or Enter opens a recent file")
+{
+    Fixture fixture;
+    fixture.settings.addRecentFile(fixture.sample());
+    StartScreen screen(fixture.settings);
+    screen.show();
+    const QSignalSpy opened(&screen, &StartScreen::openRequested);
+    auto* table = screen.findChild<QTableView*>(QStringLiteral("recentFiles"));
+    SECTION("a click")
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          table->visualRect(table->model()->index(0, 0)).center());
+    }
+    SECTION("Enter")
+    {
+        QTest::keyClick(table, Qt::Key_Return);
+    }
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.front().front().toString() == fixture.sample());
+}
+
+TEST_CASE("A line is taken off the recent files by its menu too")
+{
+    Fixture fixture;
+    fixture.settings.addRecentFile(fixture.sample());
+    StartScreen screen(fixture.settings);
+    auto* forget = screen.findChild<QAction*>(QStringLiteral("forgetRecent"));
+    REQUIRE(forget);
+    forget->trigger();
+    CHECK(fixture.settings.recentFiles().isEmpty());
+}
+
+TEST_CASE("A portable copy keeps the sample and new ledgers beside itself")
+{
+    const QTemporaryDir stick;
+    const QString home = QFileInfo(stick.path()).absoluteFilePath();
+    QSettings store(stick.filePath(QLatin1String(Settings::kPortableFile)), QSettings::IniFormat);
+    Settings settings(store);
+    ThemeController theme(*qApp);
+    FakePrompts prompts;
+    CHECK(settings.homeFolder() == home);
+    CHECK(settings.lastFolder() == home);
+    Shell shell(settings, theme, prompts);
+    REQUIRE(shell.openSample());
+    CHECK(QFileInfo(shell.window()->workspace().session().path()).absolutePath() == home);
+
+    // A folder last used wins; one that is gone does not.
+    settings.setLastFolder(QDir::tempPath());
+    CHECK(settings.lastFolder() == QDir::tempPath());
+    settings.setLastFolder(stick.filePath(QStringLiteral("gone")));
+    CHECK(settings.lastFolder() == home);
+    Fixture installed; // its settings are not called so
+    CHECK(installed.settings.homeFolder()
+          == QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
+TEST_CASE("A saved file is told with the ways to it, across the page")
+{
+    Fixture fixture;
+    auto& window = fixture.openSample();
+    auto* banner = window.findChild<SavedBanner*>();
+    REQUIRE(banner);
+    CHECK_FALSE(banner->isVisible());
+    DialogPrompts prompts(&window, &fixture.settings);
+    OpenedUrls opened;
+    const auto press = [&](const char* name) {
+        auto* button = banner->findChild<QPushButton*>(QLatin1String(name));
+        REQUIRE(button);
+        button->click();
+    };
+    prompts.tellSaved(QStringLiteral("Đã lưu"), fixture.file(QStringLiteral("bảng.csv")));
+    CHECK(banner->isVisible());
+    press("openSavedFile");
+    press("openSavedFolder");
+    CHECK(opened.paths
+          == QStringList{fixture.file(QStringLiteral("bảng.csv")), fixture.folder.path()});
+
+    prompts.tellSaved(QStringLiteral("Đã lưu"), fixture.file(QStringLiteral("bản.thidua")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(banner->findChild<QPushButton*>(QStringLiteral("openSavedFile")));
+    CHECK(banner->findChild<QPushButton*>(QStringLiteral("openSavedFolder")));
+}
+
+TEST_CASE("Taking back an import, or many rows, is asked about first; an ordinary step is not")
+{
+    Fixture fixture;
+    auto& workspace = fixture.openSample().workspace();
+    const auto steps = [&] { return workspace.session().history()->size(); };
+    ChangeSet change(Action::EditUnits);
+    const bool import = GENERATE(false, true);
+    const int rows = import ? 1 : Workspace::kMostUnasked + 1;
+    if (import)
+        change = ChangeSet(Action::ImportUnits, {QString(), QStringLiteral("donvi.csv")});
+    const auto units = workspace.ledger().rows<Unit>().value();
+    REQUIRE(static_cast<int>(units.size()) > rows);
+    for (int i = 0; i < rows; ++i) {
+        Unit after = units[static_cast<size_t>(i)];
+        after.shortName += QStringLiteral(" (mới)");
+        change.update(units[static_cast<size_t>(i)], after);
+    }
+    REQUIRE(workspace.apply(change));
+    const size_t before = steps();
+    fixture.prompts.confirms = {false, true};
+    workspace.undo();
+    CHECK(steps() == before);
+    const Question& asked = fixture.prompts.questions.back();
+    CHECK(asked.destructive); // Enter keeps it
+    CHECK(asked.text.contains(QString::number(rows)));
+    if (import)
+        CHECK(asked.fact.contains(QStringLiteral("donvi.csv")));
+    workspace.undo();
+    CHECK(steps() == before + 1);
+
+    REQUIRE(workspace.apply(actions::editSettings(
+        workspace.ledger(), {{QStringLiteral("office.place"), QStringLiteral("An Sơn")}})));
+    workspace.undo(); // an unexpected question fails the test
+    CHECK(workspace.ledger().setting(QStringLiteral("office.place")).value().isEmpty());
+}
+
 TEST_CASE("A recent file that is gone or open elsewhere says so")
 {
     Fixture fixture;
@@ -434,8 +569,11 @@ TEST_CASE("What the office is called is kept in the ledger as soon as it is type
     SettingsDialog dialog(fixture.settings, fixture.theme, fixture.prompts, &workspace);
     auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("office.name"));
     REQUIRE(name);
+    CHECK(name->placeholderText().startsWith(QStringLiteral("ví dụ: "))); // not a value
     name->setText(QStringLiteral("SỞ Y TẾ AN SƠN"));
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(workspace.ledger().setting(QStringLiteral("office.name")).value()
           == QStringLiteral("SỞ Y TẾ AN SƠN"));
 }
+
+#include "shell_test.moc"

@@ -32,6 +32,7 @@ public:
         FAIL_CHECK(fact.toStdString());
     }
     void showError(const Error& error) override { FAIL_CHECK(error.message.toStdString()); }
+    void tellSaved(const QString& fact, const QString&) override { FAIL_CHECK(fact.toStdString()); }
     QString openFile(const QString& title, const QString&) override { return unasked(title); }
     QStringList openFiles(const QString& title, const QString&) override
     {

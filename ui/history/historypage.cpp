@@ -7,6 +7,7 @@
 #include "ui/history/historydetailmodel.h"
 #include "ui/history/historymodel.h"
 #include "ui/support/banner.h"
+#include "ui/support/elidedlabel.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
 #include "ui/support/pageheader.h"
@@ -33,7 +34,6 @@ namespace {
 
 constexpr int kSlowCheckMs = 300;
 constexpr int kMostListed = 8;
-constexpr int kMostUnasked = 20; ///< values undone without a question
 
 /// Keeps the entries in which every word typed occurs, accents or not.
 class HistoryFilter : public QSortFilterProxyModel {
@@ -169,7 +169,8 @@ QWidget* HistoryPage::makeDetail()
 {
     auto* detail = new QWidget;
     setGround(detail, Ground::Group, Edge::Top);
-    m_detailTitle = makeLabel({}, TypeRole::Strong, detail);
+    m_detailTitle = new ElidedLabel({}, detail);
+    setRole(m_detailTitle, TypeRole::Strong);
     m_detailTitle->setObjectName(QStringLiteral("detailTitle"));
     m_detailTitle->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
                                       space::kSmall);
@@ -317,7 +318,7 @@ void HistoryPage::undoSelected()
         workspace().prompts().showError(dependents.error());
         return;
     }
-    if ((number != newest() || !dependents->empty() || entry->rowCount > kMostUnasked)
+    if ((number != newest() || !dependents->empty() || entry->rowCount > Workspace::kMostUnasked)
         && !workspace().prompts().confirm(undoQuestion(*entry, *dependents)))
         return;
     if (const auto undone = workspace().session().undoEntry(number, !dependents->empty()); !undone)

@@ -147,6 +147,8 @@ void ProjectTimes::savePicture()
         return;
     if (const auto saved = save(path); !saved)
         m_prompts.showError(saved.error());
+    else
+        m_prompts.tellSaved(tr("The picture is saved."), path);
 }
 
 Result<void> ProjectTimes::save(const QString& path) const

@@ -44,6 +44,14 @@ void PageView::setPage(std::optional<report::LaidOutPage> page)
     viewport()->update();
 }
 
+void PageView::setLargest(QSizeF largest)
+{
+    m_largest = largest;
+    m_picture = {};
+    updateBars();
+    viewport()->update();
+}
+
 void PageView::setFit(Fit fit)
 {
     if (fit == Fit::Fixed)
@@ -98,8 +106,9 @@ double PageView::scale() const
     const QSize room = m_fit == Fit::Page
         ? maximumViewportSize()
         : maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
-    const double width = std::max(1, room.width() - 2 * kRoundPaper) / m_page->size.width();
-    const double height = std::max(1, room.height() - 2 * kRoundPaper) / m_page->size.height();
+    const QSizeF paper = m_page->size.expandedTo(m_largest);
+    const double width = std::max(1, room.width() - 2 * kRoundPaper) / paper.width();
+    const double height = std::max(1, room.height() - 2 * kRoundPaper) / paper.height();
     return m_fit == Fit::Page ? std::min(width, height) : width;
 }
 

@@ -22,6 +22,9 @@ public:
 
     explicit PageView(QWidget* parent = nullptr);
 
+    /// The room every page of the document fits in: what "fit" is measured by, so that turning to a
+    /// page of another shape leaves the zoom alone.
+    void setLargest(QSizeF largest);
     void setPage(std::optional<report::LaidOutPage> page);
     bool hasPage() const { return m_page.has_value(); }
     Fit fit() const { return m_fit; }
@@ -54,6 +57,7 @@ private:
     const QPixmap& picture();
 
     std::optional<report::LaidOutPage> m_page;
+    QSizeF m_largest;
     Fit m_fit = Fit::Page;
     int m_percent = 100;
     QPixmap m_picture;

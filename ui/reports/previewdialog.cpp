@@ -3,6 +3,7 @@
 
 #include "ui/reports/previewdialog.h"
 
+#include "core/reports/units.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/partspanel.h"
 #include "ui/reports/previewbar.h"
@@ -29,6 +30,17 @@ namespace {
 constexpr QSize kUsual(1104, 652);
 constexpr int kPartsWidth = 304; // a name as long as "Trung tâm Y tế huyện Thanh Thủy"
 constexpr int kOptionsWidth = 248;
+
+QSizeF largestPaper(const report::Document& document)
+{
+    QSizeF largest;
+    for (const report::Section& section : document.sections) {
+        const QSizeF upright(report::kA4Width, report::kA4Height);
+        const bool landscape = section.page.orientation == report::Orientation::Landscape;
+        largest = largest.expandedTo(landscape ? upright.transposed() : upright);
+    }
+    return largest;
+}
 
 } // namespace
 
@@ -59,6 +71,8 @@ PreviewDialog::PreviewDialog(Workspace& workspace, const QString& kind, std::vec
     m_options->setKind(m_kind);
     m_options->setBlocs(m_workspace.book()->blocs, m_bloc);
     m_options->setPrinters(m_printers->names(), m_printers->usual());
+    if (const auto known = actions::reviewable(m_workspace.ledger(), m_workspace.plan()))
+        m_options->setReviewable(*known);
     load();
     m_view->setFocus();
 }
@@ -160,6 +174,7 @@ void PreviewDialog::load()
         .kind = m_kind, .plan = m_workspace.plan(), .units = m_units, .bloc = m_bloc};
     request.file = QFileInfo(m_workspace.session().path()).fileName();
     request.at = m_workspace.session().now();
+    request.review = m_options->review();
     auto content = loadPreview(m_workspace.ledger(), request);
     std::vector<int> urgent;
     if (content) {
@@ -169,11 +184,13 @@ void PreviewDialog::load()
         }
         m_options->setLandscape(content->document.sections.front().page.orientation
                                 == report::Orientation::Landscape);
+        m_view->setLargest(largestPaper(content->document));
         if (const auto started = m_pages->start(std::move(content->document), urgent); !started)
             content = fail(started.error());
     }
     m_place = {};
     if (!content) {
+        m_banner->clearActions();
         m_banner->setMessage(Tone::Warn, content.error().message, {});
         m_banner->show();
         m_parts->show({}, tr("Nothing to print"));
@@ -201,6 +218,7 @@ void PreviewDialog::pagesAdvanced()
         showPlace(next != all.end() ? *next : all.empty() ? Place{m_place.section, 0} : all.back());
     }
     if (!m_pages->missingLetters().isEmpty() && m_banner->isHidden()) {
+        m_banner->clearActions();
         m_banner->setMessage(
             Tone::Warn, tr("The font has no letter for: %1").arg(m_pages->missingLetters()),
             tr("They are printed as empty boxes. Correct them where they were typed."));
@@ -283,6 +301,8 @@ void PreviewDialog::updateStatus()
         m_status->setLeft({m_doing});
     else if (halted || m_pages->isSlow())
         m_status->setLeft({tr("Laying out %1/%2").arg(m_pages->done()).arg(m_pages->total())});
+    else if (m_pages->total() == 0)
+        m_status->setLeft({});
     else
         m_status->setLeft({countText(static_cast<int>(m_ticked.size())),
                            tr("%n A4 page(s)", nullptr, pageCount()),

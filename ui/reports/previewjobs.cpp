@@ -11,6 +11,7 @@
 #include "ui/reports/previewpages.h"
 #include "ui/support/banner.h"
 #include "ui/support/prompts.h"
+#include "ui/support/savedfile.h"
 #include "ui/support/statusline.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,14 @@ namespace {
 
 constexpr int kBetweenReportsMs = 50;
 
+/// What a document is called that holds some of its parts: with its bloc, unless the title names it.
+QString titleOf(const report::LaidOutDocument& document, const Bloc* bloc, bool wholeBloc)
+{
+    return bloc && wholeBloc && !document.title.contains(bloc->name)
+        ? QString(document.title + QStringLiteral(" – ") + bloc->name)
+        : document.title;
+}
+
 /// A title as a file name no system refuses.
 QString fileName(const QString& title)
 {
@@ -37,8 +46,10 @@ QString fileName(const QString& title)
 void PreviewDialog::save()
 {
     const report::LaidOutDocument document = m_pages->together(m_ticked);
-    QString path = m_workspace.prompts().saveFile(tr("Save as PDF"), fileName(document.title),
-                                                  tr("PDF files (*.pdf)"));
+    const Ledger::Book book = m_workspace.book();
+    const bool wholeBloc = m_kind != report::Kind::Scorecard || m_ticked.size() > 1;
+    const QString name = fileName(titleOf(document, book->bloc(m_bloc), wholeBloc));
+    QString path = m_workspace.prompts().saveFile(tr("Save as PDF"), name, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
@@ -46,11 +57,13 @@ void PreviewDialog::save()
     const auto written = watched(tr("Writing page %1/%2"), [&](const report::Watch& watch) {
         return report::writePdf(document, path, watch);
     });
-    if (written)
-        say(tr("PDF saved: %n page(s).", nullptr, static_cast<int>(document.pages.size())),
-            QDir::toNativeSeparators(path));
-    else
+    if (!written) {
         sayFailure(written.error());
+        return;
+    }
+    say(tr("PDF saved: %n page(s).", nullptr, static_cast<int>(document.pages.size())),
+        QDir::toNativeSeparators(path));
+    offerToOpen(*m_banner, path);
 }
 
 void PreviewDialog::print()
@@ -82,6 +95,7 @@ void PreviewDialog::sayFailure(const Error& error)
 
 void PreviewDialog::say(const QString& fact, const QString& meaning)
 {
+    m_banner->clearActions();
     m_banner->setMessage(Tone::Info, fact, meaning);
     m_banner->show();
 }

@@ -221,7 +221,7 @@ void DataTransfer::exportPlan()
         DataTransferText::tr("Save the plan as a file"), suggestedName({}, QStringLiteral(".json")),
         DataTransferText::tr("Plan files (*.json)"));
     if (!path.isEmpty())
-        write(path, writePlanFile(*plan));
+        write(path, writePlanFile(*plan), DataTransferText::tr("The plan is saved."));
 }
 
 void DataTransfer::exportCsv(CsvKind kind)
@@ -233,10 +233,11 @@ void DataTransfer::exportCsv(CsvKind kind)
         DataTransferText::tr("Export %1").arg(kindName(kind)),
         suggestedName(csvKindCode(kind), QStringLiteral(".csv")), csvFilter());
     if (!path.isEmpty())
-        write(path, QByteArray("\xef\xbb\xbf" + text->toUtf8()));
+        write(path, QByteArray("\xef\xbb\xbf" + text->toUtf8()),
+              DataTransferText::tr("Exported: %1.").arg(kindName(kind)));
 }
 
-void DataTransfer::write(const QString& path, const QByteArray& bytes)
+void DataTransfer::write(const QString& path, const QByteArray& bytes, const QString& fact)
 {
     if (const auto why = writeWholeFile(path, bytes)) {
         m_workspace.prompts().showError(
@@ -246,4 +247,5 @@ void DataTransfer::write(const QString& path, const QByteArray& bytes)
     }
 }
 
+    m_workspace.prompts().tellSaved(fact, path);
 } // namespace thidua

@@ -31,7 +31,7 @@ private:
     Result<ImportedCsv> compare(const CsvTable& table, CsvKind kind, SheetState status) const;
     std::optional<SheetState> askHow(const QString& file, CsvKind kind,
                                      const ImportedCsv& imported) const;
-    void write(const QString& path, const QByteArray& bytes);
+    void write(const QString& path, const QByteArray& bytes, const QString& fact);
     QString suggestedName(const QString& what, const QString& suffix) const;
 
     Workspace& m_workspace;

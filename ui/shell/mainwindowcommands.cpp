@@ -214,8 +214,7 @@ void MainWindow::backUp()
     if (path.isEmpty())
         return;
     if (m_workspace->report(m_workspace->session().backupTo(path)))
-        m_workspace->prompts().inform(tr("Back up the ledger"), tr("Backup written and checked."),
-                                      QDir::toNativeSeparators(path));
+        m_workspace->prompts().tellSaved(tr("Backup written and checked."), path);
 }
 
 void MainWindow::recheck()

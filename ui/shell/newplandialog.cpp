@@ -133,10 +133,20 @@ void NewPlanDialog::showChosen()
     const auto title = isEmpty ? tr("Emulation plan %1").arg(QDate::currentDate().year())
                                : m_list->currentItem()->data(TitleRole).toString();
     m_title->setText(title);
-    const QDir folder = m_path->text().isEmpty()
-        ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-        : QFileInfo(path()).dir();
-    const auto base = fileNameFor(isEmpty ? title : m_list->currentItem()->text());
+    proposeIn(m_path->text().isEmpty()
+                  ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                  : QFileInfo(path()).dir());
+}
+
+void NewPlanDialog::setFolder(const QString& folder)
+{
+    proposeIn(QDir(folder));
+}
+
+void NewPlanDialog::proposeIn(const QDir& folder)
+{
+    const bool isEmpty = chosenTemplate().isEmpty();
+    const auto base = fileNameFor(isEmpty ? m_title->text() : m_list->currentItem()->text());
     auto name = base;
     for (int number = 2; folder.exists(QString(name + kSuffix)); ++number)
         name = QStringLiteral("%1-%2").arg(base).arg(number);

@@ -6,6 +6,7 @@
 #include "core/domain/plan/plandefinition.h"
 #include "ui/support/dialogframe.h"
 
+class QDir;
 class QLineEdit;
 class QListWidget;
 
@@ -26,11 +27,14 @@ public:
 
     Result<PlanDefinition> definition() const;
     QString path() const; ///< of the new ledger, absolute
+    /// Proposes the new ledger in this folder.
+    void setFolder(const QString& folder);
 
 private:
     void addTemplates(const QString& chosen);
     void addFields(Purpose purpose);
     void showChosen();
+    void proposeIn(const QDir& folder);
     void browse();
     QString chosenTemplate() const;
 

@@ -110,7 +110,8 @@ QLineEdit* SettingsDialog::addPerson(QVBoxLayout& column)
     addHeading(column, tr("Person"));
     auto* name = new QLineEdit(m_settings.actor());
     name->setObjectName(QStringLiteral("actor"));
-    name->setPlaceholderText(Actor::ofSystem().name);
+    if (const QString account = Actor::ofSystem().name; !account.isEmpty())
+        name->setPlaceholderText(tr("if left blank: %1").arg(account));
     const auto keep = [this, name] {
         m_settings.setActor(cleaned(name->text()));
         if (m_workspace)
@@ -135,7 +136,7 @@ void SettingsDialog::addOffice(QVBoxLayout& column)
             const auto key = QString::fromLatin1(field.key);
             auto* edit = new QLineEdit(m_workspace->ledger().setting(key).value_or(QString()));
             edit->setObjectName(key);
-            edit->setPlaceholderText(QString::fromUtf8(field.example));
+            edit->setPlaceholderText(tr("for example: %1").arg(QString::fromUtf8(field.example)));
             edit->setReadOnly(!m_workspace->isEditable());
             connect(edit, &QLineEdit::editingFinished, this, [this, edit, key] {
                 if (edit->isReadOnly()

@@ -18,16 +18,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace thidua {
 
 namespace {
 
 /// The folder new ledgers are proposed in; on a new machine it does not exist yet.
-QDir documentsFolder()
+QDir homeFolder(const Settings& settings)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder(settings.homeFolder());
     folder.mkpath(QStringLiteral("."));
     return folder;
 }
@@ -157,9 +156,9 @@ bool Shell::createFrom(const QString& templateName)
     const QPointer<NewPlanDialog> dialog =
         new NewPlanDialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts,
                           m_window ? static_cast<QWidget*>(m_window) : m_start);
+    dialog->setFolder(homeFolder(m_settings).path());
     bool made = false;
     while (!made && dialog->exec() == QDialog::Accepted) {
-        documentsFolder();
         if (const auto definition = dialog->definition())
             made = create(dialog->path(), *definition);
         else
@@ -190,7 +189,7 @@ bool Shell::create(const QString& path, const PlanDefinition& definition)
 
 bool Shell::openSample()
 {
-    const QDir folder = documentsFolder();
+    const QDir folder = homeFolder(m_settings);
     // A sample one has played with stays; a fresh one gets the next free name.
     QString path = folder.filePath(tr("sample") + QStringLiteral(".thidua"));
     for (int number = 2; QFileInfo::exists(path); ++number)

@@ -16,6 +16,7 @@
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -241,11 +242,25 @@ QWidget* StartScreen::makeRecent()
     m_recent->setSelectionMode(QAbstractItemView::SingleSelection);
     setColumnWidths(m_recent, {0, 190, 200, 130, 84});
     m_recent->installEventFilter(this);
-    connect(m_recent, &QTableView::doubleClicked, this, &StartScreen::openCurrent);
+    m_recent->viewport()->setCursor(Qt::PointingHandCursor);
+    connect(m_recent, &QTableView::clicked, this, &StartScreen::openCurrent);
+    addRecentMenu();
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_recent);
     return card;
+}
+
+/// A click opens: what else can be done with a line stands in its menu.
+void StartScreen::addRecentMenu()
+{
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* open = new QAction(tr("Open"), m_recent);
+    auto* forget = new QAction(tr("Take off the list"), m_recent);
+    forget->setObjectName(QStringLiteral("forgetRecent"));
+    connect(open, &QAction::triggered, this, &StartScreen::openCurrent);
+    connect(forget, &QAction::triggered, this, &StartScreen::forgetCurrent);
+    m_recent->addActions({open, forget});
 }
 
 QWidget* StartScreen::makeTemplates()

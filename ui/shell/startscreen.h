@@ -44,6 +44,7 @@ private:
     QWidget* makeActions();
     QWidget* makeContent();
     QWidget* makeRecent();
+    void addRecentMenu();
     QWidget* makeTemplates();
     void openCurrent();
     void forgetCurrent();

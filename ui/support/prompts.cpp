@@ -6,6 +6,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/dialogframe.h"
 #include "ui/support/formfield.h"
+#include "ui/support/savedfile.h"
 #include "ui/support/settings.h"
 #include "ui/support/type.h"
 
@@ -158,6 +159,15 @@ void DialogPrompts::showError(const Error& error)
     dialog.exec();
 }
 
+void DialogPrompts::tellSaved(const QString& fact, const QString& path)
+{
+    const QWidget* window = parent();
+    if (auto* banner = window ? window->findChild<SavedBanner*>() : nullptr)
+        banner->tell(fact, path);
+    else
+        inform(QCoreApplication::applicationName(), fact, QDir::toNativeSeparators(path));
+}
+
 QString DialogPrompts::openFile(const QString& title, const QString& filter)
 {
     return remembered(QFileDialog::getOpenFileName(parent(), title, lastFolder(), filter));
@@ -190,10 +200,8 @@ QString DialogPrompts::folder(const QString& title)
 
 QString DialogPrompts::lastFolder() const
 {
-    const QString last = m_settings ? m_settings->lastFolder() : QString();
-    return last.isEmpty() || !QFileInfo::exists(last)
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : last;
+    return m_settings ? m_settings->lastFolder()
+                      : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
 QString DialogPrompts::remembered(const QString& path)

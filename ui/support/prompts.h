@@ -39,6 +39,8 @@ public:
                                            const QString& initial) = 0;
     virtual void inform(const QString& title, const QString& fact, const QString& text) = 0;
     virtual void showError(const Error& error) = 0;
+    /// A file was written where the person asked for it.
+    virtual void tellSaved(const QString& fact, const QString& path) = 0;
 
     /// `filter` as in `Sổ thi đua (*.thidua)`. An empty answer means the user went back.
     virtual QString openFile(const QString& title, const QString& filter) = 0;
@@ -61,6 +63,8 @@ public:
                                    const QString& initial) override;
     void inform(const QString& title, const QString& fact, const QString& text) override;
     void showError(const Error& error) override;
+    /// Through the banner of the window in front, if it has one.
+    void tellSaved(const QString& fact, const QString& path) override;
 
     QString openFile(const QString& title, const QString& filter) override;
     QStringList openFiles(const QString& title, const QString& filter) override;

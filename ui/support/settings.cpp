@@ -5,7 +5,11 @@
 
 #include "ui/support/type.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryFile>
 #include <array>
 
 namespace thidua {
@@ -140,9 +144,20 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     m_store.setValue(kGeometry, geometry);
 }
 
+QString Settings::homeFolder() const
+{
+    const QFileInfo store(m_store.fileName());
+    const bool portable = store.fileName() == QLatin1String(kPortableFile);
+    // Asking for the rights is not enough: a stick may be locked, a folder be the system's.
+    if (portable && QTemporaryFile(store.dir().filePath(QStringLiteral("XXXXXX"))).open())
+        return store.absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
 QString Settings::lastFolder() const
 {
-    return m_store.value(kFolder).toString();
+    const QString last = m_store.value(kFolder).toString();
+    return last.isEmpty() || !QFileInfo::exists(last) ? homeFolder() : last;
 }
 
 void Settings::setLastFolder(const QString& folder)

@@ -22,6 +22,8 @@ int rowPixels(RowHeight height, int windowHeight);
 class Settings {
 public:
     static constexpr int kMostRecentFiles = 12;
+    /// A file of this name beside the program holds the settings of a portable copy.
+    static constexpr auto kPortableFile = "portable.ini";
 
     explicit Settings(QSettings& store);
 
@@ -46,6 +48,10 @@ public:
     void forgetColumns();
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// Where new files are proposed: beside a portable program whose folder can be written, else the
+    /// user's documents.
+    QString homeFolder() const;
+    /// The folder last used; homeFolder() when there is none or it is gone.
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
     /// Who sits at this machine, for the history.

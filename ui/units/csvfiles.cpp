@@ -64,10 +64,43 @@ void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
         workspace.prompts().showError(text.error());
         return;
     }
-    if (const auto why = writeWholeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8()))
+    const auto why = writeWholeFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + text->toUtf8());
+    if (why)
         workspace.prompts().showError(
             {ErrorCode::Io,
              CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path), *why});
 }
 
 } // namespace thidua
+    else
+        workspace.prompts().tellSaved(CsvFiles::tr("The CSV file is saved."), path);
+}
+
+QPushButton* makeCsvButton(Workspace& workspace, CsvKind kind, const QString& what,
+                           std::function<QString()> locked, QWidget* parent)
+{
+    QPushButton* button =
+        makeButton(ButtonKind::Quiet, CsvFiles::tr("Excel, CSV"), Icon::Sheet, parent);
+    button->setObjectName(csvKindCode(kind) + QStringLiteral("Csv"));
+    button->setToolTip(CsvFiles::tr("In from a file or the clipboard, and out: %1").arg(what));
+    QObject::connect(button, &QPushButton::clicked, button, [=, &workspace] {
+        QMenu menu(button);
+        menu.setToolTipsVisible(true);
+        const QString in = CsvFiles::tr("Import %1…").arg(what);
+        const QString out = CsvFiles::tr("Export %1…").arg(what);
+        const QList<QAction*> entries{
+            menu.addAction(in, button,
+                           [=, &workspace] { importCsvFile(workspace, kind, in, parent); }),
+            menu.addAction(CsvFiles::tr("Paste from Excel"), button,
+                           [=, &workspace] { importClipboard(workspace, kind, parent); })};
+        const QString reason = locked();
+        for (QAction* entry : entries) {
+            entry->setEnabled(reason.isEmpty());
+            entry->setToolTip(reason);
+        }
+        menu.addAction(out, button, [=, &workspace] {
+            exportCsvFile(workspace, kind, out, csvKindCode(kind) + QStringLiteral(".csv"));
+        });
+        menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
