@@ -85,7 +85,9 @@ public:
         QTest::keyClick(cells, text[0]);
         auto* editor = cells->findChild<QLineEdit*>();
         REQUIRE(editor);
-        QTest::keyClicks(editor, s(text + 1));
+        // The key that a question about an approved sheet came with is dropped.
+        const bool dropped = editor->text() != QChar::fromLatin1(text[0]);
+        QTest::keyClicks(editor, s(dropped ? text : text + 1));
         press(editor, Qt::Key_Return);
     }
     /// The frozen total row under the grid, as it reads.

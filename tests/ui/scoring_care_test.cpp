@@ -4,10 +4,12 @@
 #include "tests/ui/scoring_fixture.h"
 
 #include "core/actions/scoring/scoreactions.h"
+#include "ui/scoring/celleditor.h"
 #include "ui/scoring/totalsmodel.h"
 #include "ui/support/theme.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -256,9 +258,21 @@ TEST_CASE("the first change of an approved sheet is asked about, once", "[scorin
         CHECK(f.stored("1.2") == before);
         CHECK(f.prompts.questions.size() == 4);
     }
-    SECTION("agreed: the key typed is not lost, and a second change asks no more")
+    SECTION("agreed: the key that asked is dropped, and nothing half typed is written")
     {
         f.prompts.confirms = {true};
+        f.type("4"); // the others went to the question
+        const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        REQUIRE(line);
+        CHECK(line->text() == f.cell("1.2").data(Qt::EditRole).toString());
+        CHECK(line->selectedText() == line->text());
+        f.press(Qt::Key_Return);
+        CHECK(f.stored("1.2") == before);
+    }
+    SECTION("agreed: what is typed then replaces the value, and a second change asks no more")
+    {
+        f.prompts.confirms = {true};
+        f.type("4");
         f.type("3,5");
         f.press(Qt::Key_Return);
         CHECK(f.stored("1.2")->entry() == Entry::points(Points::hundredths(350)));
@@ -321,6 +335,8 @@ TEST_CASE("a self-score the unit has sent is changed only after a question", "[s
     CHECK(f.prompts.questions.front().fact.contains(QStringLiteral("tự chấm đã gửi")));
     f.goTo(f.cell("1.2", Round::Self));
     f.prompts.confirms = {true};
+    f.press(Qt::Key_F2);
+    f.press(Qt::Key_A, Qt::ControlModifier);
     f.type("1");
     f.press(Qt::Key_Return);
     CHECK(f.stored("1.2", Round::Self)->entry() == Entry::points(Points::whole(1)));
@@ -425,4 +441,48 @@ TEST_CASE("Ctrl+D from a computed row says why nothing is filled", "[scoring][ca
     CHECK(f.historyLength() == history);
     CHECK(f.isShown("scoringNotice"));
     CHECK(f.textOf("scoringNotice").contains(QStringLiteral("Dòng II")));
+}
+
+TEST_CASE("A measured result is typed with its unit in sight and what it comes to above",
+          "[scoring][care]")
+{
+    ScoringFixture f;
+    f.prompts.agrees = true;
+    const auto strip = [&] {
+        return f.page.findChild<QLabel*>(QStringLiteral("ruleText"))->text();
+    };
+    f.goTo(f.cell("1.1"));
+    const QString rule = strip();
+    f.press(Qt::Key_F2); // the question about the approved sheet is answered here
+    f.press(Qt::Key_A, Qt::ControlModifier);
+    f.type("4");
+    auto* line = qobject_cast<CellEditor*>(QApplication::focusWidget());
+    REQUIRE(line);
+    CHECK(line->shownUnit() == QStringLiteral("%"));
+    INFO(strip().toStdString());
+    CHECK(strip().startsWith(QStringLiteral("4% → 0,00 điểm: ")));
+    SECTION("a figure that is points says so, without the unit")
+    {
+        f.type(" diem");
+        CHECK(line->shownUnit().isEmpty());
+        CHECK(strip().contains(QStringLiteral("→ 4,00 điểm")));
+    }
+    SECTION("with the percent sign it is the same")
+    {
+        f.type(" %");
+        CHECK(line->shownUnit().isEmpty());
+        f.press(Qt::Key_Return);
+        CHECK(f.stored("1.1")->entry() == Entry::value(Points::whole(4)));
+    }
+    SECTION("more than there can be is said before it is committed")
+    {
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        f.type("77 diem");
+        CHECK(strip().contains(QStringLiteral("77,00")));
+    }
+    SECTION("Esc brings the rule back")
+    {
+        f.press(Qt::Key_Escape);
+        CHECK(strip() == rule);
+    }
 }

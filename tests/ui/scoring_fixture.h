@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -152,13 +153,22 @@ struct ScoringFixture {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    static void type(const char* text)
+    /// Types again, as one does, the key that a question agreed to has dropped.
+    void type(const char* text) const
     {
         for (const QChar c : QString::fromUtf8(text)) {
-            QKeyEvent press(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0,
-                            Qt::NoModifier, QString(c));
-            QApplication::sendEvent(QApplication::focusWidget(), &press);
+            const bool opens = QApplication::focusWidget() == &page.grid().cells();
+            typeKey(c);
+            const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+            if (opens && prompts.agrees && line && line->text() != c)
+                typeKey(c);
         }
+    }
+    static void typeKey(QChar c)
+    {
+        QKeyEvent press(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0,
+                        Qt::NoModifier, QString(c));
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
     }
     CellStates states(const QModelIndex& index) const
     {

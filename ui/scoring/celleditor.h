@@ -20,14 +20,19 @@ public:
     bool isInPlace() const { return m_inPlace; }
     void setStart(const QString& text);
     bool isChanged() const { return text() != m_start; }
+    /// What a bare number means, shown behind it while it is one.
+    void setUnit(const QString& unit);
+    QString shownUnit() const;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
 
 private:
     bool m_composing = false;
     bool m_inPlace = false;
     QString m_start;
+    QString m_unit;
 };
 
 } // namespace thidua

@@ -36,4 +36,8 @@ enum class CellState {
 Q_DECLARE_FLAGS(CellStates, CellState)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellStates)
 
+/// Whether a cell may be opened for typing. A question that was just agreed to has taken the keyboard:
+/// the key it came with is dropped too, so that nothing half typed is left.
+enum class Opening { Refused, Free, JustAsked };
+
 } // namespace thidua

@@ -39,6 +39,8 @@ public:
                               const QModelIndex& index) const override;
 
 signals:
+    /// The text of the line being typed in has changed; nothing is committed yet.
+    void typed(const QModelIndex& index, const QString& text) const;
     /// The editor was committed by a key that goes on to another cell.
     void moveWanted(int key, Qt::KeyboardModifiers modifiers);
 

@@ -32,6 +32,10 @@ QWidget* ScoreDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     auto* editor = new CellEditor(index.data(ScoreModel::NumericRole).toBool(), parent);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     editor->setInPlace(std::exchange(m_inPlace, false));
+    editor->setUnit(index.data(ScoreModel::MeasuredUnitRole).toString());
+    connect(
+        editor, &QLineEdit::textEdited, this,
+        [this, at = QPersistentModelIndex(index)](const QString& text) { emit typed(at, text); });
     return editor;
 }
 

@@ -38,6 +38,8 @@ public:
         DepthRole, ///< of the node below its standard
         PointsRole, ///< raw points, or nothing
         NumericRole, ///< whether the column holds figures
+        MeasuredUnitRole, ///< of a score cell: what a bare number typed there measures
+        LastRole = MeasuredUnitRole,
     };
 
     explicit ScoreModel(QObject* parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/scoring/entrypreview.h"
 #include "ui/scoring/scoremodel.h"
 #include "ui/support/rowdelegate.h"
 
@@ -191,6 +192,10 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const
         return points(index);
     case NumericRole:
         return columnAt(index.column()).isNumeric();
+    case MeasuredUnitRole: {
+        const auto place = placeAt(index);
+        return place ? measuredUnit(m_snapshot.table.node(place->node)) : QString();
+    }
     default:
         return {};
     }

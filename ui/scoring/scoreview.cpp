@@ -57,6 +57,8 @@ ScoreView::ScoreView(ScoreModel& model, ScoreDelegate& delegate, QWidget* parent
     setEditTriggers(AnyKeyPressed);
     setTabKeyNavigation(true);
     setMouseTracking(true);
+    connect(&delegate, &ScoreDelegate::typed, this, &ScoreView::typing);
+    connect(&delegate, &ScoreDelegate::closeEditor, this, &ScoreView::typingEnded);
     connect(&delegate, &ScoreDelegate::moveWanted, this,
             [this](int key, Qt::KeyboardModifiers modifiers) {
                 setFocus();
@@ -86,13 +88,26 @@ void ScoreView::setCurrent(const QModelIndex& index, bool extend)
     scrollTo(index);
 }
 
+Opening ScoreView::opening(const QModelIndex& index) const
+{
+    return m_guard ? m_guard(index) : Opening::Free;
+}
+
 /// Asks before the line opens: a question in the middle of typing would take the keyboard from it.
+/// Once agreed to, the line opens with the old value selected and without the key that asked.
 bool ScoreView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opens = trigger == AllEditTriggers || (trigger & editTriggers());
-    if (opens && state() != EditingState && m_scores.isEditable(index) && m_mayEdit
-        && !m_mayEdit(index))
+    if (!opens || state() == EditingState || !m_scores.isEditable(index))
+        return QTableView::edit(index, trigger, event);
+    switch (opening(index)) {
+    case Opening::Refused:
         return true;
+    case Opening::JustAsked:
+        return QTableView::edit(index, AllEditTriggers, nullptr);
+    case Opening::Free:
+        break;
+    }
     return QTableView::edit(index, trigger, event);
 }
 
@@ -103,7 +118,7 @@ void ScoreView::editInPlace()
         emit typedOnFixedCell(index);
         return;
     }
-    if (m_mayEdit && !m_mayEdit(index))
+    if (opening(index) == Opening::Refused)
         return;
     m_delegate.openInPlace();
     edit(index);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/scoring/cellstate.h"
+
 #include <QTableView>
 #include <functional>
 
@@ -25,10 +27,10 @@ public:
     QModelIndexList editableSelection() const;
     /// Goes one cell on as after typing: to the next row or column that can be typed in.
     void step(int rows, int columns);
-    /// Asked before a cell is opened for typing; false: it stays closed.
-    void setGuard(std::function<bool(const QModelIndex& index)> mayEdit)
+    /// Asked before a cell is opened for typing.
+    void setGuard(std::function<Opening(const QModelIndex& index)> guard)
     {
-        m_mayEdit = std::move(mayEdit);
+        m_guard = std::move(guard);
     }
 
 signals:
@@ -48,6 +50,10 @@ signals:
     void findNextWanted();
     void unitWanted(int step);
     void toggleWanted(int row);
+    /// The text of the line being typed in has changed; nothing is committed yet.
+    void typing(const QModelIndex& index, const QString& text);
+    /// The line was closed, whether or not it was committed.
+    void typingEnded();
     /// A key was typed on a cell that takes none.
     void typedOnFixedCell(const QModelIndex& index);
 
@@ -71,10 +77,11 @@ private:
     bool handlePlainKey(QKeyEvent* event);
     void goToCorner(bool last, bool wholeTable, bool extend);
     void setCurrent(const QModelIndex& index, bool extend = false);
+    Opening opening(const QModelIndex& index) const;
 
     ScoreModel& m_scores;
     ScoreDelegate& m_delegate;
-    std::function<bool(const QModelIndex&)> m_mayEdit;
+    std::function<Opening(const QModelIndex&)> m_guard;
     bool m_filling = false; ///< the fill handle is being dragged
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scoring/entryhint.h"
+#include "ui/scoring/entrypreview.h"
 #include "ui/scoring/explanationdialog.h"
 #include "ui/scoring/findbar.h"
 #include "ui/scoring/gridpopups.h"
@@ -174,6 +175,23 @@ void ScoringPage::showRule()
             parts.prepend(notMeantHint());
     }
     m_strip->setRule(each.criterion.code, parts.join(QStringLiteral("  ·  ")));
+}
+
+/// What is being typed, as it would count; a text that is not an entry yet leaves the rule on show.
+void ScoringPage::showPreview(const QModelIndex& index, const QString& text)
+{
+    const auto place = m_model->placeAt(index);
+    if (!place)
+        return;
+    const auto entry = m_model->parse(*place, text);
+    const bool tooMuch = !entry && entry.error().code == ErrorCode::OutOfRange;
+    if (!tooMuch && (!entry || !*entry)) {
+        showRule();
+        return;
+    }
+    const ScoreSnapshot& snapshot = m_model->snapshot();
+    m_strip->setRule(snapshot.table.node(place->node).criterion.code,
+                     tooMuch ? entry.error().message : entryPreview(snapshot, *place, **entry));
 }
 
 void ScoringPage::openRule()

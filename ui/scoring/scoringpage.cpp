@@ -120,6 +120,8 @@ void ScoringPage::connectGrid()
             &ScoringPage::currentMoved);
     connect(cells.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ScoringPage::showStatus);
+    connect(&cells, &ScoreView::typing, this, &ScoringPage::showPreview);
+    connect(&cells, &ScoreView::typingEnded, this, &ScoringPage::showRule);
     connect(&cells, &ScoreView::explainWanted, this, &ScoringPage::explainIndex);
     connect(&cells, &ScoreView::ruleWanted, this, &ScoringPage::openRule);
     connect(&cells, &ScoreView::findWanted, this, &ScoringPage::find);

@@ -59,6 +59,7 @@ private:
     void currentMoved(const QModelIndex& current);
     void showStatus();
     void showRule();
+    void showPreview(const QModelIndex& index, const QString& text);
     void openRule();
     void explain(int unit, int round, CriterionId criterion);
     void explainIndex(const QModelIndex& index);

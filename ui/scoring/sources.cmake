@@ -3,7 +3,7 @@
 list(APPEND THIDUA_UI_SOURCES
   scoring/celleditor.cpp scoring/celleditor.h scoring/cellmarks.cpp scoring/cellmarks.h scoring/cellstate.h
   scoring/clipboardtable.cpp scoring/clipboardtable.h
-  scoring/entryhint.cpp scoring/entryhint.h
+  scoring/entryhint.cpp scoring/entryhint.h scoring/entrypreview.cpp scoring/entrypreview.h
   scoring/explanationdialog.cpp scoring/explanationdialog.h
   scoring/explanationmodel.cpp scoring/explanationmodel.h
   scoring/findbar.cpp scoring/findbar.h scoring/frozenview.cpp scoring/frozenview.h

@@ -14,8 +14,7 @@ class TotalsModel : public QAbstractTableModel {
 public:
     enum Row { TotalRow, GradeRow, RankRow };
     enum Role {
-        GradeRole =
-            ScoreModel::NumericRole + 1, ///< index of the grade to show as a chip, or nothing
+        GradeRole = ScoreModel::LastRole + 1, ///< index of the grade to show as a chip, or nothing
         GradeNameRole,
         EdgeRole, ///< how far from the next edge, in words
         NearEdgeRole, ///< whether that is within half a point

@@ -245,6 +245,7 @@ void DataTransfer::write(const QString& path, const QByteArray& bytes, const QSt
              DataTransferText::tr("“%1” could not be written: %2. Choose another folder.")
                  .arg(QDir::toNativeSeparators(path), *why)});
     }
+        return;
 }
 
     m_workspace.prompts().tellSaved(fact, path);

@@ -257,7 +257,12 @@ Result<Entry> readEntry(const TableNode& node, const QString& text)
         return asPoints(*number);
     if (!takesValue(kind))
         return asPoints(text);
-    const auto value = kind == RuleKind::Rating ? Points::parse(text) : Points::parseMeasured(text);
+    // "4 %" where percents are measured is what "4" is.
+    const auto* bands = std::get_if<BandsRule>(&node.rule);
+    const bool percent = bands && bands->unit.startsWith(u'%') && text.endsWith(u'%');
+    const QString number = percent ? text.chopped(1).trimmed() : text;
+    const auto value =
+        kind == RuleKind::Rating ? Points::parse(number) : Points::parseMeasured(number);
     if (!value)
         return fail(value.error());
     return Entry::value(*value);
