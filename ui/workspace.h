@@ -38,6 +38,16 @@ enum class Board {
     Calendar,
 };
 
+/// A part of a page that has several.
+enum class Part {
+    AsItWas, ///< what it showed last
+    Launches, ///< of the units
+    Initiatives, ///< the registers beside one another
+    Exemplars,
+    Activities,
+    Tasks,
+};
+
 /// A place in the program: what a task, a search result or a double-click leads to.
 struct Location {
     Section section = Section::Overview;
@@ -50,6 +60,8 @@ struct Location {
     PlanId plan = {}; ///< null: the plan on show
     TargetId target = {}; ///< in Section::Targets
     ProjectId project = {}; ///< in Section::Projects
+    Part part = Part::AsItWas; ///< in Section::Units and Section::Initiatives
+    bool operator==(const Location&) const = default;
 };
 
 /// What is open and chosen: the session, the plan on show, and the way to write. Every page gets a

@@ -191,7 +191,7 @@ TEST_CASE("projects, meetings, initiatives and registers stand on their days")
     CHECK(board.between(day("2026-03-01"), day("2026-03-31"), kindBit(CalendarKind::Meeting))
           == std::vector<int>{1});
     for (const CalendarKind kind : {CalendarKind::Project, CalendarKind::Meeting,
-                                    CalendarKind::Initiative, CalendarKind::Register})
+                                    CalendarKind::Initiative, CalendarKind::Activity})
         CHECK(board.count(kind) == 1);
 }
 

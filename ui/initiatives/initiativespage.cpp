@@ -82,6 +82,23 @@ void InitiativesPage::showRegister(Register which)
     showCurrent();
 }
 
+void InitiativesPage::goTo(const Location& location)
+{
+    switch (location.part) {
+    case Part::Initiatives:
+        return showRegister(Initiatives);
+    case Part::Exemplars:
+        return showRegister(Exemplars);
+    case Part::Activities:
+        return showRegister(Activities);
+    case Part::Tasks:
+        return showRegister(Tasks);
+    case Part::AsItWas:
+    case Part::Launches:
+        return;
+    }
+}
+
 void InitiativesPage::showCurrent()
 {
     m_add->setText(current()->words().add);

@@ -24,6 +24,7 @@ public:
     explicit InitiativesPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void reload() override;
+    void goTo(const Location& location) override;
     void print() override;
     void find() override;
 

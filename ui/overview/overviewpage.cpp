@@ -3,6 +3,7 @@
 
 #include "ui/overview/overviewpage.h"
 
+#include "ui/calendar/calendarview.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/movementview.h"
 #include "ui/overview/scoringoverview.h"
@@ -36,6 +37,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     addView(tr("First steps"), new FirstSteps(workspace));
     addView(tr("Scoring"), new ScoringOverview(workspace));
     addView(tr("Movement"), new MovementView(workspace));
+    addView(tr("Calendar"), new CalendarView(workspace));
 }
 
 OverviewPage::~OverviewPage() = default;

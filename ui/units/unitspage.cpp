@@ -295,6 +295,8 @@ void UnitsPage::reload()
 
 void UnitsPage::goTo(const Location& location)
 {
+    if (location.part == Part::Launches)
+        setView(Launches);
     if (m_stack->currentIndex() == Launches) {
         m_launches->choose(location.unit);
         return;

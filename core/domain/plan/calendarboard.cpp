@@ -181,12 +181,11 @@ void addProjects(const DatedSources& sources, Gatherer& calendar)
     }
 }
 
-/// Publicity, training and exemplars: what is due, and what was reached on a day.
-void addRegisters(const DatedSources& sources, Gatherer& calendar)
+void addActivities(const DatedSources& sources, Gatherer& calendar)
 {
     for (const Activity& activity : sources.activities) {
         const bool held = activity.heldOn.isValid();
-        CalendarItem item{CalendarKind::Register,
+        CalendarItem item{CalendarKind::Activity,
                           activity.id.value,
                           {},
                           held ? activity.heldOn : activity.due,
@@ -196,6 +195,11 @@ void addRegisters(const DatedSources& sources, Gatherer& calendar)
         item.state = stateOf(held, item.last, calendar.today());
         calendar.add(std::move(item));
     }
+}
+
+/// What is due next, and what was reached on a day.
+void addExemplars(const DatedSources& sources, Gatherer& calendar)
+{
     for (const Exemplar& exemplar : sources.exemplars) {
         bool spread = false;
         for (const ExemplarStep& step : sources.exemplarSteps) {
@@ -203,7 +207,7 @@ void addRegisters(const DatedSources& sources, Gatherer& calendar)
                 continue;
             spread = spread || step.stage == ExemplarStage::Spread;
             CalendarItem item{
-                CalendarKind::Register, exemplar.id.value, {}, step.on, exemplar.name};
+                CalendarKind::Exemplar, exemplar.id.value, {}, step.on, exemplar.name};
             item.note = enumName(step.stage);
             item.state = CalendarState::Done;
             item.isDeadline = false;
@@ -213,7 +217,7 @@ void addRegisters(const DatedSources& sources, Gatherer& calendar)
         if (spread || !exemplar.nextDue.isValid())
             continue;
         CalendarItem item{
-            CalendarKind::Register, exemplar.id.value, {}, exemplar.nextDue, exemplar.name};
+            CalendarKind::Exemplar, exemplar.id.value, {}, exemplar.nextDue, exemplar.name};
         item.note = CalendarBoardText::tr("next stage");
         item.unit = exemplar.unit;
         item.state = stateOf(false, item.last, calendar.today());
@@ -275,7 +279,8 @@ CalendarBoard calendarBoard(const CalendarSources& sources, const WorkCalendar& 
         board.add(std::move(item));
     }
     addInitiatives(sources, board);
-    addRegisters(sources.dated, board);
+    addActivities(sources.dated, board);
+    addExemplars(sources.dated, board);
     return board.take();
 }
 

@@ -16,7 +16,8 @@ enum class CalendarKind {
     Project, ///< its milestones, its first and last day
     Meeting,
     Initiative, ///< the days on which initiatives reached a stage
-    Register, ///< publicity, training, exemplars
+    Activity, ///< publicity and training
+    Exemplar,
 };
 
 enum class CalendarState {
@@ -94,7 +95,8 @@ struct EnumWords<CalendarKind> {
         {"project", QT_TRANSLATE_NOOP("EnumWords", "Projects")},
         {"meeting", QT_TRANSLATE_NOOP("EnumWords", "Meetings")},
         {"initiative", QT_TRANSLATE_NOOP("EnumWords", "Initiatives")},
-        {"register", QT_TRANSLATE_NOOP("EnumWords", "Publicity and exemplars")},
+        {"activity", QT_TRANSLATE_NOOP("EnumWords", "Publicity and training")},
+        {"exemplar", QT_TRANSLATE_NOOP("EnumWords", "Exemplars")},
     };
 };
 template<>
