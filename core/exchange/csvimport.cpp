@@ -38,7 +38,9 @@ const Aliases& aliasesOf(CsvKind kind)
                                {s("level"), {s("Tuyến"), s("Cấp")}},
                                {s("ownership"), {s("Sở hữu")}},
                                {s("participation"), {s("Tham gia")}},
-                               {s("valid_from"), {s("Hiệu lực từ")}}};
+                               {s("valid_from"), {s("Hiệu lực từ")}},
+                               {s("changed_on"), {s("Thay đổi từ ngày"), s("Thay đổi từ")}},
+                               {s("document"), {s("Văn bản thay đổi"), s("Số văn bản")}}};
     static const Aliases blocs{{s("code"), {s("Mã")}},
                                {s("name"), {s("Tên khối"), s("Khối")}},
                                {s("quota"), {s("Số lượng khen thưởng"), s("Số suất")}}};
@@ -148,12 +150,17 @@ Result<actions::BulkChange> importUnitRows(const Ledger& ledger, PlanId plan, co
         const auto participation = parseParticipation(at("participation"));
         const auto from =
             at("valid_from").isEmpty() ? Result<QDate>(QDate()) : parseDate(at("valid_from"));
-        if (!participation || !from) {
-            refused.push_back(
-                {record.line, row.unit.code,
-                 !participation ? participation.error().message : from.error().message});
+        const auto changed =
+            at("changed_on").isEmpty() ? Result<QDate>(QDate()) : parseDate(at("changed_on"));
+        if (!participation || !from || !changed) {
+            refused.push_back({record.line, row.unit.code,
+                               !participation ? participation.error().message
+                                   : !from    ? from.error().message
+                                              : changed.error().message});
             continue;
         }
+        row.changedOn = *changed;
+        row.document = at("document");
         if (!at("participation").isEmpty())
             row.participation = *participation;
         row.unit.validFrom = *from;

@@ -5,6 +5,7 @@
 
 #include "core/actions/support.h"
 #include "core/base/text.h"
+#include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,42 @@ Result<Unit> checkedUnit(const Ledger& ledger, Unit unit)
     return unit;
 }
 
+template<class T>
+Result<int> countOf(const Ledger& ledger, UnitId unit, const char* where = "unit = ?")
+{
+    THIDUA_ASSIGN(rows, ledger.rows<T>(where, {toValue(unit)}));
+    return static_cast<int>(rows.size());
+}
+
+/// What the ledger has of a unit beside its place in plans, counted in words.
+Result<QStringList> recordedOf(const Ledger& ledger, UnitId unit)
+{
+    QStringList what;
+    const auto add = [&](const QString& words, int count) {
+        if (count > 0)
+            what += words;
+    };
+    THIDUA_ASSIGN(sheets, countOf<Sheet>(ledger, unit));
+    add(UnitActions::tr("%n score sheet(s)", nullptr, sheets), sheets);
+    THIDUA_ASSIGN(steps, countOf<UnitStep>(ledger, unit));
+    add(UnitActions::tr("%n milestone(s) done", nullptr, steps), steps);
+    THIDUA_ASSIGN(figures, countOf<Measurement>(ledger, unit));
+    add(UnitActions::tr("%n figure(s) of targets", nullptr, figures), figures);
+    THIDUA_ASSIGN(promises, countOf<Promise>(ledger, unit));
+    add(UnitActions::tr("%n promise(s)", nullptr, promises), promises);
+    THIDUA_ASSIGN(initiatives, countOf<Initiative>(ledger, unit));
+    add(UnitActions::tr("%n initiative(s)", nullptr, initiatives), initiatives);
+    THIDUA_ASSIGN(exemplars, countOf<Exemplar>(ledger, unit));
+    add(UnitActions::tr("%n exemplar(s)", nullptr, exemplars), exemplars);
+    THIDUA_ASSIGN(activities, countOf<Activity>(ledger, unit));
+    add(UnitActions::tr("%n item(s) of publicity or training", nullptr, activities), activities);
+    THIDUA_ASSIGN(nominations, countOf<Nomination>(ledger, unit));
+    add(UnitActions::tr("%n nomination(s)", nullptr, nominations), nominations);
+    THIDUA_ASSIGN(merged, countOf<Unit>(ledger, unit, "successor = ?"));
+    add(UnitActions::tr("%n unit(s) that go on in it", nullptr, merged), merged);
+    return what;
+}
+
 } // namespace
 
 Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit)
@@ -58,12 +95,13 @@ Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit)
 Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
 {
     THIDUA_ASSIGN(row, existing<Unit>(ledger, unit));
-    THIDUA_ASSIGN(sheets, ledger.rows<Sheet>("unit = ?", {toValue(unit)}));
-    if (!sheets.empty())
-        return fail(ErrorCode::Refused,
-                    UnitActions::tr(
-                        "%1 has score sheets and cannot be removed. Set the day it ends instead.")
-                        .arg(row.name));
+    THIDUA_ASSIGN(what, recordedOf(ledger, unit));
+    if (!what.isEmpty())
+        return fail(
+            ErrorCode::Refused,
+            UnitActions::tr("%1 cannot be removed, because the ledger has of it: %2. Set the "
+                            "day it ends instead.")
+                .arg(row.name, what.join(QStringLiteral(", "))));
     ChangeSet change(Action::EditUnits, aboutRow(row.name, Made::Removed));
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("unit = ?", {toValue(unit)}));
     for (const Membership& membership : memberships) {
@@ -74,6 +112,9 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
     THIDUA_ASSIGN(holds, ledger.rows<Hold>("unit = ?", {toValue(unit)}));
     for (const Hold& hold : holds)
         change.remove(hold);
+    THIDUA_ASSIGN(versions, ledger.rows<UnitVersion>("unit = ?", {toValue(unit)}));
+    for (const UnitVersion& version : versions)
+        change.remove(version);
     THIDUA_ASSIGN(headed, ledger.rows<Bloc>("head = ?1 OR deputy = ?1", {toValue(unit)}));
     for (const Bloc& bloc : headed) {
         THIDUA_ASSIGN(book, draftBook(ledger, bloc.plan));
@@ -176,6 +217,19 @@ Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc)
         return fail(
             ErrorCode::Refused,
             UnitActions::tr("%1 still has units. Move them to another bloc first.").arg(row.name));
+    THIDUA_ASSIGN(promises, ledger.rows<Promise>("bloc = ?", {toValue(bloc)}));
+    if (!promises.empty())
+        return fail(ErrorCode::Refused,
+                    UnitActions::tr("%1 has %n promise(s) of targets. Remove them first.", nullptr,
+                                    static_cast<int>(promises.size()))
+                        .arg(row.name));
+    THIDUA_ASSIGN(criteria, ledger.rows<Criterion>("bloc = ?", {toValue(bloc)}));
+    if (!criteria.empty())
+        return fail(ErrorCode::Refused,
+                    UnitActions::tr("%n row(s) of the score table are for %1 only. Remove them or "
+                                    "give them to another bloc first.",
+                                    nullptr, static_cast<int>(criteria.size()))
+                        .arg(row.name));
     ChangeSet change(Action::EditUnits, aboutRow(row.name, Made::Removed));
     change.remove(row);
     return change;

@@ -9,9 +9,10 @@ namespace thidua::actions {
 
 // Units, blocs and who is in which. Membership and quotas are frozen with the plan's first score.
 
-/// Adds (null id) or changes a unit. Refused when code or name is blank or the code is taken.
+/// Adds (null id) or corrects a unit: what was entered wrongly was wrong in all years. What happens to a
+/// unit on a day is changeUnit. Refused when code or name is blank or the code is taken.
 Result<ChangeSet> saveUnit(const Ledger& ledger, const Unit& unit);
-/// Refused when the unit has sheets.
+/// Refused while anything but its place in plans refers to the unit; the message counts what does.
 Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit);
 /// Adds a unit and puts it into a bloc as one step.
 Result<ChangeSet> addMember(const Ledger& ledger, PlanId plan, BlocId bloc, const Unit& unit,
@@ -26,7 +27,7 @@ Result<ChangeSet> saveBloc(const Ledger& ledger, const Bloc& bloc);
 inline constexpr int kMostAwards = 100'000;
 /// What a bloc must have: code, name, a quota from 0 to kMostAwards, a share of at most 100 percent.
 Result<void> validateBloc(const Bloc& bloc);
-/// Refused when the bloc has units.
+/// Refused when the bloc has units, or promises and rows of the score table are made for it.
 Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc);
 /// Exchanges a bloc with its neighbour; `by` is −1 or +1.
 Result<ChangeSet> moveBloc(const Ledger& ledger, BlocId bloc, int by);
@@ -38,6 +39,8 @@ struct UnitRow {
     QString bloc; ///< code or name
     std::optional<Participation> participation =
         {}; ///< none: the file is silent, what is stored stays
+    QDate changedOn = {}; ///< from when on a known unit is what the row says; none: it always was
+    QString document = {}; ///< the paper of that change
 };
 /// A row of a file that was not taken, with the reason.
 struct Refusal {
@@ -82,6 +85,8 @@ struct BulkChange {
         return change;
     }
 };
+/// Units by code. A row that makes another of a unit with a past (another name, kind, class, level or
+/// ownership) says from which day, and the years before keep what it was; without that day it is refused.
 Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vector<UnitRow>& rows,
                                const QString& file);
 struct BlocRow {

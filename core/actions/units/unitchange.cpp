@@ -42,6 +42,24 @@ Result<void> checkLast(const Ledger& ledger, const Unit& unit, QDate day)
     return {};
 }
 
+/// Whether a unit may go on in another: one that is there on that day and after.
+Result<void> checkSuccessor(const Ledger& ledger, const Unit& unit, UnitId into, QDate day)
+{
+    THIDUA_ASSIGN(next, existing<Unit>(ledger, into));
+    if (next.validTo.isValid() && next.validTo < day)
+        return fail(
+            ErrorCode::Refused,
+            UnitChanges::tr("“%1” cannot go on in “%2”, which ended on %3 itself. Choose the "
+                            "unit that is there.")
+                .arg(unit.name, next.name, formatDate(next.validTo)));
+    if (next.validFrom.isValid() && next.validFrom > day)
+        return fail(ErrorCode::Refused,
+                    UnitChanges::tr("“%1” cannot go on in “%2”, which begins on %3 only. Check the "
+                                    "day.")
+                        .arg(unit.name, next.name, formatDate(next.validFrom)));
+    return {};
+}
+
 /// What a unit was until the day before `day`.
 UnitVersion versionUntil(const Ledger& ledger, const Unit& unit, QDate day, const QString& document)
 {
@@ -61,12 +79,20 @@ UnitVersion versionUntil(const Ledger& ledger, const Unit& unit, QDate day, cons
 
 } // namespace
 
+Result<void> appendUnitChange(const Ledger& ledger, const Unit& before, const Unit& after,
+                              QDate day, const QString& document, ChangeSet& change)
+{
+    THIDUA_TRY(checkDay(day, before));
+    THIDUA_TRY(checkLast(ledger, before, day));
+    change.insert(versionUntil(ledger, before, day, document));
+    change.update(before, after);
+    return {};
+}
+
 Result<ChangeSet> changeUnit(const Ledger& ledger, const Unit& after, QDate day,
                              const QString& document)
 {
     THIDUA_ASSIGN(before, existing<Unit>(ledger, after.id));
-    THIDUA_TRY(checkDay(day, before));
-    THIDUA_TRY(checkLast(ledger, before, day));
     Unit changed = before;
     changed.name = after.name.trimmed();
     changed.shortName = after.shortName.trimmed();
@@ -76,13 +102,12 @@ Result<ChangeSet> changeUnit(const Ledger& ledger, const Unit& after, QDate day,
     changed.ownership = after.ownership.trimmed();
     if (changed.name.isEmpty())
         return fail(ErrorCode::InvalidInput, UnitChanges::tr("A unit needs a name."));
+    ChangeSet change(Action::ChangeUnit, {before.name});
+    THIDUA_TRY(appendUnitChange(ledger, before, changed, day, document, change));
     if (changed == before)
         return fail(ErrorCode::Refused,
                     UnitChanges::tr("Nothing of “%1” would change. Enter what it becomes.")
                         .arg(before.name));
-    ChangeSet change(Action::ChangeUnit, {before.name});
-    change.insert(versionUntil(ledger, before, day, document));
-    change.update(before, changed);
     return change;
 }
 
@@ -100,7 +125,7 @@ Result<ChangeSet> endUnit(const Ledger& ledger, UnitId unit, UnitId into, QDate 
                     UnitChanges::tr("“%1” ended on %2 already.")
                         .arg(before.name, formatDate(before.validTo)));
     if (into)
-        THIDUA_TRY(existing<Unit>(ledger, into));
+        THIDUA_TRY(checkSuccessor(ledger, before, into, day));
     Unit ended = before;
     ended.validTo = day.addDays(-1);
     ended.successor = into;

@@ -15,7 +15,11 @@ namespace thidua::actions {
 /// then is kept. Refused when nothing differs, or a change of the same or a later day is there already.
 Result<ChangeSet> changeUnit(const Ledger& ledger, const Unit& after, QDate day,
                              const QString& document);
+/// The same as part of another change, such as a file of units; both rows are of one unit.
+Result<void> appendUnitChange(const Ledger& ledger, const Unit& before, const Unit& after,
+                              QDate day, const QString& document, ChangeSet& change);
 /// Ends a unit on the day before `day`; `into` continues it (null for a dissolution).
+/// Refused when that unit is not there on that day.
 Result<ChangeSet> endUnit(const Ledger& ledger, UnitId unit, UnitId into, QDate day,
                           const QString& document);
 /// What all units were, by day.

@@ -3,6 +3,7 @@
 
 #include "core/actions/support.h"
 #include "core/actions/units/unitactions.h"
+#include "core/actions/units/unitchange.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,49 @@ Unit merged(const Unit& before, const Unit& row)
     return after;
 }
 
+/// Units something was recorded of: what they are now is not what they always were.
+constexpr char kWithPast[] =
+    "id IN (SELECT unit FROM sheet UNION SELECT unit FROM measurement WHERE unit IS NOT NULL "
+    "UNION SELECT unit FROM unit_step UNION SELECT unit FROM initiative UNION SELECT unit FROM "
+    "promise "
+    "WHERE unit IS NOT NULL UNION SELECT unit FROM unit_version)";
+
+/// In what a row differs that counts in figures and on papers, as `class: II → III`.
+QStringList differences(const Unit& before, const Unit& after)
+{
+    QStringList words;
+    const auto compare = [&](const QString& what, const QString& old, const QString& now) {
+        if (old != now)
+            words += QStringLiteral("%1: %2 → %3")
+                         .arg(what, old.isEmpty() ? QStringLiteral("–") : old, now);
+    };
+    compare(UnitImport::tr("name"), before.name, after.name);
+    compare(UnitImport::tr("kind"), before.kind, after.kind);
+    compare(UnitImport::tr("class"), before.unitClass, after.unitClass);
+    compare(UnitImport::tr("level"), before.level, after.level);
+    compare(UnitImport::tr("ownership"), before.ownership, after.ownership);
+    return words;
+}
+
+/// Takes a row up for a unit the ledger has: from a day on, or as a correction while the unit has no past.
+Result<void> changeKnown(const Ledger& ledger, const Unit& before, const UnitRow& row, bool hasPast,
+                         ChangeSet& change)
+{
+    const Unit after = merged(before, row.unit);
+    const QStringList words = differences(before, after);
+    if (row.changedOn.isValid() && !words.isEmpty())
+        return appendUnitChange(ledger, before, after, row.changedOn, cleaned(row.document),
+                                change);
+    if (hasPast && !words.isEmpty())
+        return fail(ErrorCode::Refused,
+                    UnitImport::tr("This would change earlier years too (%1). If it changed on a "
+                                   "day, write that day into the column changed_on; if it was "
+                                   "always wrong, correct it with “Change unit” in the program.")
+                        .arg(words.join(QStringLiteral("; "))));
+    change.update(before, after);
+    return {};
+}
+
 } // namespace
 
 void BulkChange::refuse(const std::vector<Refusal>& unread)
@@ -64,6 +108,10 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
     THIDUA_ASSIGN(book, draftBook(ledger, plan));
     THIDUA_ASSIGN(known, ledger.units());
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("plan = ?", {toValue(plan)}));
+    THIDUA_ASSIGN(withPast, ledger.rows<Unit>(kWithPast));
+    QSet<UnitId> past;
+    for (const Unit& unit : withPast)
+        past.insert(unit.id);
     QHash<QString, const Unit*> byCode;
     for (const Unit& unit : known)
         byCode.insert(unit.code.toLower(), &unit);
@@ -108,7 +156,11 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
         }
         UnitId id = old ? old->id : ledger.newId<UnitId>();
         if (old) {
-            bulk.change.update(*old, merged(*old, row.unit));
+            const auto taken = changeKnown(ledger, *old, row, past.contains(old->id), bulk.change);
+            if (!taken) {
+                refuse(bulk, row.line, code, taken.error().message);
+                continue;
+            }
         } else {
             Unit fresh = merged({}, row.unit);
             fresh.id = id;
