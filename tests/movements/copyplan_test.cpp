@@ -5,6 +5,7 @@
 #include "core/actions/plan/definition.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "core/domain/plan/plandifference.h"
+#include "core/storage/movemententities.h"
 #include "tests/movements/movementledger.h"
 
 using namespace thidua;
@@ -138,4 +139,197 @@ TEST_CASE("copying a plan is one step that undo takes back whole")
     REQUIRE(ledger.session().undo().has_value());
     CHECK(ledger.read().plans().value().size() == 1);
     CHECK(ledger.session().check().value().isSound());
+}
+
+namespace {
+
+/// A plan of Lâm Đồng over its two phases, as one of the first of them.
+struct PhasedPlan {
+    MovementLedger ledger;
+    PlanId id = ledger.load("lamdong-2026-2030");
+    Ledger::Book book = ledger.read().book(id).value();
+    Phase first = book->phases.at(0);
+    Phase second = book->phases.at(1);
+
+    PhasedPlan()
+    {
+        Plan row = book->plan;
+        row.phase = first.id;
+        row.first = day("2026-01-01");
+        row.last = day("2027-12-31");
+        ledger.write(actions::editPlan(ledger.read(), row));
+        std::vector<Milestone> rows = book->milestones;
+        Milestone milestone;
+        milestone.title = QStringLiteral("Sơ kết giai đoạn");
+        milestone.last = day("2027-12-15");
+        milestone.phase = first.id;
+        rows.push_back(milestone);
+        ledger.write(actions::setMilestones(ledger.read(), id, rows));
+    }
+    actions::PlanCopy twoYearsOn() const
+    {
+        return {id,  QStringLiteral("ld-2028"), QStringLiteral("Giai đoạn II"), 2, second.id, {},
+                true};
+    }
+    /// A target with goals in these years, all of the first phase.
+    void addTarget(const char* code, std::initializer_list<int> years)
+    {
+        Target target;
+        target.id = ledger.read().newId<TargetId>();
+        target.plan = id;
+        target.code = QString::fromUtf8(code);
+        ChangeSet change(Action::EditTarget);
+        change.insert(target);
+        for (const int year : years) {
+            TargetGoal goal;
+            goal.id = ledger.read().newId<RowId>();
+            goal.target = target.id;
+            goal.year = year;
+            goal.kind = GoalKind::AtLeast;
+            goal.value = Points::whole(year - 2000);
+            if (year <= first.last.year())
+                goal.phase = first.id;
+            change.insert(goal);
+        }
+        ledger.write(change);
+    }
+    std::vector<TargetGoal> goalsOf(PlanId plan, const char* code)
+    {
+        return ledger.read()
+            .rows<TargetGoal>("target = (SELECT id FROM target WHERE plan = ? AND code = ?) "
+                              "ORDER BY year",
+                              {toValue(plan), QString::fromUtf8(code)})
+            .value();
+    }
+};
+
+} // namespace
+
+TEST_CASE("milestones, goals and rules of coverage of a copy go by its own phase")
+{
+    PhasedPlan plan;
+    plan.addTarget("CT-A", {2026, 2027});
+    const auto copied = actions::copyPlan(plan.ledger.read(), plan.twoYearsOn()).value();
+    plan.ledger.write(copied.change);
+    const auto book = plan.ledger.read().book(copied.plan).value();
+    REQUIRE(milestone(*book, "Sơ kết giai đoạn"));
+    CHECK(milestone(*book, "Sơ kết giai đoạn")->phase == plan.second.id);
+    const auto goals = plan.goalsOf(copied.plan, "CT-A");
+    REQUIRE(goals.size() == 2);
+    for (const TargetGoal& goal : goals)
+        CHECK(goal.phase == plan.second.id);
+    CHECK(goals.front().year == 2028);
+    const auto rules = [&](PlanId id) {
+        return plan.ledger.read()
+            .rows<CoverageRule>("plan = ? ORDER BY seq", {toValue(id)})
+            .value();
+    };
+    int ofFirst = 0;
+    const auto before = rules(plan.id);
+    const auto after = rules(copied.plan);
+    REQUIRE(before.size() == after.size());
+    for (size_t i = 0; i < before.size(); ++i) {
+        CHECK(after[i].phase != plan.first.id);
+        if (before[i].phase == plan.first.id) {
+            ++ofFirst;
+            CHECK(after[i].phase == plan.second.id);
+        }
+    }
+    CHECK(ofFirst > 0);
+}
+
+TEST_CASE(
+    "a goal that would move onto a year with a goal of its own stays behind, and the copy says so")
+{
+    PhasedPlan plan;
+    plan.addTarget("CT-A", {2027, 2029});
+    const auto copied = actions::copyPlan(plan.ledger.read(), plan.twoYearsOn()).value();
+    plan.ledger.write(copied.change); // two goals of one year would not fit
+    const auto goals = plan.goalsOf(copied.plan, "CT-A");
+    REQUIRE(goals.size() == 1);
+    CHECK(goals.front().year == 2029);
+    CHECK(goals.front().value == Points::whole(29));
+    const auto said =
+        std::find_if(copied.remarks.begin(), copied.remarks.end(),
+                     [](const QString& remark) { return remark.contains(QStringLiteral("CT-A")); });
+    REQUIRE(said != copied.remarks.end());
+    CHECK(said->contains(QStringLiteral("2029")));
+}
+
+TEST_CASE("a plan is not copied backwards, into the far future or into a phase of another movement")
+{
+    PhasedPlan plan;
+    for (const int years : {-1, 100'000}) {
+        auto copy = plan.twoYearsOn();
+        copy.years = years;
+        CHECK(actions::copyPlan(plan.ledger.read(), copy).error().code == ErrorCode::OutOfRange);
+    }
+    const PlanId other = plan.ledger.load("danang-443-khsyt-2022");
+    auto copy = plan.twoYearsOn();
+    copy.phase = plan.ledger.read().book(other).value()->phases.front().id;
+    CHECK(actions::copyPlan(plan.ledger.read(), copy).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("a deadline that a weekend moved comes back to its day in the next copy")
+{
+    MovementLedger ledger;
+    PlanId plan = ledger.load("theme-2024");
+    std::vector<Milestone> rows = ledger.read().book(plan).value()->milestones;
+    Milestone row;
+    row.title = QStringLiteral("Nộp báo cáo");
+    row.last = day("2024-12-20");
+    rows.push_back(row);
+    ledger.write(actions::setMilestones(ledger.read(), plan, rows));
+    // 20/12 is a Saturday in 2025, a Sunday in 2026 and a Monday in 2027.
+    for (const char* expected : {"2025-12-22", "2026-12-21", "2027-12-20"}) {
+        auto copy = nextYear(plan);
+        copy.code = QString::fromUtf8(expected);
+        const auto copied = actions::copyPlan(ledger.read(), copy).value();
+        ledger.write(copied.change);
+        plan = copied.plan;
+        const auto book = ledger.read().book(plan).value();
+        INFO(expected);
+        CHECK(milestone(*book, "Nộp báo cáo")->last == day(expected));
+    }
+}
+
+TEST_CASE("a comparison sees rows of one title and every fact that changes a result")
+{
+    PlanDefinition before;
+    Milestone quarter;
+    quarter.title = QStringLiteral("Báo cáo quý");
+    for (const char* last : {"2026-03-31", "2026-06-30", "2026-09-30"}) {
+        quarter.last = day(last);
+        before.milestones.push_back(quarter);
+    }
+    Target target;
+    target.id = {1};
+    target.code = QStringLiteral("CT-01");
+    before.targets.push_back(target);
+    CoverageRule rule;
+    rule.title = QStringLiteral("Sáng kiến");
+    before.coverage.push_back(rule);
+    const auto count = [&](auto edit) {
+        PlanDefinition after = before;
+        edit(after);
+        return differencesOf(before, after).size();
+    };
+    CHECK(count([](PlanDefinition&) {}) == 0);
+    // Only the one that is gone is named.
+    CHECK(count([](PlanDefinition& plan) { plan.milestones.erase(plan.milestones.begin()); }) == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.milestones[1].perUnit = true; }) == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.milestones[2].kind = MilestoneKind::Report; })
+          == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.targets[0].classes = QStringLiteral("I|II"); })
+          == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.targets[0].lowerIsBetter = true; }) == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.targets[0].rollup = Rollup::Sum; }) == 1);
+    CHECK(count([](PlanDefinition& plan) {
+              plan.targets[0].baselineKind = FigureKind::Exact;
+              plan.targets[0].baseline = Points::whole(75);
+          })
+          == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.coverage[0].count = 2; }) == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.rules.decimals = 4; }) == 1);
+    CHECK(count([](PlanDefinition& plan) { plan.metrics.push_back({}); }) == 1);
 }

@@ -293,10 +293,16 @@ void PlanPage::copyPlan()
     if (!workspace().apply(copied->change))
         return;
     workspace().setPlan(copied->plan);
+    QStringList texts = copied->remarks;
     if (!copied->moved.empty())
+        texts.prepend(movedDaysText(copied->moved));
+    if (!texts.isEmpty())
         workspace().prompts().inform(
-            tr("Plan"), tr("%n deadline(s) moved", nullptr, static_cast<int>(copied->moved.size())),
-            movedDaysText(copied->moved));
+            tr("Plan"),
+            copied->moved.empty()
+                ? tr("The plan was copied, but not everything moved on with it.")
+                : tr("%n deadline(s) moved", nullptr, static_cast<int>(copied->moved.size())),
+            texts.join(u'\n'));
 }
 
 void PlanPage::showDifferences()

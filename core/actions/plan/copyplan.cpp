@@ -8,6 +8,7 @@
 #include "core/actions/plan/definition.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace thidua::actions {
 
@@ -30,23 +31,171 @@ void moveOffHoliday(Milestone& milestone, const WorkCalendar& calendar,
     end = end.addDays(last.daysTo(worked));
 }
 
-void moveOn(PlanDefinition& plan, int years, const WorkCalendar& calendar,
-            std::vector<MovedDay>& moved)
+void addYears(Milestone& milestone, int years)
 {
-    const int first = plan.plan.first.year();
-    const int last = plan.plan.last.year();
-    const bool hasPeriod = plan.plan.first.isValid() && plan.plan.last.isValid();
-    plan.plan.first = plan.plan.first.addYears(years);
-    plan.plan.last = plan.plan.last.addYears(years);
+    milestone.first = milestone.first.addYears(years);
+    milestone.last = milestone.last.addYears(years);
+}
+
+/// The milestones of a plan on the days they were meant for: where the plan is a copy whose day only moved
+/// off a holiday, the day that was named at first.
+Result<std::vector<Milestone>> namedDays(const Ledger& ledger, const PlanDefinition& plan,
+                                         const WorkCalendar& calendar, int depth = 0)
+{
+    std::vector<Milestone> rows = plan.milestones;
+    if (!plan.plan.copiedFrom || !plan.plan.first.isValid() || depth > kMostYears)
+        return rows;
+    THIDUA_ASSIGN(source, definitionOf(ledger, plan.plan.copiedFrom));
+    if (!source.plan.first.isValid())
+        return rows;
+    const int years = plan.plan.first.year() - source.plan.first.year();
+    THIDUA_ASSIGN(earlier, namedDays(ledger, source, calendar, depth + 1));
+    for (Milestone& row : rows) {
+        for (Milestone named : earlier) {
+            addYears(named, years);
+            Milestone moved = named;
+            std::vector<MovedDay> ignored;
+            moveOffHoliday(moved, calendar, ignored);
+            if (moved.title != row.title || moved.first != row.first || moved.last != row.last)
+                continue;
+            row.first = named.first;
+            row.last = named.last;
+            break;
+        }
+    }
+    return rows;
+}
+
+bool covers(const Phase& phase, QDate first, QDate last)
+{
+    return phase.first.isValid() && phase.last.isValid() && phase.first <= last
+        && phase.last >= first;
+}
+
+/// Where rows that went by a phase go in the copy.
+class PhaseMove {
+public:
+    PhaseMove(const std::vector<Phase>& phases, PhaseId old, const PlanCopy& copy)
+        : m_phases(phases), m_old(old), m_new(copy.phase), m_years(copy.years)
+    {
+    }
+    /// The new phase of the plan for the old one; for another the phase of its days, moved on.
+    PhaseId after(PhaseId before) const
+    {
+        if (!before || before == m_old)
+            return before ? m_new : PhaseId();
+        const auto phase = std::ranges::find(m_phases, before, &Phase::id);
+        if (m_years == 0 || phase == m_phases.end())
+            return before;
+        const QDate day = (phase->last.isValid() ? phase->last : phase->first).addYears(m_years);
+        return at(day, day);
+    }
+    /// The phase of a goal: one that has its year, or none.
+    PhaseId ofGoal(PhaseId phase, int year) const
+    {
+        const QDate first(year, 1, 1);
+        const QDate last(year, 12, 31);
+        const auto found = std::ranges::find(m_phases, phase, &Phase::id);
+        if (found == m_phases.end() || !found->first.isValid() || !found->last.isValid()
+            || covers(*found, first, last))
+            return phase;
+        return at(first, last);
+    }
+
+private:
+    PhaseId at(QDate first, QDate last) const
+    {
+        const auto found = std::ranges::find_if(
+            m_phases, [&](const Phase& phase) { return covers(phase, first, last); });
+        return found == m_phases.end() ? PhaseId() : found->id;
+    }
+
+    const std::vector<Phase>& m_phases;
+    PhaseId m_old;
+    PhaseId m_new;
+    int m_years;
+};
+
+void moveCoverage(PlanDefinition& plan, const PhaseMove& phases, QStringList& remarks)
+{
+    for (CoverageRule& rule : plan.coverage) {
+        rule.phase = phases.after(rule.phase);
+        if (rule.period != CoveragePeriod::Phase || rule.phase)
+            continue;
+        rule.period = CoveragePeriod::WholePlan;
+        remarks +=
+            CopyPlan::tr("“%1” went by a phase that the new plan does not have: it counts over "
+                         "the whole plan now.")
+                .arg(rule.title);
+    }
+}
+
+/// Moves the goals of the old period on. A year that has a goal of its own keeps that one.
+void moveGoals(PlanDefinition& plan, const Plan& source, int years, const PhaseMove& phases,
+               QStringList& remarks)
+{
+    const bool hasPeriod = source.first.isValid() && source.last.isValid();
+    if (!hasPeriod && years != 0 && !plan.goals.empty())
+        remarks += CopyPlan::tr("The plan has no period, so the goals of its targets keep their "
+                                "years. Check them.");
+    const auto moves = [&](const TargetGoal& goal) {
+        return hasPeriod && goal.year >= source.first.year() && goal.year <= source.last.year();
+    };
+    std::vector<TargetGoal> goals;
+    for (TargetGoal goal : plan.goals) {
+        const bool isMoved = years != 0 && moves(goal);
+        const int year = goal.year + (isMoved ? years : 0);
+        const bool taken =
+            isMoved && std::ranges::any_of(plan.goals, [&](const TargetGoal& other) {
+                return other.target == goal.target && other.year == year && !moves(other);
+            });
+        if (taken) {
+            const auto target = std::ranges::find(plan.targets, goal.target, &Target::id);
+            remarks += CopyPlan::tr("%1: the goal of %2 did not move on to %3, which has a goal of "
+                                    "its own.")
+                           .arg(target == plan.targets.end() ? QString() : target->code)
+                           .arg(goal.year)
+                           .arg(year);
+            continue;
+        }
+        goal.year = year;
+        goal.phase = phases.ofGoal(isMoved ? phases.after(goal.phase) : goal.phase, year);
+        goals.push_back(goal);
+    }
+    plan.goals = std::move(goals);
+}
+
+void moveOn(PlanDefinition& plan, const PlanCopy& copy, const WorkCalendar& calendar,
+            CopiedPlan& copied)
+{
+    const Plan source = plan.plan;
+    const PhaseMove phases(plan.phases, source.phase, copy);
+    plan.plan.first = plan.plan.first.addYears(copy.years);
+    plan.plan.last = plan.plan.last.addYears(copy.years);
+    plan.plan.phase = copy.phase;
     for (Milestone& milestone : plan.milestones) {
-        milestone.first = milestone.first.addYears(years);
-        milestone.last = milestone.last.addYears(years);
-        moveOffHoliday(milestone, calendar, moved);
+        addYears(milestone, copy.years);
+        moveOffHoliday(milestone, calendar, copied.moved);
+        milestone.phase = phases.after(milestone.phase);
     }
-    for (TargetGoal& goal : plan.goals) {
-        if (hasPeriod && goal.year >= first && goal.year <= last)
-            goal.year += years;
-    }
+    moveCoverage(plan, phases, copied.remarks);
+    moveGoals(plan, source, copy.years, phases, copied.remarks);
+}
+
+Result<void> checkCopy(const PlanDefinition& source, const PlanCopy& copy)
+{
+    if (copy.code.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CopyPlan::tr("The new plan needs a code, for example one with its year."));
+    if (copy.years < 0 || copy.years > kMostYears)
+        return fail(ErrorCode::OutOfRange,
+                    CopyPlan::tr("A plan is copied 0 to %1 years on. Check the number of years.")
+                        .arg(kMostYears));
+    if (copy.phase
+        && std::ranges::find(source.phases, copy.phase, &Phase::id) == source.phases.end())
+        return fail(ErrorCode::InvalidInput,
+                    CopyPlan::tr("The chosen phase is not one of this movement. Choose another."));
+    return {};
 }
 
 /// Units of the old plan into the blocs of the same code.
@@ -69,19 +218,20 @@ void appendUnits(const PlanBook& old, const PlanDefinition& plan, ChangeSet& cha
 
 Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy)
 {
-    if (copy.code.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    CopyPlan::tr("The new plan needs a code, for example one with its year."));
     THIDUA_ASSIGN(book, ledger.book(copy.source));
     THIDUA_ASSIGN(definition, definitionOf(ledger, copy.source));
+    THIDUA_TRY(checkCopy(definition, copy));
     THIDUA_ASSIGN(calendar, workCalendar(ledger));
+    THIDUA_ASSIGN(milestones, namedDays(ledger, definition, calendar));
     CopiedPlan copied;
     PlanDefinition plan = definition;
+    plan.milestones = std::move(milestones);
     plan.plan.code = copy.code.trimmed();
     plan.plan.title = copy.title.trimmed().isEmpty() ? plan.plan.title : copy.title.trimmed();
+    if (const QString shortTitle = copy.shortTitle.trimmed(); !shortTitle.isEmpty())
+        plan.plan.shortTitle = shortTitle;
     plan.plan.number.clear();
     plan.plan.issued = {};
-    plan.plan.phase = copy.phase;
     plan.plan.parent = copy.parent;
     plan.plan.copiedFrom = copy.source;
     plan.plan.source.clear();
@@ -92,7 +242,7 @@ Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy)
     plan.risks.clear();
     plan.meetings.clear();
     plan.tasks.clear();
-    moveOn(plan, copy.years, calendar, copied.moved);
+    moveOn(plan, copy, calendar, copied);
 
     copied.change = ChangeSet(Action::CopyPlan, {plan.plan.title, QStringLiteral("added")});
     THIDUA_TRY(appendPlan(ledger, plan, copied.change));

@@ -13,10 +13,11 @@ struct PlanCopy {
     PlanId source;
     QString code;
     QString title;
-    int years = 1; ///< all days move on by so many years
+    int years = 1; ///< all days move on by so many years, 0 to kMostYears
     PhaseId phase; ///< of the same movement; null: none
     PlanId parent; ///< the plan it carries out, for a year of a long plan; null: none
     bool withUnits = true; ///< units in force on its first day, in the same blocs
+    QString shortTitle = {}; ///< blank: that of the source
 };
 
 /// A day that was moved because nobody works on it.
@@ -32,12 +33,17 @@ struct CopiedPlan {
     ChangeSet change;
     PlanId plan;
     std::vector<MovedDay> moved;
+    QStringList remarks; ///< what did not move on with the days, and why; in the program's language
 };
+inline constexpr int kMostYears = 50;
 
 /// Makes a plan from an earlier one, usually of last year: contents, table, grades, blocs, clauses,
-/// duties, coverage and targets, with all days moved on and deadlines off holidays. Number and day of
+/// duties, coverage and targets, with all days moved on and deadlines off holidays. A deadline is counted
+/// from the day the first plan of the line named, not from where a weekend put it. Number and day of
 /// issue stay blank until it is signed; scores, figures, projects and tasks stay with the old plan.
-/// Goals of years inside the old period move on too. Refused when the code is taken or blank.
+/// Goals of years inside the old period move on too, unless the plan has a goal for that year already;
+/// what went by the old phase goes by the new one, and what went by another by the phase of its new days.
+/// Refused when the code is taken or blank, or the phase is one of another movement.
 Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy);
 
 } // namespace thidua::actions

@@ -17,8 +17,9 @@ struct PlanDifference {
     bool operator==(const PlanDifference&) const = default;
 };
 
-/// What changed from an earlier plan to a later one: rows are the same when they have the same code,
-/// or where they have none the same title. By part, in the order of the later plan; what is gone last.
+/// What changed from an earlier plan to a later one, in everything that counts for a result or on paper:
+/// rows are the same when they have the same code, or where they have none the same title; several of one
+/// title in their order. By part, in the order of the later plan; what is gone last.
 std::vector<PlanDifference> differencesOf(const PlanDefinition& before,
                                           const PlanDefinition& after);
 
