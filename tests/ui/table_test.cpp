@@ -209,7 +209,7 @@ TEST_CASE("A table from a file is compared row by row, and one bad row holds bac
         const auto table = CsvTable::parse(text.toUtf8(), QStringLiteral("bang.csv"));
         REQUIRE(table);
         auto comparison = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(),
-                                        *table, CsvKind::Table);
+                                        *table, CsvKind::Table, fixture.workspace.session().now());
         REQUIRE(comparison);
         CHECK(comparison->total
               == comparison->added + comparison->changed + comparison->unchanged

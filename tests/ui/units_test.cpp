@@ -124,7 +124,8 @@ TEST_CASE("A changed row says what changes, and a file with nothing new cannot b
                                        QStringLiteral("don-vi.csv"));
     REQUIRE(table);
     const auto comparison =
-        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
+        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units,
+                      fixture.workspace.session().now());
     REQUIRE(comparison);
     REQUIRE(comparison->lines.size() == 1);
     CHECK(comparison->lines[0].fate == ImportLine::Fate::Changed);
@@ -135,8 +136,8 @@ TEST_CASE("A changed row says what changes, and a file with nothing new cannot b
     const auto same = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,1\n",
                                       QStringLiteral("don-vi.csv"));
     REQUIRE(same);
-    const auto nothing =
-        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *same, CsvKind::Units);
+    const auto nothing = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *same,
+                                       CsvKind::Units, fixture.workspace.session().now());
     REQUIRE(nothing);
     CHECK(nothing->unchanged == 1);
     CHECK_FALSE(nothing->obstacle().isEmpty());
@@ -224,7 +225,8 @@ TEST_CASE("The plan's units can be written to a file that reads back as unchange
     const auto table = CsvTable::read(path);
     REQUIRE(table);
     const auto comparison =
-        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units);
+        compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *table, CsvKind::Units,
+                      fixture.workspace.session().now());
     REQUIRE(comparison);
     CHECK(comparison->unchanged == comparison->total);
     CHECK(comparison->total == 1);

@@ -12,6 +12,7 @@
 #include "ui/support/pageheader.h"
 #include "ui/support/segments.h"
 #include "ui/support/type.h"
+#include "ui/units/csvfiles.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -58,6 +59,8 @@ QWidget* InitiativesPage::makeHeader()
     auto* header = new PageHeader(tr("Initiatives"), this);
     m_print = makeButton(ButtonKind::Quiet, tr("Print the register"), Icon::Print);
     m_print->setObjectName(QStringLiteral("printInitiatives"));
+    m_csv = makeCsvButton(
+        workspace(), CsvKind::Initiatives, tr("initiatives"), [this] { return m_locked; }, this);
     m_remind = makeButton(ButtonKind::Secondary, tr("Remind units"), Icon::Mail);
     m_remind->setObjectName(QStringLiteral("remindUnits"));
     m_add = makeButton(ButtonKind::Primary, tr("Add initiative"), Icon::Add);
@@ -65,7 +68,7 @@ QWidget* InitiativesPage::makeHeader()
     connect(m_print, &QPushButton::clicked, this, &InitiativesPage::print);
     connect(m_remind, &QPushButton::clicked, m_initiatives, &InitiativesTab::remind);
     connect(m_add, &QPushButton::clicked, this, [this] { current()->add(); });
-    for (QPushButton* button : {m_print, m_remind, m_add})
+    for (QPushButton* button : {m_csv, m_print, m_remind, m_add})
         header->addAction(button);
     return header;
 }
@@ -79,6 +82,7 @@ void InitiativesPage::showRegister(Register which)
 {
     m_segments->setCurrent(which);
     m_stack->setCurrentIndex(which);
+    readCurrent();
     showCurrent();
 }
 
@@ -103,17 +107,25 @@ void InitiativesPage::showCurrent()
 {
     m_add->setText(current()->words().add);
     setDisabledReason(m_add, m_locked);
+    m_csv->setVisible(current() == m_initiatives);
     m_print->setVisible(current() == m_initiatives);
     m_remind->setVisible(current() == m_initiatives);
     emit statusChanged(current()->status());
 }
 
+void InitiativesPage::readCurrent()
+{
+    bool& stale = m_stale[static_cast<size_t>(m_stack->currentIndex())];
+    if (stale)
+        current()->reload(workspace().session().now().toLocalTime().date(), m_locked);
+    stale = false;
+}
+
 void InitiativesPage::reload()
 {
     m_locked = wordingLocked(workspace());
-    const QDate today = workspace().session().now().toLocalTime().date();
-    for (RegisterTab* tab : m_tabs)
-        tab->reload(today, m_locked);
+    m_stale.fill(true);
+    readCurrent();
     showCurrent();
 }
 

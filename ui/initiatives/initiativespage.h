@@ -5,6 +5,8 @@
 
 #include "ui/page.h"
 
+#include <array>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -34,14 +36,17 @@ private:
     QWidget* makeHeader();
     RegisterTab* current() const;
     void showCurrent();
+    void readCurrent();
 
     Segments* m_segments = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_csv = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_remind = nullptr;
     QStackedWidget* m_stack;
     InitiativesTab* m_initiatives;
     std::vector<RegisterTab*> m_tabs;
+    std::array<bool, 5> m_stale{}; ///< of the tabs, read when they are shown
     QString m_locked;
 };
 

@@ -188,10 +188,11 @@ void DataTransfer::importCsv()
     const auto kind = detectKind(*table);
     if (!kind)
         return prompts.showError(kind.error());
-    if (*kind == CsvKind::Units || *kind == CsvKind::Table) {
-        m_workspace.apply(askImport(
-            prompts, compareImport(m_workspace.ledger(), m_workspace.plan(), *table, *kind),
-            m_window));
+    if (isCompared(*kind)) {
+        m_workspace.apply(askImport(prompts,
+                                    compareImport(m_workspace.ledger(), m_workspace.plan(), *table,
+                                                  *kind, m_workspace.session().now()),
+                                    m_window));
         return;
     }
     const auto imported = compare(*table, *kind, SheetState::Approved);
@@ -244,9 +245,9 @@ void DataTransfer::write(const QString& path, const QByteArray& bytes, const QSt
             {ErrorCode::Io,
              DataTransferText::tr("“%1” could not be written: %2. Choose another folder.")
                  .arg(QDir::toNativeSeparators(path), *why)});
-    }
         return;
+    }
+    m_workspace.prompts().tellSaved(fact, path);
 }
 
-    m_workspace.prompts().tellSaved(fact, path);
 } // namespace thidua

@@ -75,6 +75,7 @@ void MainWindow::connectFileCommands()
         else
             preview(QStringLiteral("ranking"), {}, {});
     });
+    on(Command::PrintReview, [this] { preview(QStringLiteral("review"), {}, {}); });
     on(Command::Quit, [this] { close(); });
 
     auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"),
@@ -97,12 +98,15 @@ void MainWindow::connectDataCommands()
     });
     on(Command::ImportCsv, [this] { DataTransfer(*m_workspace, this).importCsv(); });
     on(Command::ExportPlan, [this] { DataTransfer(*m_workspace, this).exportPlan(); });
-    on(Command::ExportUnits,
-       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Units); });
-    on(Command::ExportTable,
-       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Table); });
-    on(Command::ExportScores,
-       [this] { DataTransfer(*m_workspace, this).exportCsv(CsvKind::Scores); });
+    constexpr std::pair<Command, CsvKind> kExports[] = {
+        {Command::ExportUnits, CsvKind::Units},
+        {Command::ExportTable, CsvKind::Table},
+        {Command::ExportScores, CsvKind::Scores},
+        {Command::ExportTargets, CsvKind::Targets},
+        {Command::ExportInitiatives, CsvKind::Initiatives},
+        {Command::ExportSteps, CsvKind::Steps}};
+    for (const auto& [command, kind] : kExports)
+        on(command, [this, kind = kind] { DataTransfer(*m_workspace, this).exportCsv(kind); });
     on(Command::Recheck, [this] { recheck(); });
     for (const auto command : {Command::AddPlan, Command::AddPlanFile, Command::ImportCsv})
         m_commands->action(command)->setEnabled(m_workspace->isEditable());

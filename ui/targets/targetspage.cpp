@@ -20,6 +20,7 @@
 #include "ui/targets/targetsdelegate.h"
 #include "ui/targets/targetsmodel.h"
 #include "ui/targets/targetview.h"
+#include "ui/units/csvfiles.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -69,17 +70,17 @@ QWidget* TargetsPage::makeHeader()
     auto* header = new PageHeader(tr("Targets"), this);
     m_add = makeButton(ButtonKind::Quiet, tr("Add target"));
     m_add->setObjectName(QStringLiteral("addTarget"));
-    QPushButton* exporting = makeButton(ButtonKind::Secondary, tr("Export CSV"), Icon::Export);
-    exporting->setObjectName(QStringLiteral("exportTargets"));
+    QPushButton* csv = makeCsvButton(
+        workspace(), CsvKind::Targets, tr("figures"),
+        [this] { return m_enter->isEnabled() ? QString() : m_enter->toolTip(); }, this);
     QPushButton* printing = makeButton(ButtonKind::Secondary, tr("Print table"), Icon::Print);
     printing->setObjectName(QStringLiteral("printTargets"));
     m_enter = makeButton(ButtonKind::Primary, tr("Enter figures"), Icon::Add);
     m_enter->setObjectName(QStringLiteral("enterFigures"));
     connect(m_add, &QPushButton::clicked, this, &TargetsPage::addTarget);
-    connect(exporting, &QPushButton::clicked, this, &TargetsPage::exportFile);
     connect(printing, &QPushButton::clicked, this, &TargetsPage::print);
     connect(m_enter, &QPushButton::clicked, this, &TargetsPage::enterFigures);
-    for (QPushButton* button : {m_add, exporting, printing, m_enter})
+    for (QPushButton* button : {m_add, csv, printing, m_enter})
         header->addAction(button);
     return header;
 }
@@ -310,6 +311,13 @@ void TargetsPage::showColumns()
             column, edge ? RowDelegate::ColumnLine::Strong : RowDelegate::ColumnLine::None);
     }
     m_filler->fill();
+}
+
+void TargetsPage::goTo(const Location& location)
+{
+    const int row = m_model->rowOf(location.target);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 const TargetRow* TargetsPage::current() const

@@ -30,6 +30,7 @@ public:
 
     void reload() override;
     void update(const ChangeSummary& summary) override;
+    void goTo(const Location& location) override;
     void print() override;
 
     void enterFigures();
@@ -41,7 +42,6 @@ public:
     void copyReminder();
     void openPromises();
     void takeFromTemplate();
-    void exportFile();
 
 protected:
     void showEvent(QShowEvent* event) override;

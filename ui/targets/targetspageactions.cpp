@@ -13,7 +13,6 @@
 #include "ui/targets/targetview.h"
 #include "ui/targets/targetwords.h"
 #include "ui/targets/trenddialog.h"
-#include "ui/units/csvfiles.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -127,11 +126,6 @@ void TargetsPage::takeFromTemplate()
         return workspace().prompts().showError(definition.error());
     workspace().apply(actions::addTargets(workspace().ledger(), workspace().plan(),
                                           definition->targets, definition->goals));
-}
-
-void TargetsPage::exportFile()
-{
-    exportCsvFile(workspace(), CsvKind::Targets, tr("Export figures"), tr("targets.csv"));
 }
 
 void TargetsPage::print()

@@ -5,6 +5,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
+#include "ui/support/buttons.h"
 #include "ui/support/prompts.h"
 #include "ui/units/comparedialog.h"
 #include "ui/workspace.h"
@@ -12,6 +13,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
 
 namespace thidua {
 
@@ -27,7 +30,8 @@ void importTable(Workspace& workspace, const Result<CsvTable>& table, CsvKind ki
         workspace.prompts().showError(table.error());
         return;
     }
-    const auto comparison = compareImport(workspace.ledger(), workspace.plan(), *table, kind);
+    const auto comparison = compareImport(workspace.ledger(), workspace.plan(), *table, kind,
+                                          workspace.session().now());
     workspace.apply(askImport(workspace.prompts(), comparison, parent));
 }
 
@@ -69,9 +73,6 @@ void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
         workspace.prompts().showError(
             {ErrorCode::Io,
              CsvFiles::tr("%1 could not be written. Choose another folder.").arg(path), *why});
-}
-
-} // namespace thidua
     else
         workspace.prompts().tellSaved(CsvFiles::tr("The CSV file is saved."), path);
 }
@@ -104,3 +105,6 @@ QPushButton* makeCsvButton(Workspace& workspace, CsvKind kind, const QString& wh
         menu.exec(button->mapToGlobal(QPoint(0, button->height())));
     });
     return button;
+}
+
+} // namespace thidua

@@ -6,6 +6,9 @@
 #include "core/exchange/csvimport.h"
 
 #include <QWidget>
+#include <functional>
+
+class QPushButton;
 
 namespace thidua {
 
@@ -20,5 +23,10 @@ void importClipboard(Workspace& workspace, CsvKind kind, QWidget* parent);
 /// Writes the plan's rows of a kind, marked as UTF-8 for spreadsheets.
 void exportCsvFile(Workspace& workspace, CsvKind kind, const QString& title,
                    const QString& suggestedName);
+
+/// A button whose menu takes rows of a kind in from a file or the clipboard and writes them to a file. `what`
+/// names them ("figures"); while `locked` gives a reason, nothing comes in.
+QPushButton* makeCsvButton(Workspace& workspace, CsvKind kind, const QString& what,
+                           std::function<QString()> locked, QWidget* parent);
 
 } // namespace thidua

@@ -21,11 +21,45 @@ constexpr int kMostDetails = 12;
 /// Columns of an exported file, in its order.
 QStringList exportedColumns(CsvKind kind)
 {
-    const char* names = kind == CsvKind::Table
-        ? "code,parent,title,short,max,type,rule,rule_args,numerator,denominator,evidence,applies_"
-          "to,na_policy,note"
-        : "code,name,short,bloc,kind,class,level,ownership,participation,valid_from";
-    return QString::fromLatin1(names).split(u',');
+    const auto names = [kind] {
+        switch (kind) {
+        case CsvKind::Table:
+            return "code,parent,title,short,max,type,rule,rule_args,numerator,denominator,"
+                   "evidence,applies_to,na_policy,note";
+        case CsvKind::Targets:
+            return "target,unit,period,value,numerator,denominator,done,weight,reported_on,source,"
+                   "evidence,note";
+        case CsvKind::Initiatives:
+            return "unit,code,title,kind,field,scope,authors,summary,effect,benefit,recognition,"
+                   "recognised_on,recogniser,proposed_on,proposed_paper,approved_on,"
+                   "approved_paper,applied_on,applied_paper,spread_on,spread_paper";
+        case CsvKind::Steps:
+            return "unit,milestone,done_on,document,note";
+        default:
+            return "code,name,short,bloc,kind,class,level,ownership,participation,valid_from";
+        }
+    };
+    return QString::fromLatin1(names()).split(u',');
+}
+
+/// "name: before → after" of each field that rows change.
+QStringList changeWords(const Ledger& ledger, const std::vector<RowChange>& rows)
+{
+    QStringList texts;
+    for (const HistoryDetail& detail : describeRows(ledger, rows, kMostDetails))
+        texts << QString(detail.field + QStringLiteral(": ")
+                         + (detail.before.isEmpty() ? QStringLiteral("–") : detail.before)
+                         + QStringLiteral(" → ")
+                         + (detail.after.isEmpty() ? QStringLiteral("–") : detail.after));
+    return texts;
+}
+
+QHash<int, QString> refusedLines(const actions::BulkChange& bulk)
+{
+    QHash<int, QString> lines;
+    for (const actions::Refusal& refusal : bulk.refused)
+        lines.insert(refusal.line, refusal.message);
+    return lines;
 }
 
 /// What a change does to each row of the ledger, by the number of its unit or criterion.
@@ -44,7 +78,7 @@ public:
             else if (row.table == own && row.kind == ChangeKind::Remove)
                 m_removed.insert(id);
             else
-                m_words[id] += words(ledger, row);
+                m_words[id] += changeWords(ledger, {row});
         }
     }
 
@@ -52,17 +86,6 @@ public:
     QStringList changes(qint64 id) const { return m_words.value(id); }
 
 private:
-    static QStringList words(const Ledger& ledger, const RowChange& row)
-    {
-        QStringList texts;
-        for (const HistoryDetail& detail : describeRows(ledger, {row}, kMostDetails))
-            texts << QString(detail.field + QStringLiteral(": ")
-                             + (detail.before.isEmpty() ? QStringLiteral("–") : detail.before)
-                             + QStringLiteral(" → ")
-                             + (detail.after.isEmpty() ? QStringLiteral("–") : detail.after));
-        return texts;
-    }
-
     QSet<qint64> m_added;
     QSet<qint64> m_removed;
     QHash<qint64, QStringList> m_words;
@@ -84,41 +107,15 @@ Result<QHash<QString, qint64>> knownCodes(const Ledger& ledger, PlanId plan, Csv
     return known;
 }
 
-} // namespace
-
-QString ImportComparison::obstacle() const
+/// Rows of units or criteria, known by their code.
+Result<void> addByCode(const Ledger& ledger, PlanId plan, const CsvTable& named, CsvKind kind,
+                       const actions::BulkChange& bulk, ImportComparison& comparison)
 {
-    if (refusal)
-        return refusal->message;
-    return change.isEmpty() ? ImportText::tr("There is nothing new to write.") : QString();
-}
-
-Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
-                                       CsvKind kind)
-{
-    THIDUA_ASSIGN(imported, importCsv(ledger, plan, table, kind, SheetState::Draft, {}));
     THIDUA_ASSIGN(known, knownCodes(ledger, plan, kind));
-    QHash<int, QString> refused;
-    for (const actions::Refusal& refusal : imported.bulk.refused)
-        refused.insert(refusal.line, refusal.message);
-    const Effects effects(ledger, imported.bulk.change, kind);
-
-    ImportComparison comparison;
-    comparison.file = table.name();
-    comparison.refusal = imported.bulk.obstacle;
-    if (!comparison.refusal)
-        comparison.change = imported.bulk.change;
-    comparison.total = imported.bulk.total;
-    comparison.added = imported.bulk.added;
-    comparison.changed = imported.bulk.changed;
-    comparison.unchanged = imported.bulk.unchanged;
-    comparison.refused = static_cast<int>(imported.bulk.refused.size());
-    comparison.unknownColumns = imported.unknownColumns;
-    CsvTable named = table;
-    if (!detectKind(named))
-        named = table;
+    const QHash<int, QString> refused = refusedLines(bulk);
+    const Effects effects(ledger, bulk.change, kind);
     const QString name = kind == CsvKind::Table ? QStringLiteral("title") : QStringLiteral("name");
-    for (const CsvRecord& record : table.records()) {
+    for (const CsvRecord& record : named.records()) {
         ImportLine line;
         line.line = record.line;
         line.code = named.field(record, QStringLiteral("code"));
@@ -140,6 +137,87 @@ Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const 
             comparison.removed << row.key();
     }
     comparison.removed.sort();
+    return {};
+}
+
+/// What a row is about beside its unit: a title, a milestone, a target with its period.
+QString nameOf(const CsvTable& named, const CsvRecord& record, CsvKind kind)
+{
+    const auto field = [&](const char* column) {
+        return named.field(record, QString::fromLatin1(column));
+    };
+    if (kind == CsvKind::Targets)
+        return QStringLiteral("%1, %2").arg(field("target"), field("period"));
+    return kind == CsvKind::Steps ? field("milestone") : field("title");
+}
+
+/// Rows whose import says what each of them does.
+void addByLine(const Ledger& ledger, const CsvTable& named, CsvKind kind,
+               const actions::BulkChange& bulk, ImportComparison& comparison)
+{
+    const QHash<int, QString> refused = refusedLines(bulk);
+    QHash<int, actions::LineEffect> effects;
+    for (const actions::LineEffect& effect : bulk.effects)
+        effects.insert(effect.line, effect);
+    for (const CsvRecord& record : named.records()) {
+        ImportLine line;
+        line.line = record.line;
+        line.code = named.field(record, QStringLiteral("unit"));
+        line.name = nameOf(named, record, kind);
+        const actions::LineEffect effect = effects.value(record.line);
+        if (refused.contains(record.line)) {
+            line.fate = ImportLine::Fate::Refused;
+            line.detail = refused.value(record.line);
+        } else if (effect.added) {
+            line.fate = ImportLine::Fate::Added;
+        } else if (effect.last > effect.first) {
+            line.fate = ImportLine::Fate::Changed;
+            const auto rows = bulk.change.rows().begin();
+            line.detail = changeWords(ledger,
+                                      {rows + static_cast<std::ptrdiff_t>(effect.first),
+                                       rows + static_cast<std::ptrdiff_t>(effect.last)})
+                              .join(QStringLiteral("; "));
+        }
+        comparison.lines.push_back(std::move(line));
+    }
+}
+
+} // namespace
+
+QString ImportComparison::obstacle() const
+{
+    if (refusal)
+        return refusal->message;
+    return change.isEmpty() ? ImportText::tr("There is nothing new to write.") : QString();
+}
+
+bool isCompared(CsvKind kind)
+{
+    return kind != CsvKind::Blocs && kind != CsvKind::Scores;
+}
+
+Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
+                                       CsvKind kind, const QDateTime& now)
+{
+    THIDUA_ASSIGN(imported, importCsv(ledger, plan, table, kind, SheetState::Draft, {{}, now}));
+    ImportComparison comparison;
+    comparison.file = table.name();
+    comparison.refusal = imported.bulk.obstacle;
+    if (!comparison.refusal)
+        comparison.change = imported.bulk.change;
+    comparison.total = imported.bulk.total;
+    comparison.added = imported.bulk.added;
+    comparison.changed = imported.bulk.changed;
+    comparison.unchanged = imported.bulk.unchanged;
+    comparison.refused = static_cast<int>(imported.bulk.refused.size());
+    comparison.unknownColumns = imported.unknownColumns;
+    CsvTable named = table;
+    if (!detectKind(named))
+        named = table;
+    if (kind == CsvKind::Units || kind == CsvKind::Table)
+        THIDUA_TRY(addByCode(ledger, plan, named, kind, imported.bulk, comparison));
+    else
+        addByLine(ledger, named, kind, imported.bulk, comparison);
     return comparison;
 }
 

@@ -12,7 +12,7 @@ struct ImportLine {
     enum class Fate { Added, Changed, Unchanged, Refused };
     Fate fate = Fate::Unchanged;
     int line = 0; ///< in the file; 0 for a row of the ledger that would go
-    QString code;
+    QString code; ///< of the unit, where the row is about one
     QString name;
     QString detail; ///< what changes, or why it is refused
     bool operator==(const ImportLine&) const = default;
@@ -36,9 +36,12 @@ struct ImportComparison {
     QString obstacle() const;
 };
 
-/// Compares a table of units or of criteria with the ledger.
+/// Compares a table of units, of criteria, or of what runs beside scores (figures of targets, initiatives,
+/// what units have done by `today`) with the ledger.
 Result<ImportComparison> compareImport(const Ledger& ledger, PlanId plan, const CsvTable& table,
-                                       CsvKind kind);
+                                       CsvKind kind, const QDateTime& now);
+/// Whether a file of this kind is shown row by row before it is written.
+bool isCompared(CsvKind kind);
 
 /// Text copied from a spreadsheet. Without a row of names its columns are taken in the order of the
 /// exported file.

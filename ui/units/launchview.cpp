@@ -19,6 +19,7 @@
 #include "ui/support/tableheader.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
+#include "ui/units/csvfiles.h"
 #include "ui/units/launchrows.h"
 
 #include <QComboBox>
@@ -90,15 +91,18 @@ QWidget* LaunchView::makeTools()
     m_clear->setObjectName(QStringLiteral("clearSteps"));
     m_remind = makeButton(ButtonKind::Quiet, tr("Reminder texts"), Icon::Copy, tools);
     m_remind->setObjectName(QStringLiteral("remindLaunches"));
+    QPushButton* csv = makeCsvButton(
+        m_workspace, CsvKind::Steps, tr("what units have done"), [this] { return m_locked; },
+        tools);
     for (QWidget* control : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_milestone),
                              static_cast<QWidget*>(m_record), static_cast<QWidget*>(m_clear),
-                             static_cast<QWidget*>(m_remind)})
+                             static_cast<QWidget*>(m_remind), static_cast<QWidget*>(csv)})
         setToolSize(control);
     row->addWidget(m_milestone, 2);
     for (QWidget* control : {static_cast<QWidget*>(m_late), static_cast<QWidget*>(m_notDone)})
         row->addWidget(control);
     row->addWidget(m_search, 1);
-    for (QPushButton* button : {m_record, m_clear, m_remind})
+    for (QPushButton* button : {m_record, m_clear, m_remind, csv})
         row->addWidget(button);
     connect(m_late, &QToolButton::toggled, this, [this](bool on) {
         m_filter->setMarkedOnly(on);
