@@ -88,6 +88,10 @@ QString movementWords(Action action, const QStringList& arguments)
             return MovementActions::tr("import what units have done from “%1”").arg(object);
         return stepWords(object, arguments.value(1),
                          arguments.value(2) == QLatin1String("removed"));
+    case Action::EnterFigure:
+        if (arguments.value(1) == QLatin1String("several"))
+            return MovementActions::tr("enter %n figure(s)", nullptr, count);
+        break;
     case Action::ImportFigures:
         return arguments.value(1).isEmpty()
             ? MovementActions::tr("import %n figure(s)", nullptr, count)

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,7 +65,8 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
       m_model(new EntryGridModel(this)), m_grid(new QTableView(this)), m_year(new QSpinBox(this)),
       m_period(new QComboBox(this)), m_filled(makeLabel({}, TypeRole::Body, this)),
       m_source(new QLineEdit(this)), m_evidence(new QLineEdit(this)), m_note(new QLineEdit(this)),
-      m_line(new InfoLine(Tone::Info, {}, this))
+      m_line(new InfoLine(Tone::Info, {}, this)),
+      m_refused(makeButton(ButtonKind::Quiet, tr("List all refused"), this))
 {
     setWindowTitle(tr("Enter figures"));
     setHeadline(tr("Enter figures"));
@@ -82,7 +84,8 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
     styleTable(m_grid, workspace.settings().rowHeight());
     m_grid->setModel(m_model);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
     m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                             | QAbstractItemView::AnyKeyPressed);
     auto* delegate = new EntryDelegate(m_grid);
@@ -104,7 +107,13 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
     content()->setSpacing(space::kSmall);
     content()->addWidget(makePeriod());
     content()->addWidget(m_grid, 1);
-    content()->addWidget(m_line);
+    m_refused->setObjectName(QStringLiteral("entryRefused"));
+    setToolSize(m_refused);
+    m_refused->hide();
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_line, 1);
+    said->addWidget(m_refused);
+    content()->addLayout(said);
     content()->addWidget(makeDetails());
     QPushButton* close = addRight(makeButton(ButtonKind::Primary, tr("Finish")));
     close->setObjectName(QStringLiteral("finishEntry"));
@@ -142,6 +151,13 @@ QWidget* EntryDialog::makePeriod()
     row->addWidget(m_year);
     row->addWidget(period);
     row->addWidget(m_period);
+    QPushButton* paste = makeButton(ButtonKind::Quiet, tr("Paste from Excel"), Icon::Copy, bar);
+    paste->setObjectName(QStringLiteral("pasteFigures"));
+    paste->setToolTip(
+        tr("From the chosen cell to the right and down. Blank cells leave what is there."));
+    setToolSize(paste);
+    connect(paste, &QPushButton::clicked, this, &EntryDialog::paste);
+    row->addWidget(paste);
     row->addStretch(1);
     m_filled->setObjectName(QStringLiteral("entryFilled"));
     row->addWidget(m_filled);
@@ -167,6 +183,10 @@ void EntryDialog::connectCells()
 {
     connect(m_model, &EntryGridModel::entered, this, &EntryDialog::write);
     connect(m_model, &EntryGridModel::removed, this, &EntryDialog::remove);
+    connect(m_grid, &QWidget::customContextMenuRequested, this, &EntryDialog::openMenu);
+    connect(m_refused, &QPushButton::clicked, this, [this] {
+        m_workspace.prompts().inform(windowTitle(), tr("Refused cells"), m_refusals);
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &EntryDialog::showCell);
     connect(m_grid->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
@@ -185,6 +205,10 @@ void EntryDialog::reload()
     const QModelIndex current = m_grid->currentIndex();
     const int row = current.row();
     const int column = current.column();
+    const QItemSelection chosen = m_grid->selectionModel()->selection();
+    std::vector<QRect> blocks;
+    for (const QItemSelectionRange& range : chosen)
+        blocks.emplace_back(range.left(), range.top(), range.width(), range.height());
     auto sources =
         targetSources(m_workspace.ledger(), m_workspace.plan(), m_workspace.session().now().date());
     if (!m_workspace.report(sources.map([](const TargetSources&) {})))
@@ -195,6 +219,10 @@ void EntryDialog::reload()
     m_filled->setText(tr("%1 of %2 figures entered").arg(found).arg(asked));
     if (row >= 0 && row < m_model->rowCount())
         m_grid->setCurrentIndex(m_model->index(row, column));
+    for (const QRect& block : blocks)
+        m_grid->selectionModel()->select({m_model->index(block.top(), block.left()),
+                                          m_model->index(block.bottom(), block.right())},
+                                         QItemSelectionModel::Select);
     showCell();
 }
 
@@ -227,6 +255,7 @@ void EntryDialog::showCell()
     for (QLineEdit* edit : {m_source, m_evidence, m_note})
         edit->setEnabled(row != nullptr);
     m_line->setMessage(Tone::Info, cell.data(Qt::ToolTipRole).toString());
+    m_refused->hide();
 }
 
 void EntryDialog::writeDetails()
@@ -267,9 +296,6 @@ bool EntryDialog::typeKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Backtab:
         moveOn(0, -1);
         return true;
-    case Qt::Key_Delete:
-        m_model->clear(cell);
-        return true;
     case Qt::Key_Space:
         return m_model->isTicked(cell) && m_model->setData(cell, {}, Qt::CheckStateRole);
     default:
@@ -281,7 +307,7 @@ bool EntryDialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (typeKey(key->key(), key->modifiers()))
+        if (typeBlockKey(*key) || typeKey(key->key(), key->modifiers()))
             return true;
     }
     return DialogFrame::eventFilter(watched, event);

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "ui/support/dialogframe.h"
-#include "ui/targets/entrygridmodel.h"
+#include "ui/targets/entryblock.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QTableView;
 
@@ -18,7 +19,8 @@ class InfoLine;
 class Workspace;
 
 /// *Nhập số đo*: the figures of a year or quarter as a grid that is typed through with Enter and Tab.
-/// Each figure is written at once, like any other edit; what is refused is said in the line below.
+/// Each figure is written at once, like any other edit, a block that is pasted or filled down as one; what is
+/// refused is said in the line below.
 class EntryDialog : public DialogFrame {
     Q_OBJECT
 public:
@@ -41,6 +43,18 @@ private:
     void moveOn(int rows, int columns);
     bool typeKey(int key, Qt::KeyboardModifiers modifiers);
 
+    // Blocks of cells.
+    QModelIndexList chosenCells() const;
+    void copy(bool withHeaders);
+    void paste();
+    void fillDown();
+    void clearCells();
+    void undo();
+    void writeBlock(EntryBlock edits);
+    void tell(int written, const std::vector<EntryBlock::Refused>& refused);
+    void openMenu(const QPoint& at);
+    bool typeBlockKey(const QKeyEvent& key);
+
     Workspace& m_workspace;
     EntryGridModel* m_model;
     QTableView* m_grid;
@@ -51,6 +65,8 @@ private:
     QLineEdit* m_evidence;
     QLineEdit* m_note;
     InfoLine* m_line;
+    QPushButton* m_refused; ///< lists what a block was refused
+    QString m_refusals;
 };
 
 } // namespace thidua

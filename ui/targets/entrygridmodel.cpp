@@ -287,16 +287,30 @@ bool EntryGridModel::setData(const QModelIndex& index, const QVariant& value, in
         clear(index);
         return true;
     }
-    actions::MeasurementEntry entry =
-        ticking ? actions::MeasurementEntry{} : parseCell(*target, index.row() > 0, typed);
-    if (ticking)
-        entry.done = row && row->kind == Kind::Done ? QStringLiteral("no") : QStringLiteral("yes");
-    entry.target = target->id;
+    const bool done = row && row->kind == Kind::Done;
+    emit entered(entryAt(index,
+                         !ticking   ? typed
+                             : done ? QStringLiteral("no")
+                                    : QStringLiteral("yes")));
+    return true;
+}
+
+actions::MeasurementEntry EntryGridModel::entryAt(const QModelIndex& index,
+                                                  const QString& text) const
+{
+    const Target& target = *targetAt(index);
+    actions::MeasurementEntry entry = parseCell(target, index.row() > 0, text);
+    entry.target = target.id;
     entry.unit = unitAt(index);
     entry.year = m_year;
     entry.quarter = m_quarter;
-    emit entered(entry);
-    return true;
+    return entry;
+}
+
+QString EntryGridModel::copyText(const QModelIndex& index) const
+{
+    const Measurement* row = recorded(index);
+    return row && row->kind == Kind::Done ? tr("yes") : text(index);
 }
 
 void EntryGridModel::clear(const QModelIndex& index)

@@ -38,6 +38,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// What a text means as the figure of a cell; a blank one takes away what is recorded.
+    actions::MeasurementEntry entryAt(const QModelIndex& index, const QString& text) const;
+    /// The figure of a cell as it goes to a spreadsheet and can be read again.
+    QString copyText(const QModelIndex& index) const;
     /// Asks for the figure of a cell to be removed.
     void clear(const QModelIndex& index);
 

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
-  targets/entrydialog.cpp targets/entrydialog.h
+  targets/entryblock.cpp targets/entryblock.h
+  targets/entrydialog.cpp targets/entrydialog.h targets/entrydialogblocks.cpp
   targets/entrygridmodel.cpp targets/entrygridmodel.h
   targets/goalsedit.cpp targets/goalsedit.h
   targets/promisesdialog.cpp targets/promisesdialog.h

@@ -160,6 +160,8 @@ QString whyWords(NoFigureWhy why)
         return TargetText::tr("The denominator is 0: there is nothing to divide by.");
     case NoFigureWhy::NothingApplies:
         return TargetText::tr("The target applies to no unit of the plan.");
+    case NoFigureWhy::NothingToCompare:
+        return TargetText::tr("What was reported cannot be compared with anything yet.");
     case NoFigureWhy::NoWeight:
         return TargetText::tr("No weight is given, so no mean can be taken.");
     case NoFigureWhy::TooLarge:
@@ -253,8 +255,12 @@ QString detailSentence(const TargetRow& row, const TargetYear* year)
     const auto missing = year->missing();
     if (const QString unmet = share ? names(missing, true) : QString(); !unmet.isEmpty())
         parts << TargetText::tr("Not met by: %1.").arg(unmet);
+    if (const QString untold = names(year->untold(), true); !untold.isEmpty())
+        parts << TargetText::tr("Cannot be compared: %1.").arg(untold);
     if (const QString silent = names(missing, false); !silent.isEmpty())
         parts << TargetText::tr("Not reported: %1.").arg(silent);
+    if (const QString gone = names(year->uncounted(), true); !gone.isEmpty())
+        parts << TargetText::tr("Reported, but not in force at the end of the year: %1.").arg(gone);
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -275,8 +281,15 @@ QString detailBasis(const TargetRow& row, const TargetYear* year)
     if (year)
         parts << promiseSentence(row, year->year);
     parts << forecastSentence(row);
-    if (!row.target.source.isEmpty())
-        parts << TargetText::tr("Source: %1.").arg(row.target.source);
+    const auto add = [&](const QString& words, const QString& text) {
+        if (!text.isEmpty())
+            parts << words.arg(QString(text).replace(u'\n', QStringLiteral("; ")));
+    };
+    add(TargetText::tr("Output: %1."), row.target.output);
+    add(TargetText::tr("Source: %1."), row.target.source);
+    add(TargetText::tr("Evidence: %1."), row.target.evidence);
+    add(TargetText::tr("Aggregated by: %1."), row.target.lead);
+    add(TargetText::tr("Note: %1."), row.target.note);
     parts.removeAll(QString());
     return parts.join(u' ');
 }

@@ -24,6 +24,36 @@ bool sameFigure(const Measurement& left, const Measurement& right)
         && left.above == right.above;
 }
 
+const Measurement* storedFor(const MeasurementReader& reader, const MeasurementEntry& entry)
+{
+    return reader.stored(entry.target, entry.unit, entry.year, entry.quarter);
+}
+
+bool saysNothing(const MeasurementEntry& entry)
+{
+    return QString(entry.value + entry.numerator + entry.denominator + entry.done)
+        .trimmed()
+        .isEmpty();
+}
+
+/// The row an entry makes; a new or another figure is reported today unless the entry says when.
+Result<Measurement> readToday(const MeasurementReader& reader, const MeasurementEntry& entry,
+                              QDate today)
+{
+    THIDUA_ASSIGN(row, reader.read(entry));
+    const Measurement* old = storedFor(reader, entry);
+    if (!entry.reportedOn && (!old || !sameFigure(*old, row)))
+        row.reportedOn = today;
+    return row;
+}
+
+void put(const Ledger& ledger, const Measurement* old, Measurement row, ChangeSet& change)
+{
+    if (!old)
+        row.id = ledger.newId<RowId>();
+    change.put(old ? std::optional(*old) : std::nullopt, std::optional(row));
+}
+
 /// Target and unit of a row of a file.
 Result<MeasurementEntry> placed(const MeasurementReader& reader, const MeasurementRow& row)
 {
@@ -114,16 +144,34 @@ Result<ChangeSet> enterMeasurement(const Ledger& ledger, PlanId plan, const Meas
 {
     THIDUA_ASSIGN(reader, MeasurementReader::make(ledger, plan));
     THIDUA_TRY(openBook(ledger, reader.plan()));
-    THIDUA_ASSIGN(row, reader.read(entry));
-    const Measurement* old = reader.stored(row.target, row.unit, row.year, row.quarter);
-    if (!entry.reportedOn && (!old || !sameFigure(*old, row)))
-        row.reportedOn = today;
+    THIDUA_ASSIGN(row, readToday(reader, entry, today));
+    const Measurement* old = storedFor(reader, entry);
     ChangeSet change(Action::EnterFigure,
                      aboutRow(reader.target(row.target)->title, old ? Made::Edited : Made::Added));
-    if (!old)
-        row.id = ledger.newId<RowId>();
-    change.put(old ? std::optional(*old) : std::nullopt, std::optional(row));
+    put(ledger, old, row, change);
     return change;
+}
+
+Result<EnteredFigures> enterMeasurements(const Ledger& ledger, PlanId plan,
+                                         const std::vector<MeasurementEntry>& entries, QDate today)
+{
+    THIDUA_ASSIGN(reader, MeasurementReader::make(ledger, plan));
+    THIDUA_TRY(openBook(ledger, reader.plan()));
+    EnteredFigures result;
+    result.change = ChangeSet(Action::EnterFigure,
+                              {QString::number(entries.size()), QStringLiteral("several")});
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const Measurement* old = storedFor(reader, entries[i]);
+        if (saysNothing(entries[i])) {
+            if (old)
+                result.change.remove(*old);
+        } else if (const auto row = readToday(reader, entries[i], today); !row) {
+            result.refused.emplace_back(i, row.error().message);
+        } else {
+            put(ledger, old, *row, result.change);
+        }
+    }
+    return result;
 }
 
 Result<ChangeSet> removeMeasurement(const Ledger& ledger, RowId id)
@@ -137,7 +185,8 @@ Result<ChangeSet> removeMeasurement(const Ledger& ledger, RowId id)
 }
 
 Result<BulkChange> importMeasurements(const Ledger& ledger, PlanId plan,
-                                      const std::vector<MeasurementRow>& rows, const QString& file)
+                                      const std::vector<MeasurementRow>& rows, const QString& file,
+                                      QDate today)
 {
     THIDUA_ASSIGN(reader, MeasurementReader::make(ledger, plan));
     THIDUA_TRY(openBook(ledger, reader.plan()));
@@ -167,23 +216,16 @@ Result<BulkChange> importMeasurements(const Ledger& ledger, PlanId plan,
                     .arg(*before));
             continue;
         }
-        seen.insert(place, row.line);
-        auto made = reader.read(*entry);
+        auto made = readToday(reader, *entry, today);
         if (!made) {
             refuse(made.error().message);
             continue;
         }
+        seen.insert(place, row.line);
         const Measurement* old = reader.stored(made->target, made->unit, made->year, made->quarter);
-        if (!old) {
-            made->id = ledger.newId<RowId>();
-            bulk.change.insert(*made);
-            ++bulk.added;
-        } else if (*made == *old) {
-            ++bulk.unchanged;
-        } else {
-            bulk.change.update(*old, *made);
-            ++bulk.changed;
-        }
+        const size_t rowsBefore = bulk.change.rows().size();
+        put(ledger, old, *made, bulk.change);
+        bulk.take(row.line, rowsBefore, !old);
     }
     return bulk;
 }

@@ -19,8 +19,8 @@ inline constexpr int kFirstTargetYear = 1900;
 inline constexpr int kLastTargetYear = 2200;
 
 /// Adds (null id) or changes a target together with its goals, of which there is one a year; a blank
-/// code becomes the next number. Refused without a title, with a code of another target, or with a
-/// year out of range.
+/// code becomes the next number. Refused without a title, with a code of another target, with a year out
+/// of range, or where recorded figures would no longer be of the kind it asks for.
 Result<ChangeSet> saveTarget(const Ledger& ledger, const Target& target,
                              const std::vector<TargetGoal>& goals);
 /// The target alone; its goals stay.
@@ -59,6 +59,14 @@ MeasurementEntry entryOf(const Measurement& row);
 /// asks for another kind of figure, or the figure makes no sense.
 Result<ChangeSet> enterMeasurement(const Ledger& ledger, PlanId plan, const MeasurementEntry& entry,
                                    QDate today);
+/// Several figures as one change, such as a block from a spreadsheet. An entry without any figure takes
+/// away what is recorded. Those that cannot be written are named with the reason, the rest is written.
+struct EnteredFigures {
+    ChangeSet change;
+    std::vector<std::pair<size_t, QString>> refused; ///< place in the list, and why
+};
+Result<EnteredFigures> enterMeasurements(const Ledger& ledger, PlanId plan,
+                                         const std::vector<MeasurementEntry>& entries, QDate today);
 Result<ChangeSet> removeMeasurement(const Ledger& ledger, RowId measurement);
 
 /// A row of a file of figures; `target` and `unit` are codes or names.
@@ -69,13 +77,17 @@ struct MeasurementRow {
     QString period; ///< `2024`, `2024-Q3`
     MeasurementEntry entry; ///< without target, unit and period
 };
+/// Row by row as enterMeasurement. The first row of a file that can be read stands for its figure.
 Result<BulkChange> importMeasurements(const Ledger& ledger, PlanId plan,
-                                      const std::vector<MeasurementRow>& rows, const QString& file);
+                                      const std::vector<MeasurementRow>& rows, const QString& file,
+                                      QDate today);
 /// `2024` or `2024-Q3`, also `Quý III/2024`: year and quarter.
 Result<std::pair<int, int>> parsePeriod(const QString& text);
 QString periodCode(int year, int quarter);
 
 /// Adds or changes what a unit or a bloc promises for a year; one that was decided is open again.
+/// Refused for a target the department enters, for a unit that takes no part or that the target does
+/// not apply to, and for a bloc of another plan.
 Result<ChangeSet> savePromise(const Ledger& ledger, const Promise& promise);
 Result<ChangeSet> approvePromise(const Ledger& ledger, RowId promise, const QString& by, QDate on);
 /// Needs the reason.
