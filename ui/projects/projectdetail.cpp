@@ -154,6 +154,12 @@ void ProjectDetail::showPart()
     QString title = m_project ? m_project->project.name : tr("Choose a project above.");
     if (m_project && m_project->isBlocked())
         title = tr("%1 – blocked: %2").arg(title, m_project->project.blocked);
+    if (m_project) {
+        QStringList parts{title, QString(m_project->project.description).replace(u'\n', u' '),
+                          m_project->project.note};
+        parts.removeAll(QString());
+        title = parts.join(QStringLiteral(" · "));
+    }
     m_title->setText(ofProject ? title : QString());
     const int row = m_milestones->currentRow();
     const bool open = m_project && row >= 0 && row < static_cast<int>(m_project->milestones.size())

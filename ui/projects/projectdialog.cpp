@@ -43,7 +43,8 @@ ProjectDialog::ProjectDialog(Prompts& prompts, const Portfolio& portfolio, const
       m_first(named(new DateEdit(this), "projectFirst")),
       m_last(named(new DateEdit(this), "projectLast")),
       m_blocked(named(new QLineEdit(project.blocked, this), "projectBlocked")),
-      m_description(named(new ParagraphEdit(2, this), "projectDescription"))
+      m_description(named(new ParagraphEdit(2, this), "projectDescription")),
+      m_note(named(new QLineEdit(project.note, this), "projectNote"))
 {
     setWindowTitle(tr("Project"));
     setHeadline(project.id ? project.name : tr("New project"));
@@ -93,6 +94,7 @@ void ProjectDialog::arrange()
     put(4, 1, tr("Ends"), m_last);
     put(5, 0, tr("What blocks it"), m_blocked, 2)->setHint(tr("Blank when nothing does."));
     put(6, 0, tr("Description"), m_description, 2);
+    put(7, 0, tr("Note"), m_note, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     content()->addLayout(grid);
@@ -114,6 +116,7 @@ Project ProjectDialog::project() const
     project.last = m_last->date();
     project.blocked = cleaned(m_blocked->text());
     project.description = m_description->text();
+    project.note = cleaned(m_note->text());
     return project;
 }
 

@@ -40,6 +40,7 @@ private:
     DateEdit* m_last;
     QLineEdit* m_blocked;
     ParagraphEdit* m_description;
+    QLineEdit* m_note;
     QPushButton* m_primary = nullptr;
 };
 

@@ -35,8 +35,8 @@ namespace thidua {
 
 namespace {
 
-constexpr int kLeastName = 250;
-constexpr int kLeastNext = 190;
+constexpr int kLeastName = 310;
+constexpr int kLeastNext = 180;
 constexpr int kLeastLead = 130;
 constexpr int kTableHeight = 290;
 constexpr int kDetailHeight = 240;
@@ -114,9 +114,9 @@ QWidget* ProjectsPage::makeList()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    setColumnWidths(m_table, {kLeastName, 128, 128, 68, kLeastNext, kLeastLead, 150});
+    setColumnWidths(m_table, {kLeastName, 124, 124, 64, kLeastNext, kLeastLead, 140});
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
-                                {{ProjectsModel::Name, kLeastName, 2},
+                                {{ProjectsModel::Name, kLeastName, 4},
                                  {ProjectsModel::Next, kLeastNext, 1},
                                  {ProjectsModel::Lead, kLeastLead, 1}});
     m_empty = new EmptyState(Icon::Project, {}, list);
@@ -263,6 +263,13 @@ ProjectId ProjectsPage::chosen() const
 {
     const ProjectStatus* status = m_model->at(m_table->currentIndex().row());
     return status ? status->project.id : ProjectId{};
+}
+
+void ProjectsPage::goTo(const Location& location)
+{
+    setView(List);
+    m_search->clear();
+    choose(location.project);
 }
 
 void ProjectsPage::choose(ProjectId project)
