@@ -16,6 +16,7 @@ constexpr const char* kTable = R"(
     2.4 I 6 base ratio :: target=80
     2.5 I 6 base ratio :: target=120|zero=error
     2.6 I 5 base bands :: >=95:5|<95:0
+    2.6b I 5 base bands :: >=95:5|<95:0 (%)
     2.7 I 3 base count
     2.8 I 0 base gate
     2.9 I 10 base best_peer
@@ -53,6 +54,7 @@ TEST_CASE("Typed text becomes the entry its criterion takes, and an editor opens
         {"2.6", "-3", v("-3"), "−3"},
         {"2.6", "4,5 điểm", p("4,5"), "4,50 điểm"},
         {"2.6", "4,5 d", p("4,5"), "4,50 điểm"},
+        {"2.6b", "96,5 %", v("96,5"), "96,5"}, // percents are what it measures
         {"2.7", "12", v("12"), "12"}, // capped when it counts, not refused
         {"2.8", "có", v("1"), "có"},
         {"2.8", "Không", v("0"), "không"},
@@ -94,6 +96,7 @@ TEST_CASE("What a criterion does not take is refused with its code and what to d
         {"2.4", "30/", "2.4"},
         {"2.6", "6 điểm", "above the maximum of 5,00"},
         {"2.6", "1.500", "1.500"},
+        {"2.6", "96%", "2.6"},
         {"2.7", "1,5", "whole number"},
         {"2.7", "-1", "below 0"},
         {"2.8", "2", "yes or no"},

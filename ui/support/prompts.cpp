@@ -162,10 +162,27 @@ void DialogPrompts::showError(const Error& error)
 void DialogPrompts::tellSaved(const QString& fact, const QString& path)
 {
     const QWidget* window = parent();
-    if (auto* banner = window ? window->findChild<SavedBanner*>() : nullptr)
+    if (auto* banner = window ? window->findChild<SavedBanner*>() : nullptr) {
         banner->tell(fact, path);
-    else
-        inform(QCoreApplication::applicationName(), fact, QDir::toNativeSeparators(path));
+        return;
+    }
+    QuestionDialog dialog(*this,
+                          {.title = QCoreApplication::applicationName(),
+                           .fact = fact,
+                           .text = QDir::toNativeSeparators(path),
+                           .action = {}},
+                          parent());
+    for (const SavedWay& way : waysToSaved(path)) {
+        QPushButton* button = dialog.addLeft(makeButton(ButtonKind::Secondary, way.text));
+        QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, opened = way.path] {
+            if (openSaved(opened))
+                dialog.accept();
+        });
+    }
+    QPushButton* close = dialog.addRight(makeButton(ButtonKind::Primary, PromptText::tr("Close")));
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+    close->setDefault(true);
+    dialog.exec();
 }
 
 QString DialogPrompts::openFile(const QString& title, const QString& filter)

@@ -18,33 +18,37 @@ struct SavedText {
     Q_DECLARE_TR_FUNCTIONS(SavedFile)
 };
 
-void open(Banner& banner, const QString& path)
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        banner.setMessage(
-            Tone::Warn, SavedText::tr("“%1” could not be opened.").arg(QFileInfo(path).fileName()),
-            SavedText::tr("This machine has no program for it, or it has been moved."));
-}
-
-QPushButton* addWay(Banner& banner, const char* name, const QString& text, const QString& path)
-{
-    QPushButton* button = banner.addAction(ButtonKind::Secondary, text);
-    button->setObjectName(QLatin1String(name));
-    QObject::connect(button, &QPushButton::clicked, &banner,
-                     [&banner, path] { open(banner, path); });
-    return button;
-}
-
 } // namespace
+
+std::vector<SavedWay> waysToSaved(const QString& path)
+{
+    const QFileInfo file(path);
+    std::vector<SavedWay> ways{
+        {"openSavedFolder", SavedText::tr("Open folder"), file.absolutePath()}};
+    if (file.suffix() != QStringLiteral("thidua"))
+        ways.push_back({"openSavedFile", SavedText::tr("Open file"), file.absoluteFilePath()});
+    return ways;
+}
+
+bool openSaved(const QString& path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
 
 void offerToOpen(Banner& banner, const QString& path)
 {
     banner.clearActions();
-    const QFileInfo file(path);
-    addWay(banner, "openSavedFolder", SavedText::tr("Open folder"), file.absolutePath());
-    // A ledger is opened by this program, which has one open.
-    if (file.suffix() != QStringLiteral("thidua"))
-        addWay(banner, "openSavedFile", SavedText::tr("Open file"), file.absoluteFilePath());
+    for (const SavedWay& way : waysToSaved(path)) {
+        QPushButton* button = banner.addAction(ButtonKind::Secondary, way.text);
+        button->setObjectName(QLatin1String(way.name));
+        QObject::connect(button, &QPushButton::clicked, &banner, [&banner, opened = way.path] {
+            if (!openSaved(opened))
+                banner.setMessage(
+                    Tone::Warn,
+                    SavedText::tr("“%1” could not be opened.").arg(QFileInfo(opened).fileName()),
+                    SavedText::tr("This machine has no program for it, or it has been moved."));
+        });
+    }
 }
 
 SavedBanner::SavedBanner(QWidget* parent) : Banner(Tone::Ok, {}, {}, parent)
