@@ -4,6 +4,7 @@
 #include "ui/initiatives/reminderdialog.h"
 
 #include "ui/support/buttons.h"
+#include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
 #include <QClipboard>
@@ -27,6 +28,7 @@ ReminderDialog::ReminderDialog(Prompts& prompts, const MovementState& state,
     setAsksBeforeClosing(false);
     m_list->setObjectName(QStringLiteral("reminderUnits"));
     m_list->setAccessibleName(tr("Units that owe something"));
+    styleList(m_list);
     m_text->setObjectName(QStringLiteral("reminderText"));
     m_text->setAccessibleName(tr("Message to the unit"));
     m_text->setReadOnly(true);

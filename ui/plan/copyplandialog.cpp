@@ -6,7 +6,6 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/plan/fieldsdialog.h"
-#include "ui/support/numberedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +20,8 @@ namespace {
 struct CopyPlanText {
     Q_DECLARE_TR_FUNCTIONS(CopyPlanDialog)
 };
+
+constexpr int kYearsOffered = 10;
 
 /// A text with every year in it moved on: `cd-2024` becomes `cd-2025`.
 QString yearsOn(const QString& text, int years)
@@ -51,10 +52,26 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
         "change."));
     QLineEdit* title = dialog.line(CopyPlanText::tr("Title of the plan"), "copyTitle",
                                    yearsOn(source.plan.title, 1), true);
+    QLineEdit* shortTitle = dialog.line(CopyPlanText::tr("Short title"), "copyShortTitle",
+                                        yearsOn(source.plan.shortTitle, 1));
     QLineEdit* code =
         dialog.line(CopyPlanText::tr("Code"), "copyCode", yearsOn(source.plan.code, 1), true);
-    NumberEdit* years =
-        dialog.number(CopyPlanText::tr("Years later"), "copyYears", Points::whole(1), true);
+    QList<std::pair<QString, QVariant>> spans;
+    spans.append({CopyPlanText::tr("in the same years"), 0});
+    for (int each = 1; each <= kYearsOffered; ++each)
+        spans.append({CopyPlanText::tr("%n year(s)", nullptr, each), each});
+    QComboBox* years = dialog.choice(CopyPlanText::tr("Years later"), "copyYears", spans, 1);
+    // What was not typed over follows the years.
+    QObject::connect(years, &QComboBox::currentIndexChanged, &dialog, [=, &source] {
+        const int on = years->currentData().toInt();
+        const auto follow = [on](QLineEdit* edit, const QString& text) {
+            if (!edit->isModified())
+                edit->setText(yearsOn(text, on));
+        };
+        follow(title, source.plan.title);
+        follow(shortTitle, source.plan.shortTitle);
+        follow(code, source.plan.code);
+    });
     QList<std::pair<QString, QVariant>> phases{{CopyPlanText::tr("none"), qint64{0}}};
     for (const Phase& phase : source.phases)
         phases.append({phase.name, phase.id.value});
@@ -65,13 +82,14 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
     QCheckBox* child = dialog.check(
         CopyPlanText::tr("It carries out this plan (a year of a plan over several years)"),
         "copyChild", false);
-    if (!dialog.ask())
+    if (!dialog.ask(CopyPlanText::tr("Make the plan")))
         return {};
     actions::PlanCopy copy;
     copy.source = source.plan.id;
     copy.title = cleaned(title->text());
+    copy.shortTitle = cleaned(shortTitle->text());
     copy.code = cleaned(code->text());
-    copy.years = static_cast<int>(years->value().value_or(Points::whole(1)).raw / Points::kScale);
+    copy.years = years->currentData().toInt();
     copy.phase.value = phase->currentData().toLongLong();
     copy.withUnits = units->isChecked();
     copy.parent = child->isChecked() ? source.plan.id : PlanId();

@@ -17,8 +17,8 @@ namespace thidua {
 namespace {
 
 constexpr int kPartWidth = 120;
-constexpr int kWhatWidth = 170;
-constexpr int kBeforeWidth = 270;
+constexpr int kWhatWidth = 330;
+constexpr int kBeforeWidth = 300;
 
 } // namespace
 

@@ -57,6 +57,7 @@ QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QStr
                               bool required)
 {
     auto* edit = add(label, name, new QLineEdit(text, this), required);
+    edit->setCursorPosition(0); // a long text is read from its beginning
     if (required)
         m_required.push_back(edit);
     connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
@@ -71,11 +72,13 @@ ParagraphEdit* FieldsDialog::paragraphs(const QString& label, const char* name, 
     return edit;
 }
 
-DateEdit* FieldsDialog::date(const QString& label, const char* name, QDate date)
+DateEdit* FieldsDialog::date(const QString& label, const char* name, QDate date, bool required)
 {
-    auto* edit = add(label, name, new DateEdit(this), false);
+    auto* edit = add(label, name, new DateEdit(this), required);
     edit->setDate(date);
     m_dates.push_back(edit);
+    if (required)
+        m_required.push_back(edit);
     connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
     return edit;
 }
@@ -127,10 +130,10 @@ void FieldsDialog::hint(const QString& text)
     m_last->setHint(text);
 }
 
-bool FieldsDialog::ask()
+bool FieldsDialog::ask(const QString& act)
 {
     // After the fields, so that Tab comes to the buttons last.
-    m_primary = addEnding(tr("Cancel"), m_fresh ? tr("Add") : tr("Save"));
+    m_primary = addEnding(tr("Cancel"), !act.isEmpty() ? act : m_fresh ? tr("Add") : tr("Save"));
     m_primary->setObjectName(QStringLiteral("saveRow"));
     showState();
     return exec() == QDialog::Accepted;

@@ -36,7 +36,7 @@ public:
                     bool required = false);
     ParagraphEdit* paragraphs(const QString& label, const char* name, const QString& text,
                               int lines);
-    DateEdit* date(const QString& label, const char* name, QDate date);
+    DateEdit* date(const QString& label, const char* name, QDate date, bool required = false);
     NumberEdit* number(const QString& label, const char* name, std::optional<Points> value,
                        bool required = false);
     MoneyEdit* money(const QString& label, const char* name, Money money);
@@ -49,7 +49,8 @@ public:
     /// A standing line of help under the last field.
     void hint(const QString& text);
 
-    bool ask(); ///< true when the user wants the row as entered
+    /// True when the user wants the row as entered. `act` names the button; blank: add or save.
+    bool ask(const QString& act = {});
 
 private:
     template<class W>

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <array>
 
 namespace thidua {
 
@@ -42,15 +43,20 @@ QList<std::pair<QString, QVariant>> endings(const Ledger& ledger, const Unit& un
 std::optional<Result<ChangeSet>> askForUnitChange(Prompts& prompts, const Ledger& ledger,
                                                   const Unit& unit, QWidget* parent)
 {
-    FieldsDialog dialog(prompts, UnitChangeText::tr("Change from a day on"), false, parent);
+    FieldsDialog dialog(prompts, UnitChangeText::tr("Change from a day on"), false, parent,
+                        DialogSize::Medium);
     dialog.setSubline(
         UnitChangeText::tr(
             "%1 stays what it was until the day before: figures and papers of earlier years do not "
             "change. To mend a mistake, use “Change unit”.")
             .arg(unit.name));
-    DateEdit* day = dialog.date(UnitChangeText::tr("From this day on"), "changeDay", {});
+    DateEdit* day = dialog.date(UnitChangeText::tr("From this day on"), "changeDay", {}, true);
     QLineEdit* document =
         dialog.line(UnitChangeText::tr("Number of the decision"), "changeDocument", {});
+    dialog.spread();
+    QComboBox* ending = dialog.choice(UnitChangeText::tr("What becomes of it"), "changeEnding",
+                                      endings(ledger, unit), kGoesOn);
+    dialog.spread();
     QLineEdit* name = dialog.line(UnitChangeText::tr("Name"), "changeName", unit.name, true);
     QLineEdit* shortName =
         dialog.line(UnitChangeText::tr("Short name"), "changeShortName", unit.shortName);
@@ -59,8 +65,13 @@ std::optional<Result<ChangeSet>> askForUnitChange(Prompts& prompts, const Ledger
     QLineEdit* level = dialog.line(UnitChangeText::tr("Level"), "changeLevel", unit.level);
     QLineEdit* ownership =
         dialog.line(UnitChangeText::tr("Ownership"), "changeOwnership", unit.ownership);
-    QComboBox* ending = dialog.choice(UnitChangeText::tr("What becomes of it"), "changeEnding",
-                                      endings(ledger, unit), kGoesOn);
+    // What a unit is called matters only while it goes on.
+    const std::array fields{name, shortName, kind, unitClass, level, ownership};
+    const auto showFields = [ending, fields] {
+        for (QLineEdit* field : fields)
+            field->setEnabled(ending->currentData().toLongLong() == kGoesOn);
+    };
+    QObject::connect(ending, &QComboBox::currentIndexChanged, &dialog, showFields);
     if (!dialog.ask())
         return {};
     const qint64 becomes = ending->currentData().toLongLong();
