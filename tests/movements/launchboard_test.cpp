@@ -3,6 +3,7 @@
 
 #include "core/domain/plan/launchboard.h"
 
+#include "core/domain/checks/reminder.h"
 #include "core/domain/plan/duesoon.h"
 #include "tests/movements/smallplan.h"
 
@@ -235,4 +236,22 @@ TEST_CASE("what is late and what is due within thirty days stands in one list by
                          QStringLiteral("2026-03-15 Báo cáo năm"),
                          QStringLiteral("2026-03-20 Trung tâm hồi sức: Nghiệm thu"),
                          QStringLiteral("2026-04-09 Sơ kết")});
+}
+
+TEST_CASE("a reminder asks for nothing whose window has not begun")
+{
+    PlanBook book = smallPlan({{1, 1, "Bệnh viện A"}});
+    book.milestones = {launch("2030-01-01", "2030-12-20", true)};
+    const WorkCalendar calendar = calendarOf(2030);
+    const auto missing = [&](const char* today) {
+        return missingOf(book, {1}, launchBoard(book, {}, calendar, day(today)), {}, calendar)
+            .size();
+    };
+    CHECK(missing("2026-11-22") == 0);
+    CHECK(missing("2029-12-31") == 0);
+    CHECK(missing("2030-01-01") == 1);
+    CHECK(missing("2031-01-01") == 1);
+    // One day alone is no window: it is asked for before it comes.
+    book.milestones = {launch("2030-12-20", "")};
+    CHECK(missing("2030-11-22") == 1);
 }

@@ -55,6 +55,8 @@ std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const Lau
 {
     std::vector<MissingThing> missing;
     for (const LaunchColumn& column : board.columns) {
+        if (column.isAhead(board.today))
+            continue;
         const auto cell = std::find_if(column.cells.begin(), column.cells.end(),
                                        [&](const LaunchCell& one) { return one.unit == unit; });
         if (cell == column.cells.end()

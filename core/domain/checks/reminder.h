@@ -19,7 +19,7 @@ struct MissingThing {
     bool operator==(const MissingThing&) const = default;
 };
 
-/// What a unit owes: milestones not done, then what coverage rules of units want of it in the periods that
+/// What a unit owes: milestones not done whose window has begun, then what coverage rules of units want of it in the periods that
 /// run or are over; of a bloc's head, what its bloc lacks. Units that are not obliged owe nothing.
 std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const LaunchBoard& board,
                                     const std::vector<RuleCoverage>& coverage,

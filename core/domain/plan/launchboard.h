@@ -54,6 +54,11 @@ struct LaunchColumn {
     bool operator==(const LaunchColumn&) const = default;
 
     bool isComplete() const { return obliged > 0 && done == obliged; }
+    /// Whether its window has not begun on a day: nothing can be missing yet.
+    bool isAhead(QDate today) const
+    {
+        return milestone.first.isValid() && milestone.last.isValid() && today < milestone.first;
+    }
 };
 
 /// Who has launched, registered, reported: the milestones every unit of a plan must do, on a day.
