@@ -7,8 +7,12 @@
 #include "ui/overview/boardwidget.h"
 #include "ui/overview/movementoverview.h"
 #include "ui/overview/scopebar.h"
+#include "ui/support/buttons.h"
 #include "ui/support/ground.h"
+#include "ui/support/type.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,8 +45,9 @@ bool exists(const Location& scope, const PlanBook& book)
 } // namespace
 
 MovementView::MovementView(Workspace& workspace, QWidget* parent)
-    : OverviewView(workspace, parent), m_scope({.board = Board::Plan}), m_bar(new ScopeBar(this)),
-      m_stack(new QStackedWidget(this)), m_plan(new MovementOverview(workspace.prompts())),
+    : OverviewView(workspace, parent), m_scope({.board = Board::Plan}), m_actions(makeActions()),
+      m_bar(new ScopeBar(this)), m_stack(new QStackedWidget(this)),
+      m_plan(new MovementOverview(workspace.prompts())),
       m_board(new BoardWidget(workspace.prompts()))
 {
     const auto follow = [this](const Location& place) { this->workspace().goTo(place); };
@@ -66,6 +71,21 @@ MovementView::MovementView(Workspace& workspace, QWidget* parent)
 }
 
 MovementView::~MovementView() = default;
+
+QWidget* MovementView::makeActions()
+{
+    auto* actions = new QWidget(this);
+    QPushButton* review = makeButton(ButtonKind::Secondary, tr("Review"), Icon::Report, actions);
+    review->setObjectName(QStringLiteral("openReview"));
+    review->setToolTip(tr("The interim or final review: plans and phases side by side"));
+    connect(review, &QPushButton::clicked, this,
+            [this] { workspace().preview(QStringLiteral("review")); });
+    auto* row = new QHBoxLayout(actions);
+    // Room for the ring around a button that has the focus.
+    row->setContentsMargins(space::kTiny, space::kTiny, space::kTiny, space::kTiny);
+    row->addWidget(review);
+    return actions;
+}
 
 QDate MovementView::today() const
 {

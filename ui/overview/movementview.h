@@ -26,10 +26,12 @@ public:
     bool isOffered(const PlanBook& book) const override;
     void read() override;
     Headline headline() const override;
+    QWidget* actions() override { return m_actions; }
     Location here() const override { return m_scope; }
     bool goTo(const Location& location) override;
 
 private:
+    QWidget* makeActions();
     void readPlan();
     void readBoard();
     Result<BoardPage> page() const;
@@ -37,6 +39,7 @@ private:
 
     Location m_scope;
     Headline m_headline;
+    QWidget* m_actions;
     ScopeBar* m_bar;
     QStackedWidget* m_stack;
     MovementOverview* m_plan;
