@@ -83,6 +83,8 @@ QString recognitionWords(const InitiativeRow& row)
 {
     const Initiative& initiative = row.initiative;
     QStringList parts;
+    if (!initiative.recogniser.isEmpty())
+        parts.append(initiative.recogniser);
     if (!initiative.recognition.isEmpty())
         parts.append(initiative.recognisedOn.isValid() ? QStringLiteral("%1, %2").arg(
                          initiative.recognition, dayOnPaper(initiative.recognisedOn))
@@ -93,20 +95,31 @@ QString recognitionWords(const InitiativeRow& row)
     return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral("; "));
 }
 
+QString titleWords(const Initiative& initiative)
+{
+    QString words = initiative.title;
+    if (!initiative.authors.isEmpty())
+        words += QStringLiteral(" (%1)").arg(
+            QString(initiative.authors).replace(u'\n', QStringLiteral(", ")));
+    if (!initiative.summary.isEmpty())
+        words += QStringLiteral(". ") + linesAsOne(initiative.summary);
+    return words;
+}
+
 Table registerTable(const InitiativeRegister& initiatives)
 {
     Table table;
     table.columns = {{0, 10, Align::Centre}, {2, 0, Align::Left},  {1.2, 0, Align::Left},
                      {0, 25, Align::Left},   {0, 28, Align::Left}, {0, 28, Align::Left},
                      {1.3, 0, Align::Left},  {1, 0, Align::Left}};
-    table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Tên sáng kiến, mô hình"),
+    table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Tên sáng kiến, mô hình (tác giả)"),
                            QStringLiteral("Đơn vị"), QStringLiteral("Loại"),
                            QStringLiteral("Lĩnh vực"), QStringLiteral("Giai đoạn"),
                            QStringLiteral("Hiệu quả"), QStringLiteral("Công nhận")})};
     int number = 0;
     for (const InitiativeRow& row : initiatives.rows)
         table.rows.push_back(
-            bodyRow({QString::number(++number), row.initiative.title, row.unitName,
+            bodyRow({QString::number(++number), titleWords(row.initiative), row.unitName,
                      kindWords(row.initiative.kind), fieldWords(row.initiative.field),
                      stageWords(row), effectWords(row.initiative), recognitionWords(row)}));
     return table;
