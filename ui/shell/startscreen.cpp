@@ -286,9 +286,9 @@ QWidget* StartScreen::makeTemplates()
         connect(tile, &QAbstractButton::clicked, this,
                 [this, name = known.name] { emit newRequested(name); });
         tile->setMaximumWidth(scaled(kWidestTile));
-        row->addWidget(tile, 3);
+        row->addWidget(tile, 1);
     }
-    row->addStretch(1);
+    row->addStretch(0); // only what the tiles cannot take
     return tiles;
 }
 
