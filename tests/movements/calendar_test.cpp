@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/plan/calendaractions.h"
+#include "core/actions/plan/calendarread.h"
+#include "core/actions/projects/projectactions.h"
 #include "core/session/session.h"
 #include "tests/movements/movementledger.h"
 
@@ -71,4 +73,51 @@ TEST_CASE("the holidays of a year are replaced as a whole, and a day worked inst
     CHECK(actions::setHolidays(ledger.read(), 2026, days).error().code == ErrorCode::InvalidInput);
     CHECK(actions::setHolidays(ledger.read(), 2025, {{day("2026-01-01"), {}, false}}).error().code
           == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("the calendar of a plan stands on its true days, with the holidays of the ledger")
+{
+    MovementLedger ledger;
+    const PlanId plan = ledger.load("theme-2024");
+    const auto board = actions::calendarBoard(ledger.read(), plan, day("2024-12-01")).value();
+    const auto excluded =
+        std::find_if(board.items.begin(), board.items.end(), [](const CalendarItem& item) {
+            return item.note.contains(QStringLiteral("20/12/2024"));
+        });
+    REQUIRE(excluded != board.items.end());
+    CHECK(excluded->last == day("2024-12-19"));
+    CHECK(excluded->workedDays == 14);
+    ledger.write(actions::setHolidays(ledger.read(), 2024,
+                                      {{day("2024-12-19"), QStringLiteral("nghỉ bù"), false}}));
+    const auto again = actions::calendarBoard(ledger.read(), plan, day("2024-12-01")).value();
+    const CalendarItem& moved = again.items[static_cast<size_t>(excluded - board.items.begin())];
+    CHECK(moved.workedDays == 13);
+    CHECK(moved.restReason == QStringLiteral("nghỉ bù"));
+    CHECK(moved.nextWorked == day("2024-12-20"));
+}
+
+TEST_CASE("projects count their working days without the holidays nobody had to enter")
+{
+    MovementLedger ledger;
+    const PlanId plan = ledger.load("theme-2024");
+    Project project;
+    project.plan = plan;
+    project.code = QStringLiteral("DA1");
+    project.name = QStringLiteral("Số hóa hồ sơ");
+    ledger.write(actions::saveProject(ledger.read(), project));
+    const ProjectId id = actions::portfolio(ledger.read(), plan, day("2024-02-07"))
+                             .value()
+                             .projects.front()
+                             .project.id;
+    ProjectMilestone milestone;
+    milestone.title = QStringLiteral("Nghiệm thu");
+    milestone.due = day("2024-02-15");
+    ledger.write(actions::setProjectMilestones(ledger.read(), id, {milestone}));
+    // Wednesday and Thursday, then Tết from Friday to Wednesday, then the day itself.
+    const auto portfolio = actions::portfolio(ledger.read(), plan, day("2024-02-07")).value();
+    CHECK(portfolio.projects.front().workedDaysToNext
+          == actions::workCalendar(ledger.read())
+                 .value()
+                 .workedDays(day("2024-02-07"), day("2024-02-15")));
+    CHECK(portfolio.projects.front().workedDaysToNext < 7); // seven weekdays
 }
