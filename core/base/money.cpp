@@ -6,6 +6,7 @@
 #include "core/base/points.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace thidua {
 
@@ -13,20 +14,37 @@ namespace {
 struct MoneyText {
     Q_DECLARE_TR_FUNCTIONS(Money)
 };
+
+constexpr qsizetype kMostDigits = 15;
+
+/// The digits of a whole number, with or without dots between its thousands; blank for anything else.
+QString wholeDigits(const QString& text)
+{
+    static const QRegularExpression whole(QStringLiteral("^0*(\\d+|\\d{1,3}(?:\\.\\d{3}){2,})$"));
+    QString plain = text;
+    plain.remove(QChar(0x00a0)).remove(QChar(0x202f));
+    const auto match = whole.match(plain);
+    return match.hasMatch() ? match.captured(1).remove(u'.') : QString();
+}
 } // namespace
 
 Result<Money> Money::parse(QStringView text)
 {
-    QString cleaned = text.trimmed().toString();
+    QString amount = text.trimmed().toString();
     const QString unit = QStringLiteral("đồng");
-    if (cleaned.endsWith(unit, Qt::CaseInsensitive))
-        cleaned = cleaned.chopped(unit.size()).trimmed();
-    if (cleaned.count(u'.') > 5 || cleaned.size() > 19)
-        return fail(
-            ErrorCode::OutOfRange,
-            MoneyText::tr("“%1” is too large to be an amount in đồng. Check the number of digits.")
-                .arg(text.toString()));
-    const auto value = Points::parseMeasured(cleaned);
+    if (amount.endsWith(unit, Qt::CaseInsensitive))
+        amount = amount.chopped(unit.size()).trimmed();
+    if (const auto digits = wholeDigits(amount); !digits.isEmpty()) {
+        if (digits.size() > kMostDigits)
+            return fail(
+                ErrorCode::OutOfRange,
+                MoneyText::tr("“%1” is too large to be an amount in đồng. At most %2 digits "
+                              "are accepted: check their number.")
+                    .arg(text.toString())
+                    .arg(kMostDigits));
+        return Money::exact(digits.toLongLong());
+    }
+    const auto value = Points::parseMeasured(amount);
     if (!value)
         return fail(value.error());
     if (value->raw % Points::kScale != 0 || value->raw < 0)
@@ -56,7 +74,7 @@ QString Money::toField() const
 {
     if (kind == Kind::Unknown)
         return {};
-    const QString amount = formatMeasured(Points::whole(dong));
+    const QString amount = withThousands(QString::number(dong));
     return kind == Kind::MoreThan ? MoneyText::tr("more than %1").arg(amount) : amount;
 }
 
@@ -64,7 +82,7 @@ QString Money::toString() const
 {
     if (kind == Kind::Unknown)
         return MoneyText::tr("no figures yet");
-    const QString amount = formatMeasured(Points::whole(dong));
+    const QString amount = withThousands(QString::number(dong));
     return kind == Kind::MoreThan ? MoneyText::tr("more than %1 đồng").arg(amount)
                                   : MoneyText::tr("%1 đồng").arg(amount);
 }

@@ -17,7 +17,7 @@ struct Money {
     static constexpr Money exact(qint64 dong) { return {Kind::Exact, dong}; }
     static constexpr Money moreThan(qint64 dong) { return {Kind::MoreThan, dong}; }
 
-    /// Reads `58240000000` or `58.240.000.000`, with or without "đồng". One dot before three
+    /// Reads `58240000000` or `58.240.000.000`, with or without "đồng", up to 15 digits. One dot before three
     /// digits (`1.500`) is refused as ambiguous; fractions of a đồng do not exist.
     static Result<Money> parse(QStringView text);
     /// As parse(), and the two kinds that are no exact amount: nothing for unknown, `hơn 58.000.000.000`

@@ -165,16 +165,19 @@ QString Points::toDifferenceString(int decimals) const
     return shown.raw > 0 ? QString(u'+' + shown.toString(decimals)) : shown.toString(decimals);
 }
 
+QString withThousands(QString number)
+{
+    const auto comma = number.indexOf(u',');
+    const qsizetype first = number.startsWith(u'-') || number.startsWith(kMinus) ? 1 : 0;
+    for (qsizetype at = (comma < 0 ? number.size() : comma) - 3; at > first; at -= 3)
+        number.insert(at, u'.');
+    return number;
+}
+
 QString formatMeasured(Points value, NumberStyle style)
 {
-    QString text = value.toExactString(0, style);
-    if (style == NumberStyle::C)
-        return text;
-    const auto comma = text.indexOf(u',');
-    const qsizetype first = text.startsWith(kMinus) ? 1 : 0;
-    for (qsizetype at = (comma < 0 ? text.size() : comma) - 3; at > first; at -= 3)
-        text.insert(at, u'.');
-    return text;
+    const QString text = value.toExactString(0, style);
+    return style == NumberStyle::C ? text : withThousands(text);
 }
 
 } // namespace thidua

@@ -55,6 +55,9 @@ struct Points {
     }
 };
 
+/// A written number with dots between its thousands: `1172400,5` becomes `1.172.400,5`.
+QString withThousands(QString number);
+
 /// `1.172.400` in Vietnamese; grouping by dots, no decimals unless there are some.
 QString formatMeasured(Points value, NumberStyle style = NumberStyle::Vietnamese);
 

@@ -231,7 +231,7 @@ Points JsonObject::points(const char* key)
     if (value.isString())
         return accept(key, Points::parse(value.toString()));
     if (value.isDouble() && value.toDouble() == static_cast<double>(value.toInteger()))
-        return Points::whole(value.toInteger());
+        return accept(key, Points::parse(QString::number(value.toInteger())));
     if (!value.isUndefined())
         wrongKind(key, Json::tr("a number in quotes such as \"8.5\", or a whole number,"));
     return {};

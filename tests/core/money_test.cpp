@@ -14,6 +14,10 @@ TEST_CASE("An amount is read with or without dots and đồng")
         {"58.240.000.000 đồng", 58'240'000'000},
         {"0", 0},
         {"710000 Đồng", 710'000},
+        {"1200000000000", 1'200'000'000'000}, // a provincial hospital
+        {"1.200.000.000.000 đồng", 1'200'000'000'000},
+        {"999999999999999", 999'999'999'999'999},
+        {"000000000000000000012", 12},
     }));
     INFO(written);
     CHECK(Money::parse(QString::fromUtf8(written)).value() == Money::exact(dong));
@@ -21,7 +25,8 @@ TEST_CASE("An amount is read with or without dots and đồng")
 
 TEST_CASE("Amounts that are ambiguous, negative or not whole are refused")
 {
-    const char* written = GENERATE("1.500", "-1", "1,5", "abc", "", "12345678901234567890");
+    const char* written = GENERATE("1.500", "-1", "1,5", "abc", "", "12345678901234567890",
+                                   "1000000000000000", "1.000.000.000.000.000", "1234567890123,5");
     INFO(written);
     CHECK_FALSE(Money::parse(QString::fromUtf8(written)));
 }
@@ -60,6 +65,20 @@ TEST_CASE("A field of money refuses what is ambiguous or too long, with a messag
     const auto read = Money::parseAny(QString::fromUtf8(typed));
     REQUIRE_FALSE(read);
     CHECK_FALSE(read.error().message.isEmpty());
+}
+
+TEST_CASE("A large amount is written in full, and a field reads it back")
+{
+    const Money large = Money::exact(999'999'999'999'999);
+    CHECK(large.toField() == QStringLiteral("999.999.999.999.999"));
+    CHECK(Money::parseAny(large.toField()).value() == large);
+    // Sums may be larger than any one amount: 10,000 times as many 1/10,000 would leave 64 bits.
+    CHECK(Money::exact(1'000'000'000'000'000)
+              .toString()
+              .startsWith(QStringLiteral("1.000.000.000.000.000")));
+    CHECK(Money::parse(QStringLiteral("1000000000000000"))
+              .error()
+              .message.contains(QStringLiteral("15")));
 }
 
 TEST_CASE("A prize is rounded up to the next 10,000 đồng")

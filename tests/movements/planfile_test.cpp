@@ -242,6 +242,9 @@ TEST_CASE("a mistake in a plan file is told with its line and reason")
         // figures
         {"\"kind\": \"maintain\"", "\"kind\": \"maintain\", \"value\": 95", "“value”"},
         {"\"kind\": \"at_most\", \"value\": 0", "\"kind\": \"at_most\"", "“value”"},
+        {"\"kind\": \"at_most\", \"value\": 0",
+         "\"kind\": \"at_most\", \"value\": 1000000000000000",
+         "12"}, // more digits than a figure has
         {"\"year\": 2029", "\"year\": 2028", "2028"},
         {"\"year\": 2027, \"phase\"", "\"year\": 27, \"phase\"", "1900"},
         {"{ \"year\": 2030, \"kind\": \"at", "{ \"kind\": \"at", "“year”"},

@@ -11,7 +11,7 @@ QString moneyOnPaper(Money money, bool unit)
 {
     if (money.kind == Money::Kind::Unknown)
         return QStringLiteral("chưa có số liệu");
-    QString text = formatMeasured(Points::whole(money.dong));
+    QString text = withThousands(QString::number(money.dong));
     if (money.kind == Money::Kind::MoreThan)
         text.prepend(QStringLiteral("hơn "));
     return unit ? QString(text + QStringLiteral(" đồng")) : text;
