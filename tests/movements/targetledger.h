@@ -80,9 +80,9 @@ public:
     {
         return read().rows<Measurement>("1 ORDER BY id").value();
     }
-    TargetBoard board(PlanId of) const
+    TargetBoard board(PlanId of, QDate today = QDate(2024, 12, 12)) const
     {
-        return targetBoard(read(), of, QDate(2024, 12, 12)).value();
+        return targetBoard(read(), of, today).value();
     }
 
     PlanId plan;

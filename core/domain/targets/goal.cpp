@@ -32,16 +32,6 @@ int decimalsOf(Points value)
     return point < 0 ? 0 : static_cast<int>(text.size() - point) - 1;
 }
 
-QString grouped(const QString& number)
-{
-    const auto comma = number.indexOf(u',');
-    QString text = number;
-    const qsizetype first = number.startsWith(u'-') || number.startsWith(QChar(0x2212)) ? 1 : 0;
-    for (qsizetype at = (comma < 0 ? number.size() : comma) - 3; at > first; at -= 3)
-        text.insert(at, u'.');
-    return text;
-}
-
 } // namespace
 
 Figure Figure::of(Points value, bool above)
@@ -101,10 +91,15 @@ Demand demandOf(const Target& target, std::span<const TargetGoal> goals, size_t 
         if (const TargetGoal* held = goalBefore(goals, position))
             return {held->kind, held->value, false, goal.year};
     }
-    const Demand demand = demandOf(goal.kind, goal.value, goal.year,
-                                   {target.baselineKind, target.baseline}, target.lowerIsBetter);
+    return ofAllUnits(target,
+                      demandOf(goal.kind, goal.value, goal.year,
+                               {target.baselineKind, target.baseline}, target.lowerIsBetter));
+}
+
+Demand ofAllUnits(const Target& target, const Demand& demand)
+{
     if (demand.kind == GoalKind::Done && target.rollup == Rollup::ShareOfUnits)
-        return {GoalKind::AtLeast, Points::whole(target.scale), false, goal.year};
+        return {GoalKind::AtLeast, Points::whole(target.scale), false, demand.year};
     return demand;
 }
 
@@ -137,6 +132,23 @@ std::optional<bool> meets(const Figure& figure, const Demand& demand)
     default:
         return order < 0;
     }
+}
+
+bool isOver(int year, QDate today)
+{
+    return QDate(year, 12, 31) < today;
+}
+
+std::optional<bool> meetsByNow(const Target& target, const Figure& figure, int year,
+                               const Demand& demand, QDate today)
+{
+    const auto met = meets(figure, demand);
+    if (!met)
+        return met;
+    const bool growing = target.rollup == Rollup::Sum && demand.wantsLess();
+    const bool early = *met ? growing && !isOver(year, today)
+                            : !isOver(demand.year, today) && !(growing && year == demand.year);
+    return early ? std::nullopt : met;
 }
 
 Points Shortfall::shown(int decimals) const
@@ -186,7 +198,7 @@ int shownDecimals(const Target& target, std::span<const TargetGoal> goals)
 QString figureText(Points value, int decimals, NumberStyle style)
 {
     const QString text = value.toString(decimals, style);
-    return style == NumberStyle::Vietnamese ? grouped(text) : text;
+    return style == NumberStyle::Vietnamese ? withThousands(text) : text;
 }
 
 QString figureText(const Figure& figure, int decimals, NumberStyle style)

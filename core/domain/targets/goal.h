@@ -55,12 +55,22 @@ struct Baseline {
 Demand demandOf(GoalKind kind, Points value, int year, const Baseline& baseline,
                 bool lowerIsBetter);
 /// The demand of one of a target's goals (by year). Maintaining holds the goal before it that names a
-/// figure; where there is none, the baseline. "Done" of a share of units is all of them.
+/// figure; where there is none, the baseline.
 Demand demandOf(const Target& target, std::span<const TargetGoal> goals, size_t position);
+
+/// What is asked of many units together: "done" of a share is all of them.
+Demand ofAllUnits(const Target& target, const Demand& demand);
 
 /// Nothing when it cannot be told: no figure, no goal, done against a value, or "more than 90" against
 /// "at least 95".
 std::optional<bool> meets(const Figure& figure, const Demand& demand);
+
+/// Whether the last day of a year lies before a day: until then its figures may still change.
+bool isOver(int year, QDate today);
+/// As meets(), of the figure of a year on a day: before the goal's year is over nothing has failed
+/// that may still come, and a sum that must stay small has not done so while its year runs.
+std::optional<bool> meetsByNow(const Target& target, const Figure& figure, int year,
+                               const Demand& demand, QDate today);
 
 /// How far a value is from a goal it does not meet.
 struct Shortfall {

@@ -3,6 +3,7 @@
 
 #include "core/domain/targets/rollup.h"
 
+#include "core/base/exactsum.h"
 #include "core/base/text.h"
 
 #include <QStringList>
@@ -93,17 +94,23 @@ Reported reportedBy(const Target& target, const Measurement& row)
     return reported;
 }
 
+/// Figures added up, each as often as its weight says.
 struct Total {
-    Figure figure = Figure::of(Points());
-    NoFigureWhy why = NoFigureWhy::None;
+    ExactSum sum;
+    bool above = false;
 
-    void add(const Figure& part)
+    void add(const Figure& part, qint64 weight = 1)
     {
-        const auto sum = figure.value.plus(part.value);
-        if (!sum)
-            why = NoFigureWhy::TooLarge;
-        else
-            figure = Figure::of(*sum, figure.above || part.above);
+        sum.add(part.value, weight);
+        above = above || part.above;
+    }
+    /// The total ÷ `divisor`, or why there is none.
+    std::pair<Figure, NoFigureWhy> over(qint64 divisor) const
+    {
+        const auto value = sum.over(divisor);
+        if (!value)
+            return {{}, NoFigureWhy::TooLarge};
+        return {Figure::of(*value, above), NoFigureWhy::None};
     }
 };
 
@@ -111,20 +118,16 @@ Reported sumOfQuarters(const Target& target, const std::vector<const Measurement
 {
     Reported reported = reportedBy(target, *quarters.back());
     Total total;
-    int added = 0;
     for (const Measurement* quarter : quarters) {
         const auto [figure, why] = figureOf(target, *quarter);
-        if (figure.isValue()) {
+        if (figure.isValue())
             total.add(figure);
-            ++added;
-        }
     }
-    if (added == 0)
+    if (total.sum.isEmpty())
         return reported;
     reported.notApplicable = false;
     reported.parts.reset();
-    reported.why = total.why;
-    reported.figure = total.why == NoFigureWhy::None ? total.figure : Figure();
+    std::tie(reported.figure, reported.why) = total.over(1);
     return reported;
 }
 
@@ -145,20 +148,22 @@ void ratioOfSums(const Target& target, const Counted& units, RolledUp& result)
 {
     Total numerators;
     Total denominators;
-    bool any = false;
     for (const UnitOutcome* unit : units) {
         if (const auto& parts = unit->reported.parts) {
-            any = true;
             numerators.add(Figure::of(parts->numerator, unit->reported.figure.above));
             denominators.add(Figure::of(parts->denominator));
         }
     }
-    result.why = !any                         ? NoFigureWhy::NoReport
-        : numerators.why != NoFigureWhy::None ? numerators.why
-                                              : denominators.why;
+    if (numerators.sum.isEmpty()) {
+        result.why = NoFigureWhy::NoReport;
+        return;
+    }
+    const auto [top, topWhy] = numerators.over(1);
+    const auto [bottom, bottomWhy] = denominators.over(1);
+    result.why = topWhy != NoFigureWhy::None ? topWhy : bottomWhy;
     if (result.why != NoFigureWhy::None)
         return;
-    const Parts parts{numerators.figure.shown(), denominators.figure.shown()};
+    const Parts parts{top.shown(), bottom.shown()};
     result.parts = parts;
     if (parts.denominator.isZero()) {
         result.why = NoFigureWhy::ZeroDenominator;
@@ -167,7 +172,7 @@ void ratioOfSums(const Target& target, const Counted& units, RolledUp& result)
     const auto value = Fraction::product(parts.numerator.raw, target.scale * Points::kScale,
                                          parts.denominator.raw);
     if (value)
-        result.figure = Figure::of(*value, numerators.figure.above);
+        result.figure = Figure::of(*value, top.above);
     else
         result.why = NoFigureWhy::TooLarge;
 }
@@ -190,22 +195,12 @@ void weightedMean(const Counted& units, RolledUp& result)
         if (!figure.isValue())
             continue;
         const qint64 weight = unit->reported.weight.raw / common;
-        const auto part =
-            Fraction::product(figure.value.numerator(), weight, figure.value.denominator());
-        if (!part) {
-            result.why = NoFigureWhy::TooLarge;
-            return;
-        }
-        total.add(Figure::of(*part, figure.above));
+        total.add(figure, weight);
         weights.add(Figure::of(Fraction(weight)));
     }
-    const auto denominator =
-        Fraction::product(total.figure.value.denominator(), weights.figure.value.numerator(), 1);
-    const auto mean = denominator
-        ? Fraction::of(total.figure.value.numerator(), denominator->numerator())
-        : denominator;
-    if (total.why == NoFigureWhy::None && weights.why == NoFigureWhy::None && mean)
-        result.figure = Figure::of(*mean, total.figure.above);
+    const auto weight = weights.sum.over(1);
+    if (weight)
+        std::tie(result.figure, result.why) = total.over(weight->numerator());
     else
         result.why = NoFigureWhy::TooLarge;
 }
@@ -217,9 +212,7 @@ void sum(const Counted& units, RolledUp& result)
         if (unit->reported.figure.isValue())
             total.add(unit->reported.figure);
     }
-    result.why = total.why;
-    if (total.why == NoFigureWhy::None)
-        result.figure = total.figure;
+    std::tie(result.figure, result.why) = total.over(1);
 }
 
 void latest(const Counted& units, RolledUp& result)
@@ -309,22 +302,39 @@ Reported reportedIn(const Target& target, std::vector<const Measurement*> ofOneY
 
 RolledUp rollUp(const Target& target, std::span<const UnitOutcome> outcomes)
 {
+    using State = UnitOutcome::State;
+    const bool share = target.rollup == Rollup::ShareOfUnits;
     RolledUp result;
     Counted reporting;
+    bool ofYear = false;
     for (const UnitOutcome& outcome : outcomes) {
-        if (!outcome.counts())
+        const bool ended = outcome.standing == UnitStanding::Ended && target.rollup == Rollup::Sum;
+        if (!outcome.counts() && !ended)
             continue;
-        ++result.expected;
-        result.reported += outcome.reported.any;
-        result.excepted += outcome.state == UnitOutcome::State::NotApplicable;
-        result.met += outcome.state == UnitOutcome::State::Met;
-        if (outcome.reported.any && outcome.state != UnitOutcome::State::NotApplicable)
-            reporting.push_back(&outcome);
+        if (outcome.counts()) {
+            const bool untold =
+                outcome.state == State::Reported || outcome.state == State::NoFigure;
+            ++result.expected;
+            result.reported += outcome.reported.any;
+            result.excepted += outcome.state == State::NotApplicable;
+            result.untold += share && untold;
+            result.met += outcome.state == State::Met;
+        }
+        if (!outcome.reported.any || outcome.state == State::NotApplicable)
+            continue;
+        reporting.push_back(&outcome);
+        ofYear = ofYear || outcome.reported.quarter == 0;
+        result.quarter = std::max(result.quarter, outcome.reported.quarter);
     }
-    if (result.applicable() == 0)
+    if (ofYear)
+        result.quarter = 0;
+    const int told = result.reported - result.excepted - result.untold;
+    if (result.expected == result.excepted && reporting.empty())
         result.why = NoFigureWhy::NothingApplies;
     else if (reporting.empty())
         result.why = NoFigureWhy::NoReport;
+    else if (share && told == 0)
+        result.why = NoFigureWhy::NothingToCompare;
     else
         rollUpValues(target, reporting, result);
     return result;

@@ -23,6 +23,7 @@ enum class NoFigureWhy {
     NoReport,
     ZeroDenominator, ///< nothing to divide by: a result, but no figure
     NothingApplies, ///< no unit the target applies to, or none it does not except
+    NothingToCompare, ///< of a share: what was reported cannot be held against anything
     NoWeight, ///< of a weighted mean
     TooLarge, ///< cannot be computed exactly
 };
@@ -48,7 +49,14 @@ struct Reported {
 Reported reportedIn(const Target& target, std::vector<const Measurement*> ofOneYear);
 
 /// Why a unit does not count for a target; what it reported stays listed.
-enum class UnitStanding { Counts, NotObliged, OutOfForce, OtherUnits, NotInPlan };
+enum class UnitStanding {
+    Counts,
+    Ended, ///< in the course of the year: its quarters up to then belong to a sum, and to nothing else
+    NotObliged,
+    OutOfForce,
+    OtherUnits,
+    NotInPlan,
+};
 
 /// One unit and what it has for a target in a year.
 struct UnitOutcome {
@@ -87,14 +95,19 @@ struct RolledUp {
     int expected = 0; ///< units that count
     int reported = 0; ///< of them
     int excepted = 0; ///< of them: say that it does not apply to them, and leave the denominator
+    int untold =
+        0; ///< of them, in a share: what they reported cannot be compared, and leaves it too
     int met = 0;
+    int quarter =
+        0; ///< the last one a figure of quarters rests on; 0 where a year's figure is there
     bool operator==(const RolledUp&) const = default;
 
-    int applicable() const { return expected - excepted; }
+    int applicable() const { return expected - excepted - untold; }
 };
 
 /// Rolls up the units that count. A unit without a report is in the denominator of a share and meets
-/// nothing; while no unit reported there is no figure, not zero.
+/// nothing; one whose report says neither (no case, nothing to compare with) is not. While no unit
+/// reported anything to go by there is no figure, not zero.
 RolledUp rollUp(const Target& target, std::span<const UnitOutcome> outcomes);
 
 } // namespace thidua

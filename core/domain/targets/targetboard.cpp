@@ -15,6 +15,19 @@ namespace {
 /// A board of more years than these shows only those that hold something.
 constexpr int kMostEmptyYears = 30;
 
+using State = UnitOutcome::State;
+
+template<class Matches>
+std::vector<const UnitOutcome*> picked(const std::vector<UnitOutcome>& units, Matches matches)
+{
+    std::vector<const UnitOutcome*> found;
+    for (const UnitOutcome& unit : units) {
+        if (matches(unit))
+            found.push_back(&unit);
+    }
+    return found;
+}
+
 std::vector<int> yearsOf(const TargetSources& sources)
 {
     std::set<int> years;
@@ -62,29 +75,37 @@ std::optional<Shortfall> lackingOf(const Target& target, const TargetYear& year)
     return lacking;
 }
 
-/// Whether reports of the year may still come in: it is not over, and units that count are silent.
-bool isIncomplete(const TargetYear& year, QDate today)
+/// Whether more may still come to the figure of a running year that falls short of a goal: of a goal
+/// of the past only what is summed up, and what silent units will say.
+bool mayRise(const Target& target, const TargetYear& year, QDate today)
 {
-    return year.origin == FigureOrigin::Units && year.total.reported < year.total.expected
-        && year.year >= today.year();
+    if (isOver(year.year, today))
+        return false;
+    const bool silent =
+        year.origin == FigureOrigin::Units && year.total.reported < year.total.expected;
+    return !isOver(year.goal.year, today) || target.rollup == Rollup::Sum || silent;
 }
 
-TargetState stateOf(const TargetYear& year, const std::optional<YearPoint>& start, QDate today)
+TargetState stateOf(const Target& target, const TargetYear& year,
+                    const std::optional<YearPoint>& start, QDate today)
 {
     if (!year.figure().isKnown())
         return TargetState::NoFigure;
     const auto met = meets(year.figure(), year.goal);
     if (!met)
         return TargetState::NoGoal;
+    // A sum only grows: that it is small says nothing before the year is over, that it is too large does.
+    const bool growing = target.rollup == Rollup::Sum && year.goal.wantsLess();
+    const bool running = !isOver(year.year, today);
     if (*met)
-        return TargetState::Reached;
+        return growing && running ? TargetState::NotDue : TargetState::Reached;
     const TargetState behind =
-        isIncomplete(year, today) ? TargetState::NotDue : TargetState::Behind;
+        !growing && mayRise(target, year, today) ? TargetState::NotDue : TargetState::Behind;
     if (year.goal.year <= year.year)
         return behind;
     const auto onCourse =
         start ? keepsUp(*start, {year.year, year.figure()}, year.goal) : std::nullopt;
-    if (!onCourse)
+    if (!onCourse || (*onCourse && growing && running))
         return TargetState::NotDue;
     return *onCourse ? TargetState::OnCourse : behind;
 }
@@ -96,40 +117,45 @@ Figure baselineFigure(const Target& target)
         : Figure::of(target.baseline, target.baselineKind == FigureKind::Above);
 }
 
-/// The figure of one year: of the units where some reported, else what was entered for the whole,
+void takeWhole(TargetYear& year)
+{
+    year.origin = FigureOrigin::Entered;
+    year.total.figure = year.whole.figure;
+    year.total.why = year.whole.why;
+    year.total.parts = year.whole.parts;
+    year.total.quarter = year.whole.quarter;
+}
+
+/// The figure of one year: of the units where they come to one, else what was entered for the whole,
 /// else the baseline of that year.
 void takeFigure(const Target& target, TargetYear& year)
 {
-    const bool fromUnits = target.rollup != Rollup::Direct && year.total.reported > 0;
-    if (fromUnits) {
+    const bool byUnits = target.rollup != Rollup::Direct;
+    const bool anyUnit = byUnits && year.total.reported > 0;
+    if (byUnits && year.total.figure.isKnown()) {
         year.origin = FigureOrigin::Units;
-        return;
-    }
-    if (year.whole.any) {
-        year.origin = FigureOrigin::Entered;
-        year.total.figure = year.whole.figure;
-        year.total.why = year.whole.why;
-        year.total.parts = year.whole.parts;
-        return;
-    }
-    if (target.baselineYear == year.year && target.baselineKind != FigureKind::Unknown) {
+    } else if (year.whole.figure.isKnown() || (year.whole.any && !anyUnit)) {
+        takeWhole(year);
+    } else if (target.baselineYear == year.year && target.baselineKind != FigureKind::Unknown) {
         year.origin = FigureOrigin::Baseline;
         year.total.figure = baselineFigure(target);
         year.total.why = NoFigureWhy::None;
-        return;
-    }
-    if (target.rollup == Rollup::Direct)
+    } else if (anyUnit) {
+        year.origin = FigureOrigin::Units;
+    } else if (!byUnits) {
         year.total.why = NoFigureWhy::NoReport;
+    }
 }
 
-/// Where the line to the goals starts: the baseline when it has a year, else the first exact figure.
-std::optional<YearPoint> startOf(const TargetRow& row)
+/// Where the line to the goals starts for a figure of a year: the baseline when it has a year, else the
+/// first exact figure before it.
+std::optional<YearPoint> startOf(const TargetRow& row, int before)
 {
     const Target& target = row.target;
     if (target.baselineYear > 0 && target.baselineKind != FigureKind::Unknown)
         return YearPoint{target.baselineYear, baselineFigure(target)};
     for (const TargetYear& year : row.years) {
-        if (year.figure().isValue() && !year.figure().above)
+        if (year.year < before && year.figure().isValue() && !year.figure().above)
             return YearPoint{year.year, year.figure()};
     }
     return std::nullopt;
@@ -150,12 +176,13 @@ std::optional<Points> mostOf(const TargetRow& row)
     return within && row.target.measure == QLatin1String("%") ? std::optional(whole) : std::nullopt;
 }
 
-void addForecasts(TargetRow& row)
+/// Through the years that are over: a part of a year is no point of the line.
+void addForecasts(TargetRow& row, QDate today)
 {
     std::vector<YearPoint> points;
     bool negative = false;
     for (const TargetYear& year : row.years) {
-        if (year.figure().isValue()) {
+        if (year.figure().isValue() && isOver(year.year, today)) {
             points.push_back({year.year, year.figure()});
             negative = negative || year.figure().shown() < Points();
         }
@@ -170,15 +197,25 @@ void addForecasts(TargetRow& row)
 
 std::vector<const UnitOutcome*> TargetYear::missing() const
 {
-    std::vector<const UnitOutcome*> units_;
-    for (const UnitOutcome& unit : units) {
-        using State = UnitOutcome::State;
-        const bool lacks = unit.state == State::NotMet || unit.state == State::NoReport
-            || unit.state == State::NoFigure;
-        if (unit.counts() && lacks)
-            units_.push_back(&unit);
-    }
-    return units_;
+    return picked(units, [](const UnitOutcome& unit) {
+        return unit.counts() && (unit.state == State::NotMet || unit.state == State::NoReport);
+    });
+}
+
+std::vector<const UnitOutcome*> TargetYear::untold() const
+{
+    return picked(units, [&](const UnitOutcome& unit) {
+        return unit.counts()
+            && (unit.state == State::NoFigure
+                || (total.untold > 0 && unit.state == State::Reported));
+    });
+}
+
+std::vector<const UnitOutcome*> TargetYear::uncounted() const
+{
+    return picked(units, [](const UnitOutcome& unit) {
+        return unit.standing == UnitStanding::OutOfForce && unit.reported.any;
+    });
 }
 
 const TargetYear* TargetRow::year(int wanted) const
@@ -263,13 +300,12 @@ TargetBoard makeTargetBoard(const TargetSources& sources)
             year.lacking = lackingOf(target, year);
             row.years.push_back(std::move(year));
         }
-        const auto start = startOf(row);
         for (TargetYear& year : row.years)
-            year.state = stateOf(year, start, sources.today);
+            year.state = stateOf(target, year, startOf(row, year.year), sources.today);
         row.promises = outcomes.promises(target);
         if (!row.years.empty())
             row.unitsNow = row.years.back().total.expected;
-        addForecasts(row);
+        addForecasts(row, sources.today);
         board.rows.push_back(std::move(row));
     }
     return board;

@@ -31,8 +31,8 @@ enum class TargetState {
     NoGoal, ///< a figure, and nothing it could be compared with
     Reached,
     OnCourse, ///< short of the goal, and on or above the line that leads there (keepsUp)
-    NotDue, ///< short of the goal before its time, with no line to compare with or reports to come
-    Behind,
+    NotDue, ///< short of the goal before its time, with no line to compare with or in a running year
+    Behind, ///< short of the goal of a year that is over, or under the line that leads to a later one
 };
 
 /// Where the figure of a year comes from.
@@ -52,15 +52,19 @@ struct TargetYear {
     bool operator==(const TargetYear&) const = default;
 
     const Figure& figure() const { return total.figure; }
-    /// Units that count and neither meet the target nor except themselves.
+    /// Units that count and did not report, or reported what does not meet the target.
     std::vector<const UnitOutcome*> missing() const;
+    /// Units that count and whose report says neither: no case, or nothing to compare with.
+    std::vector<const UnitOutcome*> untold() const;
+    /// Units that reported but are not in force at the end of the year, so that it does not count.
+    std::vector<const UnitOutcome*> uncounted() const;
 };
 
 /// A promise and what came of it.
 struct PromiseOutcome {
     Promise promise;
     Figure figure; ///< of the unit, or of the bloc's units together
-    std::optional<bool> met;
+    std::optional<bool> met; ///< none also while the year runs and the figure may still come
     bool operator==(const PromiseOutcome&) const = default;
 };
 

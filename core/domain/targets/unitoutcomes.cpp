@@ -35,6 +35,26 @@ bool asksUnits(const Target& target)
     return target.unitGoal != GoalKind::Done || target.rollup == Rollup::ShareOfUnits;
 }
 
+/// The year an increase, a decrease or what is maintained is measured against.
+int baselineYearOf(const Target& target, int year)
+{
+    return target.baselineYear > 0 ? target.baselineYear : year - 1;
+}
+
+Baseline asBaseline(const Figure& figure)
+{
+    if (!figure.isValue())
+        return {};
+    return {figure.above ? FigureKind::Above : FigureKind::Exact, figure.shown()};
+}
+
+/// Whether a unit ended between the first and the last day of a year.
+bool endedIn(const Member& member, int year)
+{
+    return member.validTo.isValid() && member.validTo.year() == year
+        && member.inForce(member.validTo) && !member.inForce(QDate(year, 12, 31));
+}
+
 } // namespace
 
 UnitOutcomes::UnitOutcomes(const TargetSources& sources) : m_sources(sources)
@@ -63,18 +83,37 @@ Reported UnitOutcomes::whole(const Target& target, int year) const
     return reported(target, UnitId{}, year);
 }
 
+Reported UnitOutcomes::reportedUntil(const Target& target, UnitId unit, int year, QDate end) const
+{
+    auto rows = m_rows.value({target.id, unit, year});
+    std::erase_if(rows, [&](const Measurement* row) {
+        return row->quarter == 0 || QDate(year, 3 * row->quarter - 2, 1) > end;
+    });
+    return reportedIn(target, std::move(rows));
+}
+
+Baseline UnitOutcomes::baselineOf(const Target& target, UnitId unit, int year) const
+{
+    return asBaseline(reported(target, unit, baselineYearOf(target, year)).figure);
+}
+
+Baseline UnitOutcomes::baselineOf(const Target& target, BlocId bloc, int year) const
+{
+    return asBaseline(figureOf(target, bloc, baselineYearOf(target, year)));
+}
+
+Figure UnitOutcomes::figureOf(const Target& target, BlocId bloc, int year) const
+{
+    auto units = of(target, year);
+    std::erase_if(units, [&](const UnitOutcome& unit) { return unit.bloc != bloc; });
+    return rollUp(target, units).figure;
+}
+
 void UnitOutcomes::judge(const Target& target, int year, UnitOutcome& outcome) const
 {
-    const auto baseline = [&] {
-        const int from = target.baselineYear > 0 ? target.baselineYear : year - 1;
-        const Reported then = reported(target, outcome.unit, from);
-        if (!then.figure.isValue())
-            return Baseline{};
-        return Baseline{then.figure.above ? FigureKind::Above : FigureKind::Exact,
-                        then.figure.shown()};
-    };
     const auto demand = [&](GoalKind kind, Points value) {
-        return demandOf(kind, value, year, baseline(), target.lowerIsBetter);
+        return demandOf(kind, value, year, baselineOf(target, outcome.unit, year),
+                        target.lowerIsBetter);
     };
     const Promise* promise = m_approved.value({target.id, outcome.unit, year});
     if (asksUnits(target) && target.unitGoal != GoalKind::NoFigure)
@@ -91,9 +130,9 @@ UnitOutcome UnitOutcomes::outcome(const Target& target, const Member* member, Un
     UnitOutcome outcome;
     outcome.unit = id;
     outcome.reported = reported(target, id, year);
-    const Unit* known = m_units.value(id);
-    if (known) {
-        const Unit then = m_sources.history.on(*known, lastDay);
+    const bool ended = member && endedIn(*member, year);
+    if (const Unit* known = m_units.value(id)) {
+        const Unit then = m_sources.history.on(*known, ended ? member->validTo : lastDay);
         outcome.name = then.name;
         if (!appliesTo(target, then))
             outcome.standing = UnitStanding::OtherUnits;
@@ -102,14 +141,30 @@ UnitOutcome UnitOutcomes::outcome(const Target& target, const Member* member, Un
         outcome.standing = UnitStanding::NotInPlan;
     } else {
         outcome.bloc = member->bloc;
-        if (!member->inForce(lastDay))
+        const bool asked = outcome.standing == UnitStanding::Counts
+            && member->participation == Participation::Obliged;
+        if (!member->inForce(lastDay) && !(ended && asked))
             outcome.standing = UnitStanding::OutOfForce;
-        else if (outcome.standing == UnitStanding::Counts
-                 && member->participation != Participation::Obliged)
+        else if (outcome.standing == UnitStanding::Counts && !asked)
             outcome.standing = UnitStanding::NotObliged;
+        else if (ended)
+            takeUntilEnd(target, year, member->validTo, outcome);
     }
     judge(target, year, outcome);
     return outcome;
+}
+
+void UnitOutcomes::takeUntilEnd(const Target& target, int year, QDate end,
+                                UnitOutcome& outcome) const
+{
+    outcome.standing = UnitStanding::OutOfForce;
+    if (target.rollup != Rollup::Sum)
+        return;
+    const Reported until = reportedUntil(target, outcome.unit, year, end);
+    if (!until.any)
+        return;
+    outcome.standing = UnitStanding::Ended;
+    outcome.reported = until;
 }
 
 std::vector<UnitOutcome> UnitOutcomes::of(const Target& target, int year) const
@@ -138,19 +193,17 @@ std::vector<PromiseOutcome> UnitOutcomes::promises(const Target& target) const
     for (const Promise& promise : m_sources.promises) {
         if (promise.target != target.id)
             continue;
+        const int year = promise.year;
         PromiseOutcome result{promise, {}, {}};
-        if (promise.unit) {
-            result.figure = reported(target, promise.unit, promise.year).figure;
-        } else {
-            auto units = of(target, promise.year);
-            std::erase_if(units,
-                          [&](const UnitOutcome& unit) { return unit.bloc != promise.bloc; });
-            result.figure = rollUp(target, units).figure;
-        }
+        result.figure = promise.unit ? reported(target, promise.unit, year).figure
+                                     : figureOf(target, promise.bloc, year);
+        const Baseline baseline = promise.unit ? baselineOf(target, promise.unit, year)
+                                               : baselineOf(target, promise.bloc, year);
         const Demand demand =
-            demandOf(promise.kind, promise.value, promise.year,
-                     {target.baselineKind, target.baseline}, target.lowerIsBetter);
-        result.met = meets(result.figure, demand);
+            demandOf(promise.kind, promise.value, year, baseline, target.lowerIsBetter);
+        result.met =
+            meetsByNow(target, result.figure, year,
+                       promise.unit ? demand : ofAllUnits(target, demand), m_sources.today);
         found.push_back(std::move(result));
     }
     std::sort(found.begin(), found.end(), [](const PromiseOutcome& l, const PromiseOutcome& r) {

@@ -18,6 +18,7 @@ public:
     std::vector<UnitOutcome> of(const Target& target, int year) const;
     /// What was entered for the whole.
     Reported whole(const Target& target, int year) const;
+    /// Each against what the unit or the bloc itself had before.
     std::vector<PromiseOutcome> promises(const Target& target) const;
 
 private:
@@ -32,7 +33,14 @@ private:
         }
     };
     Reported reported(const Target& target, UnitId unit, int year) const;
+    /// What an ended unit reported of the quarters it still saw.
+    Reported reportedUntil(const Target& target, UnitId unit, int year, QDate end) const;
+    Baseline baselineOf(const Target& target, UnitId unit, int year) const;
+    Baseline baselineOf(const Target& target, BlocId bloc, int year) const;
+    /// The figure of a bloc's units together.
+    Figure figureOf(const Target& target, BlocId bloc, int year) const;
     UnitOutcome outcome(const Target& target, const Member* member, UnitId unit, int year) const;
+    void takeUntilEnd(const Target& target, int year, QDate end, UnitOutcome& outcome) const;
     void judge(const Target& target, int year, UnitOutcome& outcome) const;
 
     const TargetSources& m_sources;

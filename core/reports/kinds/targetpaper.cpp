@@ -77,6 +77,8 @@ QString whyOnPaper(NoFigureWhy why)
         return QStringLiteral("mẫu số bằng 0");
     case NoFigureWhy::NothingApplies:
         return QStringLiteral("không có đơn vị áp dụng");
+    case NoFigureWhy::NothingToCompare:
+        return QStringLiteral("chưa so sánh được");
     case NoFigureWhy::NoWeight:
         return QStringLiteral("chưa có trọng số");
     case NoFigureWhy::TooLarge:
@@ -86,12 +88,23 @@ QString whyOnPaper(NoFigureWhy why)
     }
 }
 
+/// How far into its year a sum of quarters goes; blank for all of it.
+QString quarterOnPaper(const TargetRow& row, const TargetYear& year)
+{
+    static const QStringList names{QStringLiteral("I"), QStringLiteral("II"),
+                                   QStringLiteral("III")};
+    const int quarter = year.total.quarter;
+    const bool part = row.target.rollup == Rollup::Sum && quarter >= 1 && quarter <= names.size();
+    return part ? QStringLiteral("\nđến quý %1").arg(names[quarter - 1]) : QString();
+}
+
 Cell yearCell(const TargetRow& row, int number)
 {
     const TargetYear* year = row.year(number);
     if (!year || !year->figure().isKnown())
         return {plain(year ? whyOnPaper(year->total.why) : nothing())};
-    Cell cell{plain(mark(year->state) + figureOnPaper(year->figure(), row.decimals))};
+    Cell cell{plain(mark(year->state) + figureOnPaper(year->figure(), row.decimals)
+                    + quarterOnPaper(row, *year))};
     cell.shadePercent = shade(year->state);
     return cell;
 }
@@ -149,39 +162,21 @@ std::vector<int> goalYearsOnPaper(const TargetBoard& board)
     return years;
 }
 
-QString unitsText(const std::vector<const UnitOutcome*>& units, bool reported)
-{
-    QStringList names;
-    for (const UnitOutcome* unit : units) {
-        if (unit->reported.any == reported)
-            names << unit->name;
-    }
-    return names.join(QStringLiteral("; "));
-}
-
 void addMissing(const TargetBoard& board, std::vector<Block>& blocks)
 {
     for (const TargetRow& row : board.rows) {
         const TargetYear* year = row.latest();
         if (!year || row.target.rollup == Rollup::Direct)
             continue;
-        const auto missing = year->missing();
-        if (missing.empty())
+        const QString words = missingOnPaper(*year);
+        if (words.isEmpty())
             continue;
-        const QString unmet = unitsText(missing, true);
-        const QString silent = unitsText(missing, false);
-        QStringList parts;
-        if (!unmet.isEmpty())
-            parts << QStringLiteral("chưa đạt: %1").arg(unmet);
-        if (!silent.isEmpty())
-            parts << (year->total.reported > 0 ? QStringLiteral("chưa báo cáo: %1").arg(silent)
-                                               : QStringLiteral("chưa có đơn vị nào báo cáo"));
         blocks.emplace_back(running(bold(QStringLiteral("%1 (năm %2, %3/%4 đơn vị đã báo cáo): ")
                                              .arg(row.target.title)
                                              .arg(year->year)
                                              .arg(year->total.reported)
                                              .arg(year->total.expected))
-                                    + plain(parts.join(QStringLiteral(". ")) + u'.')));
+                                    + plain(words + u'.')));
     }
 }
 
@@ -236,30 +231,6 @@ QString baselineOnPaper(const TargetRow& row)
         Figure::of(target.baseline, target.baselineKind == FigureKind::Above), row.decimals);
     return target.baselineYear > 0 ? QStringLiteral("%1 (%2)").arg(figure).arg(target.baselineYear)
                                    : figure;
-}
-
-QString targetReminder(const Plan& plan, const TargetRow& row, const TargetYear& year)
-{
-    const auto missing = year.missing();
-    QStringList lines{
-        QStringLiteral("Đề nghị các đơn vị sau thực hiện, báo cáo chỉ tiêu “%1” (%2), năm %3.")
-            .arg(row.target.title, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle)
-            .arg(year.year)};
-    if (year.goal.isValue())
-        lines << QStringLiteral("Mốc năm %1: %2 %3; kết quả đến nay: %4.")
-                     .arg(year.goal.year)
-                     .arg(demandText(year.goal, row.decimals), row.target.measure,
-                          figureOnPaper(year.figure(), row.decimals))
-                     .simplified();
-    const QString unmet = unitsText(missing, true);
-    const QString silent = unitsText(missing, false);
-    if (!unmet.isEmpty())
-        lines << QStringLiteral("Chưa đạt: %1.").arg(unmet);
-    if (!silent.isEmpty())
-        lines << QStringLiteral("Chưa báo cáo: %1.").arg(silent);
-    if (!row.target.evidence.isEmpty())
-        lines << QStringLiteral("Minh chứng kèm theo: %1.").arg(row.target.evidence);
-    return lines.join(u'\n');
 }
 
 std::vector<int> yearsOnPaper(const TargetBoard& board)
@@ -355,8 +326,8 @@ Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame
     Paragraph key;
     key.text = italic(QStringLiteral("Số liệu đến ngày %1. ✓ đạt mốc kế tiếp; ^ đúng tiến độ; ! "
                                      "chậm tiến độ; không dấu: chưa đến hạn; – chưa có số liệu. "
-                                     "Đúng tiến độ: không thấp hơn "
-                                     "đường thẳng từ số liệu ban đầu đến mốc.")
+                                     "Đúng tiến độ: không kém đường thẳng từ số liệu ban đầu "
+                                     "(hoặc số liệu đầu tiên) đến mốc.")
                           .arg(dayOnPaper(board.today)));
     key.align = Align::Centre;
     key.size = kSmall;
@@ -367,7 +338,7 @@ Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame
     std::vector<Block> missing;
     addMissing(board, missing);
     if (!missing.empty()) {
-        addHeading("Đơn vị chưa đạt hoặc chưa báo cáo", blocks);
+        addHeading("Đơn vị chưa đạt, chưa so sánh được hoặc chưa báo cáo", blocks);
         blocks.insert(blocks.end(), missing.begin(), missing.end());
     }
     Table forecasts = forecastTable(board);

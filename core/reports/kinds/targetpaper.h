@@ -16,6 +16,9 @@ Section targetPaper(const Plan& plan, const TargetBoard& board, const PaperFrame
 /// what each of them lacks.
 QString targetReminder(const Plan& plan, const TargetRow& row, const TargetYear& year);
 
+/// The units that keep the figure of a year from being whole, parted by why; blank for none.
+QString missingOnPaper(const TargetYear& year);
+
 /// A figure and a goal as papers write them, in Vietnamese; `–` for no figure.
 QString figureOnPaper(const Figure& figure, int decimals);
 QString demandOnPaper(const Demand* demand, int decimals);
