@@ -428,7 +428,7 @@ Result<ImportedCsv> importCsv(const Ledger& ledger, PlanId plan, CsvTable table,
     Result<actions::BulkChange> bulk = kind == CsvKind::Units ? importUnitRows(ledger, plan, table)
         : kind == CsvKind::Blocs                              ? importBlocRows(ledger, plan, table)
         : kind == CsvKind::Table                              ? importTableRows(ledger, plan, table)
-        : kind == CsvKind::Targets                            ? importTargetCsv(ledger, plan, table)
+        : kind == CsvKind::Targets     ? importTargetCsv(ledger, plan, table, today)
         : kind == CsvKind::Initiatives ? importInitiativeCsv(ledger, plan, table, today)
         : kind == CsvKind::Steps       ? importStepCsv(ledger, plan, table, today)
                                        : importScoreRows(ledger, plan, table, status, stamp);

@@ -72,7 +72,7 @@ private:
 } // namespace
 
 Result<actions::BulkChange> importTargetCsv(const Ledger& ledger, PlanId plan,
-                                            const CsvTable& table)
+                                            const CsvTable& table, QDate today)
 {
     std::vector<actions::MeasurementRow> rows;
     std::vector<actions::Refusal> refused;
@@ -101,7 +101,7 @@ Result<actions::BulkChange> importTargetCsv(const Ledger& ledger, PlanId plan,
         }
         rows.push_back(row);
     }
-    THIDUA_ASSIGN(bulk, actions::importMeasurements(ledger, plan, rows, table.name()));
+    THIDUA_ASSIGN(bulk, actions::importMeasurements(ledger, plan, rows, table.name(), today));
     bulk.refuse(refused);
     return std::move(bulk);
 }

@@ -10,7 +10,7 @@ namespace thidua {
 
 /// Figures of targets as CSV: one row a target, unit and period.
 Result<actions::BulkChange> importTargetCsv(const Ledger& ledger, PlanId plan,
-                                            const CsvTable& table);
+                                            const CsvTable& table, QDate today);
 /// What importTargetCsv reads back unchanged: by target, period, and unit in the plan's order.
 Result<QString> exportTargetCsv(const Ledger& ledger, PlanId plan);
 

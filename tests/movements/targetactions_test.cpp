@@ -249,6 +249,119 @@ TEST_CASE("what a unit promises is approved or returned, and open again when it 
     CHECK(book.read().rows<Promise>().value().empty());
 }
 
+TEST_CASE("a promise that could never be held against a figure is refused")
+{
+    TargetLedger book;
+    const TargetId share = book.addTarget(Rollup::ShareOfUnits, "Bệnh án điện tử");
+    const TargetId direct = book.addTarget(Rollup::Direct, "Tuổi thọ");
+    const TargetId high = book.addTarget(Rollup::ShareOfUnits, "Hạng cao");
+    Target target = book.read().find<Target>({toValue(high)}).value().value();
+    target.classes = q("I|II");
+    book.write(actions::saveTarget(book.read(), target));
+    const PlanId other = book.addPlan("KHAC");
+    const BlocId own = book.read().book(book.plan).value()->blocs.front().id;
+    const BlocId foreign = book.read().book(other).value()->blocs.front().id;
+    Unit outside;
+    outside.code = q("N");
+    outside.name = q("Ngoài kế hoạch");
+    book.write(actions::addMember(book.read(), other, foreign, outside));
+    const UnitId stranger = book.read().rows<Unit>("code = ?", {outside.code}).value().front().id;
+    struct Case {
+        const char* what;
+        TargetId target;
+        UnitId unit;
+        BlocId bloc;
+        bool taken;
+    };
+    for (const Case& one : std::vector<Case>{
+             {"a unit of the plan", share, book.b, {}, true},
+             {"a bloc of the plan", share, {}, own, true},
+             {"a target of the department", direct, book.b, {}, false},
+             {"a bloc for such a target", direct, {}, own, false},
+             {"a unit outside", share, stranger, {}, false},
+             {"a bloc of another plan", share, {}, foreign, false},
+             {"a unit of the class", high, book.a, {}, true},
+             {"a unit of another class", high, book.b, {}, false},
+         }) {
+        INFO(one.what);
+        Promise promise;
+        promise.target = one.target;
+        promise.unit = one.unit;
+        promise.bloc = one.bloc;
+        promise.year = 2024;
+        promise.kind = GoalKind::Done;
+        promise.value = points("7");
+        const auto made = actions::savePromise(book.read(), promise);
+        CHECK(made.has_value() == one.taken);
+        if (made)
+            book.write(made);
+    }
+    for (const Promise& stored : book.read().rows<Promise>().value())
+        CHECK(stored.value == Points()); // done has no figure
+}
+
+TEST_CASE("a target does not change into one its recorded figures say nothing for")
+{
+    TargetLedger book;
+    const TargetId id = book.addTarget(Rollup::ShareOfUnits, "Bệnh án điện tử");
+    book.write(actions::enterMeasurement(
+        book.read(), book.plan, {.target = id, .unit = book.a, .year = 2024, .done = q("yes")},
+        kToday));
+    const Target stored = book.read().find<Target>({toValue(id)}).value().value();
+    Target after = stored;
+    after.rollup = Rollup::Sum; // yes cannot be added
+    CHECK_FALSE(actions::saveTarget(book.read(), after));
+    after = stored;
+    after.unitGoal = GoalKind::AtLeast; // nor is it at least anything
+    CHECK_FALSE(actions::saveTarget(book.read(), after));
+    after = stored;
+    after.title = q("Hồ sơ bệnh án điện tử");
+    CHECK(actions::saveTarget(book.read(), after).has_value());
+    book.write(actions::removeMeasurement(book.read(), book.figures().front().id));
+    after.rollup = Rollup::Sum;
+    CHECK(actions::saveTarget(book.read(), after).has_value());
+}
+
+TEST_CASE("targets that come together have codes of their own")
+{
+    TargetLedger book;
+    Target one;
+    one.id = TargetId{901};
+    one.title = q("Một");
+    Target two = one;
+    two.id = TargetId{902};
+    two.title = q("Hai");
+    book.write(actions::addTargets(book.read(), book.plan, {one, two}, {}));
+    const auto rows = book.read().rows<Target>("1 ORDER BY seq").value();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].code == q("1"));
+    CHECK(rows[1].code == q("2"));
+    one.code = two.code = q("X");
+    CHECK_FALSE(actions::addTargets(book.read(), book.plan, {one, two}, {}));
+}
+
+TEST_CASE("a line that cannot be read does not stand in the way of one that can")
+{
+    TargetLedger book;
+    book.addTarget(Rollup::Latest, "Giường bệnh");
+    const auto take = [&](const char* value, QDate today) {
+        return actions::importMeasurements(book.read(), book.plan,
+                                           {{2, q("1"), q("A"), q("2024"), {.value = q("1.500")}},
+                                            {3, q("1"), q("A"), q("2024"), {.value = q(value)}}},
+                                           q("so-lieu.csv"), today)
+            .value();
+    };
+    const auto first = take("40", QDate(2024, 6, 1));
+    CHECK(first.added == 1);
+    REQUIRE(first.refused.size() == 1);
+    CHECK(first.refused[0].line == 2);
+    book.write(first.writable());
+    CHECK(book.figures().front().reportedOn == QDate(2024, 6, 1));
+    CHECK(take("40", kToday).change.isEmpty()); // the same is not reported anew
+    book.write(take("41", kToday).writable());
+    CHECK(book.figures().front().reportedOn == kToday);
+}
+
 TEST_CASE("a file of figures is taken row by row, and its numbers add up")
 {
     TargetLedger book;
@@ -267,7 +380,8 @@ TEST_CASE("a file of figures is taken row by row, and its numbers add up")
     };
     const auto take = [&] {
         const auto bulk =
-            actions::importMeasurements(book.read(), book.plan, rows, q("so-lieu.csv")).value();
+            actions::importMeasurements(book.read(), book.plan, rows, q("so-lieu.csv"), kToday)
+                .value();
         CHECK(bulk.total
               == bulk.added + bulk.changed + bulk.unchanged
                   + static_cast<int>(bulk.refused.size()));
@@ -347,5 +461,5 @@ TEST_CASE("a closed plan takes no figure, target or promise")
     CHECK_FALSE(actions::removeTarget(book.read(), id));
     CHECK_FALSE(actions::setGoals(book.read(), id, {}));
     CHECK_FALSE(actions::savePromise(book.read(), promise));
-    CHECK_FALSE(actions::importMeasurements(book.read(), book.plan, {}, {}));
+    CHECK_FALSE(actions::importMeasurements(book.read(), book.plan, {}, {}, kToday));
 }

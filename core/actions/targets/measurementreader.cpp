@@ -72,38 +72,6 @@ tl::unexpected<Error> asksFor(const Target& target, const QString& what)
                 Measuring::tr("“%1” asks for %2. Enter that instead.").arg(target.title, what));
 }
 
-/// Whether the kind of a figure is one the target can be worked out from.
-Result<void> checkKind(const Target& target, const Measurement& row)
-{
-    if (row.kind == Kind::NotApplicable)
-        return row.unit ? Result<void>()
-                        : fail(ErrorCode::InvalidInput,
-                               Measuring::tr("A target of the plan applies to the whole. Only a "
-                                             "unit can be excepted."));
-    const bool done = row.kind == Kind::Done || row.kind == Kind::NotDone;
-    const bool asksDone = row.unit
-        ? target.rollup == Rollup::ShareOfUnits && target.unitGoal == GoalKind::Done
-        : target.rollup == Rollup::Direct && target.measure.isEmpty();
-    if (row.unit && target.rollup == Rollup::Direct)
-        return fail(ErrorCode::Refused,
-                    Measuring::tr("The department enters “%1” for the whole, not for each unit. "
-                                  "Leave the unit blank.")
-                        .arg(target.title));
-    if (done != asksDone)
-        return asksFor(target,
-                       asksDone ? Measuring::tr("done or not done")
-                                : Measuring::tr("a figure, not done or not done"));
-    if (row.unit && target.rollup == Rollup::RatioOfSums && row.kind != Kind::Ratio)
-        return asksFor(target, Measuring::tr("a numerator and a denominator"));
-    if (row.unit && target.rollup == Rollup::WeightedMean && row.weight <= Points())
-        return fail(
-            ErrorCode::InvalidInput,
-            Measuring::tr("“%1” is a weighted mean: the figure needs a weight above 0 (%2).")
-                .arg(target.title,
-                     target.weight.isEmpty() ? Measuring::tr("weight") : target.weight));
-    return {};
-}
-
 Result<void> checkRatio(const Measurement& row)
 {
     if (row.kind != Kind::Ratio)
@@ -168,6 +136,37 @@ const Row* onlyOne(const std::vector<Row>& rows, Matches matches)
 }
 
 } // namespace
+
+Result<void> checkKind(const Target& target, const Measurement& row)
+{
+    if (row.kind == Kind::NotApplicable)
+        return row.unit ? Result<void>()
+                        : fail(ErrorCode::InvalidInput,
+                               Measuring::tr("A target of the plan applies to the whole. Only a "
+                                             "unit can be excepted."));
+    const bool done = row.kind == Kind::Done || row.kind == Kind::NotDone;
+    const bool asksDone = row.unit
+        ? target.rollup == Rollup::ShareOfUnits && target.unitGoal == GoalKind::Done
+        : target.rollup == Rollup::Direct && target.measure.isEmpty();
+    if (row.unit && target.rollup == Rollup::Direct)
+        return fail(ErrorCode::Refused,
+                    Measuring::tr("The department enters “%1” for the whole, not for each unit. "
+                                  "Leave the unit blank.")
+                        .arg(target.title));
+    if (done != asksDone)
+        return asksFor(target,
+                       asksDone ? Measuring::tr("done or not done")
+                                : Measuring::tr("a figure, not done or not done"));
+    if (row.unit && target.rollup == Rollup::RatioOfSums && row.kind != Kind::Ratio)
+        return asksFor(target, Measuring::tr("a numerator and a denominator"));
+    if (row.unit && target.rollup == Rollup::WeightedMean && row.weight <= Points())
+        return fail(
+            ErrorCode::InvalidInput,
+            Measuring::tr("“%1” is a weighted mean: the figure needs a weight above 0 (%2).")
+                .arg(target.title,
+                     target.weight.isEmpty() ? Measuring::tr("weight") : target.weight));
+    return {};
+}
 
 Result<MeasurementReader> MeasurementReader::make(const Ledger& ledger, PlanId plan)
 {

@@ -10,6 +10,9 @@
 
 namespace thidua::actions {
 
+/// Whether a figure is of the kind its target can be worked out from; says which is.
+Result<void> checkKind(const Target& target, const Measurement& row);
+
 /// Reads figures as people write them, against a plan's targets, its units and what is recorded. Made
 /// once for a file, so that its rows cost no query each.
 class MeasurementReader {

@@ -3,6 +3,8 @@
 
 #include "core/actions/support.h"
 #include "core/actions/targets/targetactions.h"
+#include "core/actions/targets/targetreads.h"
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/storage/movemententities.h"
 
@@ -43,6 +45,72 @@ Result<ChangeSet> changed(const Ledger& ledger, const std::optional<Promise>& be
     return change;
 }
 
+/// Whether a plan is the one of a target, or shows the targets of that one because it has none.
+Result<bool> showsTarget(const Ledger& ledger, PlanId plan, const Target& target)
+{
+    THIDUA_ASSIGN(owner, planOfTargets(ledger, plan));
+    return owner == target.plan;
+}
+
+/// The unit takes part where the target is worked out: in the target's plan, or where that has no
+/// members in one that shows its targets.
+Result<bool> takesPart(const Ledger& ledger, const Target& target, UnitId unit)
+{
+    THIDUA_ASSIGN(book, ledger.book(target.plan));
+    if (!book->members.empty())
+        return book->member(unit) != nullptr;
+    THIDUA_ASSIGN(memberships, ledger.rows<Membership>("unit = ?", {toValue(unit)}));
+    for (const Membership& membership : memberships) {
+        THIDUA_ASSIGN(shown, showsTarget(ledger, membership.plan, target));
+        if (shown)
+            return true;
+    }
+    return false;
+}
+
+Result<void> checkUnit(const Ledger& ledger, const Target& target, const Promise& promise)
+{
+    THIDUA_ASSIGN(unit, existing<Unit>(ledger, promise.unit));
+    THIDUA_ASSIGN(member, takesPart(ledger, target, promise.unit));
+    if (!member)
+        return fail(ErrorCode::NotFound,
+                    PromiseActions::tr("“%1” takes no part in the plan. Put it into a bloc first.")
+                        .arg(unit.name));
+    THIDUA_ASSIGN(versions, ledger.rows<UnitVersion>("unit = ?", {toValue(promise.unit)}));
+    const QDate last(promise.year, 12, 31);
+    if (!appliesTo(target, UnitHistory(std::move(versions)).on(unit, last)))
+        return fail(ErrorCode::Refused,
+                    PromiseActions::tr("“%1” does not apply to “%2” as it is on %3: see its kind, "
+                                       "class, level and ownership.")
+                        .arg(target.title, unit.name, formatDate(last)));
+    return {};
+}
+
+/// Refuses what could never be held against a figure.
+Result<void> checkPlace(const Ledger& ledger, const Promise& promise)
+{
+    THIDUA_ASSIGN(target, existing<Target>(ledger, promise.target));
+    if (target.rollup == Rollup::Direct)
+        return fail(ErrorCode::Refused,
+                    PromiseActions::tr("The department enters “%1” for the whole, so no unit or "
+                                       "bloc can register a figure for it.")
+                        .arg(target.title));
+    if (promise.unit)
+        return checkUnit(ledger, target, promise);
+    THIDUA_ASSIGN(bloc, existing<Bloc>(ledger, promise.bloc));
+    THIDUA_ASSIGN(shown, showsTarget(ledger, bloc.plan, target));
+    if (!shown)
+        return fail(ErrorCode::Refused,
+                    PromiseActions::tr("“%1” is a bloc of another plan. Choose one of this plan.")
+                        .arg(bloc.name));
+    return {};
+}
+
+bool takesValue(GoalKind kind)
+{
+    return kind != GoalKind::NoFigure && kind != GoalKind::Done && kind != GoalKind::Maintain;
+}
+
 Result<ChangeSet> decide(const Ledger& ledger, RowId id, PromiseState state, const QString& by,
                          QDate on, const QString& note)
 {
@@ -76,6 +144,8 @@ Result<ChangeSet> savePromise(const Ledger& ledger, const Promise& promise)
     after.decidedBy.clear();
     after.decidedOn = {};
     after.note = cleaned(promise.note);
+    if (!takesValue(after.kind))
+        after.value = {};
     THIDUA_ASSIGN(same,
                   ledger.rows<Promise>(
                       "target = ? AND year = ? AND coalesce(unit, 0) = ? AND coalesce(bloc, 0) = ?",
@@ -93,6 +163,10 @@ Result<ChangeSet> savePromise(const Ledger& ledger, const Promise& promise)
         return fail(ErrorCode::InvalidInput,
                     PromiseActions::tr("A figure is registered for %1 already. Change that one.")
                         .arg(promise.year));
+    const bool moved = !before || before->target != after.target || before->unit != after.unit
+        || before->bloc != after.bloc || before->year != after.year;
+    if (moved)
+        THIDUA_TRY(checkPlace(ledger, after));
     if (!before)
         after.id = ledger.newId<RowId>();
     if (before && before->kind == after.kind && before->value == after.value

@@ -4,6 +4,7 @@
 #include "core/actions/targets/targetactions.h"
 
 #include "core/actions/support.h"
+#include "core/actions/targets/measurementreader.h"
 #include "core/base/text.h"
 #include "core/storage/movemententities.h"
 
@@ -73,6 +74,11 @@ Result<std::vector<TargetGoal>> goalsOf(const Ledger& ledger, TargetId target)
     return ledger.rows<TargetGoal>("target = ?", {toValue(target)});
 }
 
+Result<std::vector<Target>> targetsOf(const Ledger& ledger, PlanId plan)
+{
+    return ledger.rows<Target>("plan = ? ORDER BY seq, id", {toValue(plan)});
+}
+
 QString nextCode(const std::vector<Target>& targets)
 {
     int highest = 0;
@@ -81,8 +87,28 @@ QString nextCode(const std::vector<Target>& targets)
     return QString::number(highest + 1);
 }
 
+/// Refuses a change that recorded figures do not survive: they would be there and count for nothing.
+Result<void> checkRecorded(const Ledger& ledger, const Target& before, const Target& after)
+{
+    if (before.rollup == after.rollup && before.unitGoal == after.unitGoal
+        && before.measure.isEmpty() == after.measure.isEmpty())
+        return {};
+    THIDUA_ASSIGN(rows, ledger.rows<Measurement>("target = ?", {toValue(after.id)}));
+    const auto lost = std::count_if(rows.begin(), rows.end(), [&](const Measurement& row) {
+        return checkKind(before, row) && !checkKind(after, row);
+    });
+    if (lost == 0)
+        return {};
+    return fail(ErrorCode::Refused,
+                TargetActions::tr("%n recorded figure(s) of “%1” are not of the kind it would ask "
+                                  "for, and would no longer count. Remove them first, or add a "
+                                  "target of its own.",
+                                  nullptr, static_cast<int>(lost))
+                    .arg(after.title));
+}
+
 /// What is typed, as it is stored; refused when something a target needs is missing.
-Result<Target> prepared(const Ledger& ledger, Target target)
+Result<Target> prepared(Target target, const std::vector<Target>& others)
 {
     target.title = cleaned(target.title);
     target.code = cleaned(target.code);
@@ -94,7 +120,6 @@ Result<Target> prepared(const Ledger& ledger, Target target)
                     TargetActions::tr("The scale of a ratio is at least 1: 100 for percent."));
     if (target.baselineYear != 0)
         THIDUA_TRY(checkYear(target.baselineYear));
-    THIDUA_ASSIGN(others, ledger.rows<Target>("plan = ? ORDER BY seq, id", {toValue(target.plan)}));
     if (target.code.isEmpty())
         target.code = nextCode(others);
     for (const Target& other : others) {
@@ -119,7 +144,10 @@ Result<ChangeSet> save(const Ledger& ledger, Target target, const std::vector<Ta
         before = stored;
     }
     THIDUA_TRY(openBook(ledger, target.plan));
-    THIDUA_ASSIGN(after, prepared(ledger, target));
+    THIDUA_ASSIGN(others, targetsOf(ledger, target.plan));
+    THIDUA_ASSIGN(after, prepared(target, others));
+    if (before)
+        THIDUA_TRY(checkRecorded(ledger, *before, after));
     ChangeSet change(Action::EditTarget,
                      aboutRow(after.title, before ? Made::Edited : Made::Added));
     if (!before)
@@ -152,14 +180,14 @@ Result<ChangeSet> addTargets(const Ledger& ledger, PlanId plan, const std::vecto
     THIDUA_TRY(openBook(ledger, plan));
     ChangeSet change(Action::EditTarget,
                      aboutRow(targets.empty() ? QString() : targets.front().title, Made::Added));
-    int behind = 0;
+    THIDUA_ASSIGN(others, targetsOf(ledger, plan));
     for (const Target& target : targets) {
         Target fresh = target;
         fresh.id = {};
         fresh.plan = plan;
-        THIDUA_ASSIGN(row, prepared(ledger, fresh));
+        THIDUA_ASSIGN(row, prepared(fresh, others));
         row.id = ledger.newId<TargetId>();
-        row.seq += behind++;
+        others.push_back(row);
         change.insert(row);
         for (TargetGoal goal : goals) {
             if (goal.target != target.id)
