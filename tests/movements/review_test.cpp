@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/review/review.h"
+#include "tests/movements/targetdata.h"
 #include "tests/support/catch.h"
 
 using namespace thidua;
@@ -102,6 +103,67 @@ TEST_CASE("the years of the funnel and what has no day add up to its total")
     CHECK(review.total.rewarded == 1);
 }
 
+TEST_CASE("the funnel of a review counts the stages a register counts")
+{
+    // 1 was spread and nothing else was written down: it was proposed, approved and applied as well, by
+    // the day it was spread. 2 was applied, its approval has no day of its own. 3 has no step at all.
+    const FunnelReview review = funnelReview({step(1, InitiativeStage::Spread, QDate(2025, 3, 1)),
+                                              step(2, InitiativeStage::Proposed, QDate(2024, 1, 5)),
+                                              step(2, InitiativeStage::Applied, QDate(2026, 1, 5))},
+                                             {use(1, 1), use(2, 1), use(3, 1)}, kTwo);
+    CHECK(review.total.reached == std::array<int, 4>{3, 2, 2, 1});
+    CHECK(review.years.at(2025).reached == std::array<int, 4>{1, 1, 1, 1});
+    CHECK(review.years.at(2024).reached == std::array<int, 4>{1, 0, 0, 0});
+    CHECK(review.years.at(2026).reached == std::array<int, 4>{0, 1, 1, 0});
+    CHECK(review.undated.reached == std::array<int, 4>{1, 0, 0, 0});
+    CHECK(review.periods[0].reached == std::array<int, 4>{2, 1, 1, 1});
+}
+
+namespace {
+
+/// What a target of the whole came to in each period: one goal and one figure, on a day.
+std::vector<PeriodResult> resultsOf(const std::vector<ReviewPeriod>& periods, int goalYear,
+                                    int figureYear, const char* figure, QDate today)
+{
+    testing::TargetCase target(Rollup::Direct);
+    target.goal(goalYear, GoalKind::AtLeast, "80");
+    target.value(0, figureYear, figure);
+    target.sources.today = today;
+    return targetReview(target.board(), periods).front().periods;
+}
+
+} // namespace
+
+TEST_CASE("a goal of the end of a year is not missed before that year is over")
+{
+    const auto [today, figure, met, early] =
+        GENERATE(table<QDate, const char*, std::optional<bool>, bool>({
+            {QDate(2025, 1, 1), "70", std::nullopt, true},
+            {QDate(2025, 12, 31), "70", std::nullopt, true},
+            {QDate(2026, 1, 1), "70", false, false},
+            {QDate(2025, 1, 1), "80", true, false},
+        }));
+    CAPTURE(today.toString(Qt::ISODate).toStdString(), figure);
+    const PeriodResult result = resultsOf(kTwo, 2025, 2025, figure, today).front();
+    CHECK(result.met == met);
+    CHECK(result.early == early);
+}
+
+TEST_CASE(
+    "a goal without a phase belongs to the period its year ends in, or that ended in its year")
+{
+    std::vector<ReviewPeriod> halves = {period(1, QDate(2022, 1, 1), QDate(2025, 6, 30))};
+    const auto alone = resultsOf(halves, 2025, 2025, "85", QDate(2026, 1, 1));
+    CHECK(alone[0].hasGoal); // no other period holds 31/12/2025
+    CHECK(alone[0].year == 2025);
+    halves.push_back(period(2, QDate(2025, 7, 1), QDate(2030, 12, 31)));
+    const auto both = resultsOf(halves, 2025, 2025, "85", QDate(2026, 1, 1));
+    CHECK_FALSE(both[0].hasGoal);
+    CHECK(both[0].year == 0); // goal and figure go together
+    CHECK(both[1].hasGoal);
+    CHECK(both[1].year == 2025);
+}
+
 TEST_CASE("a review is final after the last day of the movement, and not on it")
 {
     MovementReview review;
@@ -113,6 +175,10 @@ TEST_CASE("a review is final after the last day of the movement, and not on it")
     review.periods = kTwo; // a phase still runs
     CHECK_FALSE(review.isFinal());
     review.movement.last = {};
+    review.today = QDate(2031, 1, 1);
+    CHECK(review.isFinal());
+    review.periods[1].last = {}; // nobody knows when it ends
+    CHECK_FALSE(review.isFinal());
     review.periods.clear();
     CHECK_FALSE(review.isFinal()); // no end is known
 }

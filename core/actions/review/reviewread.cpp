@@ -8,11 +8,16 @@
 #include "core/actions/targets/targetreads.h"
 #include "core/storage/movemententities.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace thidua::actions {
 
 namespace {
+
+struct ReviewRead {
+    Q_DECLARE_TR_FUNCTIONS(ReviewRead)
+};
 
 /// The plans of one movement, or the one plan.
 Result<std::vector<Plan>> plansOf(const Ledger& ledger, const Plan& plan)
@@ -77,15 +82,30 @@ Result<FunnelReview> funnelOf(const Ledger& ledger, const std::vector<Plan>& pla
 
 } // namespace
 
-Result<MovementReview> movementReview(const Ledger& ledger, PlanId plan, QDate today)
+Result<Reviewable> reviewable(const Ledger& ledger, PlanId plan)
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(plans, plansOf(ledger, book->plan));
+    const Movement movement = book->plan.movement ? book->movement : Movement{};
+    return Reviewable{std::move(plans), reviewPeriods(movement, book->phases, book->plan)};
+}
+
+Result<MovementReview> movementReview(const Ledger& ledger, PlanId plan, QDate today,
+                                      const ReviewChoice& choice)
+{
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(whole, reviewable(ledger, plan));
     MovementReview review;
     review.today = today;
+    review.askedFinal = choice.isFinal;
     if (book->plan.movement)
         review.movement = book->movement;
-    review.periods = reviewPeriods(review.movement, book->phases, book->plan);
-    THIDUA_ASSIGN(plans, plansOf(ledger, book->plan));
+    review.periods = chosenPeriods(std::move(whole.periods), choice);
+    std::vector<Plan> plans = std::move(whole.plans);
+    std::erase_if(plans, [&](const Plan& one) { return !isChosen(one, review.periods, choice); });
+    if (plans.empty() || review.periods.empty())
+        return fail(ErrorCode::NotFound,
+                    ReviewRead::tr("No plan runs in the phases that are chosen. Choose others."));
     std::vector<Funding> funding;
     for (const Plan& one : plans) {
         THIDUA_ASSIGN(part, planReview(ledger, one, review.periods, today));

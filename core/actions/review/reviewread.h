@@ -9,6 +9,13 @@
 namespace thidua::actions {
 
 /// The movement of a plan with all its plans, or the plan alone where it belongs to none, on a day.
-Result<MovementReview> movementReview(const Ledger& ledger, PlanId plan, QDate today);
+Result<MovementReview> movementReview(const Ledger& ledger, PlanId plan, QDate today,
+                                      const ReviewChoice& choice = {});
+/// What a review of the plan may compare.
+struct Reviewable {
+    std::vector<Plan> plans; ///< of its movement
+    std::vector<ReviewPeriod> periods;
+};
+Result<Reviewable> reviewable(const Ledger& ledger, PlanId plan);
 
 } // namespace thidua::actions

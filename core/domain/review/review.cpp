@@ -3,6 +3,8 @@
 
 #include "core/domain/review/review.h"
 
+#include "core/domain/initiatives/coverage.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -10,38 +12,51 @@ namespace thidua {
 
 namespace {
 
+/// Whether what stands at the end of a year belongs to a period: the one its last day lies in; where
+/// none holds that day, the one that ended in the course of the year.
+bool holdsYear(const std::vector<ReviewPeriod>& periods, const ReviewPeriod& period, int year)
+{
+    const QDate last(year, 12, 31);
+    if (period.covers(last))
+        return true;
+    const bool anywhere =
+        std::any_of(periods.begin(), periods.end(),
+                    [&](const ReviewPeriod& other) { return other.covers(last); });
+    return !anywhere && period.last.isValid() && period.last.year() == year;
+}
+
 /// The goal a period ends with: one of its phase, else the last one whose year lies in it.
-const Demand* demandOf(const TargetRow& row, const ReviewPeriod& period)
+const Demand* demandOf(const TargetRow& row, const std::vector<ReviewPeriod>& periods,
+                       const ReviewPeriod& period)
 {
     const Demand* demand = nullptr;
     for (size_t i = 0; i < row.goals.size(); ++i) {
         const TargetGoal& goal = row.goals[i];
-        const bool own =
-            goal.phase ? goal.phase == period.phase : period.covers(QDate(goal.year, 12, 31));
-        if (own)
+        if (goal.phase ? goal.phase == period.phase : holdsYear(periods, period, goal.year))
             demand = &row.demands[i];
     }
     return demand;
 }
 
-PeriodResult resultOf(const TargetRow& row, const ReviewPeriod& period, QDate today)
+PeriodResult resultOf(const TargetRow& row, const std::vector<ReviewPeriod>& periods,
+                      const ReviewPeriod& period, QDate today)
 {
     PeriodResult result;
-    if (const Demand* demand = demandOf(row, period)) {
+    if (const Demand* demand = demandOf(row, periods, period)) {
         result.hasGoal = true;
         result.demand = *demand;
     }
     for (const TargetYear& year : row.years) {
-        const bool inside =
-            period.covers(QDate(year.year, 12, 31)) || period.covers(QDate(year.year, 1, 1));
-        if (!inside || year.year > today.year() || year.origin == FigureOrigin::Baseline
-            || !year.figure().isKnown())
+        if (!holdsYear(periods, period, year.year) || year.year > today.year()
+            || year.origin == FigureOrigin::Baseline || !year.figure().isKnown())
             continue;
         result.year = year.year;
         result.figure = year.figure();
     }
-    if (result.year)
-        result.met = meets(result.figure, result.demand);
+    if (result.year) {
+        result.met = meetsByNow(row.target, result.figure, result.year, result.demand, today);
+        result.early = !result.met && meets(result.figure, result.demand).has_value();
+    }
     return result;
 }
 
@@ -84,6 +99,30 @@ std::vector<ReviewPeriod> reviewPeriods(const Movement& movement, const std::vec
     return {{{}, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle, plan.first, plan.last}};
 }
 
+std::vector<ReviewPeriod> chosenPeriods(std::vector<ReviewPeriod> periods,
+                                        const ReviewChoice& choice)
+{
+    if (!choice.phases.empty())
+        std::erase_if(periods, [&](const ReviewPeriod& period) {
+            return std::ranges::find(choice.phases, period.phase) == choice.phases.end();
+        });
+    return periods;
+}
+
+bool isChosen(const Plan& plan, const std::vector<ReviewPeriod>& periods,
+              const ReviewChoice& choice)
+{
+    if (!choice.plans.empty() && std::ranges::find(choice.plans, plan.id) == choice.plans.end())
+        return false;
+    return choice.phases.empty() || std::ranges::any_of(periods, [&](const ReviewPeriod& period) {
+               return (plan.phase && plan.phase == period.phase)
+                   || ((!plan.last.isValid() || !period.first.isValid()
+                        || plan.last >= period.first)
+                       && (!plan.first.isValid() || !period.last.isValid()
+                           || plan.first <= period.last));
+           });
+}
+
 bool overlap(const std::vector<ReviewPeriod>& periods)
 {
     for (size_t i = 0; i < periods.size(); ++i) {
@@ -124,19 +163,26 @@ FunnelReview funnelReview(const std::vector<InitiativeStep>& steps,
                 add(review.periods[i]);
         }
     };
-    QSet<InitiativeId> serving;
+    std::map<InitiativeId, std::vector<const InitiativeStep*>> serving;
     QSet<InitiativeId> rewarded;
     for (const InitiativeUse& use : uses) {
-        serving.insert(use.initiative);
+        serving[use.initiative];
         if (!use.rewarded || rewarded.contains(use.initiative))
             continue;
         rewarded.insert(use.initiative);
         count(use.rewardedOn, [](FunnelCount& counts) { ++counts.rewarded; });
     }
     for (const InitiativeStep& step : steps) {
-        if (serving.contains(step.initiative))
-            count(step.on,
-                  [&](FunnelCount& counts) { ++counts.reached[static_cast<size_t>(step.stage)]; });
+        if (const auto known = serving.find(step.initiative); known != serving.end())
+            known->second.push_back(&step);
+    }
+    for (const auto& [initiative, own] : serving) {
+        for (size_t i = 0; i < std::size(kInitiativeStages); ++i) {
+            const Reached reached = whenReached(own, kInitiativeStages[i]);
+            // What serves a plan was proposed, whether or not anybody wrote down when.
+            if (reached.reached || i == 0)
+                count(reached.on, [&](FunnelCount& counts) { ++counts.reached[i]; });
+        }
     }
     review.initiatives = static_cast<int>(serving.size());
     return review;
@@ -149,7 +195,7 @@ std::vector<TargetReview> targetReview(const TargetBoard& board,
     for (const TargetRow& row : board.rows) {
         TargetReview review{row.target.id, {}, {}};
         for (const ReviewPeriod& period : periods)
-            review.periods.push_back(resultOf(row, period, board.today));
+            review.periods.push_back(resultOf(row, periods, period, board.today));
         review.change = changeOf(review.periods);
         reviews.push_back(std::move(review));
     }
@@ -180,9 +226,14 @@ GradeReview gradeReview(const PlanBook& book, const Standing& standing)
 
 bool MovementReview::isFinal() const
 {
+    if (askedFinal)
+        return *askedFinal;
     QDate last = movement.last;
-    for (const ReviewPeriod& period : periods)
+    for (const ReviewPeriod& period : periods) {
+        if (!period.last.isValid() && !movement.last.isValid())
+            return false;
         last = std::max(last, period.last);
+    }
     return last.isValid() && last < today;
 }
 

@@ -27,6 +27,19 @@ struct ReviewPeriod {
 };
 std::vector<ReviewPeriod> reviewPeriods(const Movement& movement, const std::vector<Phase>& phases,
                                         const Plan& plan);
+/// What a review is asked to be. What is left open: final once the movement is over, of all its plans and
+/// phases.
+struct ReviewChoice {
+    std::optional<bool> isFinal = {};
+    std::vector<PlanId> plans = {};
+    std::vector<PhaseId> phases = {};
+};
+/// The periods of the chosen phases; all where none is chosen.
+std::vector<ReviewPeriod> chosenPeriods(std::vector<ReviewPeriod> periods,
+                                        const ReviewChoice& choice);
+/// Whether a plan is among the chosen, and runs in one of the periods when phases are chosen.
+bool isChosen(const Plan& plan, const std::vector<ReviewPeriod>& periods,
+              const ReviewChoice& choice);
 /// Phases may overlap: what lies in both is then counted in each, and papers say so.
 bool overlap(const std::vector<ReviewPeriod>& periods);
 /// Where a milestone belongs: its own phase, else its plan's, else the first period its day lies in; -1
@@ -39,7 +52,8 @@ struct FunnelCount {
     int rewarded = 0;
     bool operator==(const FunnelCount&) const = default;
 };
-/// The funnel by the day of each step: years, and those without a day, add up to the total.
+/// The funnel by the day each stage was reached, one that was skipped by the day of the next (as
+/// whenReached): years, and those without a day, add up to the total.
 struct FunnelReview {
     std::map<int, FunnelCount> years;
     FunnelCount undated;
@@ -58,7 +72,8 @@ struct PeriodResult {
     Figure figure;
     bool hasGoal = false; ///< the plan names one, if only without a figure
     Demand demand;
-    std::optional<bool> met;
+    std::optional<bool> met; ///< none also while the goal's year runs and more may come
+    bool early = false; ///< only time keeps `met` from being told
     bool operator==(const PeriodResult&) const = default;
 };
 struct TargetReview {
@@ -103,8 +118,9 @@ struct MovementReview {
     std::vector<PlanReview> plans; ///< by period of time
     FunnelReview funnel;
     std::vector<BudgetLine> budget; ///< of all projects, by year
+    std::optional<bool> askedFinal; ///< none: by the day
 
-    /// The last day of the movement lies before `today`: the review is the final one.
+    /// What was asked for; else whether the last day of the movement lies before `today`.
     bool isFinal() const;
 };
 

@@ -33,14 +33,11 @@ QString changeWords(const TargetReview& review, int decimals)
     return review.change ? review.change->toDifferenceString(decimals) : QStringLiteral("–");
 }
 
-QString metWords(const PeriodResult& result, QDate today)
+QString metWords(const PeriodResult& result)
 {
     if (!result.met)
-        return QStringLiteral("–");
-    if (*result.met)
-        return QStringLiteral("đạt");
-    return result.demand.year > today.year() ? QStringLiteral("chưa đến hạn")
-                                             : QStringLiteral("chưa đạt");
+        return result.early ? QStringLiteral("chưa đến hạn") : QStringLiteral("–");
+    return *result.met ? QStringLiteral("đạt") : QStringLiteral("chưa đạt");
 }
 
 Row funnelRow(const QString& name, const FunnelCount& count, RowKind kind)
@@ -173,7 +170,7 @@ Table targetPeriodTable(const MovementReview& review, const PlanReview& plan)
                                         .arg(period.year)
                                   : QStringLiteral("–"))
                   << demandOnPaper(period.hasGoal ? &period.demand : nullptr, row.decimals)
-                  << metWords(period, review.today);
+                  << metWords(period);
         cells << changeWords(result, row.decimals);
         table.rows.push_back(bodyRow(cells));
     }
