@@ -259,3 +259,36 @@ TEST_CASE("nothing of a closed plan's projects can be written")
     meeting.title = QStringLiteral("Giao ban");
     CHECK(actions::saveMeeting(read, meeting, {}).error().code == ErrorCode::Refused);
 }
+
+TEST_CASE("a closed plan is not written through another that is open")
+{
+    OneProject ledger;
+    Programme programme;
+    programme.plan = ledger.plan;
+    programme.name = QStringLiteral("Đề án");
+    ledger.apply(actions::saveProgramme(ledger.ledger(), programme));
+    Meeting meeting;
+    meeting.plan = ledger.plan;
+    meeting.title = QStringLiteral("Giao ban");
+    ledger.apply(actions::saveMeeting(ledger.ledger(), meeting, {}));
+    Plan plan = ledger.ledger().find<Plan>({ledger.plan.value}).value().value();
+    const Plan open = plan;
+    plan.state = PlanState::Closed;
+    Plan other = open;
+    other.id = ledger.ledger().newId<PlanId>();
+    other.code = QStringLiteral("KHAC");
+    ChangeSet close(Action::EditPlan);
+    close.update(open, plan);
+    close.insert(other);
+    ledger.apply(close);
+
+    // Each row says the open plan, and is one of the closed plan.
+    Project project = ledger.only<Project>();
+    programme = ledger.only<Programme>();
+    meeting = ledger.only<Meeting>();
+    project.plan = programme.plan = meeting.plan = other.id;
+    const Ledger& read = ledger.ledger();
+    CHECK_FALSE(actions::saveProject(read, project).has_value());
+    CHECK_FALSE(actions::saveProgramme(read, programme).has_value());
+    CHECK_FALSE(actions::saveMeeting(read, meeting, {}).has_value());
+}

@@ -70,8 +70,14 @@ Result<void> checkDecision(const Ledger& ledger, const Task& task)
 Result<ChangeSet> saveMeeting(const Ledger& ledger, const Meeting& meeting,
                               std::vector<Task> decisions)
 {
-    THIDUA_TRY(openBook(ledger, meeting.plan));
     Meeting after = meeting;
+    Meeting old;
+    if (after.id) {
+        THIDUA_ASSIGN(row, existing<Meeting>(ledger, after.id));
+        old = row;
+        after.plan = row.plan;
+    }
+    THIDUA_TRY(openBook(ledger, after.plan));
     for (QString* text : {&after.title, &after.chair, &after.document})
         *text = cleaned(*text);
     after.summary = after.summary.trimmed();
@@ -81,14 +87,10 @@ Result<ChangeSet> saveMeeting(const Ledger& ledger, const Meeting& meeting,
     ChangeSet change(Action::EditProject,
                      aboutRow(after.title, after.id ? Made::Edited : Made::Added));
     std::vector<Task> before;
-    Meeting old;
     if (after.id) {
-        THIDUA_ASSIGN(row, existing<Meeting>(ledger, after.id));
-        THIDUA_ASSIGN(tasks, ledger.rows<Task>("meeting = ? ORDER BY seq, id", {toValue(row.id)}));
+        THIDUA_ASSIGN(tasks, ledger.rows<Task>("meeting = ? ORDER BY seq, id", {toValue(old.id)}));
         before = std::move(tasks);
-        old = row;
-        after.plan = row.plan;
-        change.update(row, after);
+        change.update(old, after);
     } else {
         after.id = ledger.newId<MeetingId>();
         change.insert(after);

@@ -3,7 +3,7 @@
 
 #include "core/actions/projects/projectactions.h"
 
-#include "core/actions/support.h"
+#include "core/actions/planrow.h"
 #include "core/base/text.h"
 #include "core/storage/movemententities.h"
 
@@ -56,29 +56,14 @@ tl::unexpected<Error> nameless(const QString& message)
     return fail(ErrorCode::InvalidInput, message);
 }
 
+/// A row that is there stays in its plan, and is checked against what that plan has.
 template<class T>
-Result<int> nextPlace(const Ledger& ledger, PlanId plan)
+Result<void> stayInPlan(const Ledger& ledger, T& after)
 {
-    THIDUA_ASSIGN(rows, ledger.rows<T>("plan = ? ORDER BY seq DESC LIMIT 1", {toValue(plan)}));
-    return rows.empty() ? 1 : rows.front().seq + 1;
-}
-
-/// Writes one row of a plan: adds it with its place, or updates the one with its id.
-template<class T>
-Result<void> put(const Ledger& ledger, T after, ChangeSet& change)
-{
-    if (after.id) {
-        THIDUA_ASSIGN(before, existing<T>(ledger, after.id));
-        after.plan = before.plan;
-        change.update(before, after);
+    if (!after.id)
         return {};
-    }
-    after.id = ledger.newId<decltype(after.id)>();
-    if constexpr (requires { after.seq; }) {
-        THIDUA_ASSIGN(place, nextPlace<T>(ledger, after.plan));
-        after.seq = place;
-    }
-    change.insert(after);
+    THIDUA_ASSIGN(before, existing<T>(ledger, after.id));
+    after.plan = before.plan;
     return {};
 }
 
@@ -178,8 +163,8 @@ Result<ChangeSet> setRows(const Ledger& ledger, ProjectId id, std::vector<T> row
 
 Result<ChangeSet> saveProgramme(const Ledger& ledger, const Programme& programme)
 {
-    THIDUA_TRY(openBook(ledger, programme.plan));
     Programme after = programme;
+    THIDUA_TRY(stayInPlan(ledger, after));
     for (QString* text : {&after.code, &after.name, &after.number, &after.approver})
         *text = cleaned(*text);
     after.note = cleanedLines(after.note);
@@ -192,10 +177,7 @@ Result<ChangeSet> saveProgramme(const Ledger& ledger, const Programme& programme
         return fail(ErrorCode::InvalidInput,
                     ProjectActions::tr("“%1” would end before it begins. Check the two years.")
                         .arg(after.name));
-    ChangeSet change(Action::EditProject,
-                     aboutRow(after.name, after.id ? Made::Edited : Made::Added));
-    THIDUA_TRY(put(ledger, after, change));
-    return change;
+    return saveRow(ledger, after, Action::EditProject, after.name);
 }
 
 Result<ChangeSet> removeProgramme(const Ledger& ledger, ProgrammeId programme)
@@ -216,8 +198,8 @@ Result<ChangeSet> removeProgramme(const Ledger& ledger, ProgrammeId programme)
 
 Result<ChangeSet> saveProject(const Ledger& ledger, const Project& project)
 {
-    THIDUA_TRY(openBook(ledger, project.plan));
     Project after = project;
+    THIDUA_TRY(stayInPlan(ledger, after));
     for (QString* text : {&after.code, &after.name, &after.lead, &after.blocked})
         *text = cleaned(*text);
     for (QString* text : {&after.support, &after.description, &after.note})
@@ -231,10 +213,7 @@ Result<ChangeSet> saveProject(const Ledger& ledger, const Project& project)
                         .arg(after.name));
     THIDUA_TRY(checkCode(ledger, after));
     THIDUA_TRY(checkProgramme(ledger, after));
-    ChangeSet change(Action::EditProject,
-                     aboutRow(after.name, after.id ? Made::Edited : Made::Added));
-    THIDUA_TRY(put(ledger, after, change));
-    return change;
+    return saveRow(ledger, after, Action::EditProject, after.name);
 }
 
 Result<ChangeSet> removeProject(const Ledger& ledger, ProjectId project)
