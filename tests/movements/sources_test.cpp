@@ -37,6 +37,25 @@ QString demand(GoalKind kind, Points value)
     }
 }
 
+/// Whether a part of a fact stands in a row, and not within a longer number: `≥ 1` is not in `≥ 10`.
+bool holdsPart(const QString& row, const QString& part)
+{
+    const auto digitAt = [&](qsizetype at) {
+        return at >= 0 && at < row.size() && row[at].isDigit();
+    };
+    const auto goesOn = [&](qsizetype at) {
+        const bool separator = at < row.size() && (row[at] == u',' || row[at] == u'.');
+        return digitAt(at) || (separator && digitAt(at + 1));
+    };
+    for (auto at = row.indexOf(part); at >= 0; at = row.indexOf(part, at + 1)) {
+        const auto end = at + part.size();
+        const bool cut = (digitAt(at) && digitAt(at - 1)) || (digitAt(end - 1) && goesOn(end));
+        if (!cut)
+            return true;
+    }
+    return false;
+}
+
 class Facts {
 public:
     explicit Facts(const PlanDefinition& plan) : m_plan(plan)
@@ -53,7 +72,7 @@ public:
         const auto parts = QString::fromUtf8(fact).split(QStringLiteral(" | "));
         return std::any_of(m_rows.begin(), m_rows.end(), [&](const QString& row) {
             return std::all_of(parts.begin(), parts.end(),
-                               [&](const QString& part) { return row.contains(part); });
+                               [&](const QString& part) { return holdsPart(row, part); });
         });
     }
 
@@ -166,6 +185,24 @@ void check(const char* name, const std::vector<SourceFact>& facts)
 }
 
 } // namespace
+
+TEST_CASE("a figure is not found within a longer one")
+{
+    const auto [row, part, found] = GENERATE(table<const char*, const char*, bool>({
+        {"chỉ tiêu 2: | 2025 | ≥ 80", "≥ 80", true},
+        {"chỉ tiêu 2: | 2025 | ≥ 80,5", "≥ 80", false},
+        {"chỉ tiêu 2: | 2025 | ≥ 100", "≥ 1", false},
+        {"chỉ tiêu 8: | 2025 | > 950", "> 95", false},
+        {"chỉ tiêu 12: | 2025", "chỉ tiêu 1: ", false},
+        {"đề án | 58000000000", "8000000000", false},
+        {"≥ 10, sau đó ≥ 1", "≥ 1", true}, // the second of them
+        {"Tổng số 3.000 giường", "3", false},
+        {"2022-01-01..2025-12-31", "2022-01-01..2025-12-31", true},
+        {"ngày 29/4/2026.", "29/4/2026", true},
+    }));
+    CAPTURE(row, part);
+    CHECK(holdsPart(QString::fromUtf8(row), QString::fromUtf8(part)) == found);
+}
 
 TEST_CASE("the Da Nang template holds every figure, date and number of its source")
 {
