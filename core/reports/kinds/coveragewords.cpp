@@ -3,6 +3,7 @@
 
 #include "core/reports/kinds/coveragewords.h"
 
+#include "core/domain/projects/budget.h"
 #include "core/reports/kinds/paperwords.h"
 
 namespace thidua::report {
@@ -36,15 +37,6 @@ QString missingNames(const PlanBook& book, const CoverageSpan& span)
 
 } // namespace
 
-QString shareOnPaper(const std::optional<Fraction>& share)
-{
-    if (!share)
-        return QStringLiteral("–");
-    const auto percent =
-        mulDiv(share->numerator(), 100 * Points::kScale, share->denominator(), Rounding::HalfUp);
-    return percent ? Points{*percent}.toString(1) + u'%' : QStringLiteral("–");
-}
-
 Table coverageTable(const MovementState& state)
 {
     Table table;
@@ -63,7 +55,7 @@ Table coverageTable(const MovementState& state)
             table.rows.push_back(
                 bodyRow({title, periodWords(result, span),
                          QStringLiteral("%1/%2").arg(span.met).arg(span.lines.size()),
-                         shareOnPaper(span.share), missingNames(*state.book, span)}));
+                         shareText(span.share), missingNames(*state.book, span)}));
         if (result.spans.empty())
             table.rows.push_back(bodyRow({title, QStringLiteral("Chưa đến kỳ"), QStringLiteral("–"),
                                           QStringLiteral("–"), QStringLiteral("–")}));
@@ -89,7 +81,7 @@ Table launchTable(const LaunchBoard& board)
         table.rows.push_back(
             bodyRow({column.milestone.title, dayOnPaper(column.deadline),
                      QStringLiteral("%1/%2").arg(column.done).arg(column.obliged),
-                     shareOnPaper(column.share), QString::number(column.doneLate + column.late),
+                     shareText(column.share), QString::number(column.doneLate + column.late),
                      names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral("; "))}));
     }
     return table;

@@ -10,9 +10,6 @@ namespace thidua::report {
 
 // What launches and rules of coverage come to, as papers print it: in Vietnamese.
 
-/// `93,3%`, half up to one decimal for showing; `–` where nobody is asked.
-QString shareOnPaper(const std::optional<Fraction>& share);
-
 /// One row a rule and period: met of how many, share, who is missing.
 Table coverageTable(const MovementState& state);
 /// One row a milestone every unit must do: deadline, done of how many, share, in time, late, who is missing.
