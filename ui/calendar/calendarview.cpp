@@ -168,10 +168,10 @@ void CalendarView::showDay()
     m_tools->setMonth(m_board, day);
     m_year->show(m_board, day, kinds);
     m_model->show(m_board, first, last, kinds);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->itemAt(row))
-            m_list->setRowHeight(row, scaled(kDayRow));
-    }
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_list->setRowHeight(row,
+                             m_model->itemAt(row) ? m_list->verticalHeader()->defaultSectionSize()
+                                                  : scaled(kDayRow));
     const QString heading = wholeMonth ? tr("In the month") : dayHeading(day);
     m_heading->setText(tr("%1: %n thing(s)", nullptr, m_model->things()).arg(heading));
     if (const int row = m_model->rowFor(day); row >= 0)
