@@ -81,29 +81,8 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
     for (int quarter = 1; quarter <= 4; ++quarter)
         m_period->addItem(tr("Quarter %1").arg(quarter), quarter);
     m_line->setObjectName(QStringLiteral("entryLine"));
-    styleTable(m_grid, workspace.settings().rowHeight());
-    m_grid->setModel(m_model);
-    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                            | QAbstractItemView::AnyKeyPressed);
-    auto* delegate = new EntryDelegate(m_grid);
-    delegate->setRowHeight(rowPixels(workspace.settings().rowHeight(), 0));
-    m_grid->setItemDelegate(delegate);
-    // Unit names stay in sight as a header.
-    auto* names = new TableHeader(Qt::Vertical, m_grid);
-    m_grid->setVerticalHeader(names);
-    names->setSectionResizeMode(QHeaderView::Fixed);
-    names->setDefaultSectionSize(delegate->rowHeight());
-    names->setFixedWidth(scaled(kNameWidth));
-    names->setSectionsMovable(false);
-    names->setVisible(true);
-    m_grid->horizontalHeader()->setSectionsMovable(false);
-    headerOf(m_grid)->setTwoLines(true);
-    m_grid->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
+    makeGrid();
     m_year->setMinimumWidth(scaled(kYearWidth));
-    m_grid->installEventFilter(this);
     content()->setSpacing(space::kSmall);
     content()->addWidget(makePeriod());
     content()->addWidget(m_grid, 1);
@@ -120,6 +99,39 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
     connect(close, &QPushButton::clicked, this, &EntryDialog::accept);
     connectCells();
     reload();
+    chooseFirst(target);
+    m_grid->setFocus();
+}
+
+void EntryDialog::makeGrid()
+{
+    styleTable(m_grid, m_workspace.settings().rowHeight());
+    m_grid->setModel(m_model);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_grid->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_grid->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_grid->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed);
+    auto* delegate = new EntryDelegate(m_grid);
+    delegate->setRowHeight(rowPixels(m_workspace.settings().rowHeight(), 0));
+    m_grid->setItemDelegate(delegate);
+    // Unit names stay in sight as a header.
+    auto* names = new TableHeader(Qt::Vertical, m_grid);
+    m_grid->setVerticalHeader(names);
+    names->setSectionResizeMode(QHeaderView::Fixed);
+    names->setDefaultSectionSize(delegate->rowHeight());
+    names->setFixedWidth(scaled(kNameWidth));
+    names->setSectionsMovable(false);
+    names->setVisible(true);
+    m_grid->horizontalHeader()->setSectionsMovable(false);
+    headerOf(m_grid)->setTwoLines(true);
+    m_grid->horizontalHeader()->setDefaultSectionSize(scaled(kCellWidth));
+    m_grid->installEventFilter(this);
+}
+
+/// The first cell a figure is asked for in the column of a target, else in the first column.
+void EntryDialog::chooseFirst(TargetId target)
+{
     int column = 1;
     for (int i = 1; i < m_model->columnCount(); ++i) {
         if (m_model->targetAt(m_model->index(0, i))->id == target)
@@ -131,10 +143,9 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
         if (of && m_model->isAsked(cell) && (row > 0 || of->rollup == Rollup::Direct)) {
             m_grid->setCurrentIndex(cell);
             m_grid->scrollTo(cell);
-            break;
+            return;
         }
     }
-    m_grid->setFocus();
 }
 
 QWidget* EntryDialog::makePeriod()

@@ -32,6 +32,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeGrid();
+    void chooseFirst(TargetId target);
     QWidget* makePeriod();
     QWidget* makeDetails();
     void connectCells();
