@@ -59,14 +59,16 @@ TEST_CASE("figures of targets are imported, and read back unchanged as they are 
     CHECK(taken.out == tried.out);
     const auto written = runCli({s("export"), ledger, s("--as"), s("targets")});
     CHECK(written.exitCode == 0);
+    // Nobody said when they were reported: today, as for a figure that is typed.
     CHECK(written.out
           == s("target,unit,period,value,numerator,denominator,done,weight,reported_on,source,"
                "evidence,note\n"
-               "1,,2023,> 95,,,,,,,,\n"
-               "1,BV1,2024,,172400,284000,,,,,,\n"
-               "2,BV1,2024,,,,yes,,,,qd-bv1.pdf,\n"
-               "2,BV2,2024,,,,no,,,,,\n"
-               "7,,2024-Q3,,128,128,,,,,,\n"));
+               "1,,2023,> 95,,,,,%1,,,\n"
+               "1,BV1,2024,,172400,284000,,,%1,,,\n"
+               "2,BV1,2024,,,,yes,,%1,,qd-bv1.pdf,\n"
+               "2,BV2,2024,,,,no,,%1,,,\n"
+               "7,,2024-Q3,,128,128,,,%1,,,\n")
+                 .arg(QDate::currentDate().toString(Qt::ISODate)));
 
     const QString exported = folder.write(s("exported.csv"), written.out.toUtf8());
     const auto again = runCli({s("import"), ledger, exported});

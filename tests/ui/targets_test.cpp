@@ -94,7 +94,7 @@ TEST_CASE("The colour table shows each year by its state, and the arrows change 
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const int row = model.rowOf(fixture.target("7"));
     CHECK(stateAt(model, row, 2021) == TargetState::NoFigure);
-    CHECK(stateAt(model, row, 2023) == TargetState::OnCourse);
+    CHECK(stateAt(model, row, 2023) == TargetState::NotDue); // the first figure: no line yet
     CHECK(stateAt(model, row, 2024) == TargetState::Reached);
     CHECK(stateAt(model, 0, 2021) == TargetState::Reached); // more than 95 in 2021
 
