@@ -3,6 +3,8 @@
 
 #include "core/actions/support.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 
 namespace thidua::actions {
@@ -24,6 +26,17 @@ QStringList aboutRow(const QString& name, Made made)
         break;
     }
     return {name};
+}
+
+Result<void> checkHappened(const QString& what, QDate day, QDate today)
+{
+    if (!today.isValid() || !day.isValid() || day <= today)
+        return {};
+    return fail(
+        ErrorCode::InvalidInput,
+        ActionSupport::tr("%1 lies ahead: “%2” cannot have come so far by then. Enter the day "
+                          "on which it did.")
+            .arg(formatDate(day), what));
 }
 
 tl::unexpected<Error> gone(const char* table)

@@ -17,6 +17,9 @@ enum class Made { Edited, Added, Removed };
 /// Arguments of a change of one named row, as history keeps them: `Khối 4`, `added`.
 QStringList aboutRow(const QString& name, Made made);
 
+/// Refuses a day that lies after `today` (none: not compared) for what was done or recorded.
+Result<void> checkHappened(const QString& what, QDate day, QDate today);
+
 /// A row that somebody removed meanwhile.
 tl::unexpected<Error> gone(const char* table);
 

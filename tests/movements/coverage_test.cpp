@@ -151,6 +151,18 @@ TEST_CASE("an initiative without a day counts for the whole plan only")
     CHECK(summary(book, sources, "2026-06-01") == QStringLiteral(" 1/1"));
 }
 
+TEST_CASE("a stage dated ahead of the day counts only once that day has come")
+{
+    const PlanBook book = smallPlan({{1, 1, "BV Đa khoa"}});
+    CoverageSources sources;
+    sources.units = unitsOf(book);
+    sources.initiatives = bookOf({{1, 1, kInitiative, {"2026-02-01", "", "2026-12-25", ""}}});
+    sources.rules = {
+        rule(CoverageSubject::Unit, CoveragePeriod::WholePlan, InitiativeStage::Applied)};
+    CHECK(summary(book, sources, "2026-12-24") == QStringLiteral(" 0/1 DV-1"));
+    CHECK(summary(book, sources, "2026-12-25") == QStringLiteral(" 1/1"));
+}
+
 TEST_CASE("each bloc has a model of any of its members, the sector of any unit")
 {
     const PlanBook book =

@@ -110,7 +110,7 @@ std::optional<Result<ChangeSet>> ActivitiesTab::ask(const ActivityRow& row)
     const auto entered = askActivity(m_workspace.prompts(), choices, row.activity, this);
     if (!entered)
         return {};
-    return actions::saveActivity(m_workspace.ledger(), *entered);
+    return actions::saveActivity(m_workspace.ledger(), *entered, m_today);
 }
 
 Result<ChangeSet> ActivitiesTab::removal(const ActivityRow& row) const
@@ -139,7 +139,7 @@ void ActivitiesTab::markHeld()
     held.heldOn = answer->on;
     held.document = answer->document;
     held.note = answer->note;
-    m_workspace.apply(actions::saveActivity(m_workspace.ledger(), held));
+    m_workspace.apply(actions::saveActivity(m_workspace.ledger(), held, m_today));
 }
 
 void ActivitiesTab::addToMenu(QMenu& menu)

@@ -114,7 +114,7 @@ std::optional<Result<ChangeSet>> ExemplarsTab::ask(const ExemplarRow& row)
     const auto entry = askExemplar(m_workspace.prompts(), choices, row.exemplar, this);
     if (!entry)
         return {};
-    return actions::saveExemplar(m_workspace.ledger(), entry->exemplar, entry->foundOn);
+    return actions::saveExemplar(m_workspace.ledger(), entry->exemplar, entry->foundOn, m_today);
 }
 
 Result<ChangeSet> ExemplarsTab::removal(const ExemplarRow& row) const
@@ -133,8 +133,8 @@ void ExemplarsTab::advance()
     if (answer)
         m_workspace.apply(actions::moveExemplar(
             m_workspace.ledger(),
-            {one->exemplar.id, *next, answer->on, answer->document, answer->note},
-            answer->nextDue));
+            {one->exemplar.id, *next, answer->on, answer->document, answer->note}, answer->nextDue,
+            m_today));
 }
 
 void ExemplarsTab::moveBack()

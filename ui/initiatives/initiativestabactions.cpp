@@ -32,7 +32,7 @@ std::optional<Result<ChangeSet>> InitiativesTab::ask(const InitiativeRow& row)
     if (!entry)
         return {};
     return actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(), entry->initiative,
-                                   entry->proposedOn);
+                                   entry->proposedOn, m_today);
 }
 
 Result<ChangeSet> InitiativesTab::removal(const InitiativeRow& row) const
@@ -54,7 +54,7 @@ void InitiativesTab::advance()
     if (answer)
         m_workspace.apply(actions::moveInitiative(
             m_workspace.ledger(), m_workspace.plan(),
-            {one->initiative.id, *next, answer->on, answer->document, answer->note}));
+            {one->initiative.id, *next, answer->on, answer->document, answer->note}, m_today));
 }
 
 void InitiativesTab::moveBack()
@@ -84,7 +84,7 @@ void InitiativesTab::reward()
                                 this);
     if (answer)
         m_workspace.apply(actions::rewardInitiative(m_workspace.ledger(), m_workspace.plan(), id,
-                                                    answer->on, answer->document));
+                                                    answer->on, answer->document, m_today));
 }
 
 void InitiativesTab::takeFromElsewhere()

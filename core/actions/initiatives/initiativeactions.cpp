@@ -101,9 +101,11 @@ Result<QString> rewardWords(const Ledger& ledger, const Initiative& row, const I
 } // namespace
 
 Result<ChangeSet> saveInitiative(const Ledger& ledger, PlanId plan, const Initiative& initiative,
-                                 QDate proposedOn)
+                                 QDate proposedOn, QDate today)
 {
     Initiative after = cleanedWords(initiative);
+    THIDUA_TRY(checkHappened(after.title, after.recognisedOn, today));
+    THIDUA_TRY(checkHappened(after.title, proposedOn, today));
     THIDUA_TRY(checkInitiative(ledger, after));
     ChangeSet change(Action::EditInitiative,
                      aboutRow(after.title, after.id ? Made::Edited : Made::Added));
@@ -151,9 +153,11 @@ Result<ChangeSet> removeInitiative(const Ledger& ledger, PlanId plan, Initiative
     return change;
 }
 
-Result<ChangeSet> moveInitiative(const Ledger& ledger, PlanId plan, const InitiativeStep& step)
+Result<ChangeSet> moveInitiative(const Ledger& ledger, PlanId plan, const InitiativeStep& step,
+                                 QDate today)
 {
     THIDUA_ASSIGN(row, served(ledger, plan, step.initiative));
+    THIDUA_TRY(checkHappened(row.title, step.on, today));
     if (!row.dropped.isEmpty())
         return fail(ErrorCode::Refused,
                     InitiativeActions::tr("“%1” goes no further (%2). Clear that remark first.")
@@ -243,9 +247,10 @@ Result<ChangeSet> useInitiative(const Ledger& ledger, PlanId plan, InitiativeId 
 }
 
 Result<ChangeSet> rewardInitiative(const Ledger& ledger, PlanId plan, InitiativeId initiative,
-                                   QDate on, const QString& document)
+                                   QDate on, const QString& document, QDate today)
 {
     THIDUA_ASSIGN(row, served(ledger, plan, initiative));
+    THIDUA_TRY(checkHappened(row.title, on, today));
     if (!on.isValid())
         return fail(ErrorCode::InvalidInput,
                     InitiativeActions::tr("The day of the decision is missing. Enter it."));
@@ -259,8 +264,15 @@ Result<ChangeSet> rewardInitiative(const Ledger& ledger, PlanId plan, Initiative
                             + InitiativeActions::tr("One initiative is rewarded once: choose "
                                                     "another one for this plan."));
         }
-        if (use.plan == plan)
-            change.update(use, InitiativeUse{initiative, plan, true, on, cleaned(document)});
+        if (use.plan != plan)
+            continue;
+        const InitiativeUse rewarded{initiative, plan, true, on, cleaned(document)};
+        if (use.rewarded && use != rewarded) {
+            THIDUA_ASSIGN(words, rewardWords(ledger, row, use));
+            return fail(ErrorCode::Refused,
+                        words + u' ' + InitiativeActions::tr("Take the reward back first."));
+        }
+        change.update(use, rewarded);
     }
     return change;
 }

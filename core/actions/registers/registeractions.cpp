@@ -29,8 +29,19 @@ Result<std::vector<ExemplarStep>> stepsOf(const Ledger& ledger, ExemplarId id)
     return ledger.rows<ExemplarStep>("exemplar = ? ORDER BY stage", {toValue(id)});
 }
 
-Result<void> checkProjectOf(const Ledger& ledger, const Task& task)
+/// What a task is about is of its own plan, and one that is done was done on a day.
+Result<void> checkTask(const Ledger& ledger, const Task& task)
 {
+    if (task.state == Task::State::Done && !task.doneOn.isValid())
+        return missing(RegisterActions::tr("“%1” is done. Enter the day.").arg(task.text));
+    if (task.meeting) {
+        THIDUA_ASSIGN(meeting, existing<Meeting>(ledger, task.meeting));
+        if (meeting.plan != task.plan)
+            return fail(ErrorCode::Refused,
+                        RegisterActions::tr("“%1” is a meeting of another plan. Choose one of this "
+                                            "plan, or none.")
+                            .arg(meeting.title));
+    }
     if (!task.project)
         return {};
     THIDUA_ASSIGN(project, existing<Project>(ledger, task.project));
@@ -40,6 +51,32 @@ Result<void> checkProjectOf(const Ledger& ledger, const Task& task)
                                         "plan, or none.")
                         .arg(project.name));
     return {};
+}
+
+/// Refuses a unit that takes no part in the plan; one that is there already may stay (`before`).
+Result<void> checkUnitOf(const Ledger& ledger, PlanId plan, UnitId unit, UnitId before)
+{
+    if (!unit || unit == before)
+        return {};
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    if (book->member(unit))
+        return {};
+    THIDUA_ASSIGN(row, existing<Unit>(ledger, unit));
+    return fail(ErrorCode::Refused,
+                RegisterActions::tr("%1 does not take part in the plan “%2”. Choose a unit of the "
+                                    "plan, or put it into a bloc first.")
+                    .arg(row.name, book->plan.title));
+}
+
+/// The plan and unit a stored row has; those of the new one where there is none.
+template<class T>
+Result<T> storedOr(const Ledger& ledger, const T& row)
+{
+    if (row.id)
+        return existing<T>(ledger, row.id);
+    T fresh;
+    fresh.plan = row.plan;
+    return fresh;
 }
 
 /// A task in another state.
@@ -52,7 +89,8 @@ ChangeSet taskChange(const Task& before, const Task& after)
 
 } // namespace
 
-Result<ChangeSet> saveExemplar(const Ledger& ledger, const Exemplar& exemplar, QDate foundOn)
+Result<ChangeSet> saveExemplar(const Ledger& ledger, const Exemplar& exemplar, QDate foundOn,
+                               QDate today)
 {
     Exemplar after = exemplar;
     after.name = cleaned(after.name);
@@ -62,6 +100,9 @@ Result<ChangeSet> saveExemplar(const Ledger& ledger, const Exemplar& exemplar, Q
         return missing(RegisterActions::tr("An exemplar needs a name. Enter it."));
     if (!after.unit)
         return missing(RegisterActions::tr("“%1” belongs to no unit. Choose one.").arg(after.name));
+    THIDUA_ASSIGN(before, storedOr(ledger, after));
+    THIDUA_TRY(checkUnitOf(ledger, before.plan, after.unit, before.unit));
+    THIDUA_TRY(checkHappened(after.name, foundOn, today));
     const bool added = !after.id;
     THIDUA_ASSIGN(change, saveRow(ledger, after, Action::EditExemplar, after.name));
     if (added)
@@ -80,9 +121,11 @@ Result<ChangeSet> removeExemplar(const Ledger& ledger, ExemplarId exemplar)
     return change;
 }
 
-Result<ChangeSet> moveExemplar(const Ledger& ledger, const ExemplarStep& step, QDate nextDue)
+Result<ChangeSet> moveExemplar(const Ledger& ledger, const ExemplarStep& step, QDate nextDue,
+                               QDate today)
 {
     THIDUA_ASSIGN(row, openRow<Exemplar>(ledger, step.exemplar));
+    THIDUA_TRY(checkHappened(row.name, step.on, today));
     THIDUA_ASSIGN(steps, stepsOf(ledger, step.exemplar));
     ExemplarStep after = step;
     after.document = cleaned(step.document);
@@ -127,7 +170,7 @@ Result<ChangeSet> moveExemplarBack(const Ledger& ledger, ExemplarId exemplar, co
     return change;
 }
 
-Result<ChangeSet> saveActivity(const Ledger& ledger, const Activity& activity)
+Result<ChangeSet> saveActivity(const Ledger& ledger, const Activity& activity, QDate today)
 {
     Activity after = activity;
     for (QString* text : {&after.title, &after.channel, &after.document, &after.note})
@@ -138,6 +181,9 @@ Result<ChangeSet> saveActivity(const Ledger& ledger, const Activity& activity)
     if (after.people < 0)
         return fail(ErrorCode::OutOfRange,
                     RegisterActions::tr("The number of people is below 0. Enter how many came."));
+    THIDUA_ASSIGN(before, storedOr(ledger, after));
+    THIDUA_TRY(checkUnitOf(ledger, before.plan, after.unit, before.unit));
+    THIDUA_TRY(checkHappened(after.title, after.heldOn, today));
     return saveRow(ledger, after, Action::EditActivity, after.title);
 }
 
@@ -161,7 +207,11 @@ Result<ChangeSet> saveTask(const Ledger& ledger, const Task& task)
         return missing(RegisterActions::tr("“%1” comes again but has no first day. Enter the day "
                                            "it is due first.")
                            .arg(after.text));
-    THIDUA_TRY(checkProjectOf(ledger, after));
+    if (after.id) {
+        THIDUA_ASSIGN(before, existing<Task>(ledger, after.id));
+        after.plan = before.plan;
+    }
+    THIDUA_TRY(checkTask(ledger, after));
     return saveRow(ledger, after, Action::EditTask, after.text);
 }
 

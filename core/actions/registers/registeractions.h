@@ -36,16 +36,20 @@ namespace actions {
 // Registers may be written until their plan is closed. A row with a null id is new.
 
 /// A new one is found on that day (none: not known).
-Result<ChangeSet> saveExemplar(const Ledger& ledger, const Exemplar& exemplar, QDate foundOn = {});
+Result<ChangeSet> saveExemplar(const Ledger& ledger, const Exemplar& exemplar, QDate foundOn = {},
+                               QDate today = {});
 Result<ChangeSet> removeExemplar(const Ledger& ledger, ExemplarId exemplar);
 /// Writes a stage with its day and paper; `nextDue` is until when the one after is to be reached.
-Result<ChangeSet> moveExemplar(const Ledger& ledger, const ExemplarStep& step, QDate nextDue = {});
+Result<ChangeSet> moveExemplar(const Ledger& ledger, const ExemplarStep& step, QDate nextDue = {},
+                               QDate today = {});
 Result<ChangeSet> moveExemplarBack(const Ledger& ledger, ExemplarId exemplar,
                                    const QString& reason);
 
-Result<ChangeSet> saveActivity(const Ledger& ledger, const Activity& activity);
+/// Refused when its unit is not in the plan.
+Result<ChangeSet> saveActivity(const Ledger& ledger, const Activity& activity, QDate today = {});
 Result<ChangeSet> removeActivity(const Ledger& ledger, RowId activity);
 
+/// Refused when it is done on no day, or its project or meeting is of another plan.
 Result<ChangeSet> saveTask(const Ledger& ledger, const Task& task);
 Result<ChangeSet> removeTask(const Ledger& ledger, TaskId task);
 /// Done on that day. A recurring task stays open and is due again a period later.

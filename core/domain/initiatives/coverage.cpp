@@ -27,14 +27,15 @@ bool isOfKind(const CoverageRule& rule, const Initiative& initiative)
     return rule.kinds == 0 || (rule.kinds & kindBit(initiative.kind)) != 0;
 }
 
-std::vector<Counted> countedBy(const CoverageRule& rule, const InitiativeBook& book)
+std::vector<Counted> countedBy(const CoverageRule& rule, const InitiativeBook& book, QDate today)
 {
     std::vector<Counted> counted;
     for (const Initiative& initiative : book.initiatives) {
         if (!initiative.dropped.isEmpty() || !isOfKind(rule, initiative)
             || (rule.evaluated && !initiative.isEvaluated()))
             continue;
-        const auto steps = book.stepsOf(initiative.id);
+        auto steps = book.stepsOf(initiative.id);
+        std::erase_if(steps, [&](const InitiativeStep* step) { return step->on > today; });
         const Reached reached = whenReached(steps, rule.stage);
         if (reached.reached)
             counted.push_back({&initiative, reached.on});
@@ -326,7 +327,7 @@ std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& 
     for (const CoverageRule& rule : sources.rules) {
         RuleCoverage one;
         one.rule = rule;
-        const auto counted = countedBy(rule, sources.initiatives);
+        const auto counted = countedBy(rule, sources.initiatives, today);
         for (const Counted& candidate : counted) {
             if (!candidate.on.isValid())
                 one.undated.push_back(candidate.initiative->id);

@@ -81,7 +81,7 @@ struct CoverageSources {
     UnitHistory history;
 };
 
-/// Evaluates the rules of a plan on a day. An initiative counts once for each rule, in the period in which
+/// Evaluates the rules of a plan on a day; a stage dated after it is not reached yet. An initiative counts once for each rule, in the period in which
 /// it reached the rule's stage; one that was dropped counts for none. A unit merged into another hands it
 /// what it has. A year is a calendar year, from the first of the plan to today's or the plan's last.
 std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& sources,
