@@ -33,7 +33,8 @@ namespace thidua {
 
 namespace {
 
-constexpr int kAgendaWidth = 360;
+constexpr int kLeastAgenda = 250;
+constexpr int kMostAgenda = 420;
 constexpr int kDayRow = 28;
 constexpr int kWholeMonth = 0;
 
@@ -57,8 +58,8 @@ CalendarView::CalendarView(Workspace& workspace, QWidget* parent)
     auto* panes = new QHBoxLayout;
     panes->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
     panes->setSpacing(space::kMedium);
-    panes->addLayout(left, 1);
-    panes->addWidget(makeAgenda());
+    panes->addLayout(left, 2);
+    panes->addWidget(makeAgenda(), 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -94,7 +95,8 @@ void CalendarView::makeActions()
 QWidget* CalendarView::makeAgenda()
 {
     auto* card = new Card({}, this);
-    card->setFixedWidth(scaled(kAgendaWidth));
+    card->setMinimumWidth(scaled(kLeastAgenda));
+    card->setMaximumWidth(scaled(kMostAgenda));
     m_heading = makeLabel({}, TypeRole::Strong, card);
     m_heading->setObjectName(QStringLiteral("agendaHeading"));
     m_scope->setObjectName(QStringLiteral("agendaScope"));

@@ -120,8 +120,11 @@ void MonthPainter::paintWeekdays(QPainter& painter, const MonthPlaces& places) c
         const QRectF head = places.weekday(column);
         painter.fillRect(head, m_theme.head);
         painter.setPen(m_theme.text2);
-        painter.drawText(head.adjusted(space::kSmall, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         QLocale().dayName(column + 1));
+        const QRectF room = head.adjusted(space::kSmall, 0, 0, 0);
+        QString name = QLocale().dayName(column + 1);
+        if (painter.fontMetrics().horizontalAdvance(name) > room.width())
+            name = QLocale().dayName(column + 1, QLocale::ShortFormat);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }
 
@@ -202,12 +205,12 @@ void MonthPainter::paintBar(QPainter& painter, const QRectF& line, const WeekBar
     const QRectF mark(ending ? line.left() + 3 : stripe.right() + 3, top, side, side);
     paintIcon(&painter, look.icon, mark, m_theme.*look.ink);
     double right = (ending ? stripe.left() : line.right()) - 3;
-    if (const auto state = stateIcon(item.state)) {
+    if (const auto state = stateIcon(item.state); state && bar.ends) {
         right -= side;
         paintIcon(&painter, *state, QRectF(right, top, side, side),
                   m_theme.*toneInk(stateTone(item.state)));
     }
-    if (!item.restReason.isEmpty() && item.state == CalendarState::Ahead) {
+    if (!item.restReason.isEmpty() && item.state == CalendarState::Ahead && bar.ends) {
         right -= side;
         paintIcon(&painter, Icon::Info, QRectF(right, top, side, side), m_theme.warn);
     }

@@ -84,10 +84,8 @@ void YearStrip::paintEvent(QPaintEvent*)
         painter.drawText(lower, Qt::AlignCenter, words);
         if (m_late[static_cast<size_t>(month - 1)]) {
             const double side = scaled(kMark);
-            const double right =
-                cell.center().x() + painter.fontMetrics().horizontalAdvance(words) / 2.0 + 4;
             paintIcon(&painter, Icon::Warn,
-                      QRectF(right, lower.center().y() - side / 2, side, side), t.danger);
+                      QRectF(cell.right() - side - 2, cell.top() + 2, side, side), t.danger);
         }
     }
 }
