@@ -178,3 +178,15 @@ TEST_CASE("The first chosen figure is filled into those below it, and Delete tak
     CHECK(fixture.figures() == 2);
     CHECK(fixture.steps() == before + 2);
 }
+
+TEST_CASE("The day a figure was reported on can be entered beside its source")
+{
+    EntryFixture fixture;
+    fixture.choose(1, 1, 1, 1);
+    fixture.paste("12\n");
+    type(*fixture.dialog, "entryReported", QStringLiteral("05/01/2025"));
+    QApplication::processEvents(); // the grid is read again
+    const auto stored = fixture.workspace.ledger().rows<Measurement>("1").value().front();
+    CHECK(stored.reportedOn == QDate(2025, 1, 5));
+    CHECK(stored.amount == Points::whole(12));
+}

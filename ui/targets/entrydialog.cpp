@@ -5,6 +5,7 @@
 
 #include "core/actions/targets/targetreads.h"
 #include "ui/support/buttons.h"
+#include "ui/support/dateedit.h"
 #include "ui/support/formfield.h"
 #include "ui/support/infoline.h"
 #include "ui/support/prompts.h"
@@ -64,7 +65,8 @@ EntryDialog::EntryDialog(Workspace& workspace, int year, TargetId target, QWidge
     : DialogFrame(workspace.prompts(), DialogSize::Large, parent), m_workspace(workspace),
       m_model(new EntryGridModel(this)), m_grid(new QTableView(this)), m_year(new QSpinBox(this)),
       m_period(new QComboBox(this)), m_filled(makeLabel({}, TypeRole::Body, this)),
-      m_source(new QLineEdit(this)), m_evidence(new QLineEdit(this)), m_note(new QLineEdit(this)),
+      m_reported(new DateEdit(this)), m_source(new QLineEdit(this)),
+      m_evidence(new QLineEdit(this)), m_note(new QLineEdit(this)),
       m_line(new InfoLine(Tone::Info, {}, this)),
       m_refused(makeButton(ButtonKind::Quiet, tr("List all refused"), this))
 {
@@ -181,9 +183,11 @@ QWidget* EntryDialog::makeDetails()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(space::kLarge);
+    m_reported->setObjectName(QStringLiteral("entryReported"));
     m_source->setObjectName(QStringLiteral("entrySource"));
     m_evidence->setObjectName(QStringLiteral("entryEvidence"));
     m_note->setObjectName(QStringLiteral("entryNote"));
+    row->addWidget(new FormField(tr("Reported on"), m_reported, bar));
     row->addWidget(new FormField(tr("Source of the figure"), m_source, bar), 1);
     row->addWidget(new FormField(tr("Evidence"), m_evidence, bar), 1);
     row->addWidget(new FormField(tr("Note"), m_note, bar), 1);
@@ -207,7 +211,7 @@ void EntryDialog::connectCells()
             });
     connect(m_year, &QSpinBox::valueChanged, this, &EntryDialog::reload);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EntryDialog::reload);
-    for (QLineEdit* edit : {m_source, m_evidence, m_note})
+    for (QLineEdit* edit : {static_cast<QLineEdit*>(m_reported), m_source, m_evidence, m_note})
         connect(edit, &QLineEdit::editingFinished, this, &EntryDialog::writeDetails);
 }
 
@@ -260,10 +264,11 @@ void EntryDialog::showCell()
 {
     const QModelIndex cell = m_grid->currentIndex();
     const Measurement* row = m_model->recorded(cell);
+    m_reported->setDate(row ? row->reportedOn : QDate());
     m_source->setText(row ? row->source : QString());
     m_evidence->setText(row ? row->evidence : QString());
     m_note->setText(row ? row->note : QString());
-    for (QLineEdit* edit : {m_source, m_evidence, m_note})
+    for (QLineEdit* edit : {static_cast<QLineEdit*>(m_reported), m_source, m_evidence, m_note})
         edit->setEnabled(row != nullptr);
     m_line->setMessage(Tone::Info, cell.data(Qt::ToolTipRole).toString());
     m_refused->hide();
@@ -273,11 +278,12 @@ void EntryDialog::writeDetails()
 {
     const QModelIndex cell = m_grid->currentIndex();
     const Measurement* row = m_model->recorded(cell);
-    if (!row
-        || (row->source == m_source->text() && row->evidence == m_evidence->text()
-            && row->note == m_note->text()))
+    if (!row || (!m_reported->isBlank() && !m_reported->date().isValid())
+        || (row->reportedOn == m_reported->date() && row->source == m_source->text()
+            && row->evidence == m_evidence->text() && row->note == m_note->text()))
         return;
     actions::MeasurementEntry entry = actions::entryOf(*row);
+    entry.reportedOn = m_reported->date();
     entry.source = m_source->text();
     entry.evidence = m_evidence->text();
     entry.note = m_note->text();

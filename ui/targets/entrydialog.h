@@ -15,6 +15,7 @@ class QTableView;
 
 namespace thidua {
 
+class DateEdit;
 class InfoLine;
 class Workspace;
 
@@ -63,6 +64,7 @@ private:
     QSpinBox* m_year;
     QComboBox* m_period;
     QLabel* m_filled;
+    DateEdit* m_reported;
     QLineEdit* m_source;
     QLineEdit* m_evidence;
     QLineEdit* m_note;
