@@ -58,6 +58,19 @@ QString order(const Portfolio& portfolio)
 
 } // namespace
 
+TEST_CASE("a milestone that is dated ahead is not done yet")
+{
+    const auto [doneOn, standing] = GENERATE(table<QDate, ProjectStanding>({
+        {kToday, ProjectStanding::MilestonesDone},
+        {kToday.addDays(1), ProjectStanding::Late}, // due yesterday, and nobody has done it today
+    }));
+    CAPTURE(doneOn.toString(Qt::ISODate).toStdString());
+    PortfolioRows rows;
+    rows.projects = {project(1, "Dự án")};
+    rows.milestones = {milestone(1, "Mốc", kToday.addDays(-1), doneOn)};
+    CHECK(made(rows).projects.front().standing == standing);
+}
+
 TEST_CASE("late and blocked projects come first, the longest overdue before the others")
 {
     PortfolioRows rows;

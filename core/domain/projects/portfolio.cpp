@@ -109,7 +109,7 @@ private:
         int open = 0;
         for (int i = 0; i < count; ++i) {
             const ProjectMilestone& milestone = status.milestones[static_cast<size_t>(i)];
-            if (milestone.doneOn.isValid())
+            if (milestone.isDone(m_today))
                 continue;
             ++open;
             if (!milestone.due.isValid())

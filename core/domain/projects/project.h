@@ -74,6 +74,9 @@ struct ProjectMilestone {
     QDate doneOn;
     QString note;
     bool operator==(const ProjectMilestone&) const = default;
+
+    /// On a day: what is dated after it is not done yet.
+    bool isDone(QDate day) const { return doneOn.isValid() && doneOn <= day; }
 };
 
 enum class RiskLevel { Low, Medium, High };

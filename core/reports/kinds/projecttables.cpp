@@ -14,7 +14,7 @@ QString lines(const QString& text)
     return QString(text).replace(u'\n', QStringLiteral("; "));
 }
 
-QString nextWords(const ProjectStatus& status)
+QString nextWords(const ProjectStatus& status, QDate today)
 {
     if (status.milestones.empty())
         return QStringLiteral("chưa có mốc");
@@ -23,7 +23,7 @@ QString nextWords(const ProjectStatus& status)
         return QStringLiteral("%1: %2").arg(dayOnPaper(next.due), next.title);
     }
     for (const ProjectMilestone& milestone : status.milestones) {
-        if (!milestone.doneOn.isValid() && !milestone.due.isValid())
+        if (!milestone.isDone(today) && !milestone.due.isValid())
             return QStringLiteral("%1: %2").arg(dayOnPaper({}), milestone.title);
     }
     return QStringLiteral("–");
@@ -43,9 +43,9 @@ Row projectRow(int number, const ProjectStatus& status, QDate today)
 {
     const Project& project = status.project;
     return bodyRow({QString::number(number), project.name, moneyOnPaper(project.budget),
-                    moneyOnPaper(status.disbursed), shareText(status.share), nextWords(status),
-                    nobodyOnPaper(project.lead), orDash(lines(project.support)),
-                    standingWords(status, today)});
+                    moneyOnPaper(status.disbursed), shareText(status.share),
+                    nextWords(status, today), nobodyOnPaper(project.lead),
+                    orDash(lines(project.support)), standingWords(status, today)});
 }
 
 QString programmeTitle(const Programme& programme)

@@ -29,7 +29,7 @@ GanttChart::GanttRow milestoneRow(const ProjectMilestone& milestone, bool open, 
     row.label = milestone.title;
     row.first = milestone.first;
     row.last = milestone.due.isValid() ? milestone.due : milestone.doneOn;
-    if (milestone.doneOn.isValid()) {
+    if (milestone.isDone(today)) {
         row.mark = GanttChart::Mark::Done;
         row.words = QStringLiteral("xong %1").arg(dayOnPaper(milestone.doneOn));
         return row;
