@@ -3,6 +3,7 @@
 
 #include "core/session/undoguard.h"
 
+#include "core/storage/movemententities.h"
 #include "core/storage/results.h"
 #include "core/storage/tableinfo.h"
 
@@ -39,6 +40,34 @@ bool isUnderSheet(quint16 table)
     return table == Entity<Score>::table || table == Entity<ScoreNote>::table;
 }
 
+Error closed(const Plan& plan)
+{
+    return {ErrorCode::Refused,
+            UndoRules::tr("The plan “%1” is closed. Nothing in it can be changed any more.")
+                .arg(plan.title)};
+}
+
+/// The plans that go by a row which is no plan's own; none for other tables.
+const char* plansThatGoBy(quint16 table)
+{
+    switch (table) {
+    case Entity<Initiative>::table:
+    case Entity<InitiativeStep>::table:
+        return "state = 2 AND id IN (SELECT plan FROM initiative_use WHERE initiative = ?)";
+    case Entity<Phase>::table:
+        return "state = 2 AND (phase = ?1 OR id IN (SELECT plan FROM milestone WHERE phase = ?1) "
+               "OR "
+               "id IN (SELECT plan FROM coverage_rule WHERE phase = ?1) OR id IN (SELECT plan FROM "
+               "target JOIN target_goal ON target_goal.target = target.id WHERE target_goal.phase "
+               "= "
+               "?1))";
+    case Entity<Movement>::table:
+        return "state = 2 AND movement = ?";
+    default:
+        return nullptr;
+    }
+}
+
 /// The state a change of a plan's row leads to, when it changes it.
 std::optional<PlanState> stateAfter(const RowChange& row)
 {
@@ -72,6 +101,7 @@ Result<ChangeSet> UndoGuard::checked(ChangeSet inverse)
             THIDUA_TRY(checkPlanRow(row, **stored));
         if (isUnderSheet(row.table))
             THIDUA_TRY(checkSheetRow(row));
+        THIDUA_TRY(checkSharedRow(row));
     }
     for (const SheetId id : std::as_const(m_counted)) {
         Sheet after = m_sheets.value(id);
@@ -84,9 +114,7 @@ Result<ChangeSet> UndoGuard::checked(ChangeSet inverse)
 Result<void> UndoGuard::checkPlanRow(const RowChange& row, const Plan& plan) const
 {
     if (plan.state == PlanState::Closed)
-        return fail(ErrorCode::Refused,
-                    UndoRules::tr("The plan “%1” is closed. Nothing in it can be changed any more.")
-                        .arg(plan.title));
+        return fail(closed(plan));
     if (plan.state == PlanState::Scoring && isFrozenPart(row.table)
         && !m_unfrozen.contains(plan.id))
         return fail(
@@ -122,6 +150,31 @@ Result<void> UndoGuard::checkSheetRow(const RowChange& row)
     }
     if (found->ranks() && !m_moved.contains(found->id))
         m_counted.insert(found->id);
+    return {};
+}
+
+Result<void> UndoGuard::checkSharedRow(const RowChange& row) const
+{
+    const char* where = plansThatGoBy(row.table);
+    if (!where)
+        return {};
+    static_assert(static_cast<int>(PlanState::Closed) == 2);
+    const auto plans = m_ledger.rows<Plan>(where, {row.key.front()});
+    if (!plans)
+        return fail(plans.error());
+    QDate reached;
+    if (row.table == Entity<InitiativeStep>::table) {
+        const auto step = m_ledger.find<InitiativeStep>(row.key);
+        if (!step)
+            return fail(step.error());
+        reached = *step ? (*step)->on : QDate();
+    }
+    for (const Plan& plan : *plans) {
+        // What an initiative did after a plan was over was never part of it.
+        const bool isLater = reached.isValid() && plan.last.isValid() && reached > plan.last;
+        if (!isLater)
+            return fail(closed(plan));
+    }
     return {};
 }
 

@@ -29,6 +29,8 @@ public:
 private:
     Result<void> checkPlanRow(const RowChange& row, const Plan& plan) const;
     Result<void> checkSheetRow(const RowChange& row);
+    /// Rows that belong to no plan but that plans go by: initiatives, phases, movements.
+    Result<void> checkSharedRow(const RowChange& row) const;
     Result<PlanId> planOf(const RowChange& row);
     Result<const Plan*> plan(PlanId id);
     Result<const Sheet*> sheet(SheetId id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/initiatives/initiativeactions.h"
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/plan/clauseactions.h"
 #include "core/actions/projects/projectactions.h"
@@ -200,4 +201,38 @@ TEST_CASE("a milestone needs a title and a day, a plan a code of its own and no 
     child.parent = plan;
     ledger.write(actions::editPlan(ledger.read(), child));
     CHECK_FALSE(edited([&](Plan& row) { row.parent = other; }));
+}
+
+TEST_CASE("taking back an older entry does not reach what a closed plan goes by")
+{
+    MovementLedger ledger;
+    const PlanId plan = ledger.load("lamdong-2026-2030");
+    const UnitId unit = ledger.add(plan, "BV-01", "Bệnh viện Đa khoa");
+    const auto entry = [&] { return ledger.session().history({}).value().front().number; };
+    Initiative row;
+    row.unit = unit;
+    row.title = QStringLiteral("Bệnh án điện tử");
+    ledger.write(actions::saveInitiative(ledger.read(), plan, row, day("2026-03-01")));
+    row = ledger.read().rows<Initiative>().value().front();
+    row.effect = QStringLiteral("Giảm 30 phút");
+    ledger.write(actions::saveInitiative(ledger.read(), plan, row));
+    const qint64 reworded = entry();
+    const auto book = ledger.read().book(plan).value();
+    const auto rules = ledger.read().rows<CoverageRule>("plan = ?", {toValue(plan)}).value();
+    const auto bound =
+        std::find_if(book->phases.begin(), book->phases.end(), [&](const Phase& phase) {
+            return std::any_of(rules.begin(), rules.end(),
+                               [&](const CoverageRule& rule) { return rule.phase == phase.id; });
+        });
+    REQUIRE(bound != book->phases.end());
+    ledger.write(withPhase(ledger, *book, *bound, [](Phase& p) { p.last = p.last.addYears(1); }));
+    const qint64 moved = entry();
+    ledger.write(actions::closePlan(ledger.read(), plan, day("2031-01-05")));
+    for (const qint64 number : {reworded, moved}) {
+        const auto undone = ledger.session().undoEntry(number, false);
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().message.contains(book->plan.title));
+    }
+    ledger.write(actions::reopenPlan(ledger.read(), plan, kReason));
+    CHECK(ledger.session().undoEntry(reworded, false).has_value());
 }
