@@ -38,7 +38,7 @@ public:
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setTextElideMode(Qt::ElideNone);
         m_list->setResizeMode(QListView::Adjust);
-        m_list->setMinimumHeight(fontMetrics().lineSpacing() * (kListLines + 1));
+        m_list->setFixedHeight(fontMetrics().lineSpacing() * kListLines + space::kMedium);
         m_note->setObjectName(objectName + QStringLiteral("Note"));
         m_note->setPlaceholderText(NominationDialog::tr("Note on the line chosen above"));
         m_note->setAccessibleName(m_note->placeholderText());
