@@ -173,6 +173,29 @@ TEST_CASE("Locking a plan asks, freezes its figures, and reopening needs a reaso
     CHECK(child<QAbstractButton>(*page, "gradesAdd").isEnabled());
 }
 
+TEST_CASE("Closing a plan asks, shuts every part of it, and only a reason opens it again")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<PlanPage>();
+    fixture.prompts.confirms = {false};
+    press(*page, "closePlan");
+    CHECK(fixture.book()->plan.state == PlanState::Draft);
+    fixture.prompts.confirms = {true};
+    press(*page, "closePlan");
+    REQUIRE(fixture.book()->plan.state == PlanState::Closed);
+    CHECK_FALSE(child<QWidget>(*page, "closePlan").isVisible());
+    CHECK(child<QWidget>(*page, "planLock").isVisible());
+    for (const char* button : {"basesAdd", "milestonesAdd", "gradesAdd", "clausesAdd"}) {
+        INFO(button);
+        CHECK_FALSE(child<QAbstractButton>(*page, button).isEnabled());
+    }
+    CHECK(child<QLineEdit>(*page, "planTitle").isReadOnly());
+    fixture.prompts.texts = {QStringLiteral("Bổ sung quyết định 12/QĐ-SYT")};
+    press(*page, "reopenPlan");
+    CHECK(fixture.book()->plan.state == PlanState::Scoring); // the score table stays locked
+    CHECK(child<QAbstractButton>(*page, "basesAdd").isEnabled());
+}
+
 TEST_CASE("A rule chosen in the rules part is saved at once")
 {
     DraftFixture fixture;

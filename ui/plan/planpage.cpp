@@ -93,6 +93,8 @@ QWidget* PlanPage::makeHeader()
     header->addMiddle(m_state);
     m_reopen = makeButton(ButtonKind::Secondary, tr("Reopen the plan…"));
     m_reopen->setObjectName(QStringLiteral("reopenPlan"));
+    m_close = makeButton(ButtonKind::Secondary, tr("Close the plan…"));
+    m_close->setObjectName(QStringLiteral("closePlan"));
     m_primary = makeButton(ButtonKind::Primary, tr("Lock the plan and start scoring"), Icon::Lock);
     m_primary->setObjectName(QStringLiteral("freezePlan"));
     m_copy = makeButton(ButtonKind::Secondary, tr("Make next year's plan…"));
@@ -102,10 +104,12 @@ QWidget* PlanPage::makeHeader()
     m_differences->setObjectName(QStringLiteral("planDifferencesButton"));
     connect(m_copy, &QPushButton::clicked, this, &PlanPage::copyPlan);
     connect(m_differences, &QPushButton::clicked, this, &PlanPage::showDifferences);
+    connect(m_close, &QPushButton::clicked, this, &PlanPage::closePlan);
     connect(m_reopen, &QPushButton::clicked, this, &PlanPage::reopen);
     connect(m_primary, &QPushButton::clicked, this, &PlanPage::freeze);
     header->addAction(m_differences);
     header->addAction(m_copy);
+    header->addAction(m_close);
     header->addAction(m_reopen);
     header->addAction(m_primary);
     return header;
@@ -237,13 +241,16 @@ void PlanPage::showState()
                               "Wording, dates and papers can still be changed."));
     else
         m_lock->setMessage(Tone::Info,
-                           tr("This plan is closed. Nothing in it can be changed any more."));
+                           tr("This plan is closed: nothing in it can be changed. To change "
+                              "something, reopen it with a reason."));
     m_copy->setVisible(any);
     m_differences->setVisible(any && book->plan.copiedFrom);
-    m_reopen->setVisible(any && state == PlanState::Scoring);
+    m_close->setVisible(any && state != PlanState::Closed);
+    m_reopen->setVisible(any && state != PlanState::Draft);
     m_primary->setVisible(any && state == PlanState::Draft);
     const QString readOnly =
         workspace().isEditable() ? QString() : tr("The ledger is open for reading only");
+    setDisabledReason(m_close, readOnly);
     setDisabledReason(m_reopen, readOnly);
     setDisabledReason(m_copy, readOnly);
     QString reason = readOnly;
@@ -267,15 +274,34 @@ void PlanPage::freeze()
     reload();
 }
 
+void PlanPage::closePlan()
+{
+    if (workspace().prompts().confirm(
+            {.title = tr("Plan"),
+             .fact = tr("Close the plan?"),
+             .text = tr("Nothing in it can be changed from now on: scores, figures, registers, "
+                        "wording and dates, and what of initiatives and phases it goes by. It can "
+                        "be reopened with a reason."),
+             .action = tr("Close the plan"),
+             .cancel = tr("Leave it open")}))
+        workspace().apply(actions::closePlan(workspace().ledger(), workspace().plan(),
+                                             workspace().session().now().date()));
+    reload();
+}
+
 void PlanPage::reopen()
 {
+    const bool isClosed = workspace().book()->plan.state == PlanState::Closed;
     const auto reason = workspace().prompts().askText(
         {.title = tr("Plan"),
-         .fact = tr("Reopen the plan?"),
-         .text = tr("Changes of table, grades or numbers of awards move totals and ranks of "
-                    "sheets that are already scored. The reason goes into the history."),
+         .fact = isClosed ? tr("Reopen the closed plan?") : tr("Reopen the plan?"),
+         .text = isClosed
+             ? tr("What was printed and sent no longer has to agree with the ledger. What was "
+                  "scored stays locked. The reason goes into the history.")
+             : tr("Changes of table, grades or numbers of awards move totals and ranks of "
+                  "sheets that are already scored. The reason goes into the history."),
          .action = tr("Reopen the plan"),
-         .cancel = tr("Leave it locked")},
+         .cancel = isClosed ? tr("Leave it closed") : tr("Leave it locked")},
         tr("Reason"), {});
     if (reason)
         workspace().apply(actions::reopenPlan(workspace().ledger(), workspace().plan(), *reason));

@@ -46,6 +46,7 @@ public:
 
     void choosePart(int part);
     void freeze();
+    void closePlan();
     void reopen();
     /// Makes a plan of another year from this one and goes there.
     void copyPlan();
@@ -73,6 +74,7 @@ private:
     InfoLine* m_lock = nullptr;
     Chip* m_state = nullptr;
     QPushButton* m_primary = nullptr;
+    QPushButton* m_close = nullptr;
     QPushButton* m_reopen = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_differences = nullptr;
