@@ -20,6 +20,12 @@ namespace {
 constexpr int kLeastRule = 160;
 enum Column { MetColumn, RuleColumn, MissingColumn };
 
+/// A rule that names no kinds of unit.
+bool bindsAllObliged(const CoverageRule& rule)
+{
+    return rule.subject == CoverageSubject::Unit && rule.unitKinds.isEmpty();
+}
+
 RegisterCell metCell(const RuleCoverage& result, const CoverageSpan* span)
 {
     RegisterCell cell;
@@ -33,6 +39,8 @@ RegisterCell metCell(const RuleCoverage& result, const CoverageSpan* span)
     const bool complete = span->met == static_cast<int>(span->lines.size());
     const bool fails = !complete && !result.rule.encouraged && span->state == PeriodState::Over;
     cell.text = metWords(result, *span);
+    if (bindsAllObliged(result.rule))
+        cell.text = CoverageStrip::tr("%1 obliged").arg(cell.text);
     cell.icon = complete ? Icon::Check : fails ? Icon::Error : Icon::Warn;
     cell.tone = complete         ? Tone::Ok
         : fails                  ? Tone::Danger
@@ -52,10 +60,8 @@ RegisterLine lineOf(const PlanBook& book, const RuleCoverage& result, qint64 pla
         : result.rule.title;
     if (result.rule.encouraged)
         rule.text += QStringLiteral(" – ") + CoverageStrip::tr("encouraged");
-    if (result.rule.subject == CoverageSubject::Unit)
-        rule.text += QStringLiteral(" – ") + subjectWords(result.rule);
     rule.tip = ruleSentence(result.rule, book);
-    if (result.rule.subject == CoverageSubject::Unit && result.rule.unitKinds.isEmpty())
+    if (bindsAllObliged(result.rule))
         rule.tip += u'\n'
             + CoverageStrip::tr("It binds all obliged units until the rule names kinds of unit "
                                 "(Plan, rules of coverage).");

@@ -254,6 +254,16 @@ QString kindWords(int kinds)
                            : words.join(CoverageText::tr(" or "));
 }
 
+QString subjectWords(const CoverageRule& rule)
+{
+    if (rule.subject != CoverageSubject::Unit)
+        return enumName(rule.subject);
+    return rule.unitKinds.isEmpty()
+        ? CoverageText::tr("each obliged unit")
+        : CoverageText::tr("each unit of the kinds: %1")
+              .arg(rule.unitKinds.split(u'|', Qt::SkipEmptyParts).join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 std::vector<const InitiativeStep*> InitiativeBook::stepsOf(InitiativeId id) const
@@ -338,16 +348,6 @@ std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& 
         result.push_back(std::move(one));
     }
     return result;
-}
-
-QString subjectWords(const CoverageRule& rule)
-{
-    if (rule.subject != CoverageSubject::Unit)
-        return enumName(rule.subject);
-    return rule.unitKinds.isEmpty()
-        ? CoverageText::tr("each obliged unit")
-        : CoverageText::tr("each unit of the kinds: %1")
-              .arg(rule.unitKinds.split(u'|', Qt::SkipEmptyParts).join(QStringLiteral(", ")));
 }
 
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book)

@@ -87,8 +87,6 @@ struct CoverageSources {
 std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& sources,
                                    QDate today);
 
-/// Whom a rule binds: "each obliged unit", "each unit of the kinds: hospital".
-QString subjectWords(const CoverageRule& rule);
 /// What a rule demands, in the program's language: "each unit: at least 1 model applied, each year".
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book);
 
