@@ -15,20 +15,32 @@ Fraction ratio(qint64 numerator, qint64 denominator)
     return Fraction::of(numerator, denominator).value();
 }
 
-/// Five hundred fractions whose denominators have no factor in common: primes from 1,009 on.
-ExactSum ofPrimes(qint64 numerator, qint64 weight)
+/// The first 500 primes from 1,009 on.
+std::vector<qint64> primes()
 {
-    ExactSum sum;
-    int added = 0;
-    for (qint64 number = 1009; added < 500; number += 2) {
+    std::vector<qint64> found;
+    for (qint64 number = 1009; found.size() < 500; number += 2) {
         bool prime = true;
         for (qint64 factor = 3; factor * factor <= number && prime; factor += 2)
             prime = number % factor != 0;
-        if (!prime)
-            continue;
-        sum.add(ratio(numerator, number), weight);
-        sum.add(ratio(number - numerator, number), weight);
-        ++added;
+        if (prime)
+            found.push_back(number);
+    }
+    return found;
+}
+
+/// 1/p + 1/q + (pq − p − q)/pq of each two neighbours p and q: 250 in all. Added up by denominator, the
+/// 500 primes come before any of their products, and what is common to them has 1,700 digits.
+ExactSum ofPrimes(qint64 weight)
+{
+    ExactSum sum;
+    const std::vector<qint64> all = primes();
+    for (size_t i = 0; i < all.size(); i += 2) {
+        const qint64 p = all[i];
+        const qint64 q = all[i + 1];
+        sum.add(ratio(1, p), weight);
+        sum.add(ratio(1, q), weight);
+        sum.add(ratio(p * q - p - q, p * q), weight);
     }
     return sum;
 }
@@ -49,25 +61,25 @@ TEST_CASE("a sum that fits a fraction is that fraction")
 
 TEST_CASE("five hundred unlike denominators add up exactly")
 {
-    // Each pair a/p + (p − a)/p is 1: 500 in all, 500 × 7 ÷ 4 = 875 with the weight.
-    CHECK(ofPrimes(1, 1).over(1).value() == Fraction(500));
-    CHECK(ofPrimes(400, 7).over(4).value() == Fraction(875));
+    CHECK(ofPrimes(1).over(1).value() == Fraction(250));
+    CHECK(ofPrimes(7).over(4).value() == ratio(875, 2)); // 250 × 7 ÷ 4
+    CHECK(ofPrimes(-1).over(2).value() == Fraction(-125));
 }
 
 TEST_CASE("a sum that no fraction holds is told from the number next to it")
 {
     const auto [numerator, below, above] = GENERATE(table<qint64, bool, bool>({
-        {1, false, true}, // 500 and the smallest bit
-        {-1, true, false}, // 500 less it
+        {1, false, true}, // 250 and the smallest bit
+        {-1, true, false}, // 250 less it
     }));
     CAPTURE(numerator);
-    ExactSum sum = ofPrimes(1, 1);
+    ExactSum sum = ofPrimes(1);
     sum.add(ratio(numerator, 1'000'000'007)); // a prime too
     const Fraction value = sum.over(1).value();
-    CHECK((value < Fraction(500)) == below);
-    CHECK((value > Fraction(500)) == above);
-    CHECK(value.rounded(Rounding::HalfUp) == 500);
-    CHECK(value.rounded(Rounding::Up) == (above ? 501 : 500));
+    CHECK((value < Fraction(250)) == below);
+    CHECK((value > Fraction(250)) == above);
+    CHECK(value.rounded(Rounding::HalfUp) == 250);
+    CHECK(value.rounded(Rounding::Up) == (above ? 251 : 250));
 }
 
 TEST_CASE("the order of the terms does not change their sum")
