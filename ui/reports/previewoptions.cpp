@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QListWidget>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -23,11 +25,14 @@ struct KindText {
     Q_DECLARE_TR_FUNCTIONS(KindText)
 };
 
-constexpr report::Kind kKinds[] = {
-    report::Kind::Scorecard,   report::Kind::Ranking,  report::Kind::Docket,  report::Kind::Targets,
-    report::Kind::Initiatives, report::Kind::Projects, report::Kind::Reminder,
-    report::Kind::Review};
+constexpr report::Kind kKinds[] = {report::Kind::Scorecard,   report::Kind::Ranking,
+                                   report::Kind::Docket,      report::Kind::Targets,
+                                   report::Kind::Initiatives, report::Kind::Projects,
+                                   report::Kind::Reminder,    report::Kind::Review};
 constexpr int kMostCopies = 99;
+constexpr int kComparedLines = 6;
+constexpr int kPhaseRole = Qt::UserRole;
+constexpr int kPlanRole = Qt::UserRole + 1;
 constexpr qsizetype kMostNamed = 3;
 
 /// Scorecards are ticked by unit; reports are about the whole plan.
@@ -81,7 +86,7 @@ PreviewOptions::PreviewOptions(QWidget* parent)
     thidua::setTone(m_paper, Tone::Neutral);
     for (QComboBox* box : {m_kind, m_bloc}) {
         connect(box, &QComboBox::activated, this, [this] {
-            m_blocField->setVisible(hasBloc(kind()));
+            showFields();
             emit documentChosen();
         });
     }
@@ -94,6 +99,8 @@ PreviewOptions::PreviewOptions(QWidget* parent)
     column->addWidget(makeLabel(tr("Printing"), TypeRole::Section));
     column->addWidget(new FormField(tr("Document"), m_kind));
     column->addWidget(m_blocField);
+    m_review = makeReview();
+    column->addWidget(m_review);
     column->addWidget(new FormField(tr("Printer"), m_printer));
     column->addWidget(new FormField(tr("Copies"), m_copies));
     column->addWidget(m_bothSides);
@@ -117,7 +124,84 @@ void PreviewOptions::setKind(report::Kind kind)
 {
     m_kind->setCurrentIndex(static_cast<int>(std::find(std::begin(kKinds), std::end(kKinds), kind)
                                              - std::begin(kKinds)));
-    m_blocField->setVisible(hasBloc(kind));
+    showFields();
+}
+
+void PreviewOptions::showFields()
+{
+    m_blocField->setVisible(hasBloc(kind()));
+    m_review->setVisible(kind() == report::Kind::Review);
+}
+
+QWidget* PreviewOptions::makeReview()
+{
+    auto* fields = new QWidget(this);
+    m_final = new QComboBox;
+    m_final->setObjectName(QStringLiteral("reviewFinal"));
+    m_final->addItem(tr("As the day says"));
+    m_final->addItem(tr("Interim review"), false);
+    m_final->addItem(tr("Final review"), true);
+    m_compared = new QListWidget;
+    m_compared->setObjectName(QStringLiteral("reviewCompared"));
+    m_compared->setTextElideMode(Qt::ElideRight);
+    m_compared->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_compared->setMinimumHeight(fontMetrics().lineSpacing() * kComparedLines);
+    connect(m_final, &QComboBox::activated, this, &PreviewOptions::documentChosen);
+    connect(m_compared, &QListWidget::itemChanged, this, &PreviewOptions::documentChosen);
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMedium);
+    column->addWidget(new FormField(tr("Kind of review"), m_final));
+    column->addWidget(new FormField(tr("Phases and plans compared"), m_compared));
+    return fields;
+}
+
+void PreviewOptions::setReviewable(const actions::Reviewable& reviewable)
+{
+    const QSignalBlocker quiet(m_compared);
+    m_compared->clear();
+    const auto add = [this](const QString& name, int role, qint64 id) {
+        auto* item = new QListWidgetItem(name, m_compared);
+        item->setData(role, id);
+        item->setToolTip(name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    };
+    for (const ReviewPeriod& period : reviewable.periods) {
+        if (period.phase)
+            add(period.name, kPhaseRole, period.phase.value);
+    }
+    for (const Plan& plan : reviewable.plans)
+        add(plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle, kPlanRole, plan.id.value);
+}
+
+ReviewChoice PreviewOptions::review() const
+{
+    ReviewChoice choice;
+    if (const QVariant asked = m_final->currentData(); asked.isValid())
+        choice.isFinal = asked.toBool();
+    bool allPlans = true;
+    bool allPhases = true;
+    for (int row = 0; row < m_compared->count(); ++row) {
+        const QListWidgetItem* item = m_compared->item(row);
+        const PhaseId phase{item->data(kPhaseRole).toLongLong()};
+        const bool chosen = item->checkState() == Qt::Checked;
+        (phase ? allPhases : allPlans) &= chosen;
+        if (chosen && phase)
+            choice.phases.push_back(phase);
+        else if (chosen)
+            choice.plans.push_back(PlanId{item->data(kPlanRole).toLongLong()});
+    }
+    // Everything ticked: also what has no phase. Nothing ticked: nothing, which no id is.
+    if (allPlans)
+        choice.plans.clear();
+    else if (choice.plans.empty())
+        choice.plans.push_back({});
+    if (allPhases)
+        choice.phases.clear();
+    else if (choice.phases.empty())
+        choice.phases.push_back({});
+    return choice;
 }
 
 void PreviewOptions::setBlocs(const std::vector<Bloc>& blocs, BlocId chosen)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/review/reviewread.h"
 #include "core/domain/units/unit.h"
 #include "core/reports/kinds/reports.h"
 #include "ui/reports/printers.h"
@@ -12,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QSpinBox;
 
 namespace thidua {
@@ -28,6 +30,9 @@ public:
     report::Kind kind() const;
     BlocId bloc() const;
     void setKind(report::Kind kind);
+    /// What a review may compare; all of it at first.
+    void setReviewable(const actions::Reviewable& reviewable);
+    ReviewChoice review() const;
     void setBlocs(const std::vector<Bloc>& blocs, BlocId chosen);
     /// Without a printer the choice is disabled and says so.
     void setPrinters(const QStringList& names, const QString& usual);
@@ -38,13 +43,19 @@ public:
     void setLeftOut(const QStringList& parts);
 
 signals:
-    /// Another kind or bloc was chosen.
+    /// Another kind or bloc, or another choice for the review.
     void documentChosen();
 
 private:
+    QWidget* makeReview();
+    void showFields();
+
     QComboBox* m_kind;
     QComboBox* m_bloc;
     FormField* m_blocField;
+    QWidget* m_review = nullptr; ///< what is only asked of a review
+    QComboBox* m_final = nullptr;
+    QListWidget* m_compared = nullptr;
     QComboBox* m_printer;
     QSpinBox* m_copies;
     QCheckBox* m_bothSides;

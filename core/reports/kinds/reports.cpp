@@ -194,7 +194,7 @@ Result<Document> initiatives(const Ledger& ledger, const PlanBook& book, const R
 {
     THIDUA_ASSIGN(state,
                   actions::movementState(ledger, book.plan.id, request.at.toLocalTime().date()));
-    THIDUA_ASSIGN(rows, actions::initiativeRegister(ledger, book.plan.id));
+    THIDUA_ASSIGN(rows, actions::initiativeRegister(ledger, book.plan.id, state.initiatives));
     if (rows.rows.empty() && state.coverage.empty())
         return fail(ErrorCode::NotFound,
                     Reports::tr("The plan has no initiatives and asks for none. Add initiatives or "
@@ -242,7 +242,8 @@ Result<Document> review(const Ledger& ledger, const PlanBook& book, const Reques
                         const PaperFrame& frame)
 {
     THIDUA_ASSIGN(facts,
-                  actions::movementReview(ledger, book.plan.id, request.at.toLocalTime().date()));
+                  actions::movementReview(ledger, book.plan.id, request.at.toLocalTime().date(),
+                                          request.review));
     Document document;
     document.title = titleOf(book, facts.isFinal() ? "Báo cáo tổng kết" : "Báo cáo sơ kết");
     document.sections.push_back(reviewPaper(facts, frame));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/review/review.h"
 #include "core/reports/document.h"
 #include "core/storage/ledger.h"
 
@@ -22,6 +23,7 @@ struct Request {
     BlocId bloc = {};
     QString file = {}; ///< name of the ledger, for the control line
     QDateTime at; ///< now
+    ReviewChoice review = {}; ///< of a review
 };
 
 /// Reads the ledger and makes the document. NotFound when there is nothing to print (no sheets, no docket), with what to do.
