@@ -166,11 +166,11 @@ int importFiles(const QStringList& arguments, Streams& streams)
         QStringLiteral("import FILE SOURCE… [--as "
                        "units|blocs|table|scores|targets|initiatives|steps|plan] [--plan CODE] "
                        "[--status draft|submitted|approved] [--dry-run] [--actor NAME]"),
-        CliImport::tr(
-            "Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is "
-            "one step "
-            "that can be undone. Rows that are not taken and sheets that are not confirmed are "
-            "listed with the reason."),
+        CliImport::tr("Reads units, blocs, a score table, scores, figures of targets, initiatives "
+                      "or what units "
+                      "have done from CSV, or a plan file. Each source is one step that can be "
+                      "undone. Rows that are not taken and sheets that are not confirmed are "
+                      "listed with the reason."),
         QStringLiteral("sothidua-cli import 2024.thidua units.csv scores.csv"),
         {QStringLiteral("dry-run")},
         {QStringLiteral("as"), QStringLiteral("plan"), QStringLiteral("status"),

@@ -255,17 +255,16 @@ Result<QString> exportStepCsv(const Ledger& ledger, PlanId plan)
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
     THIDUA_ASSIGN(steps,
-                  ledger.rows<UnitStep>(
-                      "milestone IN (SELECT id FROM milestone WHERE plan = ?) ORDER BY milestone",
-                      {toValue(plan)}));
+                  ledger.rows<UnitStep>("milestone IN (SELECT id FROM milestone WHERE plan = ?)",
+                                        {toValue(plan)}));
+    QHash<std::pair<MilestoneId, UnitId>, const UnitStep*> done;
+    for (const UnitStep& step : steps)
+        done.insert({step.milestone, step.unit}, &step);
     QString text =
         csvLine({s("unit"), s("milestone"), s("done_on"), s("document"), s("note")}) + u'\n';
     for (const Milestone& milestone : book->milestones) {
         for (const Member& member : book->members) {
-            const auto step = std::find_if(steps.begin(), steps.end(), [&](const UnitStep& one) {
-                return one.milestone == milestone.id && one.unit == member.unit;
-            });
-            if (step != steps.end())
+            if (const UnitStep* step = done.value({milestone.id, member.unit}))
                 text += csvLine({member.code, milestone.title, step->doneOn.toString(Qt::ISODate),
                                  step->document, step->note})
                     + u'\n';

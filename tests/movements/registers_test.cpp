@@ -200,6 +200,10 @@ TEST_CASE("a nomination is judged by the standards of the plan for its kind")
     CHECK(row().priorities == 1);
     CHECK(row().formText == forms.front().text);
 
+    const auto twice = actions::saveNomination(
+        ledger.read(), row().nomination, {mark(individual[0], true), mark(individual[0], false)});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == ErrorCode::InvalidInput);
     // Marks are replaced as a whole.
     ledger.write(
         actions::saveNomination(ledger.read(), row().nomination, {mark(individual[1], true)}));

@@ -10,6 +10,7 @@
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace thidua::actions {
 
@@ -61,13 +62,17 @@ Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
                         .arg(formatDate(entry.doneOn), row.title));
     THIDUA_ASSIGN(book, ledger.book(row.plan));
     ChangeSet change(Action::RecordSteps, {row.title, whoseSteps(*book, units)});
+    THIDUA_ASSIGN(steps,
+                  ledger.rows<UnitStep>("milestone = ? ORDER BY unit", {toValue(milestone)}));
     for (const UnitId unit : units) {
         if (!book->member(unit))
             return fail(ErrorCode::NotFound,
                         LaunchActions::tr("A unit does not take part in the plan “%1”. Put it into "
                                           "a bloc first.")
                             .arg(book->plan.title));
-        THIDUA_ASSIGN(before, ledger.find<UnitStep>({toValue(milestone), toValue(unit)}));
+        const auto found = std::ranges::lower_bound(steps, unit, std::less<>{}, &UnitStep::unit);
+        const auto before =
+            found != steps.end() && found->unit == unit ? std::optional(*found) : std::nullopt;
         UnitStep after = before ? *before : UnitStep{milestone, unit, {}, {}, {}};
         after.doneOn = entry.doneOn;
         if (const QString document = cleaned(entry.document); !document.isEmpty())

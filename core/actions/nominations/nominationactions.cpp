@@ -8,6 +8,7 @@
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace thidua::actions {
@@ -133,10 +134,18 @@ Result<ChangeSet> saveNomination(const Ledger& ledger, const Nomination& nominat
     THIDUA_TRY(checkForm(ledger, after));
     THIDUA_TRY(checkState(after));
     THIDUA_ASSIGN(change, saveRow(ledger, after, Action::EditNomination, after.name));
+    QSet<ClauseId> judged;
     for (NominationMark& mark : marks) {
         mark.nomination = after.id;
         mark.note = cleaned(mark.note);
         THIDUA_TRY(checkMark(ledger, after, mark.clause));
+        if (judged.contains(mark.clause))
+            return fail(
+                ErrorCode::InvalidInput,
+                NominationActions::tr("%1 is judged twice by the same standard. Keep one of "
+                                      "the two.")
+                    .arg(after.name));
+        judged.insert(mark.clause);
     }
     replaceMarks(before, marks, change);
     return change;
@@ -189,11 +198,17 @@ Result<Nominations> nominations(const Ledger& ledger, PlanId plan)
             result.priorities.push_back(clause);
     }
     THIDUA_ASSIGN(rows, ledger.rows<Nomination>("plan = ? ORDER BY id", {toValue(plan)}));
+    THIDUA_ASSIGN(marks,
+                  ledger.rows<NominationMark>(
+                      "nomination IN (SELECT id FROM nomination WHERE plan = ?) ORDER BY "
+                      "nomination, clause",
+                      {toValue(plan)}));
     for (const Nomination& nomination : rows) {
         NominationRow row;
         row.nomination = nomination;
-        THIDUA_ASSIGN(marks, marksOf(ledger, nomination.id));
-        row.marks = std::move(marks);
+        const auto own = std::ranges::equal_range(marks, nomination.id, std::less<>{},
+                                                  &NominationMark::nomination);
+        row.marks.assign(own.begin(), own.end());
         const auto form = std::find_if(result.forms.begin(), result.forms.end(),
                                        [&](const Clause& c) { return c.id == nomination.form; });
         row.formText = form == result.forms.end() ? QString() : form->text;
