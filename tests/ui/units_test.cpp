@@ -131,7 +131,17 @@ TEST_CASE("A changed row says what changes, and a file with nothing new cannot b
     CHECK(comparison->lines[0].fate == ImportLine::Fate::Changed);
     CHECK(comparison->lines[0].detail.contains(
         QStringLiteral("Bệnh viện Đa khoa tỉnh → Bệnh viện Đa khoa tỉnh Phú Thọ")));
+    CHECK(comparison->lines[0].detail.contains(QStringLiteral("all years")));
     CHECK(comparison->obstacle().isEmpty());
+    const auto dated = CsvTable::parse("code,name,changed_on\nK1-01,Bệnh viện Phú Thọ,01/07/2025\n",
+                                       QStringLiteral("don-vi.csv"));
+    REQUIRE(dated);
+    const auto fromDay = compareImport(fixture.workspace.ledger(), fixture.workspace.plan(), *dated,
+                                       CsvKind::Units, fixture.workspace.session().now());
+    REQUIRE(fromDay);
+    REQUIRE(fromDay->lines.size() == 1);
+    CHECK(fromDay->lines[0].detail.contains(QStringLiteral("01/07/2025")));
+    CHECK_FALSE(fromDay->lines[0].detail.contains(QStringLiteral("all years")));
 
     const auto same = CsvTable::parse("code,name,bloc\nK1-01,Bệnh viện Đa khoa tỉnh,1\n",
                                       QStringLiteral("don-vi.csv"));

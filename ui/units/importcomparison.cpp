@@ -4,6 +4,7 @@
 #include "ui/units/importcomparison.h"
 
 #include "core/actions/support.h"
+#include "core/base/dates.h"
 #include "core/session/detail.h"
 
 #include <QCoreApplication>
@@ -79,15 +80,20 @@ public:
                 m_removed.insert(id);
             else
                 m_words[id] += changeWords(ledger, {row});
+            if (row.table == own && row.kind == ChangeKind::Update)
+                m_updated.insert(id);
         }
     }
 
+    /// Whether its own row changes, not only its place in the plan.
+    bool updates(qint64 id) const { return m_updated.contains(id); }
     bool removes(qint64 id) const { return m_removed.contains(id); }
     QStringList changes(qint64 id) const { return m_words.value(id); }
 
 private:
     QSet<qint64> m_added;
     QSet<qint64> m_removed;
+    QSet<qint64> m_updated;
     QHash<qint64, QStringList> m_words;
 };
 
@@ -105,6 +111,14 @@ Result<QHash<QString, qint64>> knownCodes(const Ledger& ledger, PlanId plan, Csv
     for (const Unit& unit : units)
         known.insert(unit.code.toLower(), unit.id.value);
     return known;
+}
+
+/// A unit's change goes from a day on, or corrects what was entered wrongly in all years.
+QString whenChanged(const CsvTable& named, const CsvRecord& record)
+{
+    const auto day = parseDate(named.field(record, QStringLiteral("changed_on")));
+    return day && day->isValid() ? ImportText::tr("From %1: %2").arg(formatDate(*day))
+                                 : ImportText::tr("Corrected in all years: %1");
 }
 
 /// Rows of units or criteria, known by their code.
@@ -129,6 +143,8 @@ Result<void> addByCode(const Ledger& ledger, PlanId plan, const CsvTable& named,
         } else if (const QStringList changes = effects.changes(id); !changes.isEmpty()) {
             line.fate = ImportLine::Fate::Changed;
             line.detail = changes.join(QStringLiteral("; "));
+            if (kind == CsvKind::Units && effects.updates(id))
+                line.detail = whenChanged(named, record).arg(line.detail);
         }
         comparison.lines.push_back(std::move(line));
     }

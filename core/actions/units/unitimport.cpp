@@ -73,7 +73,7 @@ Result<void> changeKnown(const Ledger& ledger, const Unit& before, const UnitRow
 {
     const Unit after = merged(before, row.unit);
     const QStringList words = differences(before, after);
-    if (row.changedOn.isValid() && !words.isEmpty())
+    if (row.changedOn.isValid() && after != before)
         return appendUnitChange(ledger, before, after, row.changedOn, cleaned(row.document),
                                 change);
     if (hasPast && !words.isEmpty())
