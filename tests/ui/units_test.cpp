@@ -113,6 +113,7 @@ TEST_CASE("A file with one bad row shows four counts that add up and is one step
     press(*page, "importUnits");
     CHECK(fixture.book()->members.size() == 3);
     CHECK(fixture.steps() == steps + 1);
+    fixture.prompts.confirms = {true}; // taking back an import is asked about
     fixture.workspace.undo();
     CHECK(fixture.book()->members.size() == 1);
 }
