@@ -34,6 +34,7 @@ public:
     explicit ProjectsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void reload() override;
+    void goTo(const Location& location) override;
     void print() override;
     void find() override;
 
