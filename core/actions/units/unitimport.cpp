@@ -86,6 +86,23 @@ Result<void> changeKnown(const Ledger& ledger, const Unit& before, const UnitRow
     return {};
 }
 
+/// Why a row cannot be taken at all; blank when it can.
+QString whyNot(const UnitRow& row, bool seen, const Bloc* bloc, const Membership* member)
+{
+    const QString code = cleaned(row.unit.code);
+    if (code.isEmpty() || cleaned(row.unit.name).isEmpty())
+        return UnitImport::tr("The row has no code or no name. Fill in both.");
+    if (seen)
+        return UnitImport::tr("The code “%1” occurs twice in the file. Keep one row.").arg(code);
+    if (!bloc && !row.bloc.trimmed().isEmpty())
+        return UnitImport::tr("The plan has no bloc “%1”. Add it, or correct the row.")
+            .arg(row.bloc);
+    if (!bloc && !member && row.participation)
+        return UnitImport::tr("The unit is in no bloc of the plan, so it has no participation "
+                              "there. Name its bloc, or leave the participation blank.");
+    return {};
+}
+
 } // namespace
 
 void BulkChange::refuse(const std::vector<Refusal>& unread)
@@ -125,35 +142,17 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
     QSet<QString> seen;
     for (const UnitRow& row : rows) {
         const QString code = cleaned(row.unit.code);
-        if (code.isEmpty() || cleaned(row.unit.name).isEmpty()) {
-            refuse(bulk, row.line, code,
-                   UnitImport::tr("The row has no code or no name. Fill in both."));
-            continue;
-        }
-        if (seen.contains(code.toLower())) {
-            refuse(
-                bulk, row.line, code,
-                UnitImport::tr("The code “%1” occurs twice in the file. Keep one row.").arg(code));
+        const Unit* old = byCode.value(code.toLower());
+        const Membership* member = old ? byUnit.value(old->id) : nullptr;
+        const Bloc* bloc =
+            row.bloc.trimmed().isEmpty() ? nullptr : book->blocByCode(cleaned(row.bloc));
+        const QString why = whyNot(row, seen.contains(code.toLower()), bloc, member);
+        if (!why.isEmpty()) {
+            refuse(bulk, row.line, code, why);
             continue;
         }
         seen.insert(code.toLower());
-        const Bloc* bloc =
-            row.bloc.trimmed().isEmpty() ? nullptr : book->blocByCode(cleaned(row.bloc));
-        if (!bloc && !row.bloc.trimmed().isEmpty()) {
-            refuse(bulk, row.line, code,
-                   UnitImport::tr("The plan has no bloc “%1”. Add it, or correct the row.")
-                       .arg(row.bloc));
-            continue;
-        }
         const auto before = bulk.change.rows().size();
-        const Unit* old = byCode.value(code.toLower());
-        const Membership* member = old ? byUnit.value(old->id) : nullptr;
-        if (!bloc && !member && row.participation) {
-            refuse(bulk, row.line, code,
-                   UnitImport::tr("The unit is in no bloc of the plan, so it has no participation "
-                                  "there. Name its bloc, or leave the participation blank."));
-            continue;
-        }
         UnitId id = old ? old->id : ledger.newId<UnitId>();
         if (old) {
             const auto taken = changeKnown(ledger, *old, row, past.contains(old->id), bulk.change);
@@ -174,12 +173,7 @@ Result<BulkChange> importUnits(const Ledger& ledger, PlanId plan, const std::vec
                 {},   {}};
             bulk.change.put(member ? std::optional(*member) : std::nullopt, std::optional(after));
         }
-        if (!old)
-            ++bulk.added;
-        else if (bulk.change.rows().size() == before)
-            ++bulk.unchanged;
-        else
-            ++bulk.changed;
+        bulk.take(row.line, before, !old);
     }
     return bulk;
 }
