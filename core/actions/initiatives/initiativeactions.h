@@ -18,8 +18,8 @@ Result<ChangeSet> saveInitiative(const Ledger& ledger, PlanId plan, const Initia
 /// Removes it with its stages. Refused when it was rewarded, or serves another plan as well.
 Result<ChangeSet> removeInitiative(const Ledger& ledger, PlanId plan, InitiativeId initiative);
 
-/// Writes a stage with its day and paper: the next one, or one that is there already. Refused when the day
-/// lies before that of an earlier stage or after that of a later one.
+/// Writes a stage with its day and paper. A stage passed over counts as reached too, by then at the latest.
+/// Refused when the day lies before that of an earlier stage or after that of a later one.
 Result<ChangeSet> moveInitiative(const Ledger& ledger, PlanId plan, const InitiativeStep& step,
                                  QDate today = {});
 /// Takes back the furthest stage; the reason is kept in history and with the stage before.
