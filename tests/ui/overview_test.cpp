@@ -4,8 +4,10 @@
 #include "tests/support/catch.h"
 
 #include "core/actions/ranking/rankingactions.h"
+#include "tests/ui/chartmark.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/charts/chartcanvas.h"
+#include "ui/charts/chartplaces.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/charts/figuresdialog.h"
 #include "ui/overview/firststeps.h"
@@ -20,13 +22,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QWidget>
+#include <QXmlStreamReader>
 
 using namespace thidua;
 
@@ -143,7 +148,7 @@ TEST_CASE("The overview shows more units where there is room, and no card is str
     page.resize(1134, 628);
     page.show();
     auto* leaders = page.findChild<QTableView*>(QStringLiteral("leaders"));
-    CHECK(leaders->model()->rowCount() == 7);
+    CHECK(leaders->model()->rowCount() == 10);
     page.resize(1688, 990);
     const OverviewFacts facts = factsOf(fixture, fixture.workspace.book(), fixture.standing());
     CHECK(leaders->model()->rowCount() == static_cast<int>(leadersWithFollowers(facts, 3).size()));
@@ -152,7 +157,7 @@ TEST_CASE("The overview shows more units where there is room, and no card is str
     CHECK(leaders->viewport()->height() >= rows);
     CHECK(leaders->viewport()->height() < rows + leaders->verticalHeader()->defaultSectionSize());
     page.resize(1134, 628);
-    CHECK(leaders->model()->rowCount() == 7);
+    CHECK(leaders->model()->rowCount() == 10);
 }
 
 TEST_CASE("The tile of the next date says so, and names the last one when all are over")
@@ -304,6 +309,22 @@ TEST_CASE("A chart is saved as a picture and as a document, or says why not")
     QFile file(pdf);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == QByteArray("%PDF-"));
+
+    const QString svg = folder.filePath(QStringLiteral("khoi-2.svg"));
+    REQUIRE(ChartCanvas::save(plate, svg));
+    QFile drawing(svg);
+    REQUIRE(drawing.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&drawing);
+    int shapes = 0;
+    int words = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        shapes += xml.isStartElement() && xml.name() == QLatin1String("path");
+        words += xml.isStartElement() && xml.name() == QLatin1String("text");
+    }
+    CHECK_FALSE(xml.hasError());
+    CHECK(shapes > 13); // a dot a unit, stems and the line
+    CHECK(words > 26); // a name and a total a unit
 }
 
 TEST_CASE("A chart draws itself again when the scheme changes, and describes its figures")
@@ -371,4 +392,100 @@ TEST_CASE("A unit on hold keeps the tile of awards from saying that all is clear
     const QString tile = page.findChild<StatTile*>(QStringLiteral("tilePlaces"))->accessibleName();
     CHECK(tile.contains(QStringLiteral("7/8")));
     CHECK(tile.contains(QStringLiteral("có thể đổi")));
+}
+
+TEST_CASE(
+    "A bar of the grades opens the ranking of its bloc, by a click, by keys and in its figures")
+{
+    SampleFixture fixture;
+    OverviewPage page(fixture.workspace);
+    page.resize(1134, 628);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    auto* chart = page.findChild<ChartWidget*>(QStringLiteral("gradesChart"));
+    REQUIRE(chart);
+    const QSignalSpy places(&fixture.workspace, &Workspace::navigationRequested);
+    const auto went = [&](int count) {
+        REQUIRE(places.count() == count);
+        return places.back().front().value<Location>();
+    };
+    clickMark(*chart, 1, 1);
+    CHECK(went(1).section == Section::Ranking);
+    CHECK(went(1).bloc == fixture.bloc(QStringLiteral("2")));
+
+    // From bloc 2 one row down is bloc 3.
+    auto* view = chart->findChild<QWidget*>(QStringLiteral("chartView"));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Return);
+    CHECK(went(2).bloc == fixture.bloc(QStringLiteral("3")));
+
+    QTimer::singleShot(0, qApp, [] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        auto* table = dialog->findChild<QTableView*>(QStringLiteral("chartFiguresTable"));
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+    });
+    chart->showFigures();
+    CHECK(went(3).bloc == fixture.bloc(QStringLiteral("1")));
+}
+
+TEST_CASE("Marks of charts are their figures, in the order of the rows")
+{
+    const GradeBars bars{
+        {QStringLiteral("Xuất sắc"), QStringLiteral("Giỏi")},
+        {{QStringLiteral("Khối 1"), {}, {5, 0}, 1}, {QStringLiteral("Khối 2"), {}, {0, 4}, 0}}};
+    const auto places = placesOf(bars);
+    REQUIRE(places.size() == 3); // nothing is no mark
+    CHECK(places[0].words == QStringLiteral("Khối 1: Xuất sắc 5"));
+    CHECK(places[0].box.right() == 5);
+    CHECK(places[1].column == 3);
+    CHECK(places[1].box.left() == 5);
+    CHECK(places[2].row == 1);
+    CHECK(places[2].box.center().y() == 0); // the last row is at the bottom
+
+    const TargetTrend trend{{{2022, Points::hundredths(7000), QStringLiteral("70,0")}},
+                            {{2025, Points::hundredths(9500), QStringLiteral("95,0")}},
+                            {}};
+    const auto marks = placesOf(trend);
+    REQUIRE(marks.size() == 2);
+    CHECK(marks[1].row == 1); // years without a mark have no row
+    CHECK(figuresOf(trend).rows[1].front() == QStringLiteral("2025"));
+    CHECK(placesOf(std::monostate{}).empty());
+}
+
+TEST_CASE("A chart that leads nowhere shows its figures on Enter")
+{
+    FakePrompts prompts;
+    ChartWidget chart(prompts);
+    chart.setData(GradeBars{{QStringLiteral("Giỏi")}, {{QStringLiteral("Khối 1"), {}, {3}, 0}}});
+    chart.resize(400, 200);
+    chart.show();
+    const QSignalSpy opened(&chart, &ChartWidget::activated);
+    bool shown = false;
+    QTimer::singleShot(0, qApp, [&shown] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        shown = dialog->findChild<QTableView*>(QStringLiteral("chartFiguresTable")) != nullptr;
+        dialog->reject();
+    });
+    QTest::keyClick(chart.findChild<QWidget*>(QStringLiteral("chartView")), Qt::Key_Return);
+    CHECK(shown);
+    CHECK(opened.isEmpty());
+}
+
+TEST_CASE("The overview shows the same leaders when it opens as after F5")
+{
+    SampleFixture fixture;
+    OverviewPage page(fixture.workspace);
+    page.resize(1134, 680);
+    page.show();
+    QTest::qWait(1);
+    const auto* model = page.findChild<QTableView*>(QStringLiteral("leaders"))->model();
+    const int opened = model->rowCount();
+    page.reload();
+    QTest::qWait(1);
+    CHECK(model->rowCount() == opened);
 }

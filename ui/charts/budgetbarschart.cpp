@@ -53,7 +53,7 @@ std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& them
     QStringList figures;
     qint64 largest = 1;
     for (const BudgetBars::Row& row : data.rows) {
-        names << labelHtml(fitLabel(row.name), theme.text, true);
+        names << labelHtml(fitLabel(row.name, kBarLabelWidth), theme.text, true);
         figures << figure(row.planned, theme) + QStringLiteral("<br>")
                 + figure(row.disbursed, theme);
         largest = std::max({largest, row.planned.dong, row.disbursed.dong});

@@ -44,7 +44,7 @@ QString ChartCanvas::savingName()
 
 QString ChartCanvas::savedKinds()
 {
-    return tr("Picture (*.png);;PDF document (*.pdf)");
+    return tr("Picture (*.png);;Vector picture (*.svg);;PDF document (*.pdf)");
 }
 
 Result<void> ChartCanvas::save(const ChartPlate& plate, const QString& path)
@@ -61,6 +61,11 @@ void ChartCanvas::setOpens(bool opens)
 {
     m_opens = opens;
     static_cast<ChartView*>(m_view)->setOpens(m_opens);
+}
+
+QRect ChartCanvas::boxOf(int row, int column) const
+{
+    return static_cast<ChartView*>(m_view)->boxOf(row, column);
 }
 
 void ChartCanvas::draw(const ChartData& figures)

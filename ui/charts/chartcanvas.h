@@ -26,6 +26,8 @@ public:
     void setTitle(const QString& title);
     /// Whether marks lead somewhere.
     void setOpens(bool opens);
+    /// Where the mark of a figure is in the view; null where nothing is drawn of it.
+    QRect boxOf(int row, int column) const;
     /// Shows the data in the present scheme and font.
     void draw(const ChartData& figures);
 

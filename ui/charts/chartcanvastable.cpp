@@ -82,6 +82,12 @@ void ChartCanvas::setOpens(bool opens)
     m_view->setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+QRect ChartCanvas::boxOf(int row, int column) const
+{
+    const auto* view = static_cast<QTableView*>(m_view);
+    return view->visualRect(view->model()->index(row, column));
+}
+
 void ChartCanvas::draw(const ChartData& figures)
 {
     auto* view = static_cast<QTableView*>(m_view);

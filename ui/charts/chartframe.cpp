@@ -14,12 +14,6 @@
 
 namespace thidua {
 
-namespace {
-
-constexpr int kLabelWidth = 250;
-
-} // namespace
-
 std::unique_ptr<QChart> makePlainChart(const Theme& theme)
 {
     auto chart = std::make_unique<QChart>();
@@ -72,13 +66,14 @@ QString labelHtml(const QString& text, const QColor& colour, bool strong)
 
 int labelWidth(const QString& text)
 {
-    return QFontMetrics(roleFont(TypeRole::SmallStrong)).horizontalAdvance(fitLabel(text));
+    return QFontMetrics(roleFont(TypeRole::SmallStrong))
+        .horizontalAdvance(fitLabel(text, kBarLabelWidth));
 }
 
-QString fitLabel(const QString& text)
+QString fitLabel(const QString& text, int width)
 {
-    return QFontMetrics(roleFont(TypeRole::Small))
-        .elidedText(text, Qt::ElideRight, scaled(kLabelWidth));
+    return QFontMetrics(roleFont(TypeRole::SmallStrong))
+        .elidedText(text, Qt::ElideRight, scaled(width));
 }
 
 } // namespace thidua

@@ -26,9 +26,12 @@ QCategoryAxis* makeRowAxis(const QStringList& labels, const Theme& theme);
 double rowPosition(int row, int rows);
 /// HTML of a label: text is escaped; `strong` is weight 600.
 QString labelHtml(const QString& text, const QColor& colour, bool strong);
+/// Widths of label columns at 100 %: of dots, and of bars, which often stand two charts side by side.
+inline constexpr int kLabelWidth = 250;
+inline constexpr int kBarLabelWidth = 180;
 /// `text` cut to the width of a label column, so that the marks keep most of the room.
-QString fitLabel(const QString& text);
-/// How wide a label that was cut so is, in pixels.
+QString fitLabel(const QString& text, int width = kLabelWidth);
+/// How wide a label of bars that was cut so is, in pixels.
 int labelWidth(const QString& text);
 
 } // namespace thidua

@@ -3,8 +3,10 @@
 
 #include "ui/charts/chartsaver.h"
 
+#include "core/base/wholefile.h"
 #include "ui/charts/chartkey.h"
 #include "ui/charts/chartpictures.h"
+#include "ui/charts/svgpicture.h"
 #include "ui/support/theme.h"
 #include "ui/support/type.h"
 
@@ -85,6 +87,15 @@ bool savePdf(const ChartPlate& plate, const PlateSizes& sizes, const QString& pa
     return painter.end();
 }
 
+bool saveSvg(const ChartPlate& plate, const PlateSizes& sizes, const QString& path)
+{
+    SvgPicture picture(sizes.whole(), plate.title);
+    QPainter painter(&picture);
+    paintPlate(&painter, plate, sizes, Theme::light());
+    painter.end();
+    return !writeWholeFile(path, picture.bytes());
+}
+
 bool savePng(const ChartPlate& plate, const PlateSizes& sizes, const QString& path)
 {
     QImage image(sizes.whole() * kPixelRatio, QImage::Format_RGB32);
@@ -101,8 +112,11 @@ bool savePng(const ChartPlate& plate, const PlateSizes& sizes, const QString& pa
 Result<void> saveChart(const ChartPlate& plate, const QString& path)
 {
     const PlateSizes sizes = sizesOf(plate);
-    const bool pdf = path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    if (pdf ? savePdf(plate, sizes, path) : savePng(plate, sizes, path))
+    const auto isKind = [&](const char* ending) {
+        return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    const auto save = isKind(".pdf") ? savePdf : isKind(".svg") ? saveSvg : savePng;
+    if (save(plate, sizes, path))
         return {};
     return fail(
         ErrorCode::Io,

@@ -19,7 +19,7 @@ struct ChartPlate {
     ChartData data;
 };
 
-/// Writes the plate in the light scheme, as PNG or PDF by the ending of `path` (PNG without one).
+/// Writes the plate in the light scheme, as PNG, SVG or PDF by the ending of `path` (PNG without one).
 /// The error says which file could not be written.
 Result<void> saveChart(const ChartPlate& plate, const QString& path);
 

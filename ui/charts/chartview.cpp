@@ -47,6 +47,15 @@ void ChartView::showChart(std::unique_ptr<QChart> chart, std::vector<ChartPlace>
     m_places = std::move(places);
 }
 
+QRect ChartView::boxOf(int row, int column) const
+{
+    for (const ChartPlace& place : m_places) {
+        if (place.row == row && place.column == column)
+            return boxOf(place).toAlignedRect();
+    }
+    return {};
+}
+
 QRectF ChartView::boxOf(const ChartPlace& place) const
 {
     const QList<QAbstractSeries*> series = chart()->series();

@@ -19,8 +19,8 @@ public:
     /// Takes the chart with its marks; the ring stays where its figure still is.
     void showChart(std::unique_ptr<QChart> chart, std::vector<ChartPlace> places);
     void setOpens(bool opens) { m_opens = opens; }
-    /// Where a mark is on the screen of this view.
-    QRectF boxOf(const ChartPlace& place) const;
+    /// Where the mark of a figure is in this view; null without one.
+    QRect boxOf(int row, int column) const;
 
 signals:
     void activated(int row, int column);
@@ -37,6 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRectF boxOf(const ChartPlace& place) const;
     int placeAt(QPointF point) const; ///< −1: none
     void choose(int place);
     /// The mark of the next row up or down that stands nearest.

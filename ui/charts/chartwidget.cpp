@@ -83,6 +83,11 @@ void ChartWidget::setOpens(bool opens)
     m_canvas->setOpens(opens);
 }
 
+QRect ChartWidget::boxOf(int row, int column) const
+{
+    return m_canvas->boxOf(row, column);
+}
+
 void ChartWidget::showFigures()
 {
     FiguresDialog dialog(m_prompts, m_title->text(), figuresOf(m_data), this);

@@ -30,6 +30,8 @@ public:
     const ChartData& data() const { return m_data; }
     /// Whether marks and figures lead somewhere: activated() is then emitted for them.
     void setOpens(bool opens);
+    /// Where the mark of a figure is in the view of the chart.
+    QRect boxOf(int row, int column) const;
     void showFigures();
     void savePicture();
 

@@ -34,10 +34,10 @@ QBarSet* makeSet(const QString& name, const GradeBars& data, const GradeColour& 
 
 QString blocLabel(const GradeBars::Bloc& bloc, const Theme& theme)
 {
-    const QString name = labelHtml(fitLabel(bloc.name), theme.text, true);
-    return bloc.detail.isEmpty()
-        ? name
-        : name + QStringLiteral("<br>") + labelHtml(fitLabel(bloc.detail), theme.text2, false);
+    const QString name = labelHtml(fitLabel(bloc.name, kBarLabelWidth), theme.text, true);
+    return bloc.detail.isEmpty() ? name
+                                 : name + QStringLiteral("<br>")
+            + labelHtml(fitLabel(bloc.detail, kBarLabelWidth), theme.text2, false);
 }
 
 } // namespace

@@ -18,6 +18,7 @@ if(SOTHIDUA_CHARTS)
     charts/chartsaver.cpp
     charts/chartview.cpp charts/chartview.h
     charts/budgetbarschart.cpp charts/gradebarschart.cpp charts/profilechart.cpp charts/rankdotschart.cpp
+    charts/svgpicture.cpp charts/svgpicture.h
     charts/trendchart.cpp)
 else()
   list(APPEND THIDUA_UI_SOURCES charts/chartcanvastable.cpp)

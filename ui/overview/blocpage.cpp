@@ -148,7 +148,7 @@ BoardChart launchChart(const BlocBoard& board)
                    BlocPageText::tr("Not done yet"), BlocPageText::tr("Overdue")};
     for (const LaunchColumn& column : board.launches) {
         bars.blocs.push_back(
-            {column.milestone.title,
+            {milestoneName(board.launches, column.milestone),
              column.deadline.isValid() ? formatDate(column.deadline) : QString(),
              {column.done - column.doneLate, column.doneLate, column.open, column.late},
              0});

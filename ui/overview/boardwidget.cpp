@@ -88,6 +88,7 @@ BoardWidget::TablePart& BoardWidget::tablePart(size_t at)
     connect(part.view, &QTableView::clicked, this, open);
     connect(part.view, &QTableView::activated, this, open);
     part.card->content()->addWidget(part.view);
+    part.card->content()->addStretch(1);
     m_tables.push_back(part);
     return m_tables.back();
 }

@@ -65,17 +65,6 @@ QString whenText(const DatedThing& thing)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// `Launch`, or the title where a plan has two of the kind, or one of no kind.
-QString shortName(const LaunchBoard& board, const Milestone& milestone)
-{
-    const auto same =
-        std::count_if(board.columns.begin(), board.columns.end(), [&](const LaunchColumn& column) {
-            return column.milestone.kind == milestone.kind;
-        });
-    return milestone.kind == MilestoneKind::Other || same > 1 ? milestone.title
-                                                              : enumName(milestone.kind);
-}
-
 /// The span people ask about now; null while it has not begun.
 const CoverageSpan* runningSpan(const RuleCoverage& rule)
 {
@@ -98,7 +87,7 @@ MovementTile launchTile(const LaunchBoard& board, GradeBars& bars)
         done += column.done;
         late += column.late;
         bars.blocs.push_back(
-            {shortName(board, column.milestone),
+            {milestoneName(board.columns, column.milestone),
              column.deadline.isValid() ? formatDate(column.deadline) : QString(),
              {column.done - column.doneLate, column.doneLate, column.open, column.late},
              0});
@@ -289,6 +278,16 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
 }
 
 } // namespace
+
+QString milestoneName(const std::vector<LaunchColumn>& columns, const Milestone& milestone)
+{
+    const auto same =
+        std::count_if(columns.begin(), columns.end(), [&](const LaunchColumn& column) {
+            return column.milestone.kind == milestone.kind;
+        });
+    return milestone.kind == MilestoneKind::Other || same > 1 ? milestone.title
+                                                              : enumName(milestone.kind);
+}
 
 MovementFacts movementFacts(const PlanBoards& boards)
 {

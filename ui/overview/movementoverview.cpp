@@ -10,6 +10,7 @@
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTableView>
@@ -56,6 +57,7 @@ MovementOverview::MovementOverview(Prompts& prompts, QWidget* parent)
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(4, 1);
+    fitRows();
 }
 
 LeadTile* MovementOverview::addTile(const QString& caption, const char* name, Section section)
@@ -91,7 +93,7 @@ TasksModel* MovementOverview::addList(Card* card, const char* name)
     view->horizontalHeader()->setStretchLastSection(true);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setCursor(Qt::PointingHandCursor);
-    view->setMinimumHeight(scaled(kListHeight));
+    m_lists.push_back(view);
     const auto open = [this, model](const QModelIndex& index) {
         emit followed(model->taskAt(index.row()).place);
     };
@@ -125,6 +127,21 @@ void MovementOverview::show(const MovementFacts& facts)
     m_dueCard->setVisible(!facts.due.empty() || facts.missing.empty());
     placeRow(1, m_launchCard, m_targetCard);
     placeRow(2, m_dueCard, m_missingCard);
+}
+
+void MovementOverview::fitRows()
+{
+    for (QTableView* view : m_lists) {
+        setRowHeight(view, RowHeight::Normal, 0);
+        view->setMinimumHeight(scaled(kListHeight));
+    }
+}
+
+void MovementOverview::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 /// One card alone in its row takes both columns.

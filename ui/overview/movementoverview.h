@@ -30,9 +30,13 @@ public:
 signals:
     void followed(const thidua::Location& place);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     LeadTile* addTile(const QString& caption, const char* name, Section section);
     TasksModel* addList(Card* card, const char* name);
+    void fitRows();
     void placeRow(int row, Card* left, Card* right);
     Card* addChart(ChartWidget*& chart, const char* name, Prompts& prompts);
     void openLaunches(int row);
@@ -57,6 +61,7 @@ private:
     Card* m_missingCard;
     TasksModel* m_due;
     TasksModel* m_missing;
+    std::vector<QTableView*> m_lists;
 };
 
 } // namespace thidua

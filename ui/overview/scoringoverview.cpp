@@ -86,6 +86,11 @@ void ScoringOverview::makeCards()
     m_chartCard = new Card({}, m_body);
     m_chart = new ChartWidget(workspace().prompts(), m_chartCard);
     m_chart->setObjectName(QStringLiteral("gradesChart"));
+    m_chart->setOpens(true);
+    connect(m_chart, &ChartWidget::activated, this, [this](int row) {
+        workspace().goTo(
+            {.section = Section::Ranking, .bloc = m_book->blocs[static_cast<size_t>(row)].id});
+    });
     m_chartCard->content()->addWidget(m_chart);
     m_leadersCard = new Card(tr("Leading in each bloc"), m_body);
     m_leadersCard->content()->addWidget(makeLeaders());
@@ -293,8 +298,10 @@ void ScoringOverview::resizeEvent(QResizeEvent* event)
 void ScoringOverview::changeEvent(QEvent* event)
 {
     OverviewView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         fitRows();
+        showLeaders();
+    }
 }
 
 /// What the cards need is final only once their parts have their fonts and words: each time that

@@ -47,7 +47,7 @@ BoardTable stepTable(const UnitBoard& board)
     BoardTable table;
     table.title = UnitTablesText::tr("Launch, registration and reports");
     table.columns = {{UnitTablesText::tr("Milestone"), 0},
-                     {UnitTablesText::tr("Deadline"), 92},
+                     {UnitTablesText::tr("Deadline"), 112},
                      {UnitTablesText::tr("State"), 150}};
     for (const UnitStepLine& line : board.steps) {
         QString done;
@@ -119,7 +119,7 @@ BoardTable targetTable(const UnitBoard& board)
             {{name,
               {QString::number(line.year)},
               {reported.figure.isKnown() ? figureWords(reported.figure, line.decimals) : kNothing,
-               line.measure,
+               reported.figure.isKnown() ? line.measure : QString(),
                {},
                {},
                true},

@@ -185,8 +185,7 @@ void MainWindow::showPlace(const Location& location)
     m_stack->setCurrentWidget(next);
     if (std::exchange(m_stale[static_cast<size_t>(location.section)], false))
         next->reload();
-    if (location.unit || location.bloc || location.criterion || location.matrix
-        || location.board != Board::AsItWas)
+    if (location != Location{.section = location.section, .plan = location.plan})
         next->goTo(location);
     m_commands->action(Command::Back)->setEnabled(!m_trail.empty());
     updateStatus();
