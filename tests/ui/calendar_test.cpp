@@ -21,13 +21,13 @@ using namespace thidua;
 
 namespace {
 
-/// The calendar as the overview shows it, on 12/12/2024.
+/// The calendar as the overview shows it, read on 12/12/2024.
 struct Shown {
     explicit Shown(CalendarFixture& fixture) : page(fixture.workspace)
     {
-        page.resize(1134, 640);
+        page.resize(1134, 600);
+        page.read();
         page.show();
-        page.goTo({.board = Board::Calendar});
     }
     MonthGrid& grid() { return child<MonthGrid>(page, "monthGrid"); }
     /// Headings and things of the agenda, as they stand below each other.
@@ -45,7 +45,7 @@ struct Shown {
         grid().setCurrent(day);
         return grid().accessibleDescription();
     }
-    OverviewPage page;
+    CalendarView page;
 };
 
 } // namespace

@@ -109,13 +109,15 @@ TEST_CASE("A unit renamed from a day on keeps its name until the day before")
     const UnitId unit = fixture.unit(QStringLiteral("K1-01"));
     const auto named = [&](QDate day) {
         const auto history = actions::unitHistory(fixture.workspace.ledger()).value();
-        for (const Unit& row : fixture.workspace.ledger().units().value()) {
+        const auto units = fixture.workspace.ledger().units().value();
+        for (const Unit& row : units) {
             if (row.id == unit)
                 return history.on(row, day).name;
         }
         return QString();
     };
     const QString old = named(QDate(2024, 12, 12));
+    REQUIRE_FALSE(old.isEmpty());
     UnitsPage page(fixture.workspace);
     page.resize(1134, 640);
     page.reload();
