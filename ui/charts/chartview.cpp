@@ -68,7 +68,8 @@ QRectF ChartView::boxOf(const ChartPlace& place) const
     const QRectF box = QRectF(at(place.box.topLeft()), at(place.box.bottomRight())).normalized();
     const double wide = box.width() < 1 ? scaled(int(kDotReach)) : 0;
     const double high = box.height() < 1 ? scaled(int(kDotReach)) : 0;
-    return box.adjusted(-wide, -high, wide, high);
+    // A bar of nothing has its place beside the names, not over them.
+    return box.adjusted(high > 0 ? -wide : 0, -high, wide, high);
 }
 
 int ChartView::placeAt(QPointF point) const

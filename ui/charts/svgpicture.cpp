@@ -12,6 +12,7 @@ namespace thidua {
 namespace {
 
 constexpr int kDotsPerInch = 96;
+constexpr int kBitsPerPixel = 32;
 constexpr double kPointsPerInch = 72;
 constexpr double kMillimetresPerInch = 25.4;
 
@@ -188,8 +189,14 @@ int SvgPicture::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return kDotsPerInch;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
+    case PdmDepth:
+        return kBitsPerPixel;
     default:
-        return QPaintDevice::metric(metric);
+        return 0;
     }
 }
 
