@@ -296,7 +296,8 @@ TEST_CASE("a promise that could never be held against a figure is refused")
         if (made)
             book.write(made);
     }
-    for (const Promise& stored : book.read().rows<Promise>().value())
+    const auto kept = book.read().rows<Promise>().value();
+    for (const Promise& stored : kept)
         CHECK(stored.value == Points()); // done has no figure
 }
 
