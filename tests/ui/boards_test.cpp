@@ -175,7 +175,8 @@ TEST_CASE("A unit that another plan does not have gives way to the plan itself")
     boards.window->goTo({.unit = boards.book()->members[0].unit, .board = Board::Unit});
     boards.write(actions::loadPlan(boards.ledger(),
                                    loadTemplate(QStringLiteral("hue-2021-targets")).value()));
-    for (const Plan& plan : boards.ledger().plans().value()) {
+    const auto plans = boards.ledger().plans().value();
+    for (const Plan& plan : plans) {
         if (plan.id != boards.plan && plan.id != boards.next)
             boards.window->workspace().setPlan(plan.id);
     }

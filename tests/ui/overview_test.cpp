@@ -157,6 +157,7 @@ TEST_CASE("The overview shows more units where there is room, and no card is str
     CHECK(leaders->viewport()->height() >= rows);
     CHECK(leaders->viewport()->height() < rows + leaders->verticalHeader()->defaultSectionSize());
     page.resize(1134, 628);
+    QTest::qWait(1);
     CHECK(leaders->model()->rowCount() == 10);
 }
 
