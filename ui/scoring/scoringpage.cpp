@@ -45,6 +45,12 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     connectGrid();
 }
 
+/// The grid goes after the page; a line still open there is closed then and has nobody to tell.
+ScoringPage::~ScoringPage()
+{
+    disconnect(&m_grid->cells(), nullptr, this, nullptr);
+}
+
 void ScoringPage::build()
 {
     m_freeze->setObjectName(QStringLiteral("freezeBanner"));

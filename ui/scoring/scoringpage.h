@@ -27,6 +27,7 @@ class ScoringPage : public Page {
     Q_OBJECT
 public:
     explicit ScoringPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ScoringPage() override;
 
     void reload() override;
     void update(const ChangeSummary& summary) override;
