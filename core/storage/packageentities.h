@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/packages/packagerows.h"
-#include "core/storage/entity.h"
+#include "core/storage/entities.h"
 
 namespace thidua {
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/storage/blobs.h"
 #include "core/storage/ledgerreads.h"
+
+#include "core/storage/blobs.h"
 #include "core/storage/packageentities.h"
 
 namespace thidua {

@@ -105,8 +105,10 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
                            taken.evidence,
                            taken.note};
     MeasurementEntry entry = entryOf(said);
-    if (!entry.reportedOn || !entry.reportedOn->isValid())
-        entry.reportedOn = m_today;
+    entry.reportedOn = taken.reportedOn.isValid() ? taken.reportedOn : m_today;
+    entry.source = taken.source;
+    entry.evidence = taken.evidence;
+    entry.note = taken.note;
     THIDUA_ASSIGN(after, m_figures->read(entry));
     if (stored) {
         change.update(*stored, after);
