@@ -468,7 +468,8 @@ TEST_CASE("A decision settles its bloc and changes no rank, total or grade")
     const Standing settled = standingOf(book, summaries, {}, decisions, kDay);
     REQUIRE_FALSE(settled.hasOpenDocket());
     REQUIRE(standingText(open) == QStringLiteral("1:K1 Y\n1:K2 2=:K3 2=:K4 2=:K5 YDDD"));
-    REQUIRE(standingText(settled) == QStringLiteral("1:K1 Y\n1:K2 2=:K3 2=:K4 2=:K5 YYNY"));
+    // Those taken stand first among the tied, so that the line parts them from the others.
+    REQUIRE(standingText(settled) == QStringLiteral("1:K1 Y\n1:K2 2=:K3 2=:K5 2=:K4 YYYN"));
     REQUIRE_FALSE(settled.blocs[0].awards.staleDecision);
     for (size_t i = 0; i < open.blocs[1].ranked.size(); ++i) {
         REQUIRE(settled.blocs[1].ranked[i].total == open.blocs[1].ranked[i].total);

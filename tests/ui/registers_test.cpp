@@ -123,6 +123,7 @@ TEST_CASE(
     late.setChecked(true);
     CHECK(table.model()->rowCount() == 0);
     late.setChecked(false);
+    table.setCurrentIndex(table.model()->index(0, 0));
 
     fixture.key(table, Qt::Key_F2, Qt::NoModifier, [](QDialog& dialog) {
         type(dialog, "exemplarField", QStringLiteral("Cấp cứu"));

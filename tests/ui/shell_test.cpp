@@ -380,7 +380,7 @@ TEST_CASE("A saved file is told with the ways to it, across the page")
     CHECK(banner->findChild<QPushButton*>(QStringLiteral("openSavedFolder")));
 }
 
-TEST_CASE("Taking back an import, or many rows, is asked about first; an ordinary step is not")
+TEST_CASE("Taking back an import, or many rows, is asked about first, an ordinary step is not")
 {
     Fixture fixture;
     auto& workspace = fixture.openSample().workspace();

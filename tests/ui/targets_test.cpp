@@ -80,6 +80,7 @@ TEST_CASE("A plan without targets takes those of Huế 2021, and gives them back
     CHECK(modelOf(*page).rowCount() == 11);
     CHECK(child<QWidget>(*page, "targetTable").isVisible());
     CHECK(child<QPushButton>(*page, "enterFigures").isEnabled());
+    fixture.prompts.confirms = {true}; // many rows: asked about first
     fixture.workspace.undo();
     CHECK(modelOf(*page).rowCount() == 0);
 }

@@ -132,7 +132,7 @@ TEST_CASE("A changed row says what changes, and a file with nothing new cannot b
     CHECK(comparison->lines[0].fate == ImportLine::Fate::Changed);
     CHECK(comparison->lines[0].detail.contains(
         QStringLiteral("Bệnh viện Đa khoa tỉnh → Bệnh viện Đa khoa tỉnh Phú Thọ")));
-    CHECK(comparison->lines[0].detail.contains(QStringLiteral("all years")));
+    CHECK(comparison->lines[0].detail.contains(QStringLiteral("mọi năm")));
     CHECK(comparison->obstacle().isEmpty());
     const auto dated = CsvTable::parse("code,name,changed_on\nK1-01,Bệnh viện Phú Thọ,01/07/2025\n",
                                        QStringLiteral("don-vi.csv"));
