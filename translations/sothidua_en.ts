@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveText</name>
+    <message numerus="yes">
+        <source>it has %n part(s)</source>
+        <translation>
+            <numerusform>it has %n part</numerusform>
+            <numerusform>it has %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Award</name>
     <message numerus="yes">
         <source>%n unit(s) of the decision are not in this tie. Only tied units can be taken: choose among them.</source>
@@ -130,6 +140,99 @@
     </message>
 </context>
 <context>
+    <name>BlocPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met by a unit</source>
+        <translation>
+            <numerusform>%n met by a unit</numerusform>
+            <numerusform>%n met by a unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) ranked</source>
+        <translation>
+            <numerusform>%1 of %n unit ranked</numerusform>
+            <numerusform>%1 of %n units ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) are late</source>
+        <translation>
+            <numerusform>%1: %n thing are late</numerusform>
+            <numerusform>%1: %n things are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLooks</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) missing</source>
+        <translation>
+            <numerusform>%1 of %n unit missing</numerusform>
+            <numerusform>%1 of %n units missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in the month</source>
+        <translation>
+            <numerusform>%n working day in the month</numerusform>
+            <numerusform>%n working days in the month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left from today</source>
+        <translation>
+            <numerusform>, %n left from today</numerusform>
+            <numerusform>, %n left from today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartKey</name>
     <message numerus="yes">
         <source>Award line: %n place(s)</source>
@@ -177,6 +280,16 @@
     </message>
 </context>
 <context>
+    <name>CopyPlanDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DataTransferText</name>
     <message numerus="yes">
         <source>and %n more line(s)</source>
@@ -190,6 +303,26 @@
         <translation>
             <numerusform>%n sheet cannot be confirmed:</numerusform>
             <numerusform>%n sheets cannot be confirmed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryBlock</name>
+    <message numerus="yes">
+        <source>%n figure(s) lie beyond the last unit or target.</source>
+        <translation>
+            <numerusform>%n figure lie beyond the last unit or target.</numerusform>
+            <numerusform>%n figures lie beyond the last unit or target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeImport</name>
+    <message numerus="yes">
+        <source>%n initiatives of this unit are called so: the row may mean any of them. Write its code.</source>
+        <translation>
+            <numerusform>%n initiatives of this unit are called so: the row may mean any of them. Write its code.</numerusform>
+            <numerusform>%n initiatives of this unit are called so: the row may mean any of them. Write its code.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +371,13 @@
         <translation>
             <numerusform>import %n initiative from “%1”</numerusform>
             <numerusform>import %n initiatives from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n figure(s)</source>
+        <translation>
+            <numerusform>enter %n figure</numerusform>
+            <numerusform>enter %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +468,44 @@
         <translation>
             <numerusform>behind; %n unit missing</numerusform>
             <numerusform>behind; %n units missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures</source>
+        <translation>
+            <numerusform>%n without figures</numerusform>
+            <numerusform>%n without figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole movement: %n thing(s) are late</source>
+        <translation>
+            <numerusform>The whole movement: %n thing are late</numerusform>
+            <numerusform>The whole movement: %n things are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n plan(s)</source>
+        <translation>
+            <numerusform>%1; %n plan</numerusform>
+            <numerusform>%1; %n plans</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +638,16 @@
         <translation>
             <numerusform>Settle %n hold</numerusform>
             <numerusform>Settle %n holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanActions</name>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: for %n unit(s) it is recorded that it was done. Take that back first.</source>
+        <translation>
+            <numerusform>“%1” cannot be removed: for %n unit it is recorded that it was done. Take that back first.</numerusform>
+            <numerusform>“%1” cannot be removed: for %n units it is recorded that it was done. Take that back first.</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +803,13 @@
             <numerusform>“%1” has %n recorded figures and promises. Remove them first, or keep the target.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recorded figure(s) of “%1” are not of the kind it would ask for, and would no longer count. Remove them first, or add a target of its own.</source>
+        <translation>
+            <numerusform>%n recorded figure of “%1” are not of the kind it would ask for, and would no longer count. Remove them first, or add a target of its own.</numerusform>
+            <numerusform>%n recorded figures of “%1” are not of the kind it would ask for, and would no longer count. Remove them first, or add a target of its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -648,6 +843,86 @@
     </message>
 </context>
 <context>
+    <name>UnitActions</name>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n score sheet</numerusform>
+            <numerusform>%n score sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) done</source>
+        <translation>
+            <numerusform>%n milestone done</numerusform>
+            <numerusform>%n milestones done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of targets</source>
+        <translation>
+            <numerusform>%n figure of targets</numerusform>
+            <numerusform>%n figures of targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n initiative</numerusform>
+            <numerusform>%n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemplar(s)</source>
+        <translation>
+            <numerusform>%n exemplar</numerusform>
+            <numerusform>%n exemplars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of publicity or training</source>
+        <translation>
+            <numerusform>%n item of publicity or training</numerusform>
+            <numerusform>%n items of publicity or training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n nomination</numerusform>
+            <numerusform>%n nominations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that go on in it</source>
+        <translation>
+            <numerusform>%n unit that go on in it</numerusform>
+            <numerusform>%n units that go on in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n promise(s) of targets. Remove them first.</source>
+        <translation>
+            <numerusform>%1 has %n promise of targets. Remove them first.</numerusform>
+            <numerusform>%1 has %n promises of targets. Remove them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the score table are for %1 only. Remove them or give them to another bloc first.</source>
+        <translation>
+            <numerusform>%n row of the score table are for %1 only. Remove them or give them to another bloc first.</numerusform>
+            <numerusform>%n rows of the score table are for %1 only. Remove them or give them to another bloc first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitCheck</name>
     <message numerus="yes">
         <source>%1, %2: %n value(s) changed since the sheet was approved. Check and approve it again.</source>
@@ -661,6 +936,109 @@
         <translation>
             <numerusform>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</numerusform>
             <numerusform>%1, %2: %n criteria have no score (%3). Score them, or mark them not applicable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n not reported</numerusform>
+            <numerusform>%n not reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) missed</source>
+        <translation>
+            <numerusform>%n rule missed</numerusform>
+            <numerusform>%n rules missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>due %1, %n working day left</numerusform>
+            <numerusform>due %1, %n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) are late</source>
+        <translation>
+            <numerusform>%1: %n thing are late</numerusform>
+            <numerusform>%1: %n things are late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitTables</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CalendarTools</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left from today</source>
+        <translation>
+            <numerusform>, %n left from today</numerusform>
+            <numerusform>, %n left from today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CalendarView</name>
+    <message numerus="yes">
+        <source>%1: %n thing(s)</source>
+        <translation>
+            <numerusform>%1: %n thing</numerusform>
+            <numerusform>%1: %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n thing saved in %1.</numerusform>
+            <numerusform>%n things saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due within 30 days</source>
+        <translation>
+            <numerusform>%n thing due within 30 days</numerusform>
+            <numerusform>%n things due within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n late</source>
+        <translation>
+            <numerusform>, %n late</numerusform>
+            <numerusform>, %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) without a day are not in the calendar</source>
+        <translation>
+            <numerusform>%n thing without a day are not in the calendar</numerusform>
+            <numerusform>%n things without a day are not in the calendar</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +1100,30 @@
         <translation>
             <numerusform>%n award</numerusform>
             <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::EntryDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>%n cell written</numerusform>
+            <numerusform>%n cells written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cell(s) refused.</source>
+        <translation>
+            <numerusform>%1; %n cell refused.</numerusform>
+            <numerusform>%1; %n cells refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -821,98 +1223,7 @@
     </message>
 </context>
 <context>
-    <name>thidua::OverviewPage</name>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list cannot be final yet: %n task(s) left</source>
-        <translation>
-            <numerusform>The list cannot be final yet: %n task left</numerusform>
-            <numerusform>The list cannot be final yet: %n tasks left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n day(s) left.</source>
-        <translation>
-            <numerusform>%1: %2, %n day left.</numerusform>
-            <numerusform>%1: %2, %n days left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
-        <translation>
-            <numerusform>%n unit, %1 bloc, %2 criteria</numerusform>
-            <numerusform>%n units, %1 blocs, %2 criteria</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n bloc(s) complete</source>
-        <translation>
-            <numerusform>All %n bloc complete</numerusform>
-            <numerusform>All %n blocs complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more not obliged</source>
-        <translation>
-            <numerusform>%n more not obliged</numerusform>
-            <numerusform>%n more not obliged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) await the decision on a tie</source>
-        <translation>
-            <numerusform>%n place await the decision on a tie</numerusform>
-            <numerusform>%n places await the decision on a tie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) vacant</source>
-        <translation>
-            <numerusform>%n place vacant</numerusform>
-            <numerusform>%n places vacant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) graded %1</source>
-        <translation>
-            <numerusform>%n unit graded %1</numerusform>
-            <numerusform>%n units graded %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the last date</source>
-        <translation>
-            <numerusform>%n day past the last date</numerusform>
-            <numerusform>%n days past the last date</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may change</source>
-        <translation>
-            <numerusform>%n may change</numerusform>
-            <numerusform>%n may change</numerusform>
-        </translation>
-    </message>
+    <name>thidua::MovementView</name>
     <message numerus="yes">
         <source>The movement: %n thing(s) are late</source>
         <translation>
@@ -1133,6 +1444,13 @@
             <numerusform>Award line: %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n taken by decision</source>
+        <translation>
+            <numerusform>%1, %n taken by decision</numerusform>
+            <numerusform>%1, %n taken by decision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::RankingPage</name>
@@ -1221,12 +1539,60 @@
     </message>
 </context>
 <context>
+    <name>thidua::ScopeBar</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::ScoreEditing</name>
     <message numerus="yes">
         <source>%n score(s) taken over from the round before.</source>
         <translation>
             <numerusform>%n score taken over from the round before.</numerusform>
             <numerusform>%n scores taken over from the round before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringOverview</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list cannot be final yet: %n task(s) left</source>
+        <translation>
+            <numerusform>The list cannot be final yet: %n task left</numerusform>
+            <numerusform>The list cannot be final yet: %n tasks left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, %n day left.</numerusform>
+            <numerusform>%1: %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
+        <translation>
+            <numerusform>%n unit, %1 bloc, %2 criteria</numerusform>
+            <numerusform>%n units, %1 blocs, %2 criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) graded %1</source>
+        <translation>
+            <numerusform>%n unit graded %1</numerusform>
+            <numerusform>%n units graded %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,6 +1666,65 @@
         <translation>
             <numerusform>%n figure read as a measured result (%1). Write “3 điểm” to give points.</numerusform>
             <numerusform>%n figures read as a measured result (%1). Write “3 điểm” to give points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringTiles</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bloc(s) complete</source>
+        <translation>
+            <numerusform>All %n bloc complete</numerusform>
+            <numerusform>All %n blocs complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not obliged</source>
+        <translation>
+            <numerusform>%n more not obliged</numerusform>
+            <numerusform>%n more not obliged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) await the decision on a tie</source>
+        <translation>
+            <numerusform>%n place await the decision on a tie</numerusform>
+            <numerusform>%n places await the decision on a tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n may change</numerusform>
+            <numerusform>%n may change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) vacant</source>
+        <translation>
+            <numerusform>%n place vacant</numerusform>
+            <numerusform>%n places vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last date</source>
+        <translation>
+            <numerusform>%n day past the last date</numerusform>
+            <numerusform>%n days past the last date</numerusform>
         </translation>
     </message>
 </context>
@@ -1471,6 +1896,26 @@
         <translation>
             <numerusform>%n bloc</numerusform>
             <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Workspace</name>
+    <message numerus="yes">
+        <source>It wrote %n row(s), which are taken out again. Redo brings them back.</source>
+        <translation>
+            <numerusform>It wrote %n row, which are taken out again. Redo brings them back.</numerusform>
+            <numerusform>It wrote %n rows, which are taken out again. Redo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::YearStrip</name>
+    <message numerus="yes">
+        <source>Month %1: %n thing(s)</source>
+        <translation>
+            <numerusform>Month %1: %n thing</numerusform>
+            <numerusform>Month %1: %n things</numerusform>
         </translation>
     </message>
 </context>

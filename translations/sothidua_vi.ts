@@ -15,6 +15,10 @@
         <source>This row is no longer in the ledger: it was removed in the meantime. Read the page again.</source>
         <translation>Dòng này không còn trong sổ: vừa bị xóa. Hãy đọc lại trang.</translation>
     </message>
+    <message>
+        <source>%1 lies ahead: “%2” cannot have come so far by then. Enter the day on which it did.</source>
+        <translation>Ngày %1 chưa đến: “%2” chưa thể đạt đến bước đó. Hãy nhập ngày đã thực hiện.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -228,6 +232,83 @@
         <source>edit the rules of coverage</source>
         <translation>sửa yêu cầu bao phủ</translation>
     </message>
+    <message>
+        <source>close the plan “%1”</source>
+        <translation>đóng kế hoạch “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveText</name>
+    <message>
+        <source>%1 is damaged or incomplete: %2. Ask for the file again.</source>
+        <translation>%1 bị hỏng hoặc thiếu: %2. Đề nghị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: %2. Nothing was read from it.</source>
+        <translation>%1 không được mở: %2. Chưa đọc gì từ tệp này.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>tệp trống</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than a package may be</source>
+        <translation>tệp lớn hơn mức cho phép của một tệp nộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n part(s)</source>
+        <translation>
+            <numerusform>tệp có %n phần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its list of parts cannot be read</source>
+        <translation>không đọc được danh sách các phần</translation>
+    </message>
+    <message>
+        <source>a part has the name “%1”</source>
+        <translation>có phần mang tên “%1”</translation>
+    </message>
+    <message>
+        <source>the part “%1” is there twice</source>
+        <translation>phần “%1” có hai lần</translation>
+    </message>
+    <message>
+        <source>the part “%1” is a link</source>
+        <translation>phần “%1” là một liên kết</translation>
+    </message>
+    <message>
+        <source>the part “%1” is encrypted</source>
+        <translation>phần “%1” bị mã hóa</translation>
+    </message>
+    <message>
+        <source>the part “%1” would unpack to more than a package may hold</source>
+        <translation>phần “%1” khi giải nén lớn hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>it would unpack to more than a package may hold</source>
+        <translation>khi giải nén, tệp lớn hơn mức cho phép</translation>
+    </message>
+    <message>
+        <source>the part “%1” is missing</source>
+        <translation>thiếu phần “%1”</translation>
+    </message>
+    <message>
+        <source>the part “%1” cannot be unpacked</source>
+        <translation>không giải nén được phần “%1”</translation>
+    </message>
+    <message>
+        <source>The package could not be made: %1.</source>
+        <translation>Không lập được tệp: %1.</translation>
+    </message>
+    <message>
+        <source>it cannot be read back</source>
+        <translation>không đọc lại được</translation>
+    </message>
 </context>
 <context>
     <name>Award</name>
@@ -307,6 +388,20 @@
     <message>
         <source>%1, %2, %3: the values of the units add up to more than can be computed. Check their digits, or enter them in a larger unit, such as millions.</source>
         <translation>%1, %2, %3: tổng giá trị của các đơn vị lớn quá mức tính được. Hãy kiểm tra số chữ số, hoặc nhập theo đơn vị lớn hơn, chẳng hạn triệu.</translation>
+    </message>
+</context>
+<context>
+    <name>BlobText</name>
+    <message>
+        <source>A file kept in the ledger is missing or damaged (%1). Restore it from a backup; everything else can be used.</source>
+        <translation>Một tệp giữ trong sổ bị mất hoặc hỏng (%1). Khôi phục tệp từ bản sao lưu; những phần khác vẫn dùng được.</translation>
+    </message>
+</context>
+<context>
+    <name>BlocBoard</name>
+    <message>
+        <source>The plan has no such bloc. Choose another.</source>
+        <translation>Kế hoạch không có khối này. Chọn khối khác.</translation>
     </message>
 </context>
 <context>
@@ -435,6 +530,173 @@
     </message>
 </context>
 <context>
+    <name>BlocPage</name>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>steps of the obliged units</source>
+        <translation>việc của các đơn vị bắt buộc</translation>
+    </message>
+    <message>
+        <source>Launches and registrations</source>
+        <translation>Phát động, đăng ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met by a unit</source>
+        <translation>
+            <numerusform>%n đơn vị đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures reported</source>
+        <translation>Số liệu đã báo cáo</translation>
+    </message>
+    <message>
+        <source>rules of coverage: %1</source>
+        <translation>yêu cầu về sáng kiến, mô hình: %1</translation>
+    </message>
+    <message>
+        <source>The bloc lacks: %1</source>
+        <translation>Khối còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) ranked</source>
+        <translation>
+            <numerusform>đã xếp hạng %1 trên %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Awards proposed</source>
+        <translation>Suất đề nghị khen</translation>
+    </message>
+    <message>
+        <source>Who has done what every unit must do</source>
+        <translation>Việc mọi đơn vị phải làm: ai đã làm</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Trễ hạn</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Targets unit by unit</source>
+        <translation>Chỉ tiêu theo từng đơn vị</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Reported, not met</source>
+        <translation>Đã báo cáo, chưa đạt</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Units of the bloc</source>
+        <translation>Các đơn vị của khối</translation>
+    </message>
+    <message>
+        <source>The bloc has no units yet.</source>
+        <translation>Khối chưa có đơn vị.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Phát động</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Hạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) are late</source>
+        <translation>
+            <numerusform>%1: %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is late</source>
+        <translation>%1: không có việc nào quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlocWords</name>
     <message>
         <source>%1 (%2% of %3)</source>
@@ -503,6 +765,99 @@
     <message>
         <source>Hùng Kings&apos; Commemoration Day</source>
         <translation>Giỗ Tổ Hùng Vương</translation>
+    </message>
+    <message>
+        <source>worked instead</source>
+        <translation>làm bù</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarBoard</name>
+    <message>
+        <source>before %1</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>đến hạn bước kế tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLooks</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days of rest: %1</source>
+        <translation>Ngày nghỉ: %1</translation>
+    </message>
+    <message>
+        <source>Worked instead: %1</source>
+        <translation>Làm bù: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Bắt đầu: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Kết thúc: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) missing</source>
+        <translation>
+            <numerusform>còn thiếu %1 trên %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>falls on a day of rest (%1), next working day %2</source>
+        <translation>rơi vào ngày nghỉ (%1), ngày làm việc kế tiếp là %2</translation>
+    </message>
+    <message>
+        <source>worked: %1</source>
+        <translation>làm việc: %1</translation>
+    </message>
+    <message>
+        <source>Calendar of %1: %2</source>
+        <translation>Lịch tháng %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing falls on this month.</source>
+        <translation>Tháng này không có việc nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) in the month</source>
+        <translation>
+            <numerusform>Trong tháng có %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left from today</source>
+        <translation>
+            <numerusform>, còn %n ngày kể từ hôm nay</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -994,8 +1349,8 @@
         <translation>%1, bảng chấm của %2: %3</translation>
     </message>
     <message>
-        <source>Reads units, blocs, a score table or scores from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken and sheets that are not confirmed are listed with the reason.</source>
-        <translation>Đọc đơn vị, khối, bảng điểm hoặc điểm từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được và bảng chấm chưa xác nhận được liệt kê kèm lý do.</translation>
+        <source>Reads units, blocs, a score table, scores, figures of targets, initiatives or what units have done from CSV, or a plan file. Each source is one step that can be undone. Rows that are not taken and sheets that are not confirmed are listed with the reason.</source>
+        <translation>Đọc đơn vị, khối, bảng điểm, điểm, số liệu chỉ tiêu, sáng kiến hoặc việc đơn vị đã thực hiện từ CSV, hoặc tệp kế hoạch. Mỗi nguồn là một bước hoàn tác được. Dòng không nhận được và bảng chấm chưa xác nhận được liệt kê kèm lý do.</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1553,37 @@
     </message>
 </context>
 <context>
+    <name>ClosedUses</name>
+    <message>
+        <source>“%1” serves the plan “%2”, which is closed: what that plan has of it stays. Reopen that plan with a reason first.</source>
+        <translation>“%1” phục vụ kế hoạch “%2” đã đóng: những gì kế hoạch đó đã ghi nhận được giữ nguyên. Hãy mở lại kế hoạch đó kèm lý do trước.</translation>
+    </message>
+</context>
+<context>
     <name>CopyPlan</name>
     <message>
         <source>The new plan needs a code, for example one with its year.</source>
         <translation>Kế hoạch mới cần có mã, ví dụ mã kèm năm.</translation>
+    </message>
+    <message>
+        <source>“%1” went by a phase that the new plan does not have: it counts over the whole plan now.</source>
+        <translation>“%1” tính theo giai đoạn mà kế hoạch mới không có: nay tính trên cả kế hoạch.</translation>
+    </message>
+    <message>
+        <source>The plan has no period, so the goals of its targets keep their years. Check them.</source>
+        <translation>Kế hoạch chưa đặt thời gian thực hiện nên mục tiêu các chỉ tiêu giữ nguyên năm. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>%1: the goal of %2 did not move on to %3, which has a goal of its own.</source>
+        <translation>%1: mục tiêu năm %2 không chuyển sang năm %3 vì năm đó đã có mục tiêu riêng.</translation>
+    </message>
+    <message>
+        <source>A plan is copied 0 to %1 years on. Check the number of years.</source>
+        <translation>Kế hoạch được sao sang 0 đến %1 năm sau. Hãy kiểm tra số năm.</translation>
+    </message>
+    <message>
+        <source>The chosen phase is not one of this movement. Choose another.</source>
+        <translation>Giai đoạn đã chọn không thuộc phong trào này. Hãy chọn giai đoạn khác.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1628,24 @@
         <source>%1: %2 (%3) moves to %4.</source>
         <translation>%1: ngày %2 (%3) dời sang %4.</translation>
     </message>
+    <message>
+        <source>Short title</source>
+        <translation>Tên ngắn</translation>
+    </message>
+    <message>
+        <source>in the same years</source>
+        <translation>cùng thời gian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n năm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Tạo kế hoạch</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1264,6 +1664,14 @@
     <message>
         <source>%1: at least %2 %3 (%4), %5</source>
         <translation>%1: ít nhất %2 %3 (%4), %5</translation>
+    </message>
+    <message>
+        <source>each obliged unit</source>
+        <translation>mỗi đơn vị bắt buộc</translation>
+    </message>
+    <message>
+        <source>each unit of the kinds: %1</source>
+        <translation>mỗi đơn vị thuộc loại: %1</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1739,14 @@
     <message>
         <source>Encouraged only: those without it are named, nothing fails</source>
         <translation>Chỉ khuyến khích: đơn vị chưa có được nêu tên, không tính là thiếu</translation>
+    </message>
+    <message>
+        <source>Blank: all obliged units.</source>
+        <translation>Để trống: mọi đơn vị bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Blank: all obliged units. Kinds in this plan: %1</source>
+        <translation>Để trống: mọi đơn vị bắt buộc. Các loại trong kế hoạch: %1</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1824,26 @@
     <message>
         <source>%1 could not be written. Choose another folder.</source>
         <translation>Không ghi được %1. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The CSV file is saved.</source>
+        <translation>Đã lưu tệp CSV.</translation>
+    </message>
+    <message>
+        <source>Excel, CSV</source>
+        <translation>Excel, CSV</translation>
+    </message>
+    <message>
+        <source>In from a file or the clipboard, and out: %1</source>
+        <translation>Nhập từ tệp hoặc dán từ Excel, và xuất: %1</translation>
+    </message>
+    <message>
+        <source>Import %1…</source>
+        <translation>Nhập %1…</translation>
+    </message>
+    <message>
+        <source>Export %1…</source>
+        <translation>Xuất %1…</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1979,14 @@
         <source>what units have done</source>
         <translation>việc các đơn vị đã làm</translation>
     </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Đã lưu kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <translation>Đã xuất: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1614,10 +2058,6 @@
         <translation>Quy định khi trùng điểm</translation>
     </message>
     <message>
-        <source>awards: %1 %</source>
-        <translation>khen thưởng: %1 %</translation>
-    </message>
-    <message>
         <source>awards: %1</source>
         <translation>khen thưởng: %1</translation>
     </message>
@@ -1669,6 +2109,178 @@
         <source>Targets</source>
         <translation>Chỉ tiêu</translation>
     </message>
+    <message>
+        <source>half up</source>
+        <translation>nửa trở lên làm tròn lên</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>nửa làm tròn về số chẵn</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>làm tròn xuống</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>làm tròn lên</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Decimals shown</source>
+        <translation>Số chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Làm tròn</translation>
+    </message>
+    <message>
+        <source>Each criterion is rounded</source>
+        <translation>Làm tròn từng tiêu chí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Grade that tied units need</source>
+        <translation>Xếp loại cần có khi trùng điểm</translation>
+    </message>
+    <message>
+        <source>Whom that grade binds</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>tied units only</source>
+        <translation>chỉ các đơn vị trùng điểm</translation>
+    </message>
+    <message>
+        <source>every winner</source>
+        <translation>mọi đơn vị được khen</translation>
+    </message>
+    <message>
+        <source>every grade</source>
+        <translation>mọi mức xếp loại</translation>
+    </message>
+    <message>
+        <source>no criterion at zero</source>
+        <translation>không tiêu chí nào 0 điểm</translation>
+    </message>
+    <message>
+        <source>each criterion at least %1 %</source>
+        <translation>mỗi tiêu chí đạt ít nhất %1 %</translation>
+    </message>
+    <message>
+        <source>criterion %1 at least %2 %</source>
+        <translation>tiêu chí %1 đạt ít nhất %2 %</translation>
+    </message>
+    <message>
+        <source>the unit has scored itself</source>
+        <translation>đơn vị đã tự chấm</translation>
+    </message>
+    <message>
+        <source>awards: %1 % (%2)</source>
+        <translation>số lượng khen thưởng: %1 % (%2)</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>thuộc</translation>
+    </message>
+    <message>
+        <source>evidence required</source>
+        <translation>cần minh chứng</translation>
+    </message>
+    <message>
+        <source>base points</source>
+        <translation>điểm chuẩn</translation>
+    </message>
+    <message>
+        <source>bonus points</source>
+        <translation>điểm thưởng</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>số phiếu</translation>
+    </message>
+    <message>
+        <source>a figure that is entered</source>
+        <translation>số liệu nhập tay</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>càng thấp càng tốt</translation>
+    </message>
+    <message>
+        <source>breaks ties</source>
+        <translation>dùng khi trùng điểm</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>để tham khảo</translation>
+    </message>
+    <message>
+        <source>every unit must do it</source>
+        <translation>mọi đơn vị phải thực hiện</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>khuyến khích</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>hạng</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>tuyến</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>sở hữu</translation>
+    </message>
+    <message>
+        <source>of a unit</source>
+        <translation>với một đơn vị</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>số liệu ban đầu</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>mục tiêu</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
+    </message>
+    <message>
+        <source>Rules of scoring and awards</source>
+        <translation>Quy tắc chấm và khen thưởng</translation>
+    </message>
+    <message>
+        <source>Conditions of grades</source>
+        <translation>Điều kiện xếp loại</translation>
+    </message>
+    <message>
+        <source>Figures that order ties</source>
+        <translation>Số liệu xét trùng điểm</translation>
+    </message>
 </context>
 <context>
     <name>DocketFacts</name>
@@ -1687,6 +2299,10 @@
     <message>
         <source>Total</source>
         <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>%1 (for reference)</source>
+        <translation>%1 (để tham khảo)</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2373,23 @@
     </message>
 </context>
 <context>
+    <name>EntryBlock</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>outside the grid</source>
+        <translation>ngoài bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) lie beyond the last unit or target.</source>
+        <translation>
+            <numerusform>%n số nằm ngoài đơn vị hoặc chỉ tiêu cuối cùng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryHint</name>
     <message>
         <source>type the measured result, for example %1 (“4 điểm” gives points)</source>
@@ -1793,6 +2426,13 @@
     <message>
         <source>type points, at most %1</source>
         <translation>gõ điểm, tối đa %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message>
+        <source>%1 → %2 points: %3</source>
+        <translation>%1 → %2 điểm: %3</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2836,62 @@
     <message>
         <source>not applicable</source>
         <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>return package</source>
+        <translation>tệp nộp</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>biểu mẫu Excel</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>bản giấy</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Mốc thời gian</translation>
+    </message>
+    <message>
+        <source>Launches and reports</source>
+        <translation>Phát động, đăng ký, báo cáo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cuộc họp</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Publicity and training</source>
+        <translation>Tuyên truyền, tập huấn</translation>
+    </message>
+    <message>
+        <source>Exemplars</source>
+        <translation>Điển hình tiên tiến</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>sắp tới</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>đã qua</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3726,122 @@
         <source>met</source>
         <translation>đạt</translation>
     </message>
+    <message>
+        <source>mark of the form</source>
+        <translation>mã của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>key of the unit</source>
+        <translation>khóa của đơn vị</translation>
+    </message>
+    <message>
+        <source>version of the score table</source>
+        <translation>phiên bản bảng điểm</translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation>lập lúc</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>người lập</translation>
+    </message>
+    <message>
+        <source>with a passcode</source>
+        <translation>có mã khóa</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>biểu mẫu</translation>
+    </message>
+    <message>
+        <source>mark of the file</source>
+        <translation>mã của tệp</translation>
+    </message>
+    <message>
+        <source>mark of its content</source>
+        <translation>mã của nội dung</translation>
+    </message>
+    <message>
+        <source>copy of the form</source>
+        <translation>bản của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>lần nộp</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>lập ngày</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>máy tính</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>ngày nhận</translation>
+    </message>
+    <message>
+        <source>received by</source>
+        <translation>người nhận</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>không nhận</translation>
+    </message>
+    <message>
+        <source>row by row</source>
+        <translation>từng dòng</translation>
+    </message>
+    <message>
+        <source>allowed by</source>
+        <translation>người cho phép</translation>
+    </message>
+    <message>
+        <source>allowed on</source>
+        <translation>ngày cho phép</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>trả lời</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>ngày trả lời</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>đã xong</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>chủ đề</translation>
+    </message>
+    <message>
+        <source>proof of</source>
+        <translation>minh chứng cho</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>dung lượng (byte)</translation>
+    </message>
 </context>
 <context>
     <name>FileChecks</name>
@@ -3086,6 +3898,25 @@
     <message>
         <source>No font for documents is on this machine: %1. Nothing was printed. Install one of them with its bold and italic faces.</source>
         <translation>Máy này không có phông chữ để in văn bản: %1. Chưa in gì. Cài một trong các phông này, đủ kiểu đậm và nghiêng.</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>this is no way of taking part.</source>
+        <translation>đây không phải là hình thức tham gia.</translation>
+    </message>
+    <message>
+        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
+        <translation>Có đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào một khối trước.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to lock the form of %1. Close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để khóa biểu mẫu của %1. Đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 was not signed by the department it names, or was changed afterwards. Ask for the form again.</source>
+        <translation>%1 không do cơ quan nêu trong tệp ký, hoặc đã bị sửa sau khi ký. Đề nghị gửi lại biểu mẫu.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4131,14 @@
         <source>Clipboard</source>
         <translation>Nội dung đã chép</translation>
     </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Từ ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected in all years: %1</source>
+        <translation>Sửa ở mọi năm: %1</translation>
+    </message>
 </context>
 <context>
     <name>InitiativeActions</name>
@@ -3373,6 +4212,97 @@
     </message>
 </context>
 <context>
+    <name>InitiativeDialog</name>
+    <message>
+        <source>Maybe registered already: %1</source>
+        <translation>Có thể đã đăng ký: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Authors, parted by semicolons</source>
+        <translation>Tác giả, cách nhau bằng dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Goes no further because</source>
+        <translation>Không tiếp tục vì</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Ngày đề xuất</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung tóm tắt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hiệu quả</translation>
+    </message>
+    <message>
+        <source>Blank while nobody has evaluated it.</source>
+        <translation>Để trống khi chưa đánh giá.</translation>
+    </message>
+    <message>
+        <source>Saved or earned a year (đồng)</source>
+        <translation>Số tiền làm lợi mỗi năm (đồng)</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Phạm vi công nhận</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Cấp công nhận</translation>
+    </message>
+    <message>
+        <source>Paper of recognition</source>
+        <translation>Văn bản công nhận</translation>
+    </message>
+    <message>
+        <source>Recognised on</source>
+        <translation>Ngày công nhận</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Sáng kiến mới</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Thêm sáng kiến</translation>
+    </message>
+    <message>
+        <source>Save initiative</source>
+        <translation>Lưu sáng kiến</translation>
+    </message>
+</context>
+<context>
     <name>InitiativeImport</name>
     <message>
         <source>There is no unit “%1”. Add the unit or mend the code.</source>
@@ -3404,11 +4334,44 @@
     </message>
     <message>
         <source>%1 lies ahead. Enter the day on which it was done.</source>
-        <translation>Ngày %1 chưa đến. Nhập ngày đã thực hiện.</translation>
+        <translation>Ngày %1 chưa đến. Hãy nhập ngày đã thực hiện.</translation>
     </message>
     <message>
         <source>The file has this unit and milestone twice. Keep one row.</source>
         <translation>Tệp có đơn vị và mốc này hai lần. Giữ lại một dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives of this unit are called so: the row may mean any of them. Write its code.</source>
+        <translation>
+            <numerusform>Đơn vị này có %n sáng kiến cùng tên: chưa rõ dòng này là sáng kiến nào. Hãy ghi mã sáng kiến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” of this unit is in the ledger with the code “%2” (%3). Write that code, or give the other one a title of its own.</source>
+        <translation>“%1” của đơn vị này đã có trong sổ với mã “%2” (%3). Hãy ghi mã đó, hoặc đặt tên khác cho sáng kiến kia.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” of %3 (%4). Choose another code.</source>
+        <translation>Mã “%1” là của “%2”, %3 (%4). Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>“%1” was rewarded in “%2” and stays as it was then. Take its new words out of the row.</source>
+        <translation>“%1” đã được khen thưởng trong “%2” và giữ nguyên như khi đó. Hãy bỏ nội dung mới khỏi dòng này.</translation>
+    </message>
+    <message>
+        <source>“%1” goes no further (%2). Clear that remark first.</source>
+        <translation>“%1” đã dừng (%2). Hãy xoá ghi chú đó trước.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuerText</name>
+    <message>
+        <source>%1 is no number of a form.</source>
+        <translation>%1 không phải là số của biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit&apos;s copy already.</source>
+        <translation>“%1” đã là bản của một đơn vị.</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +4923,6 @@
 <context>
     <name>Money</name>
     <message>
-        <source>“%1” is too large to be an amount in đồng. Check the number of digits.</source>
-        <translation>“%1” quá lớn đối với số tiền đồng. Kiểm tra số chữ số.</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole, positive number of đồng.</source>
         <translation>“%1” không phải là số đồng nguyên, không âm.</translation>
     </message>
@@ -3986,6 +4945,10 @@
     <message>
         <source>more than %1</source>
         <translation>hơn %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be an amount in đồng. At most %2 digits are accepted: check their number.</source>
+        <translation>“%1” quá lớn đối với một số tiền. Chỉ nhận tối đa %2 chữ số: kiểm tra lại số chữ số.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +5137,12 @@
             <numerusform>nhập %n sáng kiến từ “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>enter %n figure(s)</source>
+        <translation>
+            <numerusform>nhập %n số đo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementCheck</name>
@@ -4244,7 +5213,7 @@
     </message>
     <message>
         <source>Milestone</source>
-        <translation>Mốc thời gian</translation>
+        <translation>Mốc</translation>
     </message>
     <message>
         <source>In time</source>
@@ -4360,6 +5329,171 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Programme</source>
+        <translation>Đề án</translation>
+    </message>
+    <message>
+        <source>No programme</source>
+        <translation>Không thuộc đề án</translation>
+    </message>
+</context>
+<context>
+    <name>MovementPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Đang soạn</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Chấm điểm</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n chậm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures</source>
+        <translation>
+            <numerusform>%n chưa có số liệu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>Chưa xếp hạng</translation>
+    </message>
+    <message>
+        <source>Plans of the movement</source>
+        <translation>Các kế hoạch của phong trào</translation>
+    </message>
+    <message>
+        <source>initiatives: proposed › approved › applied › spread</source>
+        <translation>sáng kiến: đề xuất › công nhận › áp dụng › nhân rộng</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Phát động</translation>
+    </message>
+    <message>
+        <source>Targets reached</source>
+        <translation>Chỉ tiêu đạt</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <source>Disbursed</source>
+        <translation>Đã giải ngân</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Dẫn đầu</translation>
+    </message>
+    <message>
+        <source>Targets from plan to plan</source>
+        <translation>Chỉ tiêu qua các kế hoạch</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>Đúng tiến độ</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Chậm tiến độ</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>What every unit must do, from plan to plan</source>
+        <translation>Việc mọi đơn vị phải làm qua các kế hoạch</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>việc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>How far initiatives got, from plan to plan</source>
+        <translation>Sáng kiến qua các kế hoạch, theo bước xa nhất</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>sáng kiến</translation>
+    </message>
+    <message>
+        <source>Money of the projects, from plan to plan</source>
+        <translation>Kinh phí dự án qua các kế hoạch</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole movement: %n thing(s) are late</source>
+        <translation>
+            <numerusform>Cả phong trào: %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole movement: nothing is late</source>
+        <translation>Cả phong trào: không có việc nào quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n plan(s)</source>
+        <translation>
+            <numerusform>%1; %n kế hoạch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NominationActions</name>
@@ -4398,6 +5532,10 @@
     <message>
         <source>%1 was rewarded by %2. A nomination that was decided stays in the register.</source>
         <translation>%1 đã được khen thưởng theo %2. Đề nghị đã có quyết định được giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is judged twice by the same standard. Keep one of the two.</source>
+        <translation>%1 được xét hai lần theo cùng một tiêu chí. Hãy giữ một lần.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5595,10 @@
     <message>
         <source>Add nomination</source>
         <translation>Thêm đề nghị</translation>
+    </message>
+    <message>
+        <source>Note on the line chosen above</source>
+        <translation>Ghi chú cho dòng đang chọn ở trên</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +5775,49 @@
     </message>
 </context>
 <context>
+    <name>PackageText</name>
+    <message>
+        <source>%1 was changed or damaged on its way: %2. Ask for the file again.</source>
+        <translation>%1 đã bị sửa hoặc hỏng trên đường gửi: %2. Đề nghị gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this program. Choose the file the unit or the department sent.</source>
+        <translation>%1 không phải là tệp của chương trình này. Chọn tệp do đơn vị hoặc Sở gửi.</translation>
+    </message>
+    <message>
+        <source>its contents list is too large</source>
+        <translation>danh mục nội dung quá lớn</translation>
+    </message>
+    <message>
+        <source>its contents list cannot be read</source>
+        <translation>không đọc được danh mục nội dung</translation>
+    </message>
+    <message>
+        <source>%1 is a form for a unit, not a return. Ask the unit for the file it exported.</source>
+        <translation>%1 là tệp biểu mẫu, không phải tệp nộp. Đề nghị đơn vị gửi tệp đã xuất.</translation>
+    </message>
+    <message>
+        <source>%1 is a return of a unit, not a form. Open the file the department sent.</source>
+        <translation>%1 là tệp nộp của đơn vị, không phải tệp biểu mẫu. Mở tệp do Sở gửi.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of the program (%2). Update this one to read it.</source>
+        <translation>%1 do phiên bản mới hơn (%2) tạo ra. Cập nhật chương trình để đọc tệp.</translation>
+    </message>
+    <message>
+        <source>the part “%1” was added</source>
+        <translation>phần “%1” bị thêm vào</translation>
+    </message>
+    <message>
+        <source>the part “%1” is missing</source>
+        <translation>thiếu phần “%1”</translation>
+    </message>
+    <message>
+        <source>the part “%1” is not what was signed</source>
+        <translation>phần “%1” không đúng với bản đã ký</translation>
+    </message>
+</context>
+<context>
     <name>PdfText</name>
     <message>
         <source>The folder %1 is not there. The file was not written. Choose another folder.</source>
@@ -4763,6 +5948,44 @@
     <message>
         <source>The plan belongs to “%1” already. Change that movement.</source>
         <translation>Kế hoạch đã thuộc phong trào “%1”. Hãy sửa phong trào đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed: the plan “%2” goes by it and is closed. Reopen that plan with a reason first.</source>
+        <translation>Không thể thay đổi “%1”: kế hoạch “%2” căn cứ vào đó và đã đóng. Hãy mở lại kế hoạch đó kèm lý do trước.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed: %2 or its milestones, goals or rules of coverage go by it. Choose another phase there first.</source>
+        <translation>Không thể xoá “%1”: %2 hoặc các mốc, chỉ tiêu, yêu cầu bao phủ của kế hoạch đó căn cứ vào giai đoạn này. Hãy chọn giai đoạn khác ở đó trước.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to the plan “%2”. Choose another code.</source>
+        <translation>Mã “%1” là của kế hoạch “%2”. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot carry out itself, or a plan that carries it out. Choose another plan.</source>
+        <translation>“%1” không thể cụ thể hoá chính nó hoặc kế hoạch đang cụ thể hoá nó. Hãy chọn kế hoạch khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is a phase of another movement. Choose a phase of this one.</source>
+        <translation>“%1” là giai đoạn của phong trào khác. Hãy chọn giai đoạn của phong trào này.</translation>
+    </message>
+    <message>
+        <source>The title of a milestone</source>
+        <translation>Tên mốc thời gian</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2 and ends before that day: no day is left. Check the two dates.</source>
+        <translation>“%1” bắt đầu ngày %2 và kết thúc trước ngày đó: không còn ngày nào. Hãy kiểm tra hai ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be removed: for %n unit(s) it is recorded that it was done. Take that back first.</source>
+        <translation>
+            <numerusform>Không thể xoá “%1”: đã ghi nhận %n đơn vị thực hiện. Hãy huỷ ghi nhận đó trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan cannot be closed: %1 has a tie that is not decided. Record the decision first.</source>
+        <translation>Không thể đóng kế hoạch: %1 còn trường hợp trùng điểm chưa quyết định. Hãy ghi quyết định trước.</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +6782,22 @@
         <source>Say why it is returned, so that the unit knows what to change.</source>
         <translation>Ghi lý do trả lại để đơn vị biết cần sửa gì.</translation>
     </message>
+    <message>
+        <source>“%1” takes no part in the plan. Put it into a bloc first.</source>
+        <translation>“%1” không tham gia kế hoạch. Hãy xếp đơn vị vào một khối trước.</translation>
+    </message>
+    <message>
+        <source>“%1” does not apply to “%2” as it is on %3: see its kind, class, level and ownership.</source>
+        <translation>“%1” không áp dụng cho “%2” tại ngày %3: xem loại hình, hạng, tuyến và hình thức sở hữu của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The department enters “%1” for the whole, so no unit or bloc can register a figure for it.</source>
+        <translation>Sở nhập “%1” cho toàn ngành, nên đơn vị hoặc khối không đăng ký số liệu cho chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bloc of another plan. Choose one of this plan.</source>
+        <translation>“%1” là khối của kế hoạch khác. Hãy chọn khối của kế hoạch này.</translation>
+    </message>
 </context>
 <context>
     <name>PromptText</name>
@@ -5683,21 +6922,21 @@
         <source>Cancelling a task needs a reason. Enter it.</source>
         <translation>Hủy nhiệm vụ cần có lý do. Nhập lý do.</translation>
     </message>
+    <message>
+        <source>“%1” is done. Enter the day.</source>
+        <translation>“%1” đã xong. Hãy nhập ngày hoàn thành.</translation>
+    </message>
+    <message>
+        <source>“%1” is a meeting of another plan. Choose one of this plan, or none.</source>
+        <translation>“%1” là cuộc họp của kế hoạch khác. Hãy chọn cuộc họp của kế hoạch này hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>%1 does not take part in the plan “%2”. Choose a unit of the plan, or put it into a bloc first.</source>
+        <translation>%1 không tham gia kế hoạch “%2”. Hãy chọn đơn vị của kế hoạch, hoặc đưa đơn vị vào một khối trước.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterDialogs</name>
-    <message>
-        <source>Maybe registered already: %1</source>
-        <translation>Có thể đã đăng ký: %1</translation>
-    </message>
-    <message>
-        <source>Initiative</source>
-        <translation>Sáng kiến</translation>
-    </message>
-    <message>
-        <source>New initiative</source>
-        <translation>Sáng kiến mới</translation>
-    </message>
     <message>
         <source>Title</source>
         <translation>Tên</translation>
@@ -5715,48 +6954,8 @@
         <translation>Loại</translation>
     </message>
     <message>
-        <source>Proposed on</source>
-        <translation>Ngày đề xuất</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Tác giả</translation>
-    </message>
-    <message>
-        <source>What came of it. Blank while nobody has evaluated it.</source>
-        <translation>Kết quả mang lại. Để trống khi chưa đánh giá.</translation>
-    </message>
-    <message>
-        <source>Saved or earned a year (đồng)</source>
-        <translation>Số tiền làm lợi mỗi năm (đồng)</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>Phạm vi công nhận</translation>
-    </message>
-    <message>
-        <source>Paper of recognition</source>
-        <translation>Văn bản công nhận</translation>
-    </message>
-    <message>
         <source>of</source>
         <translation>ngày</translation>
-    </message>
-    <message>
-        <source>Goes no further because</source>
-        <translation>Không tiếp tục vì</translation>
-    </message>
-    <message>
-        <source>Add initiative</source>
-        <translation>Thêm sáng kiến</translation>
-    </message>
-    <message>
-        <source>Save initiative</source>
-        <translation>Lưu sáng kiến</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5911,8 +7110,12 @@
         <translation>Lĩnh vực</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Hiệu quả</translation>
+        <source>About the project</source>
+        <translation>Thuộc dự án</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>không thuộc dự án nào</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +7143,41 @@
     <message>
         <source>the sector</source>
         <translation>toàn ngành</translation>
+    </message>
+    <message>
+        <source>(no day)</source>
+        <translation>(chưa ghi ngày)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportJson</name>
+    <message>
+        <source>the text is longer than %1 characters.</source>
+        <translation>nội dung dài hơn %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>there is more than one of points, value, numerator and na.</source>
+        <translation>chỉ được có một trong các mục points, value, numerator, na.</translation>
+    </message>
+    <message>
+        <source>this is no number of an initiative.</source>
+        <translation>đây không phải là số của sáng kiến.</translation>
+    </message>
+    <message>
+        <source>this is no name of a file.</source>
+        <translation>đây không phải là tên tệp.</translation>
+    </message>
+    <message>
+        <source>this is no SHA-256 in hexadecimal digits.</source>
+        <translation>đây không phải là mã SHA-256.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 rows.</source>
+        <translation>có quá %1 dòng.</translation>
+    </message>
+    <message>
+        <source>something stands in the report twice.</source>
+        <translation>có mục xuất hiện hai lần trong báo cáo.</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +7213,90 @@
     <message>
         <source>The plan has no targets to report on. Add targets first.</source>
         <translation>Kế hoạch chưa có chỉ tiêu để báo cáo. Thêm chỉ tiêu trước.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDeskText</name>
+    <message>
+        <source>The score table no longer has the criterion %1. The score of the unit is kept with the return.</source>
+        <translation>Bảng điểm không còn tiêu chí %1. Điểm của đơn vị được giữ cùng tệp nộp.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnRowText</name>
+    <message>
+        <source>The plan no longer has the target %1. What the unit reported is kept with the return.</source>
+        <translation>Kế hoạch không còn chỉ tiêu %1. Số liệu đơn vị báo cáo được giữ cùng tệp nộp.</translation>
+    </message>
+    <message>
+        <source>The plan no longer asks every unit for “%1”.</source>
+        <translation>Kế hoạch không còn yêu cầu mọi đơn vị làm “%1”.</translation>
+    </message>
+    <message>
+        <source>The initiative “%1” belongs to another unit.</source>
+        <translation>Sáng kiến “%1” là của đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>An initiative has no title. Ask the unit for it.</source>
+        <translation>Một sáng kiến không có tên. Đề nghị đơn vị bổ sung.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is named, but did not come along. Ask the unit for it.</source>
+        <translation>Tệp “%1” được nêu tên nhưng không gửi kèm. Đề nghị đơn vị gửi bổ sung.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message>
+        <source>%1 was not received: %2</source>
+        <translation>Không nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>the form it answers was not given out by this ledger. Open the ledger that made the form of %1.</source>
+        <translation>biểu mẫu của tệp này không do sổ đang mở phát ra. Mở sổ đã lập biểu mẫu cho %1.</translation>
+    </message>
+    <message>
+        <source>its signature is missing or is not that of %1. Ask the unit to export it again.</source>
+        <translation>thiếu chữ ký, hoặc chữ ký không phải của %1. Đề nghị đơn vị xuất lại tệp nộp.</translation>
+    </message>
+    <message>
+        <source>the file “%1” is not the one it names.</source>
+        <translation>tệp “%1” không đúng với tệp được nêu.</translation>
+    </message>
+    <message>
+        <source>the return received before</source>
+        <translation>tệp nộp đã nhận lần trước</translation>
+    </message>
+    <message>
+        <source>This file was received on %1. There is nothing new to write.</source>
+        <translation>Tệp này đã nhận ngày %1. Không có gì mới để ghi.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 was received on %3; this file is the older revision %4. Nothing was changed.</source>
+        <translation>Đã nhận lần nộp thứ %1 của %2 ngày %3; tệp này là lần nộp cũ hơn (lần %4). Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The return received on %1 was made on another computer (%2). Where the two differ, choose.</source>
+        <translation>Tệp nộp đã nhận ngày %1 được lập trên máy khác (%2). Chỗ nào hai tệp khác nhau, hãy chọn.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes part in the plan “%2”. Put it back into a bloc first.</source>
+        <translation>%1 không còn tham gia kế hoạch “%2”. Đưa đơn vị vào lại một khối trước.</translation>
+    </message>
+    <message>
+        <source>it names %1 and the plan %2, but its form was given to %3 for %4.</source>
+        <translation>tệp ghi đơn vị %1 và kế hoạch %2, nhưng biểu mẫu được phát cho %3 theo kế hoạch %4.</translation>
+    </message>
+    <message>
+        <source>it names another score table than its form.</source>
+        <translation>tệp ghi bảng điểm khác với biểu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRead</name>
+    <message>
+        <source>No plan runs in the phases that are chosen. Choose others.</source>
+        <translation>Không có kế hoạch nào trong các giai đoạn đã chọn. Chọn lại giai đoạn hoặc kế hoạch.</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +7530,25 @@
     <message>
         <source>not met</source>
         <translation>chưa đạt</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Không mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>This machine has no program for it, or it has been moved.</source>
+        <translation>Máy chưa có chương trình cho loại tệp này, hoặc tệp đã được chuyển đi.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +8115,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureText</name>
+    <message>
+        <source>The signing key is damaged.</source>
+        <translation>Khóa ký bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The locked key is damaged.</source>
+        <translation>Khóa ký bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The passcode does not open this file. Check it and type it again.</source>
+        <translation>Mã khóa không mở được tệp này. Kiểm tra rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>in memory</source>
@@ -6893,6 +8249,12 @@
         <source>“%1” has %n recorded figure(s) and promise(s). Remove them first, or keep the target.</source>
         <translation>
             <numerusform>“%1” có %n số liệu và số đăng ký. Xóa các số đó trước, hoặc giữ chỉ tiêu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded figure(s) of “%1” are not of the kind it would ask for, and would no longer count. Remove them first, or add a target of its own.</source>
+        <translation>
+            <numerusform>%n số liệu đã ghi của “%1” không đúng loại mà chỉ tiêu sẽ yêu cầu, nên sẽ không được tính nữa. Hãy xóa các số liệu đó trước, hoặc thêm một chỉ tiêu riêng.</numerusform>
         </translation>
     </message>
 </context>
@@ -7101,6 +8463,34 @@
         <source>no figure</source>
         <translation>chưa có số liệu</translation>
     </message>
+    <message>
+        <source>What was reported cannot be compared with anything yet.</source>
+        <translation>Số liệu đã báo cáo chưa có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>Cannot be compared: %1.</source>
+        <translation>Chưa so sánh được: %1.</translation>
+    </message>
+    <message>
+        <source>Reported, but not in force at the end of the year: %1.</source>
+        <translation>Đã báo cáo nhưng cuối năm không còn hoạt động: %1.</translation>
+    </message>
+    <message>
+        <source>Output: %1.</source>
+        <translation>Sản phẩm: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Minh chứng: %1.</translation>
+    </message>
+    <message>
+        <source>Aggregated by: %1.</source>
+        <translation>Đơn vị tổng hợp: %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Ghi chú: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -7174,10 +8564,6 @@
         <translation>Tỷ lệ khen thưởng của %1 phải từ 0 đến 100 phần trăm.</translation>
     </message>
     <message>
-        <source>%1 has score sheets and cannot be removed. Set the day it ends instead.</source>
-        <translation>%1 đã có bảng chấm điểm nên không bỏ được. Ghi ngày kết thúc hoạt động thay vào đó.</translation>
-    </message>
-    <message>
         <source>Choose the bloc the unit belongs to.</source>
         <translation>Chọn khối của đơn vị.</translation>
     </message>
@@ -7192,6 +8578,83 @@
     <message>
         <source>The number of awards of %1 can be at most 100.000.</source>
         <translation>Số lượng khen thưởng của %1 tối đa là 100.000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score sheet(s)</source>
+        <translation>
+            <numerusform>%n bảng chấm điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) done</source>
+        <translation>
+            <numerusform>%n mốc đã thực hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of targets</source>
+        <translation>
+            <numerusform>%n số liệu chỉ tiêu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n cam kết</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s)</source>
+        <translation>
+            <numerusform>%n sáng kiến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exemplar(s)</source>
+        <translation>
+            <numerusform>%n điển hình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of publicity or training</source>
+        <translation>
+            <numerusform>%n hoạt động tuyên truyền, tập huấn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ đề nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) that go on in it</source>
+        <translation>
+            <numerusform>%n đơn vị sáp nhập vào đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed, because the ledger has of it: %2. Set the day it ends instead.</source>
+        <translation>Không thể xoá %1 vì trong sổ còn: %2. Hãy đặt ngày kết thúc thay vì xoá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n promise(s) of targets. Remove them first.</source>
+        <translation>
+            <numerusform>%1 có %n cam kết chỉ tiêu. Hãy xoá các cam kết đó trước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the score table are for %1 only. Remove them or give them to another bloc first.</source>
+        <translation>
+            <numerusform>%n dòng của bảng điểm chỉ dành cho %1. Hãy xoá hoặc chuyển cho khối khác trước.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitBoard</name>
+    <message>
+        <source>The unit does not take part in this plan. Choose another.</source>
+        <translation>Đơn vị không tham gia kế hoạch này. Chọn đơn vị khác.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +8746,14 @@
         <source>“%1” ended on %2 already.</source>
         <translation>“%1” đã kết thúc ngày %2.</translation>
     </message>
+    <message>
+        <source>“%1” cannot go on in “%2”, which ended on %3 itself. Choose the unit that is there.</source>
+        <translation>“%1” không thể tiếp tục trong “%2” vì đơn vị đó đã kết thúc ngày %3. Hãy chọn đơn vị đang hoạt động.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go on in “%2”, which begins on %3 only. Check the day.</source>
+        <translation>“%1” không thể tiếp tục trong “%2” vì đơn vị đó đến ngày %3 mới bắt đầu. Hãy kiểm tra ngày.</translation>
+    </message>
 </context>
 <context>
     <name>UnitCheck</name>
@@ -7352,6 +8823,21 @@
     </message>
 </context>
 <context>
+    <name>UnitCopyText</name>
+    <message>
+        <source>The plan or the unit of the form is no longer in this file. Open the form of the department again.</source>
+        <translation>Kế hoạch hoặc đơn vị của biểu mẫu không còn trong tệp này. Mở lại biểu mẫu của Sở.</translation>
+    </message>
+    <message>
+        <source>The form names the bloc %1, which its plan does not have. Ask for the form again.</source>
+        <translation>Biểu mẫu nêu khối %1 nhưng kế hoạch không có khối này. Đề nghị gửi lại biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>the form in this file</source>
+        <translation>biểu mẫu trong tệp này</translation>
+    </message>
+</context>
+<context>
     <name>UnitImport</name>
     <message>
         <source>The row has no code or no name. Fill in both.</source>
@@ -7372,6 +8858,288 @@
     <message>
         <source>The unit is in no bloc of the plan, so it has no participation there. Name its bloc, or leave the participation blank.</source>
         <translation>Đơn vị chưa thuộc khối nào của kế hoạch nên không có hình thức tham gia. Hãy ghi khối, hoặc để trống cột tham gia.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>hạng</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>tuyến</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>sở hữu</translation>
+    </message>
+    <message>
+        <source>This would change earlier years too (%1). If it changed on a day, write that day into the column changed_on; if it was always wrong, correct it with “Change unit” in the program.</source>
+        <translation>Việc này làm thay đổi cả các năm trước (%1). Nếu thay đổi từ một ngày, hãy ghi ngày đó vào cột “Thay đổi từ ngày”; nếu vốn nhập sai, hãy sửa bằng “Sửa đơn vị” trong chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPage</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>launch, registration, reports</source>
+        <translation>phát động, đăng ký, báo cáo</translation>
+    </message>
+    <message>
+        <source>the plan obliges it to nothing</source>
+        <translation>kế hoạch không bắt buộc đơn vị này</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reported</source>
+        <translation>
+            <numerusform>%n chưa báo cáo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figures reported: %1</source>
+        <translation>số liệu đã báo cáo: %1</translation>
+    </message>
+    <message>
+        <source>All figures are reported</source>
+        <translation>Đã báo cáo đủ số liệu</translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation>Chỉ tiêu đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) missed</source>
+        <translation>
+            <numerusform>Thiếu %n yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exemplars: %1</source>
+        <translation>điển hình tiên tiến: %1</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>Points, %1</source>
+        <translation>Điểm %1</translation>
+    </message>
+    <message>
+        <source>The unit is not in force on this day.</source>
+        <translation>Đơn vị không còn hoạt động vào ngày này.</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>hạn là %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %n working day(s) left</source>
+        <translation>
+            <numerusform>hạn %1, còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2).</source>
+        <translation>Sắp tới: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It owes nothing now.</source>
+        <translation>Đơn vị không còn nợ việc nào.</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>hạng %1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1 below the award line</source>
+        <translation>kém vạch khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>%1 above the award line</source>
+        <translation>hơn vạch khen thưởng %1</translation>
+    </message>
+    <message>
+        <source>at the award line</source>
+        <translation>ở vạch khen thưởng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) are late</source>
+        <translation>
+            <numerusform>%1: %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is late</source>
+        <translation>%1: không có việc nào quá hạn</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTables</name>
+    <message>
+        <source>no day is set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>Launch, registration and reports</source>
+        <translation>Phát động, đăng ký, báo cáo</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Mốc</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>đã báo cáo</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>chưa có số liệu</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>promised %1, %2</source>
+        <translation>đăng ký %1, %2</translation>
+    </message>
+    <message>
+        <source>Targets of the unit</source>
+        <translation>Chỉ tiêu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Asked of it</source>
+        <translation>Mức cần đạt</translation>
+    </message>
+    <message>
+        <source>Late, or due next</source>
+        <translation>Quá hạn hoặc sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>It owes nothing now.</source>
+        <translation>Đơn vị không còn nợ việc nào.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>trễ hạn</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>khuyến khích</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the rules of coverage ask of it</source>
+        <translation>Yêu cầu về sáng kiến, mô hình</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>không đạt</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>Initiatives and exemplars</source>
+        <translation>Sáng kiến, điển hình tiên tiến</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet.</source>
+        <translation>Chưa có gì được đăng ký.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, quá hạn</translation>
+    </message>
+    <message>
+        <source>exemplar</source>
+        <translation>điển hình</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +9254,17 @@
     <message>
         <source>Record that it was held</source>
         <translation>Ghi đã tổ chức</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::AgendaModel</name>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, hôm nay</translation>
+    </message>
+    <message>
+        <source>day of rest</source>
+        <translation>ngày nghỉ</translation>
     </message>
 </context>
 <context>
@@ -7650,14 +9429,158 @@
     </message>
 </context>
 <context>
+    <name>thidua::CalendarTools</name>
+    <message>
+        <source>Previous month (Page Up)</source>
+        <translation>Tháng trước (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation>Tháng sau (Page Down)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home in the calendar</source>
+        <translation>Ctrl+Home trong lịch</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Chỉ xem loại này: %1</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n left from today</source>
+        <translation>
+            <numerusform>, còn %n ngày kể từ hôm nay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::CalendarView</name>
+    <message>
+        <source>What the list shows</source>
+        <translation>Danh sách hiện gì</translation>
+    </message>
+    <message>
+        <source>Copy the month</source>
+        <translation>Sao chép lịch tháng</translation>
+    </message>
+    <message>
+        <source>As text, ready to be pasted into Zalo or an e-mail</source>
+        <translation>Thành văn bản, dán được ngay vào Zalo hoặc thư điện tử</translation>
+    </message>
+    <message>
+        <source>Save for other calendars</source>
+        <translation>Lưu tệp lịch</translation>
+    </message>
+    <message>
+        <source>A file (.ics) that Outlook, Google and telephones take in</source>
+        <translation>Tệp .ics mà Outlook, Google và điện thoại nhận được</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đến ngày đó</translation>
+    </message>
+    <message>
+        <source>What falls on these days</source>
+        <translation>Các việc trong những ngày này</translation>
+    </message>
+    <message>
+        <source>In the month</source>
+        <translation>Trong tháng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s)</source>
+        <translation>
+            <numerusform>%1: %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here. The next thing falls on %1.</source>
+        <translation>Không có việc nào. Việc kế tiếp vào ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here, and nothing after it.</source>
+        <translation>Không có việc nào, sau đó cũng không.</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is copied.</source>
+        <translation>Đã sao chép lịch tháng %1.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>Không ghi được %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) saved in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n việc vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days</source>
+        <translation>Không có việc nào đến hạn trong 30 ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) due within 30 days</source>
+        <translation>
+            <numerusform>%n việc đến hạn trong 30 ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n late</source>
+        <translation>
+            <numerusform>, %n việc trễ hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Việc kế tiếp: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead.</source>
+        <translation>Không còn việc nào phía trước.</translation>
+    </message>
+    <message>
+        <source>Everything has a day</source>
+        <translation>Mọi việc đều có ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) without a day are not in the calendar</source>
+        <translation>
+            <numerusform>%n việc chưa đặt hạn nên không có trong lịch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::ChartCanvas</name>
     <message>
         <source>Save picture</source>
         <translation>Lưu hình</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;PDF document (*.pdf)</source>
-        <translation>Hình (*.png);;Tài liệu PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -7671,12 +9594,20 @@
         <source>The table was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
         <translation>Chưa lưu được bảng vào &quot;%1&quot;. Kiểm tra thư mục có tồn tại và ghi được, hoặc chọn thư mục khác.</translation>
     </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;PDF document (*.pdf)</source>
+        <translation>Ảnh (*.png);;Ảnh véc tơ (*.svg);;Tài liệu PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ChartWidget</name>
     <message>
         <source>Figures</source>
         <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>The chart is saved.</source>
+        <translation>Đã lưu biểu đồ.</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +9865,22 @@
         <source>&amp;Holidays…</source>
         <translation>&amp;Ngày nghỉ lễ…</translation>
     </message>
+    <message>
+        <source>Review of the &amp;movement…</source>
+        <translation>Báo cáo sơ &amp;kết, tổng kết…</translation>
+    </message>
+    <message>
+        <source>Export fi&amp;gures of targets…</source>
+        <translation>Xuất &amp;chỉ tiêu…</translation>
+    </message>
+    <message>
+        <source>Export i&amp;nitiatives…</source>
+        <translation>Xuất &amp;sáng kiến…</translation>
+    </message>
+    <message>
+        <source>Export &amp;what units have done…</source>
+        <translation>Xuất &amp;việc đơn vị đã làm…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::CompareDialog</name>
@@ -8040,6 +9987,14 @@
     <message>
         <source>Missing</source>
         <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>%1 obliged</source>
+        <translation>%1 bắt buộc</translation>
+    </message>
+    <message>
+        <source>It binds all obliged units until the rule names kinds of unit (Plan, rules of coverage).</source>
+        <translation>Yêu cầu áp dụng cho mọi đơn vị bắt buộc khi chưa nêu loại đơn vị (Kế hoạch, yêu cầu bao phủ).</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +10357,72 @@
         <source>Reporting period</source>
         <translation>Kỳ báo cáo</translation>
     </message>
+    <message>
+        <source>List all refused</source>
+        <translation>Xem các ô không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Dán từ Excel</translation>
+    </message>
+    <message>
+        <source>From the chosen cell to the right and down. Blank cells leave what is there.</source>
+        <translation>Dán từ ô đang chọn sang phải và xuống dưới. Ô trống giữ nguyên số đã có.</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Ngày báo cáo</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>Các ô không hợp lệ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n ô nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy the cells first.</source>
+        <translation>Chưa có gì để dán. Sao chép các ô trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) written</source>
+        <translation>
+            <numerusform>Đã ghi %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n cell(s) refused.</source>
+        <translation>
+            <numerusform>%1; %n ô không hợp lệ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>Sao chép kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Điền xuống</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
 </context>
 <context>
     <name>thidua::EntryGridModel</name>
@@ -8452,6 +10473,10 @@
     <message>
         <source>not yet</source>
         <translation>chưa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
     </message>
 </context>
 <context>
@@ -8523,38 +10548,6 @@
     <message>
         <source>Achievement</source>
         <translation>Thành tích</translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Giai đoạn tiếp theo</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Record stage</source>
-        <translation>Ghi giai đoạn</translation>
-    </message>
-    <message>
-        <source>Back one stage</source>
-        <translation>Lùi một giai đoạn</translation>
-    </message>
-    <message>
-        <source>Take “%1” back from “%2”?</source>
-        <translation>Lùi “%1” khỏi giai đoạn “%2”?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Next stage: %1</source>
-        <translation>Giai đoạn tiếp theo: %1</translation>
     </message>
     <message>
         <source>Field of work</source>
@@ -8769,6 +10762,14 @@
     <message>
         <source>Import from a CSV file (Excel saves as CSV) or add one by one.</source>
         <translation>Nhập từ tệp CSV (Excel lưu dạng CSV) hoặc thêm từng đơn vị.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Chưa có gì để xem</translation>
+    </message>
+    <message>
+        <source>The overview fills by itself once the plan, its units and its score table are there.</source>
+        <translation>Trang này tự có số liệu khi đã có kế hoạch, đơn vị và bảng điểm.</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +11341,10 @@
         <source>Add initiative</source>
         <translation>Thêm sáng kiến</translation>
     </message>
+    <message>
+        <source>initiatives</source>
+        <translation>sáng kiến</translation>
+    </message>
 </context>
 <context>
     <name>thidua::InitiativesTab</name>
@@ -9420,10 +11425,6 @@
         <translation>Công nhận</translation>
     </message>
     <message>
-        <source>(no day)</source>
-        <translation>(chưa rõ ngày)</translation>
-    </message>
-    <message>
         <source>Also serves: %1</source>
         <translation>Cũng phục vụ: %1</translation>
     </message>
@@ -9440,38 +11441,6 @@
         <translation>
             <numerusform>%1; %n sáng kiến chưa rõ ngày, không tính vào kỳ nào</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Next stage</source>
-        <translation>Giai đoạn tiếp theo</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Record stage</source>
-        <translation>Ghi giai đoạn</translation>
-    </message>
-    <message>
-        <source>Back one stage</source>
-        <translation>Lùi một giai đoạn</translation>
-    </message>
-    <message>
-        <source>Take “%1” back from “%2”?</source>
-        <translation>Lùi “%1” khỏi giai đoạn “%2”?</translation>
-    </message>
-    <message>
-        <source>The day and paper of this stage go; the reason stays in the history.</source>
-        <translation>Ngày và văn bản của giai đoạn này bị bỏ; lý do còn trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Giữ lại</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
     </message>
     <message>
         <source>Reward</source>
@@ -9500,10 +11469,6 @@
     <message>
         <source>Let it serve this plan</source>
         <translation>Cho phục vụ kế hoạch này</translation>
-    </message>
-    <message>
-        <source>Next stage: %1</source>
-        <translation>Giai đoạn tiếp theo: %1</translation>
     </message>
     <message>
         <source>Take back the reward</source>
@@ -9633,6 +11598,10 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>what units have done</source>
+        <translation>việc đơn vị đã làm</translation>
     </message>
 </context>
 <context>
@@ -9957,6 +11926,13 @@
     </message>
 </context>
 <context>
+    <name>thidua::MonthGrid</name>
+    <message>
+        <source>Calendar of the month</source>
+        <translation>Lịch tháng</translation>
+    </message>
+</context>
+<context>
     <name>thidua::MovementOverview</name>
     <message>
         <source>Launches and registrations</source>
@@ -10003,6 +11979,14 @@
         <translation>
             <numerusform>%n việc</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Money of the programmes</source>
+        <translation>Kinh phí theo đề án</translation>
+    </message>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +12042,39 @@
     <message>
         <source>A movement of this code that the ledger already has is joined.</source>
         <translation>Nếu sổ đã có phong trào mang mã này, kế hoạch được gắn vào phong trào đó.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MovementView</name>
+    <message>
+        <source>Review</source>
+        <translation>Sơ kết, tổng kết</translation>
+    </message>
+    <message>
+        <source>The interim or final review: plans and phases side by side</source>
+        <translation>Báo cáo sơ kết hoặc tổng kết: so sánh các kế hoạch và giai đoạn</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The movement: %n thing(s) are late</source>
+        <translation>
+            <numerusform>Phong trào: %n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movement: nothing is late</source>
+        <translation>Phong trào: không có việc nào quá hạn</translation>
+    </message>
+    <message>
+        <source>Nothing is due within 30 days.</source>
+        <translation>Không có việc nào đến hạn trong 30 ngày tới.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sắp tới: %1</translation>
     </message>
 </context>
 <context>
@@ -10232,184 +12249,6 @@
 <context>
     <name>thidua::OverviewPage</name>
     <message>
-        <source>Print ranking</source>
-        <translation>In bảng xếp hạng</translation>
-    </message>
-    <message>
-        <source>Open the first task</source>
-        <translation>Mở việc đầu tiên</translation>
-    </message>
-    <message>
-        <source>Sheets received</source>
-        <translation>Bảng chấm điểm đã nhận</translation>
-    </message>
-    <message>
-        <source>Graded</source>
-        <translation>Đã xếp loại</translation>
-    </message>
-    <message>
-        <source>Awards that are clear</source>
-        <translation>Suất khen đã rõ</translation>
-    </message>
-    <message>
-        <source>Days to the next date</source>
-        <translation>Số ngày tới mốc gần nhất</translation>
-    </message>
-    <message>
-        <source>Leading in each bloc</source>
-        <translation>Dẫn đầu từng khối</translation>
-    </message>
-    <message>
-        <source>To do before the list is final</source>
-        <translation>Việc cần làm trước khi chốt</translation>
-    </message>
-    <message>
-        <source>Dates of the plan</source>
-        <translation>Mốc thời gian của kế hoạch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n việc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>points, %1</source>
-        <translation>điểm %1</translation>
-    </message>
-    <message>
-        <source>Nothing to show yet</source>
-        <translation>Chưa có gì để xem</translation>
-    </message>
-    <message numerus="yes">
-        <source>The list cannot be final yet: %n task(s) left</source>
-        <translation>
-            <numerusform>Chưa chốt được danh sách: còn %n việc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready for the council&apos;s meeting</source>
-        <translation>Đủ điều kiện họp Hội đồng</translation>
-    </message>
-    <message>
-        <source>The overview fills by itself once the plan, its units and its score table are there.</source>
-        <translation>Trang này tự có số liệu khi đã có kế hoạch, đơn vị và bảng điểm.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n day(s) left.</source>
-        <translation>
-            <numerusform>%1: %2, còn %n ngày.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No date of the plan lies ahead.</source>
-        <translation>Không còn mốc nào phía trước.</translation>
-    </message>
-    <message>
-        <source>Figures of %1</source>
-        <translation>Số liệu đến %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
-        <translation>
-            <numerusform>%n đơn vị, %1 khối, %2 tiêu chí</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Đủ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation>
-            <numerusform>Thiếu %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n bloc(s) complete</source>
-        <translation>
-            <numerusform>Đủ %n khối</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Thiếu: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more not obliged</source>
-        <translation>
-            <numerusform>thêm %n đơn vị không bắt buộc</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every unit has a grade</source>
-        <translation>Mọi đơn vị đã được xếp loại</translation>
-    </message>
-    <message>
-        <source>Not yet: %1</source>
-        <translation>Chưa có: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>Chờ %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) await the decision on a tie</source>
-        <translation>
-            <numerusform>%n suất chờ quyết định trùng điểm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All clear</source>
-        <translation>Đã rõ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) vacant</source>
-        <translation>
-            <numerusform>%n suất trống</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No place waits for a decision</source>
-        <translation>Không còn suất nào chờ quyết định</translation>
-    </message>
-    <message>
-        <source>Soon</source>
-        <translation>Sắp đến</translation>
-    </message>
-    <message>
-        <source>Grades by bloc</source>
-        <translation>Xếp loại theo khối</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) graded %1</source>
-        <translation>
-            <numerusform>%n đơn vị đạt loại %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) past the last date</source>
-        <translation>
-            <numerusform>Quá mốc cuối %n ngày</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last date</source>
-        <translation>Mốc cuối</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n may change</source>
-        <translation>
-            <numerusform>%n có thể đổi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A unit is on hold: the list may change once that is settled</source>
-        <translation>Có đơn vị tạm dừng xét: danh sách có thể đổi khi có kết luận</translation>
-    </message>
-    <message>
         <source>What the overview is about</source>
         <translation>Tổng quan về</translation>
     </message>
@@ -10421,23 +12260,13 @@
         <source>Movement</source>
         <translation>Phong trào</translation>
     </message>
-    <message numerus="yes">
-        <source>The movement: %n thing(s) are late</source>
-        <translation>
-            <numerusform>Phong trào: %n việc quá hạn</numerusform>
-        </translation>
+    <message>
+        <source>First steps</source>
+        <translation>Bước đầu</translation>
     </message>
     <message>
-        <source>The movement: nothing is late</source>
-        <translation>Phong trào: không có việc nào quá hạn</translation>
-    </message>
-    <message>
-        <source>Nothing is due within 30 days.</source>
-        <translation>Không có việc nào đến hạn trong 30 ngày tới.</translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation>Sắp tới: %1</translation>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
     </message>
 </context>
 <context>
@@ -10655,10 +12484,6 @@
         <translation>Đã khóa từ khi bắt đầu chấm: bảng điểm, mức xếp loại, quy tắc, số lượng khen thưởng và thành phần khối. Lời văn, ngày tháng và giấy tờ vẫn sửa được.</translation>
     </message>
     <message>
-        <source>This plan is closed. Nothing in it can be changed any more.</source>
-        <translation>Kế hoạch đã kết thúc. Không sửa được gì nữa.</translation>
-    </message>
-    <message>
         <source>The ledger is open for reading only</source>
         <translation>Sổ đang mở chỉ để xem</translation>
     </message>
@@ -10727,6 +12552,46 @@
         <translation>
             <numerusform>Đã dời %n hạn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the plan…</source>
+        <translation>Đóng kế hoạch…</translation>
+    </message>
+    <message>
+        <source>This plan is closed: nothing in it can be changed. To change something, reopen it with a reason.</source>
+        <translation>Kế hoạch này đã đóng: không thể thay đổi gì. Muốn thay đổi, hãy mở lại kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Close the plan?</source>
+        <translation>Đóng kế hoạch?</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be changed from now on: scores, figures, registers, wording and dates, and what of initiatives and phases it goes by. It can be reopened with a reason.</source>
+        <translation>Từ nay không thể thay đổi gì trong kế hoạch: điểm, số liệu, sổ theo dõi, nội dung và ngày tháng, cả phần sáng kiến và giai đoạn mà kế hoạch căn cứ. Có thể mở lại kèm lý do.</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Đóng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Để mở</translation>
+    </message>
+    <message>
+        <source>Reopen the closed plan?</source>
+        <translation>Mở lại kế hoạch đã đóng?</translation>
+    </message>
+    <message>
+        <source>What was printed and sent no longer has to agree with the ledger. What was scored stays locked. The reason goes into the history.</source>
+        <translation>Văn bản đã in và gửi có thể không còn khớp với sổ. Phần đã chấm vẫn khoá. Lý do được ghi vào lịch sử.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Để đóng</translation>
+    </message>
+    <message>
+        <source>The plan was copied, but not everything moved on with it.</source>
+        <translation>Đã sao kế hoạch, nhưng có nội dung chưa chuyển theo.</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +12957,26 @@
             <numerusform>%n đơn vị chưa chọn in.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the day says</source>
+        <translation>Theo ngày lập</translation>
+    </message>
+    <message>
+        <source>Interim review</source>
+        <translation>Sơ kết</translation>
+    </message>
+    <message>
+        <source>Final review</source>
+        <translation>Tổng kết</translation>
+    </message>
+    <message>
+        <source>Kind of review</source>
+        <translation>Loại báo cáo</translation>
+    </message>
+    <message>
+        <source>Phases and plans compared</source>
+        <translation>Giai đoạn và kế hoạch được so sánh</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ProfileDialog</name>
@@ -11342,6 +13227,10 @@
         <source>Mend the date.</source>
         <translation>Sửa lại ngày.</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ProjectTimes</name>
@@ -11400,6 +13289,10 @@
     <message>
         <source>The picture was not saved to &quot;%1&quot;. Check that the folder exists and can be written to, or choose another one.</source>
         <translation>Chưa lưu được hình vào “%1”. Kiểm tra thư mục có tồn tại và ghi được không, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>The picture is saved.</source>
+        <translation>Đã lưu hình.</translation>
     </message>
 </context>
 <context>
@@ -11777,6 +13670,12 @@
         <source>Award, note</source>
         <translation>Khen thưởng, ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n taken by decision</source>
+        <translation>
+            <numerusform>%1, lấy %n đơn vị theo quyết định</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::RankingPage</name>
@@ -12030,6 +13929,38 @@
     <message>
         <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
         <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Giai đoạn tiếp theo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Record stage</source>
+        <translation>Ghi giai đoạn</translation>
+    </message>
+    <message>
+        <source>Back one stage</source>
+        <translation>Lùi một giai đoạn</translation>
+    </message>
+    <message>
+        <source>Take “%1” back from “%2”?</source>
+        <translation>Lùi “%1” khỏi giai đoạn “%2”?</translation>
+    </message>
+    <message>
+        <source>The day and paper of this stage go; the reason stays in the history.</source>
+        <translation>Ngày và văn bản của giai đoạn này bị bỏ; lý do được giữ trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Next stage: %1</source>
+        <translation>Giai đoạn tiếp theo: %1</translation>
     </message>
 </context>
 <context>
@@ -12389,6 +14320,35 @@
     </message>
 </context>
 <context>
+    <name>thidua::ScopeBar</name>
+    <message>
+        <source>Look at</source>
+        <translation>Xem theo</translation>
+    </message>
+    <message>
+        <source>The whole movement</source>
+        <translation>Cả phong trào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n kế hoạch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Kế hoạch này</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Về kế hoạch</translation>
+    </message>
+    <message>
+        <source>Back to all plans of the movement</source>
+        <translation>Về mọi kế hoạch của phong trào</translation>
+    </message>
+</context>
+<context>
     <name>thidua::ScoreEditing</name>
     <message>
         <source>Reason</source>
@@ -12504,6 +14464,79 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ScoringOverview</name>
+    <message>
+        <source>Print ranking</source>
+        <translation>In bảng xếp hạng</translation>
+    </message>
+    <message>
+        <source>Open the first task</source>
+        <translation>Mở việc đầu tiên</translation>
+    </message>
+    <message>
+        <source>Leading in each bloc</source>
+        <translation>Dẫn đầu từng khối</translation>
+    </message>
+    <message>
+        <source>To do before the list is final</source>
+        <translation>Việc cần làm trước khi chốt</translation>
+    </message>
+    <message>
+        <source>Dates of the plan</source>
+        <translation>Mốc thời gian của kế hoạch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points, %1</source>
+        <translation>điểm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list cannot be final yet: %n task(s) left</source>
+        <translation>
+            <numerusform>Chưa chốt được danh sách: còn %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready for the council&apos;s meeting</source>
+        <translation>Đủ điều kiện họp Hội đồng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, còn %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of the plan lies ahead.</source>
+        <translation>Không còn mốc nào phía trước.</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Số liệu đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s), %1 bloc(s), %2 criteria</source>
+        <translation>
+            <numerusform>%n đơn vị, %1 khối, %2 tiêu chí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades by bloc</source>
+        <translation>Xếp loại theo khối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) graded %1</source>
+        <translation>
+            <numerusform>%n đơn vị đạt loại %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12754,6 +14787,113 @@
     </message>
 </context>
 <context>
+    <name>thidua::ScoringTiles</name>
+    <message>
+        <source>Sheets received</source>
+        <translation>Bảng chấm điểm đã nhận</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Đã xếp loại</translation>
+    </message>
+    <message>
+        <source>Awards that are clear</source>
+        <translation>Suất khen đã rõ</translation>
+    </message>
+    <message>
+        <source>Days to the next date</source>
+        <translation>Số ngày tới mốc gần nhất</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>Thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n bloc(s) complete</source>
+        <translation>
+            <numerusform>Đủ %n khối</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not obliged</source>
+        <translation>
+            <numerusform>thêm %n đơn vị không bắt buộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every unit has a grade</source>
+        <translation>Mọi đơn vị đã được xếp loại</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Chưa có: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>Chờ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) await the decision on a tie</source>
+        <translation>
+            <numerusform>%n suất chờ quyết định trùng điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may change</source>
+        <translation>
+            <numerusform>%n có thể đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A unit is on hold: the list may change once that is settled</source>
+        <translation>Có đơn vị tạm dừng xét: danh sách có thể đổi khi có kết luận</translation>
+    </message>
+    <message>
+        <source>All clear</source>
+        <translation>Đã rõ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) vacant</source>
+        <translation>
+            <numerusform>%n suất trống</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place waits for a decision</source>
+        <translation>Không còn suất nào chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Mốc cuối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past the last date</source>
+        <translation>
+            <numerusform>Quá mốc cuối %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date of the plan lies ahead.</source>
+        <translation>Không còn mốc nào phía trước.</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Sắp đến</translation>
+    </message>
+</context>
+<context>
     <name>thidua::ScoringToolbar</name>
     <message>
         <source>All</source>
@@ -12948,6 +15088,14 @@
     <message>
         <source>The language changes when the program is started again.</source>
         <translation>Ngôn ngữ đổi khi mở lại chương trình.</translation>
+    </message>
+    <message>
+        <source>if left blank: %1</source>
+        <translation>để trống thì ghi: %1</translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation>ví dụ: %1</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +15376,14 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>
             <numerusform>%n việc</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
     </message>
 </context>
 <context>
@@ -13690,10 +15846,6 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>Thêm chỉ tiêu</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Xuất CSV</translation>
-    </message>
-    <message>
         <source>Print table</source>
         <translation>In bảng màu</translation>
     </message>
@@ -13774,14 +15926,6 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>Đã chép văn bản.</translation>
     </message>
     <message>
-        <source>Export figures</source>
-        <translation>Xuất số đo</translation>
-    </message>
-    <message>
-        <source>targets.csv</source>
-        <translation>chi-tieu.csv</translation>
-    </message>
-    <message>
         <source>Open trend chart</source>
         <translation>Mở biểu đồ xu hướng</translation>
     </message>
@@ -13800,6 +15944,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Registered figures</source>
         <translation>Số đăng ký</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>số đo</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +16195,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Mend the date.</source>
         <translation>Sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>For what was entered wrongly: it is corrected in all years. What changed on a day (class, name, merger) is entered with “Rename, merge or change from a day on…”.</source>
+        <translation>Dùng để sửa chỗ nhập sai: mọi năm đều được sửa theo. Nếu có thay đổi từ một ngày (hạng, tên, sáp nhập), hãy dùng “Đổi tên, sáp nhập, đổi hạng từ một ngày…”.</translation>
     </message>
 </context>
 <context>
@@ -14304,6 +16456,52 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Rename, merge or change from a day on…</source>
         <translation>Đổi tên, sáp nhập, đổi hạng từ một ngày…</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1?</source>
+        <translation>Hoàn tác: %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n row(s), which are taken out again. Redo brings them back.</source>
+        <translation>
+            <numerusform>Bước này đã ghi %n dòng; các dòng đó sẽ được rút ra. “Làm lại” đưa chúng trở lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Hoàn tác bước này</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::YearStrip</name>
+    <message>
+        <source>Months of the year</source>
+        <translation>Các tháng trong năm</translation>
+    </message>
+    <message>
+        <source>How many things fall on each month; a triangle: some are late</source>
+        <translation>Số việc của từng tháng; có tam giác là có việc trễ hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n thing(s)</source>
+        <translation>
+            <numerusform>Tháng %1: %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>T%1</translation>
     </message>
 </context>
 </TS>
