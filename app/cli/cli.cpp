@@ -30,10 +30,14 @@ void printOverview(QTextStream& out)
 const std::vector<Verb>& verbs()
 {
     static const std::vector<Verb> list{
-        {"templates", templates, false}, {"new", create, false},    {"import", importFiles, false},
-        {"rank", rank, false},           {"decide", decide, false}, {"explain", explain, false},
-        {"check", check, false},         {"report", report, true},  {"export", exportData, false},
-        {"history", history, false},     {"undo", undo, false},     {"backup", backup, false},
+        {"templates", templates, false}, {"new", create, false},
+        {"import", importFiles, false},  {"form", form, false},
+        {"fill", fill, false},           {"submit", submit, false},
+        {"receive", receive, false},     {"rank", rank, false},
+        {"decide", decide, false},       {"explain", explain, false},
+        {"check", check, false},         {"report", report, true},
+        {"export", exportData, false},   {"history", history, false},
+        {"undo", undo, false},           {"backup", backup, false},
     };
     return list;
 }

@@ -11,6 +11,10 @@ namespace thidua::cli {
 int templates(const QStringList& arguments, Streams& streams);
 int create(const QStringList& arguments, Streams& streams);
 int importFiles(const QStringList& arguments, Streams& streams);
+int form(const QStringList& arguments, Streams& streams);
+int fill(const QStringList& arguments, Streams& streams);
+int submit(const QStringList& arguments, Streams& streams);
+int receive(const QStringList& arguments, Streams& streams);
 int rank(const QStringList& arguments, Streams& streams);
 int decide(const QStringList& arguments, Streams& streams);
 int explain(const QStringList& arguments, Streams& streams);

@@ -187,6 +187,12 @@ QString describeAction(Action action, const QStringList& arguments)
     case Action::Undo:
     case Action::Redo:
         return takenBack(action, arguments);
+    case Action::IssueForms:
+    case Action::ReceiveReturns:
+    case Action::EditRemark:
+    case Action::EditExtension:
+    case Action::EditReport:
+        return packageWords(action, arguments);
     default:
         return movementWords(action, arguments);
     }

@@ -38,10 +38,12 @@ QString movementCodeName(quint16 table, const QByteArray& column, qint64 code)
     if (table == Entity<Milestone>::table)
         return codeIn<Milestone>(table, column, code);
     QString word;
-    forEachMovementEntity([&]<class T>() {
+    const auto look = [&]<class T>() {
         if (word.isEmpty())
             word = codeIn<T>(table, column, code);
-    });
+    };
+    forEachMovementEntity(look);
+    forEachPackageEntity(look);
     return word;
 }
 

@@ -11,6 +11,9 @@ namespace thidua {
 /// nominations: `{object}` or `{object, added|removed}`.
 QString movementWords(Action action, const QStringList& arguments);
 
+/// The same of files to and from units: `{count, unit}`, or `{unit}`.
+QString packageWords(Action action, const QStringList& arguments);
+
 /// The name of a stored code in a row of movemententities.h (a goal's kind, a project's state), in the
 /// program's language; blank when the column holds no code.
 QString movementCodeName(quint16 table, const QByteArray& column, qint64 code);

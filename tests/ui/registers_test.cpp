@@ -225,8 +225,9 @@ TEST_CASE("A nomination carries the standards it meets, with a note on each")
     REQUIRE(table.model()->rowCount() == 1);
     CHECK(row().met == 1);
     CHECK(row().standards == 2);
-    REQUIRE(row().marks.size() == 2);
-    CHECK(std::any_of(row().marks.begin(), row().marks.end(), [](const NominationMark& mark) {
+    const auto marks = row().marks;
+    REQUIRE(marks.size() == 2);
+    CHECK(std::any_of(marks.begin(), marks.end(), [](const NominationMark& mark) {
         return !mark.met && mark.note == QStringLiteral("đang xét");
     }));
     auto& missing = child<QAbstractButton>(*fixture.page, "nominationsMarked");

@@ -3,6 +3,8 @@
 
 #include "core/domain/checks/reminder.h"
 
+#include "core/domain/plan/deadline.h"
+
 #include <algorithm>
 
 namespace thidua {
@@ -21,8 +23,7 @@ void setDay(MissingThing& thing, QDate until, const WorkCalendar& calendar, QDat
     if (!until.isValid())
         return;
     thing.late = until < today;
-    thing.workedDays = thing.late ? calendar.workedDays(until.addDays(1), today)
-                                  : calendar.workedDays(today, until);
+    thing.workedDays = workedDaysTo(until, calendar, today);
     if (!calendar.isWorked(until))
         thing.nextWorked = calendar.nextWorked(until);
 }

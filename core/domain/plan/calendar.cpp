@@ -58,6 +58,19 @@ void addMadeUpDays(std::vector<Holiday>& days)
     }
 }
 
+/// National Day has a second day, the one before or after it as the Prime Minister decides each year
+/// (Article 112.1.đ of 45/2019/QH14, in force since 2021). Until that is known: the worked day that makes
+/// the longer break, the earlier of two, which is what was decided for 2021 to 2026.
+constexpr int kFirstYearOfSecondDay = 2021;
+
+QDate secondNationalDay(int year)
+{
+    const QDate day(year, 9, 2);
+    const bool isAfter = day.dayOfWeek() == Qt::Monday || day.dayOfWeek() == Qt::Thursday
+        || day.dayOfWeek() == Qt::Sunday;
+    return day.addDays(isAfter ? 1 : -1);
+}
+
 } // namespace
 
 WorkCalendar::WorkCalendar(const std::vector<Holiday>& holidays)
@@ -138,6 +151,8 @@ std::vector<Holiday> statutoryHolidays(int year)
     days.push_back({QDate(year, 4, 30), Calendar::tr("Reunification Day")});
     days.push_back({QDate(year, 5, 1), Calendar::tr("Labour Day")});
     days.push_back({QDate(year, 9, 2), Calendar::tr("National Day")});
+    if (year >= kFirstYearOfSecondDay)
+        days.push_back({secondNationalDay(year), Calendar::tr("National Day, second day")});
     addMadeUpDays(days);
     std::sort(days.begin(), days.end(),
               [](const Holiday& left, const Holiday& right) { return left.day < right.day; });

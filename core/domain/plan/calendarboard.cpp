@@ -3,6 +3,8 @@
 
 #include "core/domain/plan/calendarboard.h"
 
+#include "core/domain/plan/deadline.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -78,10 +80,8 @@ private:
     void put(CalendarItem item)
     {
         const WorkCalendar& days = m_board.calendar;
-        if (item.state == CalendarState::Ahead)
-            item.workedDays = days.workedDays(today(), item.last);
-        else if (item.state == CalendarState::Late)
-            item.workedDays = days.workedDays(item.last.addDays(1), today());
+        if (item.state == CalendarState::Ahead || item.state == CalendarState::Late)
+            item.workedDays = workedDaysTo(item.last, days, today());
         if (item.isDeadline && !days.isWorked(item.last)) {
             item.restReason = days.whyNotWorked(item.last);
             item.nextWorked = days.nextWorked(item.last);

@@ -3,6 +3,8 @@
 
 #include "core/domain/plan/duesoon.h"
 
+#include "core/domain/plan/deadline.h"
+
 #include <algorithm>
 
 namespace thidua {
@@ -22,7 +24,8 @@ public:
         if (!thing.due.isValid() || thing.due > m_last)
             return;
         thing.late = thing.due < m_today;
-        thing.workedDays = m_calendar.workedDays(m_today, thing.due);
+        const int workedDays = workedDaysTo(thing.due, m_calendar, m_today);
+        thing.workedDays = thing.late ? -workedDays : workedDays;
         thing.restReason = m_calendar.whyNotWorked(thing.due);
         m_things.push_back(std::move(thing));
     }

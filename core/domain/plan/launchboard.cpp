@@ -3,6 +3,8 @@
 
 #include "core/domain/plan/launchboard.h"
 
+#include "core/domain/plan/deadline.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -34,15 +36,6 @@ StepState stateOf(const Member& member, const LaunchCell& cell, QDate deadline, 
         return deadline.isValid() && cell.doneOn > deadline ? StepState::DoneLate
                                                             : StepState::InTime;
     return deadline.isValid() && deadline < today ? StepState::Late : StepState::Open;
-}
-
-/// Worked days left until a deadline that is not over, else those since.
-int workedDaysTo(QDate deadline, const WorkCalendar& calendar, QDate today)
-{
-    if (!deadline.isValid())
-        return 0;
-    return deadline < today ? calendar.workedDays(deadline.addDays(1), today)
-                            : calendar.workedDays(today, deadline);
 }
 
 void count(LaunchColumn& column, const LaunchCell& cell)
@@ -150,7 +143,7 @@ QString stepStateName(StepState state)
     case StepState::Open:
         return LaunchBoardText::tr("not yet done");
     case StepState::Late:
-        return LaunchBoardText::tr("late");
+        return LaunchBoardText::tr("overdue");
     case StepState::NotObliged:
         return LaunchBoardText::tr("not obliged");
     case StepState::NotInForce:

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/packages/reportwords.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct ReportWords {
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+/// Parts that say something, on one line.
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; ")).replace(u'\n', u' ');
+}
+
+QString named(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(name, value);
+}
+
+QString entryWords(const Entry& entry)
+{
+    switch (entry.kind) {
+    case Entry::Kind::Points:
+        return entry.amount.toString();
+    case Entry::Kind::Value:
+        return ReportWords::tr("result %1").arg(entry.amount.toString());
+    case Entry::Kind::Ratio:
+        return QStringLiteral("%1/%2").arg(entry.amount.toString(0), entry.denominator.toString(0));
+    case Entry::Kind::NotApplicable:
+        return ReportWords::tr("not applicable");
+    }
+    return {};
+}
+
+QString periodWords(int year, int quarter)
+{
+    return quarter == 0 ? QString::number(year)
+                        : ReportWords::tr("quarter %1/%2").arg(quarter).arg(year);
+}
+
+QString topicWords(const QString& topic)
+{
+    return topic == QLatin1String("difficulties") ? ReportWords::tr("Difficulties")
+        : topic == QLatin1String("proposals")     ? ReportWords::tr("Proposals")
+                                                  : topic;
+}
+
+} // namespace
+
+QString subjectOf(const ReportedScore& row)
+{
+    return ReportWords::tr("Criterion %1").arg(row.criterion);
+}
+
+QString subjectOf(const ReportedStep& row)
+{
+    return row.milestone;
+}
+
+QString subjectOf(const ReportedFigure& row)
+{
+    return ReportWords::tr("Target %1, %2").arg(row.target, periodWords(row.year, row.quarter));
+}
+
+QString subjectOf(const ReportedPromise& row)
+{
+    return ReportWords::tr("Registered target %1, %2").arg(row.target).arg(row.year);
+}
+
+QString subjectOf(const ReportedInitiative& row)
+{
+    return QStringLiteral("%1 “%2”").arg(enumName(row.kind), row.title);
+}
+
+QString subjectOf(const ReportedWords& row)
+{
+    return topicWords(row.topic);
+}
+
+QString subjectOf(const ReportedFile& row)
+{
+    return ReportWords::tr("File “%1”").arg(row.name);
+}
+
+QString wordsOf(const ReportedScore& row)
+{
+    return joined({row.entry ? entryWords(*row.entry) : QString(),
+                   named(ReportWords::tr("reason"), row.reason),
+                   named(ReportWords::tr("explanation"), row.explanation),
+                   named(ReportWords::tr("evidence"), row.evidence),
+                   row.evidencePartial ? ReportWords::tr("evidence in part") : QString()});
+}
+
+QString wordsOf(const ReportedStep& row)
+{
+    return joined({formatDate(row.doneOn), row.document, row.note});
+}
+
+QString wordsOf(const ReportedFigure& row)
+{
+    const QString above = row.above ? QStringLiteral("> ") : QString();
+    QString figure = above + row.amount.toString();
+    if (row.kind == Measurement::Kind::Ratio)
+        figure = above
+            + QStringLiteral("%1/%2").arg(row.amount.toString(0), row.denominator.toString(0));
+    else if (row.kind != Measurement::Kind::Number)
+        figure = enumName(row.kind);
+    return joined({figure, row.source, row.note});
+}
+
+QString wordsOf(const ReportedPromise& row)
+{
+    return joined(
+        {enumName(row.kind), row.value.isZero() ? QString() : row.value.toString(), row.note});
+}
+
+QString wordsOf(const ReportedInitiative& row)
+{
+    QStringList parts{row.title, row.authors};
+    for (const InitiativeStage stage : kInitiativeStages) {
+        const ReportedStage& reached = row.stages[static_cast<size_t>(stage)];
+        if (reached.reached)
+            parts.append(joined({enumName(stage), formatDate(reached.on), reached.document}));
+    }
+    parts.append(row.effect);
+    if (row.benefit.kind != Money::Kind::Unknown)
+        parts.append(row.benefit.toString());
+    return joined(parts);
+}
+
+QString wordsOf(const ReportedWords& row)
+{
+    return joined({row.text});
+}
+
+QString wordsOf(const ReportedFile& row)
+{
+    return ReportWords::tr("%1, %2 kB").arg(row.name).arg((row.bytes + 1023) / 1024);
+}
+
+QString arrivalCode(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::New:
+        return QStringLiteral("new");
+    case Arrival::Changed:
+        return QStringLiteral("changed");
+    case Arrival::Merged:
+        return QStringLiteral("merged");
+    case Arrival::Conflict:
+        return QStringLiteral("conflict");
+    case Arrival::Unchanged:
+        return QStringLiteral("unchanged");
+    }
+    return {};
+}
+
+QString arrivalName(Arrival arrival)
+{
+    switch (arrival) {
+    case Arrival::New:
+        return ReportWords::tr("new");
+    case Arrival::Changed:
+        return ReportWords::tr("changed");
+    case Arrival::Merged:
+        return ReportWords::tr("changed by both, put together");
+    case Arrival::Conflict:
+        return ReportWords::tr("conflict");
+    case Arrival::Unchanged:
+        return ReportWords::tr("unchanged");
+    }
+    return {};
+}
+
+} // namespace thidua

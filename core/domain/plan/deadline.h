@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/calendar.h"
+
+namespace thidua {
+
+/// How far a deadline is, the same for boards, overviews, reminders and papers: worked days left, today and
+/// the deadline counted, while it is not over; else worked days since, counted from the day after it.
+/// 0 without a deadline.
+int workedDaysTo(QDate deadline, const WorkCalendar& calendar, QDate today);
+
+} // namespace thidua

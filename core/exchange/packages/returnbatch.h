@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/packages/returndesk.h"
+#include "core/exchange/packages/returnfile.h"
+
+#include <functional>
+
+namespace thidua {
+
+/// One file of many, and what became of it.
+struct BatchFile {
+    enum class Fate {
+        Compared,
+        Repeated, ///< received before
+        Outdated, ///< older than what was received
+        Waiting, ///< another return of the same unit is received first; choose this one again afterwards
+        Refused, ///< `words` say why
+    };
+    QString path;
+    Fate fate = Fate::Refused;
+    QString words;
+    std::optional<ReturnComparison> comparison; ///< of Fate::Compared
+};
+
+/// Reads returns of one plan from files and folders (searched for `.thiduanop`, not below), each compared
+/// with the ledger. Of several returns of one unit the last revision is compared, the others wait or are
+/// older. `progress` says how many are read; answering false ends with ErrorCode::Cancelled.
+Result<std::vector<BatchFile>> readBatch(
+    const Ledger& ledger, const actions::ReturnDesk& desk, const QStringList& paths,
+    const std::function<bool(int done, int all)>& progress = {});
+
+} // namespace thidua

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/clirun.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace thidua::test;
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(u' ');
+}
+
+} // namespace
+
+TEST_CASE(
+    "form, fill, submit and receive take a unit's scores to the council and back to the ranking")
+{
+    const CliFolder folder;
+    const QString ledger = folder.path(QStringLiteral("2024.thidua"));
+    CHECK(runCli({QStringLiteral("new"), ledger, QStringLiteral("--template"),
+                  QStringLiteral("theme-2024")})
+              .exitCode
+          == 0);
+    CHECK(runCli({QStringLiteral("import"), ledger, CliFolder::sample(QStringLiteral("units.csv"))})
+              .exitCode
+          == 0);
+    const QString forms = folder.path(QStringLiteral("bieu-mau"));
+    const CliRun made =
+        runCli({QStringLiteral("form"), ledger, QStringLiteral("--unit"), QStringLiteral("K1-01"),
+                QStringLiteral("K1-02"), QStringLiteral("--out"), forms});
+    CHECK(made.exitCode == 0);
+    const QStringList files = made.out.trimmed().split(u'\n');
+    REQUIRE(files.size() == 2);
+
+    const QString copy = folder.path(QStringLiteral("k1-01.thidua"));
+    CHECK(runCli({QStringLiteral("fill"), files[0], QStringLiteral("--out"), copy}).exitCode == 0);
+    const QString scores = folder.write(QStringLiteral("tu-cham.csv"),
+                                        "unit,criterion,round,points\nK1-01,1.1,self,2\n"
+                                        "K1-01,1.2,self,1\n");
+    CHECK(runCli({QStringLiteral("import"), copy, scores, QStringLiteral("--status"),
+                  QStringLiteral("draft")})
+              .exitCode
+          == 0);
+    const QString usb = folder.path(QStringLiteral("usb"));
+    const CliRun sent = runCli({QStringLiteral("submit"), copy, QStringLiteral("--out"), usb});
+    CHECK(sent.exitCode == 0);
+    CHECK(sent.out.contains(QStringLiteral("lan-1.thiduanop")));
+
+    const CliRun tried =
+        runCli({QStringLiteral("receive"), ledger, usb, QStringLiteral("--dry-run")});
+    CHECK(tried.exitCode == 0);
+    const CliRun received = runCli({QStringLiteral("receive"), ledger, usb,
+                                    QStringLiteral("--format"), QStringLiteral("csv")});
+    CHECK(received.exitCode == 0);
+    CHECK(received.out.count(u'\n') == 3);
+    CHECK(received.out.contains(QStringLiteral(",new,–,–,\"2,00\",applied,")));
+    CHECK(received.err.contains(
+        QStringLiteral("2 rows = 2 new + 0 changed + 0 unchanged + 0 not taken")));
+    // A second time there is nothing to do, and that is no failure.
+    const CliRun again = runCli({QStringLiteral("receive"), ledger, usb});
+    CHECK(again.exitCode == 0);
+    CHECK(again.err.contains(QStringLiteral("There is nothing new to write")));
+    const CliRun exported = runCli(
+        {QStringLiteral("export"), ledger, QStringLiteral("--as"), QStringLiteral("scores")});
+    CHECK(exported.out.contains(QStringLiteral("K1-01,1.1,self,2")));
+    CHECK(runCli({QStringLiteral("check"), ledger}).err.contains(QStringLiteral("nothing"))
+          == false);
+}
+
+TEST_CASE("files that are no returns end with 1, each named, and nothing is written")
+{
+    const CliFolder folder;
+    const QString ledger = folder.sampleLedger();
+    const QString text = folder.write(QStringLiteral("a.thiduanop"), "Kính gửi Sở Y tế");
+    const CliRun run = runCli({QStringLiteral("receive"), ledger, text});
+    CHECK(run.exitCode == 1);
+    CHECK(run.err.contains(QStringLiteral("a.thiduanop")));
+    CHECK(runCli({QStringLiteral("submit"), ledger, QStringLiteral("--out"), folder.path({})})
+              .exitCode
+          == 3);
+    CHECK(runCli(words("receive x.thidua y --accept maybe")).exitCode == 2);
+    CHECK(runCli({QStringLiteral("form"), ledger}).exitCode == 2);
+    CHECK(runCli({QStringLiteral("form"), ledger, QStringLiteral("--unit"), QStringLiteral("K9-99"),
+                  QStringLiteral("--out"), folder.path(QStringLiteral("x"))})
+              .exitCode
+          == 2);
+}
