@@ -77,6 +77,22 @@ wcli() { wine "$build/bin/sothidua-cli.exe" "$@"; }
 same_ranks() { # rank ends with 1 while something is left to decide
   test -s rank.csv && { "$@" rank 2024.thidua --format csv 2>/dev/null || true; } | cmp -s - rank.csv
 }
+# A unit's scores go out in a form and come back in a return: the council on one system, the unit on the other.
+exchange() { # <folder> <council's command line> <unit's>
+  local folder=$1 council=$2 unit=$3
+  mkdir -p "$folder" && cd "$folder"
+  $council new 2024.thidua --template theme-2024 2>/dev/null
+  $council import 2024.thidua "$root/resources/samples/sample-2024/units.csv" >/dev/null
+  $council form 2024.thidua --unit K1-01 --out biểu-mẫu >/dev/null
+  $unit fill biểu-mẫu/*.thiduabm --out k1-01.thidua 2>/dev/null
+  grep -E '^(unit|K1-01),' "$root/resources/samples/sample-2024/scores-self.csv" >tự-chấm.csv
+  $unit import k1-01.thidua tự-chấm.csv --status draft >/dev/null
+  $unit submit k1-01.thidua --out usb >/dev/null
+  $council receive 2024.thidua usb --format csv >received.csv 2>/dev/null
+  $council export 2024.thidua --as scores >held.csv
+  $unit export k1-01.thidua --as scores >said.csv
+  test "$(grep -c '^K1-01,' held.csv)" -gt 10 && cmp -s held.csv said.csv
+}
 (job "$work/windows" wcli)
 holds "There is a Linux program to compare with" test -n "$cli"
 if [ -n "$cli" ]; then
@@ -88,6 +104,8 @@ if [ -n "$cli" ]; then
   holds "A ledger written on Windows ranks the same on Linux" same_ranks "$cli"
   cd "$work/linux"
   holds "A ledger written on Linux ranks the same on Windows" same_ranks wcli
+  holds "A form made on Linux is filled on Windows, and its return received on Linux" exchange "$work/out" "$cli" wcli
+  holds "A form made on Windows is filled on Linux, and its return received on Windows" exchange "$work/in" wcli "$cli"
   cd "$root"
 fi
 
