@@ -19,6 +19,7 @@ bool isImport(Action action)
     case Action::ImportBlocs:
     case Action::ImportFigures:
     case Action::CopyPlan:
+    case Action::ReceiveReturns:
         return true;
     default:
         return false;

@@ -6,6 +6,7 @@
 #include "ui/ranking/findingplace.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -119,9 +120,13 @@ Icon iconOf(Kind kind)
 QString detailOf(const PlanBook& book, const std::vector<const Finding*>& findings)
 {
     QStringList names;
+    QSet<UnitId> named;
     for (const Finding* finding : findings) {
+        if (named.contains(finding->unit))
+            continue;
+        named.insert(finding->unit);
         const QString name = unitShortName(book, finding->unit);
-        if (!name.isEmpty() && !names.contains(name))
+        if (!name.isEmpty())
             names << name;
     }
     if (names.isEmpty())
