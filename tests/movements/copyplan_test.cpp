@@ -4,6 +4,7 @@
 #include "core/actions/plan/copyplan.h"
 #include "core/actions/plan/definition.h"
 #include "core/actions/scoring/scoreactions.h"
+#include "core/actions/targets/targetreads.h"
 #include "core/domain/plan/plandifference.h"
 #include "core/storage/movemententities.h"
 #include "tests/movements/movementledger.h"
@@ -291,6 +292,50 @@ TEST_CASE("a deadline that a weekend moved comes back to its day in the next cop
         INFO(expected);
         CHECK(milestone(*book, "Nộp báo cáo")->last == day(expected));
     }
+}
+
+TEST_CASE("a year of a plan over several years is one year inside it, with its goals and units")
+{
+    MovementLedger ledger;
+    const PlanId parent = ledger.load("lamdong-2026-2030");
+    const UnitId unit = ledger.add(parent, "A1", "Bệnh viện A");
+    const auto before = ledger.read().book(parent).value();
+    REQUIRE(before->plan.first.year() == 2026);
+    REQUIRE(before->plan.last.year() == 2030);
+    const auto goalsOf = [&](PlanId plan) {
+        std::vector<std::pair<int, Points>> goals;
+        for (const TargetGoal& goal :
+             ledger.read()
+                 .rows<TargetGoal>("target IN (SELECT id FROM target WHERE plan = ?) "
+                                   "ORDER BY year, value",
+                                   {toValue(plan)})
+                 .value())
+            goals.emplace_back(goal.year, goal.value);
+        return goals;
+    };
+    actions::PlanCopy copy{
+        parent, QStringLiteral("ld-2027"), QStringLiteral("Kế hoạch năm 2027"), 1, {}, parent,
+        true};
+    const auto copied = actions::copyPlan(ledger.read(), copy).value();
+    ledger.write(copied.change);
+    const auto book = ledger.read().book(copied.plan).value();
+    CHECK(book->plan.parent == parent);
+    CHECK(book->plan.first == day("2027-01-01"));
+    CHECK(book->plan.last == day("2027-12-31"));
+    CHECK(goalsOf(copied.plan) == goalsOf(parent));
+    CHECK(copied.moved.empty());
+    REQUIRE(book->member(unit));
+    for (const Milestone& row : book->milestones) {
+        const QDate last = row.lastDay();
+        CHECK((!last.isValid() || last.year() == 2027));
+    }
+    // The targets bind the units that came along.
+    const auto board = targetBoard(ledger.read(), copied.plan, day("2026-11-22")).value();
+    CHECK(std::ranges::any_of(board.rows, [](const TargetRow& row) { return row.unitsNow > 0; }));
+
+    copy.code = QStringLiteral("ld-2031");
+    copy.years = 5;
+    CHECK(actions::copyPlan(ledger.read(), copy).error().code == ErrorCode::OutOfRange);
 }
 
 TEST_CASE("a comparison sees rows of one title and every fact that changes a result")

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 
 namespace thidua::actions {
 
@@ -182,6 +183,52 @@ void moveOn(PlanDefinition& plan, const PlanCopy& copy, const WorkCalendar& cale
     moveGoals(plan, source, copy.years, phases, copied.remarks);
 }
 
+/// The year of a plan over several years that a copy carries out.
+struct YearOf {
+    QDate first;
+    QDate last;
+    bool isInside(const Plan& plan) const { return first >= plan.first && last <= plan.last; }
+    bool has(QDate day) const { return !day.isValid() || (day >= first && day <= last); }
+};
+
+/// Null when the copy is no year of its source, or the source runs for no more than a year.
+std::optional<YearOf> yearOf(const Plan& source, const PlanCopy& copy)
+{
+    if (!copy.parent || copy.parent != copy.source || !source.first.isValid()
+        || !source.last.isValid() || source.first.year() == source.last.year())
+        return {};
+    const int year = source.first.year() + copy.years;
+    const QDate first(year, 1, 1);
+    const QDate last(year, 12, 31);
+    if (last < source.first || first > source.last)
+        return YearOf{first, last};
+    return YearOf{std::max(first, source.first), std::min(last, source.last)};
+}
+
+/// A year of the plan keeps its goals, rules and days as they are; of the days only those of that year.
+void keepYear(PlanDefinition& plan, const YearOf& year, PhaseId phase)
+{
+    plan.plan.first = year.first;
+    plan.plan.last = year.last;
+    const auto found = std::ranges::find_if(
+        plan.phases, [&](const Phase& each) { return covers(each, year.first, year.last); });
+    plan.plan.phase = phase || found == plan.phases.end() ? phase : found->id;
+    std::erase_if(plan.milestones,
+                  [&](const Milestone& milestone) { return !year.has(milestone.lastDay()); });
+}
+
+Result<void> checkYear(const Plan& source, const std::optional<YearOf>& year)
+{
+    if (year && !year->isInside(source))
+        return fail(ErrorCode::OutOfRange,
+                    CopyPlan::tr("%1 is not a year of the plan, which runs from %2 to %3. Choose "
+                                 "one of its years.")
+                        .arg(year->first.year())
+                        .arg(source.first.year())
+                        .arg(source.last.year()));
+    return {};
+}
+
 Result<void> checkCopy(const PlanDefinition& source, const PlanCopy& copy)
 {
     if (copy.code.trimmed().isEmpty())
@@ -221,11 +268,14 @@ Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy)
     THIDUA_ASSIGN(book, ledger.book(copy.source));
     THIDUA_ASSIGN(definition, definitionOf(ledger, copy.source));
     THIDUA_TRY(checkCopy(definition, copy));
+    const auto year = yearOf(definition.plan, copy);
+    THIDUA_TRY(checkYear(definition.plan, year));
     THIDUA_ASSIGN(calendar, workCalendar(ledger));
     THIDUA_ASSIGN(milestones, namedDays(ledger, definition, calendar));
     CopiedPlan copied;
     PlanDefinition plan = definition;
-    plan.milestones = std::move(milestones);
+    if (!year)
+        plan.milestones = std::move(milestones);
     plan.plan.code = copy.code.trimmed();
     plan.plan.title = copy.title.trimmed().isEmpty() ? plan.plan.title : copy.title.trimmed();
     if (const QString shortTitle = copy.shortTitle.trimmed(); !shortTitle.isEmpty())
@@ -242,7 +292,10 @@ Result<CopiedPlan> copyPlan(const Ledger& ledger, const PlanCopy& copy)
     plan.risks.clear();
     plan.meetings.clear();
     plan.tasks.clear();
-    moveOn(plan, copy, calendar, copied);
+    if (year)
+        keepYear(plan, *year, copy.phase);
+    else
+        moveOn(plan, copy, calendar, copied);
 
     copied.change = ChangeSet(Action::CopyPlan, {plan.plan.title, QStringLiteral("added")});
     THIDUA_TRY(appendPlan(ledger, plan, copied.change));

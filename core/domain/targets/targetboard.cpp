@@ -305,6 +305,8 @@ TargetBoard makeTargetBoard(const TargetSources& sources)
         row.promises = outcomes.promises(target);
         if (!row.years.empty())
             row.unitsNow = row.years.back().total.expected;
+        else if (target.rollup != Rollup::Direct && sources.firstYear > 0) // not begun
+            row.unitsNow = rollUp(target, outcomes.of(target, sources.firstYear)).expected;
         addForecasts(row, sources.today);
         board.rows.push_back(std::move(row));
     }
