@@ -40,6 +40,26 @@ TEST_CASE("the holidays the Labour Code fixes fall on the days of each year")
     CHECK(calendar.whyNotWorked(day(text)).isEmpty() == worked);
 }
 
+TEST_CASE(
+    "National Day has two days off, the second as it was decided or as makes the longer break")
+{
+    const auto [second, other] = GENERATE(values<std::pair<const char*, const char*>>({
+        {"2021-09-03", "2021-09-01"}, // a Thursday
+        {"2022-09-01", "2022-09-06"}, // a Friday
+        {"2023-09-01", "2023-09-05"}, // a Saturday, made up for on Monday the 4th
+        {"2024-09-03", "2024-09-04"}, // a Monday
+        {"2025-09-01", "2025-09-03"}, // a Tuesday
+        {"2026-09-01", "2026-09-03"}, // a Wednesday
+        {"2029-09-03", "2029-09-05"}, // a Sunday, made up for on Tuesday the 4th
+    }));
+    const WorkCalendar calendar(statutoryHolidays(day(second).year()));
+    INFO(second);
+    CHECK_FALSE(calendar.isWorked(day(second)));
+    CHECK(calendar.isWorked(day(other)));
+    CHECK(WorkCalendar(statutoryHolidays(2020)).isWorked(day("2020-09-01"))); // the Code before
+    CHECK(WorkCalendar(statutoryHolidays(2020)).isWorked(day("2020-09-03")));
+}
+
 TEST_CASE("working days are counted with both ends and without holidays")
 {
     const WorkCalendar calendar(statutoryHolidays(2026));
@@ -56,11 +76,11 @@ TEST_CASE("the holidays of a year are replaced as a whole, and a day worked inst
     MovementLedger ledger;
     const QDate saturday = day("2026-08-29");
     std::vector<Holiday> days = statutoryHolidays(2026);
-    days.push_back({day("2026-09-01"), QStringLiteral("Quốc khánh, ngày liền kề"), false});
+    days.push_back({day("2026-08-31"), QStringLiteral("Nghỉ hoán đổi"), false});
     days.push_back({saturday, QStringLiteral("làm bù"), true});
     ledger.write(actions::setHolidays(ledger.read(), 2026, days));
     const auto calendar = actions::workCalendar(ledger.read()).value();
-    CHECK_FALSE(calendar.isWorked(day("2026-09-01")));
+    CHECK_FALSE(calendar.isWorked(day("2026-08-31")));
     CHECK(calendar.isWorked(saturday));
     CHECK_FALSE(calendar.isWorked(day("2027-09-02"))); // another year keeps its own
 

@@ -213,7 +213,8 @@ TEST_CASE("the month as text names days, missing units, days of rest and working
     CHECK(lines[2].startsWith(QStringLiteral("- 28/09–02/10/2026: Kiểm tra chéo")));
     CHECK(lines[3].contains(QStringLiteral("02/09")));
     CHECK(lines[4].contains(QStringLiteral("05/09")));
-    CHECK(lines[5].contains(QStringLiteral("22"))); // 22 weekdays, one holiday, one Saturday worked
+    CHECK(lines[5].contains(
+        QStringLiteral("21"))); // 22 weekdays, two days of holiday, one Saturday worked
     CHECK(monthText(board, {}, day("2026-10-01")).contains(QStringLiteral("28/09–02/10")));
     CHECK_FALSE(monthText(board, {}, day("2026-11-01")).contains(QStringLiteral("Kiểm tra")));
 }

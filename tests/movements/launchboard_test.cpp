@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/plan/launchboard.h"
-
 #include "core/domain/checks/reminder.h"
 #include "core/domain/plan/duesoon.h"
 #include "tests/movements/smallplan.h"
@@ -254,4 +252,56 @@ TEST_CASE("a reminder asks for nothing whose window has not begun")
     // One day alone is no window: it is asked for before it comes.
     book.milestones = {launch("2030-12-20", "")};
     CHECK(missing("2030-11-22") == 1);
+}
+
+TEST_CASE("the overview, the board and the reminder say the same number of working days")
+{
+    // Friday the 13th; Saturday the 14th and Sunday; Monday the 16th is the first day after it.
+    const auto [today, days] = GENERATE(values<std::pair<const char*, int>>(
+        {{"2024-12-12", 2}, {"2024-12-13", 1}, {"2024-12-14", 0}, {"2024-12-17", 2}}));
+    PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
+    book.milestones = {launch("", "2024-12-13", false)};
+    const WorkCalendar calendar = calendarOf(2024);
+    const LaunchBoard board = launchBoard(book, {}, calendar, day(today));
+    DatedSources sources;
+    sources.milestones = book.milestones;
+    sources.board = &board;
+    INFO(today);
+    CHECK(board.columns.front().cells.front().workedDays == days);
+    const auto dated = dueSoon(sources, calendar, day(today));
+    REQUIRE(dated.size() == 1);
+    CHECK(dated.front().workedDays == (dated.front().late ? -days : days));
+    const auto missing = missingOf(book, {1}, board, {}, calendar);
+    REQUIRE(missing.size() == 1);
+    CHECK(missing.front().workedDays == days);
+}
+
+TEST_CASE("a reminder begins with what is overdue and asks for nothing without a day")
+{
+    PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
+    Milestone coming = launch("", "2024-12-31", false);
+    coming.id = {21};
+    coming.title = QStringLiteral("Báo cáo");
+    Milestone undated = launch("", "", false);
+    undated.id = {22};
+    undated.title = QStringLiteral("Tổng kết");
+    Milestone overdue = launch("", "2024-12-10", false);
+    overdue.id = {23};
+    overdue.title = QStringLiteral("Phát động");
+    book.milestones = {undated, coming, overdue};
+    const WorkCalendar calendar = calendarOf(2024);
+    const LaunchBoard board = launchBoard(book, {}, calendar, day("2024-12-16"));
+    QStringList what;
+    for (const MissingThing& thing : missingOf(book, {1}, board, {}, calendar))
+        what += thing.what;
+    CHECK(what == QStringList{QStringLiteral("Phát động"), QStringLiteral("Báo cáo")});
+}
+
+TEST_CASE("a sentence about a plan does not say the same verb twice")
+{
+    const auto [title, words] = GENERATE(values<std::pair<const char*, const char*>>(
+        {{"Triển khai thực hiện Phong trào thi đua", "Triển khai thực hiện Phong trào thi đua"},
+         {"Kế hoạch thi đua năm 2026", "Thực hiện Kế hoạch thi đua năm 2026"},
+         {"Đổi mới sáng tạo", "Thực hiện phong trào “Đổi mới sáng tạo”"}}));
+    CHECK(carryingOut(QString::fromUtf8(title)) == QString::fromUtf8(words));
 }

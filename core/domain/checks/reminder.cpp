@@ -42,6 +42,16 @@ MissingThing fromRule(const RuleCoverage& result, const CoverageSpan& span,
     return thing;
 }
 
+/// What is overdue first, the longest first; then by day; what is only encouraged last.
+bool goesBefore(const MissingThing& left, const MissingThing& right)
+{
+    if (left.encouraged != right.encouraged)
+        return right.encouraged;
+    if (left.until.isValid() != right.until.isValid())
+        return left.until.isValid();
+    return left.until < right.until;
+}
+
 bool headsBloc(const PlanBook& book, UnitId unit, BlocId id)
 {
     const Bloc* bloc = book.bloc(id);
@@ -56,7 +66,7 @@ std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const Lau
 {
     std::vector<MissingThing> missing;
     for (const LaunchColumn& column : board.columns) {
-        if (column.isAhead(board.today))
+        if (column.isAhead(board.today) || !column.deadline.isValid())
             continue;
         const auto cell = std::find_if(column.cells.begin(), column.cells.end(),
                                        [&](const LaunchCell& one) { return one.unit == unit; });
@@ -85,7 +95,25 @@ std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const Lau
             }
         }
     }
+    std::stable_sort(missing.begin(), missing.end(), goesBefore);
     return missing;
+}
+
+QString carryingOut(const QString& plan)
+{
+    static const QStringList verbs{QStringLiteral("Triển khai"), QStringLiteral("Thực hiện"),
+                                   QStringLiteral("Tổ chức"), QStringLiteral("Phát động")};
+    static const QStringList nouns{QStringLiteral("Kế hoạch"), QStringLiteral("Phong trào"),
+                                   QStringLiteral("Chương trình"), QStringLiteral("Chuyên đề")};
+    const auto begins = [&](const QStringList& words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString& word) {
+            return plan.startsWith(word, Qt::CaseInsensitive);
+        });
+    };
+    if (begins(verbs))
+        return plan;
+    return begins(nouns) ? QStringLiteral("Thực hiện %1").arg(plan)
+                         : QStringLiteral("Thực hiện phong trào “%1”").arg(plan);
 }
 
 QString missingWords(const MissingThing& thing)
@@ -123,8 +151,8 @@ QString reminderText(const PlanBook& book, UnitId unit, const std::vector<Missin
                      plan.issued.isValid() ? QStringLiteral(" ngày %1").arg(dateWords(plan.issued))
                                            : QString());
     QStringList lines{QStringLiteral("Kính gửi: %1").arg(member->name),
-                      QStringLiteral("Thực hiện %1, đến ngày %2 đơn vị còn thiếu:")
-                          .arg(source, dateWords(today))};
+                      QStringLiteral("%1, đến ngày %2 đơn vị còn thiếu:")
+                          .arg(carryingOut(source), dateWords(today))};
     int number = 0;
     for (const MissingThing& thing : missing)
         lines.append(QStringLiteral("%1. %2").arg(++number).arg(missingWords(thing)));

@@ -19,8 +19,9 @@ struct MissingThing {
     bool operator==(const MissingThing&) const = default;
 };
 
-/// What a unit owes: milestones not done whose window has begun, then what coverage rules of units want of it in the periods that
-/// run or are over; of a bloc's head, what its bloc lacks. Units that are not obliged owe nothing.
+/// What a unit owes, what is overdue first: milestones with a deadline not done whose window has begun, and
+/// what coverage rules want of it in the periods that run or are over; of a bloc's head, what its bloc
+/// lacks. Units that are not obliged owe nothing.
 std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const LaunchBoard& board,
                                     const std::vector<RuleCoverage>& coverage,
                                     const WorkCalendar& calendar);
@@ -31,5 +32,7 @@ QString reminderText(const PlanBook& book, UnitId unit, const std::vector<Missin
                      QDate today);
 /// One thing that is missing, as the message and the letter of reminder say it, in Vietnamese.
 QString missingWords(const MissingThing& thing);
+/// How a message or letter begins that is about a plan, without the same verb twice, in Vietnamese.
+QString carryingOut(const QString& plan);
 
 } // namespace thidua

@@ -67,10 +67,11 @@ Table launchTable(const LaunchBoard& board)
 {
     Table table;
     table.columns = {{1.4, 0, Align::Left}, {0, 24, Align::Centre}, {0, 18, Align::Right},
-                     {0, 18, Align::Right}, {0, 16, Align::Right},  {1.4, 0, Align::Left}};
+                     {0, 18, Align::Right}, {0, 16, Align::Right},  {0, 16, Align::Right},
+                     {1.4, 0, Align::Left}};
     table.head = {headRow({QStringLiteral("Việc"), QStringLiteral("Hạn"), QStringLiteral("Đã làm"),
-                           QStringLiteral("Tỷ lệ"), QStringLiteral("Trễ hạn"),
-                           QStringLiteral("Đơn vị chưa làm")})};
+                           QStringLiteral("Tỷ lệ"), QStringLiteral("Làm trễ"),
+                           QStringLiteral("Quá hạn"), QStringLiteral("Đơn vị chưa làm")})};
     for (const LaunchColumn& column : board.columns) {
         QStringList names;
         for (size_t i = 0; i < column.cells.size(); ++i) {
@@ -78,11 +79,11 @@ Table launchTable(const LaunchBoard& board)
                 || column.cells[i].state == StepState::Open)
                 names.append(board.members[i].name);
         }
-        table.rows.push_back(
-            bodyRow({column.milestone.title, dayOnPaper(column.deadline),
-                     QStringLiteral("%1/%2").arg(column.done).arg(column.obliged),
-                     shareText(column.share), QString::number(column.doneLate + column.late),
-                     names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral("; "))}));
+        table.rows.push_back(bodyRow(
+            {column.milestone.title, dayOnPaper(column.deadline),
+             QStringLiteral("%1/%2").arg(column.done).arg(column.obliged), shareText(column.share),
+             QString::number(column.doneLate), QString::number(column.late),
+             names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral("; "))}));
     }
     return table;
 }

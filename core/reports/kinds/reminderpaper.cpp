@@ -38,33 +38,44 @@ std::vector<Owing> owingUnits(const MovementState& state, const std::vector<Unit
 QString planWords(const Plan& plan)
 {
     if (plan.number.isEmpty())
-        return plan.title;
+        return carryingOut(plan.title);
     return plan.issued.isValid()
-        ? QStringLiteral("Kế hoạch số %1 ngày %2 (%3)")
+        ? QStringLiteral("Thực hiện Kế hoạch số %1 ngày %2 (%3)")
               .arg(plan.number, dayOnPaper(plan.issued), plan.title)
-        : QStringLiteral("Kế hoạch số %1 (%2)").arg(plan.number, plan.title);
+        : QStringLiteral("Thực hiện Kế hoạch số %1 (%2)").arg(plan.number, plan.title);
 }
 
-/// One row for each thing that is missing, with the units that owe it, in the order it first comes up.
+bool isOverdue(const Owing& owing)
+{
+    return std::any_of(owing.missing.begin(), owing.missing.end(),
+                       [](const MissingThing& thing) { return thing.late; });
+}
+
+/// One row for each thing that is missing, with the units that owe it, by its day.
 Table owingTable(const std::vector<Owing>& owing)
 {
-    QStringList things;
+    std::vector<std::pair<QDate, QString>> things;
     QHash<QString, QStringList> units;
     for (const Owing& one : owing) {
         for (const MissingThing& thing : one.missing) {
             const QString words = missingWords(thing);
             if (!units.contains(words))
-                things.append(words);
+                things.emplace_back(thing.until, words);
             units[words].append(one.member->name);
         }
     }
+    std::stable_sort(things.begin(), things.end(), [](const auto& left, const auto& right) {
+        if (left.first.isValid() != right.first.isValid())
+            return left.first.isValid();
+        return left.first < right.first;
+    });
     Table table;
     table.columns = {
         {0, 11, Align::Centre}, {1, 0, Align::Left}, {0, 20, Align::Right}, {1.4, 0, Align::Left}};
     table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Nội dung, thời hạn"),
                            QStringLiteral("Số đơn vị"), QStringLiteral("Đơn vị chưa thực hiện")})};
     int number = 0;
-    for (const QString& words : things)
+    for (const auto& [day, words] : things)
         table.rows.push_back(
             bodyRow({QString::number(++number), words, QString::number(units.value(words).size()),
                      units.value(words).join(QStringLiteral("; "))}));
@@ -102,6 +113,7 @@ Section reminderPaper(const MovementState& state, const std::vector<UnitId>& uni
                       const PaperFrame& frame)
 {
     const std::vector<Owing> owing = owingUnits(state, units);
+    const auto overdue = std::count_if(owing.begin(), owing.end(), isOverdue);
     Section section;
     section.bookmark = QStringLiteral("Văn bản nhắc");
     std::vector<Block>& blocks = section.blocks;
@@ -116,17 +128,16 @@ Section reminderPaper(const MovementState& state, const std::vector<UnitId>& uni
     address.firstIndentMm = 0;
     address.beforePt = 12;
     blocks.emplace_back(address);
-    blocks.emplace_back(running(
-        plain(owing.size() == 1
-                  ? QStringLiteral(
-                        "Thực hiện %1, qua theo dõi đến ngày %2, đơn vị chưa hoàn thành các nội "
-                        "dung sau:")
-                        .arg(planWords(state.book->plan), dayOnPaper(state.today))
-                  : QStringLiteral(
-                        "Thực hiện %1, qua theo dõi đến ngày %2, còn %3 đơn vị chưa hoàn thành "
-                        "các nội dung sau:")
-                        .arg(planWords(state.book->plan), dayOnPaper(state.today))
-                        .arg(owing.size()))));
+    blocks.emplace_back(running(plain(
+        owing.size() == 1
+            ? QStringLiteral("%1, qua theo dõi đến ngày %2, đơn vị chưa hoàn thành các nội "
+                             "dung sau:")
+                  .arg(planWords(state.book->plan), dayOnPaper(state.today))
+            : QStringLiteral("%1, qua theo dõi đến ngày %2, còn %3 đơn vị chưa hoàn thành các nội "
+                             "dung sau (%4 đơn vị có nội dung đã quá hạn):")
+                  .arg(planWords(state.book->plan), dayOnPaper(state.today))
+                  .arg(owing.size())
+                  .arg(overdue))));
     if (owing.size() == 1)
         addOwnList(owing.front(), blocks);
     else
