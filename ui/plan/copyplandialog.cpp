@@ -39,6 +39,26 @@ QString yearsOn(const QString& text, int years)
     return moved + text.mid(from);
 }
 
+bool isOverYears(const Plan& plan)
+{
+    return plan.first.isValid() && plan.last.isValid() && plan.first.year() < plan.last.year();
+}
+
+/// What the plan of one year is called in a plan over several years.
+QString inYear(const QString& text, int year)
+{
+    return text.isEmpty() ? text : CopyPlanText::tr("%1, year %2").arg(text).arg(year);
+}
+
+/// `dmst-2026-2030` becomes `dmst-2027`; a code without years gets the year at its end.
+QString codeOfYear(const Plan& plan, int on)
+{
+    static const QRegularExpression span(QStringLiteral("[-_ ]*20\\d\\d([-–_]20\\d\\d)?$"));
+    QString code = plan.code;
+    code.remove(span);
+    return QStringLiteral("%1-%2").arg(code).arg(plan.first.year() + on);
+}
+
 } // namespace
 
 std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& source,
@@ -49,7 +69,8 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
     dialog.setSubline(CopyPlanText::tr(
         "Contents, score table, grades, blocs, duties, rules and targets come along, with all days "
         "moved on. Scores, figures, projects and tasks stay with this plan, which does not "
-        "change."));
+        "change. A plan that carries out one year of this plan keeps the goals and days as they "
+        "are."));
     QLineEdit* title = dialog.line(CopyPlanText::tr("Title of the plan"), "copyTitle",
                                    yearsOn(source.plan.title, 1), true);
     QLineEdit* shortTitle = dialog.line(CopyPlanText::tr("Short title"), "copyShortTitle",
@@ -61,17 +82,6 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
     for (int each = 1; each <= kYearsOffered; ++each)
         spans.append({CopyPlanText::tr("%n year(s)", nullptr, each), each});
     QComboBox* years = dialog.choice(CopyPlanText::tr("Years later"), "copyYears", spans, 1);
-    // What was not typed over follows the years.
-    QObject::connect(years, &QComboBox::currentIndexChanged, &dialog, [=, &source] {
-        const int on = years->currentData().toInt();
-        const auto follow = [on](QLineEdit* edit, const QString& text) {
-            if (!edit->isModified())
-                edit->setText(yearsOn(text, on));
-        };
-        follow(title, source.plan.title);
-        follow(shortTitle, source.plan.shortTitle);
-        follow(code, source.plan.code);
-    });
     QList<std::pair<QString, QVariant>> phases{{CopyPlanText::tr("none"), qint64{0}}};
     for (const Phase& phase : source.phases)
         phases.append({phase.name, phase.id.value});
@@ -82,6 +92,24 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
     QCheckBox* child = dialog.check(
         CopyPlanText::tr("It carries out this plan (a year of a plan over several years)"),
         "copyChild", false);
+    // What was not typed over follows the years.
+    const auto follow = [=, &source] {
+        const int on = years->currentData().toInt();
+        const auto set = [](QLineEdit* edit, const QString& text) {
+            if (!edit->isModified())
+                edit->setText(text);
+        };
+        const auto named = [&](const QString& text) {
+            return child->isChecked() ? inYear(text, source.plan.first.year() + on)
+                                      : yearsOn(text, on);
+        };
+        set(title, named(source.plan.title));
+        set(shortTitle, named(source.plan.shortTitle));
+        set(code, child->isChecked() ? codeOfYear(source.plan, on) : yearsOn(source.plan.code, on));
+    };
+    QObject::connect(years, &QComboBox::currentIndexChanged, &dialog, follow);
+    QObject::connect(child, &QCheckBox::toggled, &dialog, follow);
+    child->setVisible(isOverYears(source.plan));
     if (!dialog.ask(CopyPlanText::tr("Make the plan")))
         return {};
     actions::PlanCopy copy;

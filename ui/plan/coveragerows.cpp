@@ -105,21 +105,22 @@ bool PlanRows<CoverageRule>::edit(Prompts& prompts, const PlanBook& book,
                                   std::vector<CoverageRule>& rows, int index, QWidget* parent)
 {
     CoverageRule row = rowAt(rows, index);
-    FieldsDialog dialog(prompts, CoverageRows::tr("Rule of coverage"), index < 0, parent);
+    FieldsDialog dialog(prompts, CoverageRows::tr("Rule of coverage"), index < 0, parent,
+                        DialogSize::Medium);
+    dialog.spread();
     QLineEdit* title = dialog.line(CoverageRows::tr("Rule"), "coverageTitle", row.title, true);
     QComboBox* subject = dialog.choice(CoverageRows::tr("Who"), "coverageSubject",
                                        choicesOf<CoverageSubject>(), static_cast<int>(row.subject));
     NumberEdit* count = dialog.number(CoverageRows::tr("At least"), "coverageCount",
                                       Points::whole(row.count), true);
-    std::vector<QCheckBox*> kinds;
+    std::vector<std::tuple<QString, QString, bool>> boxes;
     for (const InitiativeKind kind : kInitiativeKinds)
-        kinds.push_back(dialog.check(enumName(kind), enumCode(kind).toLatin1().constData(),
-                                     (row.kinds & kindBit(kind)) != 0));
+        boxes.emplace_back(enumName(kind), enumCode(kind), (row.kinds & kindBit(kind)) != 0);
+    dialog.spread();
+    const auto kinds = dialog.checks(CoverageRows::tr("Kinds that count"), boxes);
     dialog.hint(CoverageRows::tr("None ticked: any kind counts."));
     QComboBox* stage = dialog.choice(CoverageRows::tr("Stage reached"), "coverageStage",
                                      choicesOf<InitiativeStage>(), static_cast<int>(row.stage));
-    QCheckBox* evaluated = dialog.check(CoverageRows::tr("Its effect has been evaluated"),
-                                        "coverageEvaluated", row.evaluated);
     QList<std::pair<QString, QVariant>> periods{{enumName(CoveragePeriod::EachYear), qint64{0}},
                                                 {enumName(CoveragePeriod::WholePlan), qint64{-1}}};
     for (const Phase& phase : book.phases)
@@ -129,9 +130,12 @@ bool PlanRows<CoverageRule>::edit(Prompts& prompts, const PlanBook& book,
                       row.period == CoveragePeriod::Phase
                           ? row.phase.value
                           : qint64{row.period == CoveragePeriod::EachYear ? 0 : -1});
+    dialog.spread();
     QLineEdit* unitKinds = dialog.line(CoverageRows::tr("Kinds of unit it binds, parted by |"),
                                        "coverageUnitKinds", row.unitKinds);
     dialog.hint(kindsHint(book));
+    QCheckBox* evaluated = dialog.check(CoverageRows::tr("Its effect has been evaluated"),
+                                        "coverageEvaluated", row.evaluated);
     QCheckBox* encouraged =
         dialog.check(CoverageRows::tr("Encouraged only: those without it are named, nothing fails"),
                      "coverageEncouraged", row.encouraged);

@@ -20,6 +20,20 @@ constexpr int kPartWidth = 120;
 constexpr int kWhatWidth = 330;
 constexpr int kBeforeWidth = 300;
 
+/// What of a text the other one does not have, where both are lists of facts; all of it else.
+QString changedPart(const QString& text, const QString& other)
+{
+    const QString sign = QStringLiteral("; ");
+    const QStringList facts = text.split(sign, Qt::SkipEmptyParts);
+    QStringList others = other.split(sign, Qt::SkipEmptyParts);
+    QStringList changed;
+    for (const QString& each : facts) {
+        if (!others.removeOne(each))
+            changed += each;
+    }
+    return changed.join(sign);
+}
+
 } // namespace
 
 DifferencesDialog::DifferencesDialog(Prompts& prompts, const QString& earlier,
@@ -35,8 +49,9 @@ DifferencesDialog::DifferencesDialog(Prompts& prompts, const QString& earlier,
     setSubline(tr("Compared with “%1”.").arg(earlier));
     std::vector<QStringList> rows;
     for (const PlanDifference& difference : differences)
-        rows.push_back({difference.part, difference.what, orDash(difference.before),
-                        orDash(difference.after)});
+        rows.push_back({difference.part, difference.what,
+                        orDash(changedPart(difference.before, difference.after)),
+                        orDash(changedPart(difference.after, difference.before))});
     auto* table = new QTableView(this);
     table->setObjectName(QStringLiteral("planDifferencesTable"));
     table->setAccessibleName(windowTitle());

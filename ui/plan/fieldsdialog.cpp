@@ -19,6 +19,12 @@
 
 namespace thidua {
 
+namespace {
+
+constexpr int kBoxesARow = 3;
+
+} // namespace
+
 FieldsDialog::FieldsDialog(Prompts& prompts, const QString& what, bool fresh, QWidget* parent,
                            DialogSize size)
     : DialogFrame(prompts, size, parent), m_fresh(fresh)
@@ -113,6 +119,25 @@ QCheckBox* FieldsDialog::check(const QString& text, const char* name, bool check
     return box;
 }
 
+std::vector<QCheckBox*> FieldsDialog::checks(
+    const QString& label, const std::vector<std::tuple<QString, QString, bool>>& boxes)
+{
+    auto* all = new QWidget(this);
+    auto* grid = new QGridLayout(all);
+    grid->setContentsMargins({});
+    std::vector<QCheckBox*> made;
+    for (const auto& [text, name, checked] : boxes) {
+        auto* box = new QCheckBox(text, all);
+        box->setObjectName(name);
+        box->setChecked(checked);
+        const int place = static_cast<int>(made.size());
+        grid->addWidget(box, place / kBoxesARow, place % kBoxesARow);
+        made.push_back(box);
+    }
+    add(label, "boxes", all, false);
+    return made;
+}
+
 QComboBox* FieldsDialog::choice(const QString& label, const char* name,
                                 const QList<std::pair<QString, QVariant>>& items,
                                 const QVariant& chosen)
@@ -128,6 +153,16 @@ QComboBox* FieldsDialog::choice(const QString& label, const char* name,
 void FieldsDialog::hint(const QString& text)
 {
     m_last->setHint(text);
+}
+
+void FieldsDialog::hint(DateEdit* date, std::function<QString(QDate)> words)
+{
+    FormField* field = m_last;
+    const auto show = [field, date, words = std::move(words)] {
+        field->setHint(words(date->date()));
+    };
+    connect(date, &QLineEdit::textChanged, field, show);
+    show();
 }
 
 bool FieldsDialog::ask(const QString& act)

@@ -9,6 +9,7 @@
 
 #include <QDate>
 #include <functional>
+#include <tuple>
 
 class QCheckBox;
 class QComboBox;
@@ -41,6 +42,9 @@ public:
                        bool required = false);
     MoneyEdit* money(const QString& label, const char* name, Money money);
     QCheckBox* check(const QString& text, const char* name, bool checked);
+    /// A field of boxes side by side, named by code; any of them may be ticked.
+    std::vector<QCheckBox*> checks(const QString& label,
+                                   const std::vector<std::tuple<QString, QString, bool>>& boxes);
     /// Pairs of text and value.
     QComboBox* choice(const QString& label, const char* name,
                       const QList<std::pair<QString, QVariant>>& items, const QVariant& chosen);
@@ -48,6 +52,8 @@ public:
     void spread() { m_spread = true; }
     /// A standing line of help under the last field.
     void hint(const QString& text);
+    /// A line under the last field, a date, that follows what is typed.
+    void hint(DateEdit* date, std::function<QString(QDate)> words);
 
     /// True when the user wants the row as entered. `act` names the button; blank: add or save.
     bool ask(const QString& act = {});

@@ -42,7 +42,9 @@ HolidaysDialog::HolidaysDialog(Workspace& workspace, QWidget* parent)
     setHeadline(tr("Days nobody works on"));
     setSubline(tr(
         "Working days are counted without them. A year nobody has edited has the holidays of the "
-        "Labour Code with the eve and four days of Tết; add the days the government announces."));
+        "Labour Code with the eve and four days of Tết. The second day of National Day (1 or 3 "
+        "September) is decided each year: confirm it, and add what else the government "
+        "announces."));
     setAsksBeforeClosing(false);
     const int now = workspace.session().now().date().year();
     for (int each = now - kYearsBack; each <= now + kYearsAhead; ++each)

@@ -3,6 +3,7 @@
 
 #include "ui/plan/planchecks.h"
 
+#include "core/base/dates.h"
 #include "core/domain/checks/movementcheck.h"
 #include "core/domain/checks/preflight.h"
 #include "ui/support/infoline.h"
@@ -135,9 +136,25 @@ void checkWords(const PlanBook& book, std::vector<PlanCheck>& checks)
         checks.push_back({Tone::Info, PlanChecks::tr("No legal basis is named")});
 }
 
+void checkDeadlines(const PlanBook& book, const WorkCalendar& calendar,
+                    std::vector<PlanCheck>& checks)
+{
+    for (const Milestone& milestone : book.milestones) {
+        const QDate day = milestone.lastDay();
+        if (!day.isValid() || calendar.isWorked(day))
+            continue;
+        checks.push_back({Tone::Warn,
+                          PlanChecks::tr("“%1” is due on %2, no working day (%3); the next one is "
+                                         "%4")
+                              .arg(milestone.title, formatDate(day), calendar.whyNotWorked(day),
+                                   formatDate(calendar.nextWorked(day)))});
+    }
+}
+
 } // namespace
 
-std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside)
+std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside,
+                                  const WorkCalendar& calendar)
 {
     std::vector<PlanCheck> checks;
     if (!isScored(book)) {
@@ -152,6 +169,7 @@ std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside)
     checkBlocs(book, checks);
     checkUnits(book, unitsOutside, checks);
     checkWords(book, checks);
+    checkDeadlines(book, calendar, checks);
     // What the rules demand and nothing can meet; the rest is said above in the words of this page.
     for (const Finding& finding : checkPlan(book, Standing{})) {
         if (finding.kind == Finding::Kind::ConstraintBroken)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/plan/calendar.h"
 #include "core/domain/plan/planbook.h"
 #include "ui/support/theme.h"
 
@@ -20,8 +21,9 @@ struct PlanCheck {
 };
 
 /// What can be said of a plan before scoring: sums, table, grades, blocs, numbers of awards, units,
-/// dates. `unitsOutside` counts the units of the ledger that are in no bloc.
-std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside);
+/// dates, deadlines nobody works on. `unitsOutside` counts the units of the ledger that are in no bloc.
+std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside,
+                                  const WorkCalendar& calendar = WorkCalendar());
 
 /// Shows the checks, one below the other.
 class PlanChecks : public QFrame {

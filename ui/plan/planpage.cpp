@@ -3,6 +3,7 @@
 
 #include "ui/plan/planpage.h"
 
+#include "core/actions/plan/calendaractions.h"
 #include "core/actions/plan/definition.h"
 #include "core/actions/plan/planactions.h"
 #include "ui/plan/blocspart.h"
@@ -61,6 +62,8 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     m_sample = new Banner(Tone::Info, {}, {}, this);
     m_sample->setObjectName(QStringLiteral("sampleBanner"));
     m_sample->setFlush(true);
+    m_sample->setClosable(true);
+    connect(m_sample, &Banner::closed, this, [this] { m_sampleRead = this->workspace().plan(); });
     m_lock = new InfoLine(Tone::Info, {}, this);
     m_lock->setObjectName(QStringLiteral("planLock"));
     m_lock->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
@@ -72,14 +75,14 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    column->addWidget(m_sample);
     column->addWidget(m_lock);
     column->addWidget(m_empty);
     column->addWidget(m_body, 1);
     for (const int by : {-1, 1}) {
         auto* action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | (by < 0 ? Qt::Key_Up : Qt::Key_Down)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        // Of the window: the list of sections may still have the focus.
+        action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         connect(action, &QAction::triggered, this,
                 [this, by] { choosePart(m_outline->currentRow() + by); });
@@ -152,7 +155,12 @@ QWidget* PlanPage::makeBody()
     row->setSpacing(0);
     row->addWidget(m_outlinePane);
     row->addWidget(makeHairline(Qt::Vertical, body));
-    row->addWidget(m_stack, 1);
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins({});
+    middle->setSpacing(0);
+    middle->addWidget(m_sample);
+    middle->addWidget(m_stack, 1);
+    row->addLayout(middle, 1);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(checks);
     connect(m_outline, &QListWidget::currentRowChanged, this, [this](int part) {
@@ -210,7 +218,8 @@ void PlanPage::reload()
     m_body->setVisible(any);
     for (PlanPart* part : m_parts)
         part->showBook(book);
-    m_checks->show(any ? planChecks(*book, unitsOutside()) : std::vector<PlanCheck>());
+    const auto calendar = actions::workCalendar(workspace().ledger()).value_or(WorkCalendar());
+    m_checks->show(any ? planChecks(*book, unitsOutside(), calendar) : std::vector<PlanCheck>());
     m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."), book->plan.sampleNote);
     showSampleNote();
     showState();
@@ -221,7 +230,8 @@ void PlanPage::reload()
 void PlanPage::showSampleNote()
 {
     m_sample->setVisible(!workspace().book()->plan.sampleNote.isEmpty()
-                         && m_outline->currentRow() == General);
+                         && m_outline->currentRow() == General
+                         && m_sampleRead != workspace().plan());
 }
 
 void PlanPage::showState()

@@ -71,6 +71,7 @@ private:
     QWidget* m_outlinePane = nullptr;
     QWidget* m_checksPane = nullptr;
     Banner* m_sample = nullptr;
+    PlanId m_sampleRead; ///< whose note was closed
     InfoLine* m_lock = nullptr;
     Chip* m_state = nullptr;
     QPushButton* m_primary = nullptr;

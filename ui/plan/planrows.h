@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/initiatives/initiative.h"
+#include "core/domain/plan/calendar.h"
 #include "core/domain/plan/clause.h"
 #include "core/storage/ledger.h"
 #include "ui/plan/rowsmodel.h"
@@ -42,7 +43,6 @@ struct PlanRows;
 
 THIDUA_PLAN_ROWS(LegalBasis, false, true);
 THIDUA_PLAN_ROWS(ContentArea, false, true);
-THIDUA_PLAN_ROWS(Milestone, false, true);
 THIDUA_PLAN_ROWS(Paper, false, true);
 THIDUA_PLAN_ROWS(Phase, false, false);
 THIDUA_PLAN_ROWS(Grade, true, false);
@@ -52,6 +52,27 @@ THIDUA_PLAN_ROWS(Duty, false, true);
 THIDUA_PLAN_ROWS(CoverageRule, false, true);
 
 #undef THIDUA_PLAN_ROWS
+
+/// Milestones also say where a deadline falls on a day nobody works.
+template<>
+struct PlanRows<Milestone> {
+    static constexpr bool kFigure = false;
+    static constexpr bool kOrdered = true;
+    static QString name();
+    static QString title();
+    static QString explanation();
+    static QString emptyText();
+    static QString addText();
+    static std::vector<RowsColumn> columns();
+    static QStringList texts(const PlanBook& book, const Milestone& row,
+                             const WorkCalendar& calendar);
+    static std::vector<Milestone> rows(const Ledger& ledger, const PlanBook& book);
+    static bool edit(Prompts& prompts, const PlanBook& book, std::vector<Milestone>& rows,
+                     int index, QWidget* parent, const WorkCalendar& calendar);
+    static void remove(std::vector<Milestone>& rows, int index);
+    static Result<ChangeSet> save(const Ledger& ledger, const PlanBook& book,
+                                  std::vector<Milestone> rows);
+};
 
 /// The row at an index, or a new one.
 template<class T>

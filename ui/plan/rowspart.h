@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/actions/plan/calendaractions.h"
 #include "ui/plan/planlock.h"
 #include "ui/plan/planpart.h"
 #include "ui/plan/planrows.h"
 #include "ui/plan/roweditor.h"
 
 #include <QVBoxLayout>
+#include <type_traits>
 
 namespace thidua {
 
@@ -18,6 +20,7 @@ template<class T>
 class RowsPart : public PlanPart {
 public:
     using Kind = PlanRows<T>;
+    static constexpr bool kDated = std::is_same_v<T, Milestone>; ///< has deadlines
 
     explicit RowsPart(Workspace& workspace, QWidget* parent = nullptr)
         : PlanPart(workspace, parent), m_book(std::make_shared<const PlanBook>()),
@@ -48,8 +51,15 @@ public:
     {
         m_book = std::move(book);
         std::vector<QStringList> texts;
-        for (const T& row : Kind::rows(this->workspace().ledger(), *m_book))
-            texts.push_back(Kind::texts(*m_book, row));
+        const auto rows = Kind::rows(this->workspace().ledger(), *m_book);
+        if constexpr (kDated) {
+            const WorkCalendar days = calendar();
+            for (const T& row : rows)
+                texts.push_back(Kind::texts(*m_book, row, days));
+        } else {
+            for (const T& row : rows)
+                texts.push_back(Kind::texts(*m_book, row));
+        }
         m_editor->show(Kind::columns(), std::move(texts),
                        Kind::kFigure ? figuresLocked(workspace()) : wordingLocked(workspace()));
     }
@@ -59,8 +69,18 @@ private:
     {
         auto rows = Kind::rows(this->workspace().ledger(), *m_book);
         const int target = index < 0 ? static_cast<int>(rows.size()) : index;
-        if (Kind::edit(workspace().prompts(), *m_book, rows, index, this))
+        bool wanted = false;
+        if constexpr (kDated)
+            wanted = Kind::edit(workspace().prompts(), *m_book, rows, index, this, calendar());
+        else
+            wanted = Kind::edit(workspace().prompts(), *m_book, rows, index, this);
+        if (wanted)
             save(std::move(rows), target);
+    }
+
+    WorkCalendar calendar() const
+    {
+        return actions::workCalendar(workspace().ledger()).value_or(WorkCalendar());
     }
 
     void save(std::vector<T> rows, int target)

@@ -9,6 +9,7 @@ list(APPEND THIDUA_UI_SOURCES
   plan/holidaysdialog.cpp plan/holidaysdialog.h
   plan/generalpart.cpp plan/generalpart.h
   plan/graderows.cpp plan/metricrows.cpp
+  plan/milestonerows.cpp
   plan/movementpart.cpp plan/movementpart.h
   plan/paragraphedit.cpp plan/paragraphedit.h
   plan/planchecks.cpp plan/planchecks.h
