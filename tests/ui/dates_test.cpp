@@ -13,6 +13,8 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -172,4 +174,132 @@ TEST_CASE("Reminders are copied in one go for one unit and for all that owe some
     CHECK(countOf(all) == members.size());
     for (const Member& member : members)
         CHECK(all.contains(member.name));
+}
+
+TEST_CASE("With the filter on, reminders go to the units on show and ask for the chosen milestone")
+{
+    CalendarFixture fixture;
+    fixture.addMilestone("Đăng ký thi đua", {}, QDate(2024, 12, 10), false, true);
+    fixture.addMilestone("Gửi báo cáo", {}, QDate(2024, 12, 11), false, true);
+    const auto members = fixture.workspace.book()->members;
+    std::vector<UnitId> done;
+    for (const Member& member : members)
+        done.push_back(member.unit);
+    done.erase(done.begin(), done.begin() + 2);
+    for (const Milestone& milestone : fixture.workspace.book()->milestones) {
+        if (milestone.title == QStringLiteral("Đăng ký thi đua"))
+            REQUIRE(fixture.workspace.apply(
+                actions::recordSteps(fixture.workspace.ledger(), milestone.id, done,
+                                     {QDate(2024, 12, 9), {}, {}}, QDate(2024, 12, 12))));
+    }
+    UnitsPage page(fixture.workspace);
+    showLaunches(page);
+    auto& milestone = child<QComboBox>(page, "launchMilestone");
+    milestone.setCurrentIndex(milestone.findText(QStringLiteral("Đăng ký thi đua")));
+    emit milestone.activated(milestone.currentIndex());
+    child<QAbstractButton>(page, "launchNotDone").setChecked(true);
+    inDialog([](QDialog& dialog) {
+        CHECK(child<QListWidget>(dialog, "reminderUnits").count() == 2);
+        const QString text = child<QPlainTextEdit>(dialog, "reminderText").toPlainText();
+        CHECK(text.contains(QStringLiteral("Đăng ký thi đua")));
+        CHECK_FALSE(text.contains(QStringLiteral("Gửi báo cáo")));
+        dialog.done(QDialog::Rejected);
+    });
+    press(page, "remindLaunches");
+}
+
+TEST_CASE("The plan of a year is named after that year and not after another span of years")
+{
+    CalendarFixture fixture;
+    Plan plan = fixture.workspace.book()->plan;
+    plan.code = QStringLiteral("dmst-2026-2030");
+    plan.first = QDate(2026, 1, 1);
+    plan.last = QDate(2030, 12, 31);
+    REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
+    PlanPage page(fixture.workspace);
+    page.resize(1134, 640);
+    page.reload();
+    page.show();
+    inDialog([](QDialog& dialog) {
+        CHECK(child<QLineEdit>(dialog, "copyCode").text() == QStringLiteral("dmst-2027-2031"));
+        child<QAbstractButton>(dialog, "copyChild").setChecked(true);
+        CHECK(child<QLineEdit>(dialog, "copyCode").text() == QStringLiteral("dmst-2027"));
+        press(dialog, "saveRow");
+    });
+    press(page, "copyPlan");
+    const auto book = fixture.workspace.book();
+    CHECK(book->plan.parent == plan.id);
+    CHECK(book->plan.first == QDate(2027, 1, 1));
+    CHECK(book->plan.last == QDate(2027, 12, 31));
+}
+
+TEST_CASE("A deadline on a day nobody works is said where it is typed, listed and checked")
+{
+    CalendarFixture fixture;
+    fixture.addMilestone("Gửi đăng ký", {}, QDate(2025, 1, 29)); // the first day of Tết
+    PlanPage page(fixture.workspace);
+    page.resize(1134, 640);
+    page.reload();
+    page.show();
+    const auto says = [](const QWidget& widget, const QString& words) {
+        const auto labels = widget.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    const QString next = QStringLiteral("04/02/2025"); // the 1st is a Saturday and made up for
+    CHECK(says(child<QWidget>(page, "planChecks"), next));
+    const auto* rows = child<QTableView>(page, "milestonesTable").model();
+    const QString reason = statutoryHolidays(2025)[1].name;
+    CHECK(rows->index(rows->rowCount() - 1, rows->columnCount() - 1)
+              .data()
+              .toString()
+              .contains(reason));
+    inDialog([&](QDialog& dialog) {
+        type(dialog, "milestoneTitle", QStringLiteral("Sơ kết"));
+        type(dialog, "milestoneLast", QStringLiteral("24/01/2025"));
+        CHECK_FALSE(says(dialog, next));
+        type(dialog, "milestoneLast", QStringLiteral("29/01/2025"));
+        CHECK(says(dialog, next));
+        dialog.done(QDialog::Rejected);
+    });
+    press(page, "milestonesAdd");
+}
+
+TEST_CASE("The dialog of a rule of coverage fits a laptop with a taskbar")
+{
+    CalendarFixture fixture;
+    PlanPage page(fixture.workspace);
+    page.resize(1134, 640);
+    page.reload();
+    page.show();
+    inDialog([](QDialog& dialog) {
+        CHECK(dialog.sizeHint().height() <= 640);
+        CHECK(child<QAbstractButton>(dialog, "breakthrough").isVisible());
+        dialog.done(QDialog::Rejected);
+    });
+    press(page, "coverageAdd");
+}
+
+TEST_CASE("Ctrl+Down goes to the next part of the plan from a list outside the page")
+{
+    CalendarFixture fixture;
+    QWidget window;
+    auto* page = new PlanPage(fixture.workspace);
+    auto* list = new QListWidget;
+    list->addItems({QStringLiteral("Kế hoạch"), QStringLiteral("Đơn vị")});
+    auto* row = new QHBoxLayout(&window);
+    row->addWidget(list);
+    row->addWidget(page);
+    window.resize(1366, 688);
+    page->reload();
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    list->setCurrentRow(0);
+    list->setFocus();
+    auto& outline = child<QListWidget>(*page, "planOutline");
+    const int before = outline.currentRow();
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(outline.currentRow() == before + 1);
+    CHECK(list->currentRow() == 0);
 }

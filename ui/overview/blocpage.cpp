@@ -114,7 +114,9 @@ BoardTile initiativeTile(const BlocBoard& board)
         ? BlocPageText::tr("rules of coverage: %1")
               .arg(partText(rules - board.rulesMissed(), rules))
         : BlocPageText::tr("The bloc lacks: %1").arg(bloc.join(QStringLiteral("; ")));
-    return {BlocPageText::tr("Initiatives"), words, {.section = Section::Initiatives}};
+    return {BlocPageText::tr("Initiatives"),
+            words,
+            {.section = Section::Initiatives, .part = Part::Initiatives}};
 }
 
 BoardTile awardTile(const BlocBoard& board)

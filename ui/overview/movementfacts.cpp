@@ -28,24 +28,40 @@ QString outOf(int whole)
     return u'/' + QString::number(whole);
 }
 
+/// Rounded; 100 only when nothing is left.
 int percentOf(int part, int whole)
 {
-    return whole > 0 ? part * 100 / whole : 0;
+    if (whole <= 0)
+        return 0;
+    const int rounded = (part * 200 + whole) / (2 * whole);
+    return part < whole ? std::min(rounded, 99) : rounded;
 }
 
-Section sectionOf(DatedThing::Kind kind)
+/// Where a dated thing is seen to; a milestone of a project leads to that project.
+Location placeOf(const DatedThing& thing, const Portfolio& projects)
 {
-    switch (kind) {
+    switch (thing.kind) {
     case DatedThing::Kind::Milestone:
-        return Section::Units;
-    case DatedThing::Kind::ProjectMilestone:
-        return Section::Projects;
-    case DatedThing::Kind::Task:
-    case DatedThing::Kind::Activity:
-    case DatedThing::Kind::Exemplar:
-        return Section::Initiatives;
+        return {.section = Section::Units, .part = Part::Launches};
+    case DatedThing::Kind::ProjectMilestone: {
+        const auto found =
+            std::ranges::find_if(projects.projects, [&](const ProjectStatus& status) {
+                return std::ranges::any_of(status.milestones,
+                                           [&](const ProjectMilestone& milestone) {
+                                               return milestone.id.value == thing.id;
+                                           });
+            });
+        return {.section = Section::Projects,
+                .project = found == projects.projects.end() ? ProjectId() : found->project.id};
     }
-    return Section::Overview;
+    case DatedThing::Kind::Task:
+        return {.section = Section::Initiatives, .part = Part::Tasks};
+    case DatedThing::Kind::Activity:
+        return {.section = Section::Initiatives, .part = Part::Activities};
+    case DatedThing::Kind::Exemplar:
+        return {.section = Section::Initiatives, .part = Part::Exemplars};
+    }
+    return {};
 }
 
 QString whenText(const DatedThing& thing)
@@ -93,7 +109,7 @@ MovementTile launchTile(const LaunchBoard& board, GradeBars& bars)
              0});
     }
     tile.figure = QString::number(percentOf(done, obliged));
-    tile.outOf = QStringLiteral(" %");
+    tile.outOf = QStringLiteral("%");
     tile.percent = percentOf(done, obliged);
     tile.chip = late > 0
         ? ChipText{MovementText::tr("%n late", nullptr, late), Tone::Danger, Icon::Warn}
@@ -259,7 +275,7 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
                  .arg(title),
              QStringList{span->label, names.join(QStringLiteral(", "))}.join(
                  span->label.isEmpty() ? QString() : QStringLiteral(": ")),
-             {.section = Section::Initiatives}});
+             {.section = Section::Initiatives, .part = Part::Initiatives}});
     }
     for (const TargetRow& row : targets.rows) {
         if (stateOf(row) != TargetState::Behind)
@@ -301,10 +317,8 @@ MovementFacts movementFacts(const PlanBoards& boards)
         facts.late += thing.late;
         if (!thing.late && facts.next.isEmpty())
             facts.next = MovementText::tr("%1: %2").arg(thing.title, whenText(thing));
-        facts.due.push_back({thing.late ? Icon::Warn : Icon::Calendar,
-                             thing.title,
-                             whenText(thing),
-                             {.section = sectionOf(thing.kind)}});
+        facts.due.push_back({thing.late ? Icon::Warn : Icon::Calendar, thing.title, whenText(thing),
+                             placeOf(thing, boards.projects)});
     }
     facts.missing = missingOf(boards.state, boards.targets, boards.projects);
     return facts;

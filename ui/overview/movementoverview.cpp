@@ -64,7 +64,10 @@ LeadTile* MovementOverview::addTile(const QString& caption, const char* name, Se
 {
     auto* tile = new LeadTile(caption, m_tiles);
     tile->setObjectName(QString::fromLatin1(name));
-    tile->setPlace({.section = section});
+    tile->setPlace({.section = section,
+                    .part = section == Section::Units     ? Part::Launches
+                        : section == Section::Initiatives ? Part::Initiatives
+                                                          : Part::AsItWas});
     connect(tile, &LeadTile::followed, this, &MovementOverview::followed);
     m_tiles->layout()->addWidget(tile);
     return tile;
@@ -160,7 +163,7 @@ void MovementOverview::placeRow(int row, Card* left, Card* right)
 
 void MovementOverview::openLaunches(int)
 {
-    emit followed({.section = Section::Units});
+    emit followed({.section = Section::Units, .part = Part::Launches});
 }
 
 void MovementOverview::openTargets(int row)

@@ -42,7 +42,7 @@ BoardTile stepTile(const UnitBoard& board)
                            : UnitPageText::tr("the plan obliges it to nothing");
     return {UnitPageText::tr("Steps done"),
             words,
-            {.section = Section::Units, .unit = board.member.unit}};
+            {.section = Section::Units, .unit = board.member.unit, .part = Part::Launches}};
 }
 
 BoardTile targetTile(const UnitBoard& board)
@@ -78,7 +78,9 @@ BoardTile initiativeTile(const UnitBoard& board)
     else if (!board.coverage.empty())
         words.chip = ChipText{UnitPageText::tr("Complete"), Tone::Ok, Icon::Ok};
     words.line = UnitPageText::tr("exemplars: %1").arg(QString::number(board.exemplars.size()));
-    return {UnitPageText::tr("Initiatives"), words, {.section = Section::Initiatives}};
+    return {UnitPageText::tr("Initiatives"),
+            words,
+            {.section = Section::Initiatives, .part = Part::Initiatives}};
 }
 
 BoardTile scoreTile(const UnitBoard& board, const PlanBook& book)

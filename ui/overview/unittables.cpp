@@ -57,7 +57,7 @@ BoardTable stepTable(const UnitBoard& board)
                 : QStringLiteral("%1, %2").arg(formatDate(line.cell.doneOn), line.cell.document);
         table.rows.push_back(
             {{{line.milestone.title, done}, {dayOf(line.deadline)}, {{}, {}, stepChip(line.cell)}},
-             {.section = Section::Units, .unit = board.member.unit}});
+             {.section = Section::Units, .unit = board.member.unit, .part = Part::Launches}});
     }
     return table;
 }
@@ -142,16 +142,17 @@ BoardTable dueTable(const UnitBoard& board)
         BoardCell when{dayOf(until)};
         if (late)
             when.chip =
-                ChipText{QStringLiteral("%1 · %2").arg(UnitTablesText::tr("late"), dayOf(until)),
+                ChipText{QStringLiteral("%1 · %2").arg(UnitTablesText::tr("overdue"), dayOf(until)),
                          Tone::Danger, Icon::Warn};
         table.rows.push_back({{{what, second, {}, {}, late}, when}, place});
     };
     for (const MissingThing& thing : board.owes)
         add(thing.what, thing.encouraged ? UnitTablesText::tr("encouraged") : QString(),
-            thing.until, thing.late, {.section = Section::Units, .unit = board.member.unit});
+            thing.until, thing.late,
+            {.section = Section::Units, .unit = board.member.unit, .part = Part::Launches});
     for (const TaskRow& row : board.tasks)
         add(row.task.text, row.task.document, row.nextDue, row.late,
-            {.section = Section::Initiatives});
+            {.section = Section::Initiatives, .part = Part::Tasks});
     table.note = UnitTablesText::tr("%n thing(s)", nullptr, static_cast<int>(table.rows.size()));
     return table;
 }
@@ -171,7 +172,7 @@ BoardTable coverageTable(const UnitBoard& board, const PlanBook& book)
                         : ChipText{UnitTablesText::tr("still missing"), Tone::Warn, Icon::Warn};
         table.rows.push_back(
             {{{title, line.period}, {QString::number(line.count)}, {{}, {}, state}},
-             {.section = Section::Initiatives}});
+             {.section = Section::Initiatives, .part = Part::Initiatives}});
     }
     return table;
 }
@@ -185,14 +186,14 @@ BoardTable registerTable(const UnitBoard& board)
     for (const InitiativeRow& row : board.initiatives)
         table.rows.push_back(
             {{{row.initiative.title, enumName(row.initiative.kind)}, {enumName(row.stage())}},
-             {.section = Section::Initiatives}});
+             {.section = Section::Initiatives, .part = Part::Initiatives}});
     for (const ExemplarRow& row : board.exemplars) {
         BoardCell stage{enumName(row.stage())};
         if (row.late)
             stage.chip =
                 ChipText{UnitTablesText::tr("%1, late").arg(stage.text), Tone::Danger, Icon::Warn};
         table.rows.push_back({{{row.exemplar.name, UnitTablesText::tr("exemplar")}, stage},
-                              {.section = Section::Initiatives}});
+                              {.section = Section::Initiatives, .part = Part::Exemplars}});
     }
     return table;
 }

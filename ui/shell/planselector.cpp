@@ -51,6 +51,12 @@ void PlanSelector::setCurrent(PlanId plan)
         m_subtitle = !found->phase.isEmpty() ? found->phase : found->movement;
         if (m_subtitle.isEmpty())
             m_subtitle = planStateName(found->plan.state);
+        const auto named = [&](const auto& line) {
+            return (line.plan.shortTitle.isEmpty() ? line.plan.title : line.plan.shortTitle)
+                == m_title;
+        };
+        if (std::ranges::count_if(m_lines, named) > 1)
+            m_subtitle = PlanTreeModel::markOf(found->plan);
     }
     setAccessibleName(tr("Plan: %1").arg(m_title));
     setToolTip(found == m_lines.end()

@@ -20,6 +20,17 @@ QString planStateName(PlanState state)
     return {};
 }
 
+QString PlanTreeModel::markOf(const Plan& plan)
+{
+    if (!plan.first.isValid())
+        return plan.code;
+    const int first = plan.first.year();
+    const int last = plan.last.isValid() ? plan.last.year() : first;
+    const QString years =
+        first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
+    return plan.code.isEmpty() ? years : QStringLiteral("%1 · %2").arg(years, plan.code);
+}
+
 void PlanTreeModel::setLines(std::vector<Line> lines)
 {
     beginResetModel();
@@ -33,7 +44,15 @@ void PlanTreeModel::setLines(std::vector<Line> lines)
             if (!above.isEmpty())
                 parent = childNamed(parent, above);
         }
-        add(parent, {.text = line.plan.title, .plan = static_cast<int>(i)});
+        const bool isAlone =
+            std::ranges::count_if(
+                m_lines, [&](const Line& other) { return other.plan.title == line.plan.title; })
+            < 2;
+        // The mark first: titles are long, and cut at their end.
+        add(parent,
+            {.text = isAlone ? line.plan.title
+                             : QStringLiteral("%1: %2").arg(markOf(line.plan), line.plan.title),
+             .plan = static_cast<int>(i)});
     }
     endResetModel();
 }

@@ -26,6 +26,8 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
     void setLines(std::vector<Line> lines);
     QModelIndex indexOf(PlanId plan) const;
+    /// Years and code of a plan: what tells plans of one title apart.
+    static QString markOf(const Plan& plan);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

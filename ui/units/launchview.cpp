@@ -73,7 +73,7 @@ QWidget* LaunchView::makeTools()
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
     row->setSpacing(space::kSmall);
-    m_late = makeFilterButton(tr("Late"), tools);
+    m_late = makeFilterButton(tr("Overdue"), tools);
     m_late->setObjectName(QStringLiteral("launchLate"));
     m_notDone = makeFilterButton(tr("Not yet done"), tools);
     m_notDone->setObjectName(QStringLiteral("launchNotDone"));
@@ -180,8 +180,11 @@ void LaunchView::showTiles()
         if (column.isComplete())
             tile->setChip(ChipText{QStringLiteral("100%"), Tone::Ok, Icon::Check});
         else if (column.late > 0)
-            tile->setChip(ChipText{tr("late: %1").arg(column.late), Tone::Danger, Icon::Warn});
-        tile->setLine(tr("%1, until %2").arg(percentWords(column.share), deadlineWords(column)));
+            tile->setChip(ChipText{tr("overdue: %1").arg(column.late), Tone::Danger, Icon::Warn});
+        tile->setLine(
+            column.deadline.isValid()
+                ? tr("%1, until %2").arg(percentWords(column.share), deadlineWords(column))
+                : tr("%1, no deadline is set").arg(percentWords(column.share)));
         m_tiles->addWidget(tile, 1);
         m_tileWidgets.push_back(tile);
     }
@@ -203,7 +206,7 @@ void LaunchView::showCounts(const std::vector<RegisterLine>& lines)
                                     [](const RegisterLine& line) { return line.marked; });
     const auto open = std::count_if(lines.begin(), lines.end(),
                                     [](const RegisterLine& line) { return line.stage > 0; });
-    setFilterCount(m_late, tr("Late"), static_cast<int>(late));
+    setFilterCount(m_late, tr("Overdue"), static_cast<int>(late));
     setFilterCount(m_notDone, tr("Not yet done"), static_cast<int>(open));
     headerOf(m_table)->setActiveColumn(m_milestone->currentIndex() + 1);
 }
@@ -363,15 +366,40 @@ QString LaunchView::noLetter() const
     return m_state->owing().empty() ? tr("Nobody owes anything") : QString();
 }
 
+std::vector<UnitId> LaunchView::meantUnits() const
+{
+    auto units = chosenUnits();
+    if (!units.empty())
+        return units;
+    if (!isFiltered() && m_search->text().isEmpty())
+        return m_state ? m_state->owing() : units;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        units.push_back(UnitId{m_filter->index(row, 0).data(RegisterModel::KeyRole).toLongLong()});
+    return units;
+}
+
+bool LaunchView::isFiltered() const
+{
+    return m_late->isChecked() || m_notDone->isChecked();
+}
+
 void LaunchView::remind()
 {
     if (!m_state)
         return;
-    auto units = chosenUnits();
-    if (units.empty())
-        units = m_state->owing();
-    ReminderDialog dialog(m_workspace.prompts(), *m_state, units,
-                          tr("What units still owe the plan"), this);
+    const auto units = meantUnits();
+    QString headline = chosenUnits().empty()
+        ? tr("What units still owe the plan")
+        : tr("What %n chosen unit(s) still owe the plan", nullptr, static_cast<int>(units.size()));
+    // Who filters by a milestone asks about that milestone.
+    MovementState asked = *m_state;
+    const LaunchColumn* column = asked.board.column(milestone());
+    if (isFiltered() && column) {
+        headline = tr("Still missing: %1").arg(column->milestone.title);
+        asked.board.columns = {LaunchColumn(*column)};
+        asked.coverage.clear();
+    }
+    ReminderDialog dialog(m_workspace.prompts(), asked, units, headline, this);
     dialog.exec();
     if (dialog.wantsLetter())
         m_workspace.preview(QStringLiteral("reminder"), dialog.units());
@@ -379,7 +407,9 @@ void LaunchView::remind()
 
 void LaunchView::writeLetter()
 {
-    m_workspace.preview(QStringLiteral("reminder"), chosenUnits());
+    const auto units = meantUnits();
+    if (!units.empty())
+        m_workspace.preview(QStringLiteral("reminder"), units);
 }
 
 QString LaunchView::status() const

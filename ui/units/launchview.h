@@ -60,6 +60,9 @@ private:
     void showEmpty();
     MilestoneId milestone() const;
     std::vector<UnitId> chosenUnits() const;
+    /// The chosen units, else those that filters and search leave, else all that owe something.
+    std::vector<UnitId> meantUnits() const;
+    bool isFiltered() const;
 
     Workspace& m_workspace;
     QString m_locked;

@@ -3,6 +3,7 @@
 
 #include "ui/units/unitsmodel.h"
 
+#include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/support/rowdelegate.h"
 
@@ -71,6 +72,9 @@ QString UnitsModel::text(const UnitEntry& entry, int column) const
     case Ownership:
         return entry.unit.ownership;
     case Part:
+        if (entry.bloc && entry.unit.validTo.isValid())
+            return tr("%1 until %2")
+                .arg(participationName(entry.participation), formatDate(entry.unit.validTo));
         return entry.bloc ? participationName(entry.participation) : tr("Not in the plan");
     case Sheet:
         return entry.sheet ? sheetStateName(*entry.sheet) : QStringLiteral("–");
@@ -95,7 +99,9 @@ QVariant UnitsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name ? QVariant(entry.unit.name) : QVariant();
+        return index.column() == Name ? QVariant(entry.unit.name)
+            : index.column() == Part  ? QVariant(text(entry, Part))
+                                      : QVariant();
     case ChipRole:
         return chip(entry, index.column());
     case QuietRole:

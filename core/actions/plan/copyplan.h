@@ -15,7 +15,9 @@ struct PlanCopy {
     QString title;
     int years = 1; ///< all days move on by so many years, 0 to kMostYears
     PhaseId phase; ///< of the same movement; null: none
-    PlanId parent; ///< the plan it carries out, for a year of a long plan; null: none
+    /// The plan it carries out; null: none. When that is the source and runs over several years, the copy is
+    /// the year `years` after its first: one year inside it, goals and days as they are.
+    PlanId parent;
     bool withUnits = true; ///< units in force on its first day, in the same blocs
     QString shortTitle = {}; ///< blank: that of the source
 };

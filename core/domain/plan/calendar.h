@@ -45,7 +45,8 @@ private:
 
 /// The public holidays whose date the Labour Code fixes (Article 112 of 45/2019/QH14): New Year, 30 April,
 /// 1 May, 2 September, and of the lunar year Tết (five days from the eve) and the Hùng Kings' day. The
-/// second day of National Day is set each year, like bridge days: it is left to the user.
+/// second day of National Day (1 or 3 September) is decided each year: since 2021 it is the one that was
+/// decided so far, or makes the longer break, until the user says otherwise. Bridge days are left to the user.
 std::vector<Holiday> statutoryHolidays(int year);
 
 } // namespace thidua
