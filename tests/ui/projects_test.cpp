@@ -12,6 +12,7 @@
 #include "ui/support/formfield.h"
 #include "ui/support/moneyedit.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -168,6 +169,8 @@ TEST_CASE("a meeting is written with what it decided")
             child<QPlainTextEdit>(inner, "decisionText")
                 .setPlainText(QStringLiteral("Cân đối nguồn vốn"));
             type(inner, "decisionLead", QStringLiteral("Sở Kế hoạch và Đầu tư"));
+            CHECK(child<QComboBox>(inner, "decisionProject").currentText()
+                  == QStringLiteral("Bệnh án điện tử")); // the one chosen
             type(inner, "decisionDueWords", QStringLiteral("kịp thời"));
             press(inner, "saveRow");
         });
@@ -178,7 +181,8 @@ TEST_CASE("a meeting is written with what it decided")
     CHECK(fixture.only<Meeting>().on == QDate(2024, 4, 1));
     CHECK(fixture.only<Task>().meeting == fixture.only<Meeting>().id);
     CHECK(cell(*page, "meetingsTable", 0, 1) == QStringLiteral("Cân đối nguồn vốn"));
-    CHECK(cell(*page, "meetingsTable", 0, 3).startsWith(QStringLiteral("kịp thời (")));
+    CHECK(cell(*page, "meetingsTable", 0, 2) == QStringLiteral("Bệnh án điện tử"));
+    CHECK(cell(*page, "meetingsTable", 0, 4).startsWith(QStringLiteral("kịp thời (")));
 }
 
 TEST_CASE("the plan of time is walked with the arrows, has its table, and is saved as a picture")
@@ -206,6 +210,51 @@ TEST_CASE("the plan of time is walked with the arrows, has its table, and is sav
     CHECK(child<QTableView>(*page, "projectTable").isVisible());
     CHECK(child<QTableView>(*page, "projectTable").currentIndex().data().toString()
           == QStringLiteral("Đúng hạn"));
+}
+
+TEST_CASE("the plan of time shows every project after a milestone was added on the list")
+{
+    ProjectsFixture fixture;
+    for (const char* name : {"Một", "Hai", "Ba"})
+        fixture.add(name);
+    const auto page = fixture.open<ProjectsPage>();
+    page->setView(ProjectsPage::Time);
+    QApplication::processEvents();
+    page->setView(ProjectsPage::List);
+    const auto rows = fixture.workspace.ledger().rows<Project>("1").value();
+    for (const Project& row : rows)
+        fixture.milestone(row.id, "Lập dự án", fixture.today().addDays(30));
+    page->setView(ProjectsPage::Time);
+    QApplication::processEvents();
+    const auto& gantt = child<GanttView>(*page, "projectGantt");
+    REQUIRE(gantt.chart().rows.size() == 6);
+    CHECK(gantt.height() >= gantt.sizeHint().height());
+}
+
+TEST_CASE("what is disbursed is more than an amount only where somebody wrote so")
+{
+    ProjectsFixture fixture;
+    const ProjectId first = fixture.add("Một", Money::exact(10'000'000'000));
+    const ProjectId second = fixture.add("Hai");
+    fixture.add("Ba");
+    const auto fund = [&](ProjectId project, Money disbursed) {
+        Funding row;
+        row.year = 2024;
+        row.disbursed = disbursed;
+        fixture.act(actions::setFunding(fixture.workspace.ledger(), project, {row}));
+    };
+    fund(first, Money::exact(1'234'567'890));
+    const auto page = fixture.open<ProjectsPage>();
+    const auto sentence = [&] {
+        return child<QLabel>(*page, "projectSentence").toolTip()
+            + child<QLabel>(*page, "projectSentence").text();
+    };
+    INFO(sentence().toStdString());
+    CHECK(sentence().contains(QStringLiteral("1.234.567.890")));
+    CHECK(sentence().contains(QStringLiteral("1/3")));
+    CHECK_FALSE(sentence().contains(Money::moreThan(1'234'567'890).toString()));
+    fund(second, Money::moreThan(1'000'000'000));
+    CHECK(sentence().contains(Money::moreThan(2'234'567'890).toString()));
 }
 
 TEST_CASE("a project is removed only after a question, and comes back with undo")

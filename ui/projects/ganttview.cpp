@@ -126,6 +126,13 @@ void GanttView::changeEvent(QEvent* event)
         updateGeometry();
 }
 
+/// A chart that was set while nobody looked may need more room now.
+void GanttView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateGeometry();
+}
+
 bool GanttView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -21,10 +21,11 @@
 namespace thidua {
 
 MeetingDialog::MeetingDialog(Prompts& prompts, const Portfolio& portfolio, const Meeting& meeting,
-                             std::vector<Task> decisions, QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Large, parent), m_portfolio(portfolio), m_meeting(meeting),
-      m_decisions(std::move(decisions)), m_title(new QLineEdit(meeting.title, this)),
-      m_on(new DateEdit(this)), m_chair(new QLineEdit(meeting.chair, this)),
+                             std::vector<Task> decisions, ProjectId about, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Large, parent), m_portfolio(portfolio), m_about(about),
+      m_meeting(meeting), m_decisions(std::move(decisions)),
+      m_title(new QLineEdit(meeting.title, this)), m_on(new DateEdit(this)),
+      m_chair(new QLineEdit(meeting.chair, this)),
       m_document(new QLineEdit(meeting.document, this)), m_summary(new ParagraphEdit(2, this)),
       m_editor(new RowEditor(QStringLiteral("decisions"), tr("What was decided"),
                              tr("Add decision"), this))
@@ -106,7 +107,10 @@ void MeetingDialog::showDecisions()
 
 void MeetingDialog::editDecisionAt(int row)
 {
-    Task task = row < 0 ? Task{} : m_decisions[static_cast<size_t>(row)];
+    Task task;
+    task.project = m_about;
+    if (row >= 0)
+        task = m_decisions[static_cast<size_t>(row)];
     if (!editDecision(m_prompts, task, m_portfolio.projects, row < 0, this))
         return;
     if (row < 0)

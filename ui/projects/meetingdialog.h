@@ -19,7 +19,7 @@ class MeetingDialog : public DialogFrame {
     Q_OBJECT
 public:
     MeetingDialog(Prompts& prompts, const Portfolio& portfolio, const Meeting& meeting,
-                  std::vector<Task> decisions, QWidget* parent = nullptr);
+                  std::vector<Task> decisions, ProjectId about, QWidget* parent = nullptr);
 
     Meeting meeting() const;
     const std::vector<Task>& decisions() const { return m_decisions; }
@@ -31,6 +31,7 @@ private:
     void showState();
 
     const Portfolio& m_portfolio;
+    ProjectId m_about; ///< what a new decision is about, unless another is chosen
     Meeting m_meeting;
     std::vector<Task> m_decisions;
     QLineEdit* m_title;

@@ -201,21 +201,23 @@ void ProjectDetail::showMeetings()
         if (status.decisions.empty()) {
             m_meetingRows.push_back({&status, -1});
             texts.push_back({meeting, tr("no decision yet"), QStringLiteral("–"),
-                             QStringLiteral("–"), QStringLiteral("–")});
+                             QStringLiteral("–"), QStringLiteral("–"), QStringLiteral("–")});
         }
         for (size_t i = 0; i < status.decisions.size(); ++i) {
             const Task& task = status.decisions[i];
             m_meetingRows.push_back({&status, static_cast<int>(i)});
-            texts.push_back({meeting, task.text,
+            const ProjectStatus* about = m_portfolio->project(task.project);
+            texts.push_back({meeting, task.text, about ? about->project.name : QStringLiteral("–"),
                              task.lead.isEmpty() ? QStringLiteral("–") : task.lead, dueText(task),
                              followUpText(task, m_portfolio->today)});
         }
     }
-    m_meetings->show({{tr("Meeting"), 250},
+    m_meetings->show({{tr("Meeting"), 220},
                       {tr("Decision"), 0},
-                      {tr("Who acts"), 190},
-                      {tr("Due"), 170},
-                      {tr("State"), 150}},
+                      {tr("Project"), 170},
+                      {tr("Who acts"), 160},
+                      {tr("Due"), 150},
+                      {tr("State"), 120}},
                      std::move(texts), m_locked);
 }
 
@@ -226,7 +228,8 @@ void ProjectDetail::addMeeting()
     Meeting fresh;
     fresh.plan = m_workspace.plan();
     const auto portfolio = m_portfolio;
-    MeetingDialog dialog(m_workspace.prompts(), *portfolio, fresh, {}, this);
+    MeetingDialog dialog(m_workspace.prompts(), *portfolio, fresh, {},
+                         m_project ? m_project->project.id : ProjectId{}, this);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.apply(
             actions::saveMeeting(m_workspace.ledger(), dialog.meeting(), dialog.decisions()));
@@ -237,7 +240,8 @@ void ProjectDetail::editMeetingAt(int row)
     const MeetingRow& chosen = m_meetingRows[static_cast<size_t>(row)];
     const auto portfolio = m_portfolio;
     MeetingDialog dialog(m_workspace.prompts(), *portfolio, chosen.meeting->meeting,
-                         chosen.meeting->decisions, this);
+                         chosen.meeting->decisions, m_project ? m_project->project.id : ProjectId{},
+                         this);
     if (dialog.exec() == QDialog::Accepted)
         m_workspace.apply(
             actions::saveMeeting(m_workspace.ledger(), dialog.meeting(), dialog.decisions()));

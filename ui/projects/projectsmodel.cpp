@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/projects/knownsum.h"
 #include "ui/projects/projectwords.h"
 #include "ui/support/rowdelegate.h"
 
@@ -75,7 +76,8 @@ QString ProjectsModel::text(const ProjectStatus& status, int column) const
     case Budget:
         return amountText(status.project.budget);
     case Disbursed:
-        return amountText(status.disbursed);
+        return knownDisbursed(status).isPartial() ? amountText(Money::exact(status.disbursed.dong))
+                                                  : amountText(status.disbursed);
     case Share:
         return shareText(status.share);
     case Next:
@@ -104,6 +106,8 @@ QString ProjectsModel::secondText(const ProjectStatus& status, int column) const
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
+    case Disbursed:
+        return knownDisbursed(status).isPartial() ? tr("not all known") : QString();
     case Next:
         return distanceText(status, m_portfolio->today);
     case Lead:

@@ -4,6 +4,7 @@
 #include "ui/projects/projectwords.h"
 
 #include "core/base/dates.h"
+#include "core/domain/projects/knownsum.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,15 @@ struct ProjectWords {
 QString daysLate(qint64 days)
 {
     return ProjectWords::tr("%n day(s) late", nullptr, static_cast<int>(days));
+}
+
+QString sumText(const KnownSum& sum)
+{
+    return sum.isPartial() ? ProjectWords::tr("%1 (figures of %2/%3 projects)")
+                                 .arg(Money::exact(sum.sum.dong).toString())
+                                 .arg(sum.known)
+                                 .arg(sum.projects)
+                           : sum.sum.toString();
 }
 
 /// The late milestone that waits longest, else the next one, else the first without a day.
@@ -156,9 +166,13 @@ QString portfolioSentence(const Portfolio& portfolio)
     const int late = portfolio.late();
     const int blocked = portfolio.blocked();
     const int bare = portfolio.withoutMilestones();
+    int decisions = 0;
+    for (const MeetingStatus& meeting : portfolio.meetings)
+        decisions += meeting.late;
     add(ProjectWords::tr("%n late", nullptr, late), late);
     add(ProjectWords::tr("%n blocked", nullptr, blocked), blocked);
     add(ProjectWords::tr("%n without a milestone", nullptr, bare), bare);
+    add(ProjectWords::tr("%n late decision(s) of meetings", nullptr, decisions), decisions);
     const QString count =
         ProjectWords::tr("%n project(s)", nullptr, static_cast<int>(portfolio.projects.size()));
     if (!parts.isEmpty())
@@ -168,8 +182,9 @@ QString portfolioSentence(const Portfolio& portfolio)
 
 QString moneySentence(const Portfolio& portfolio)
 {
-    const QString sums = ProjectWords::tr("Budget: %1. Disbursed: %2")
-                             .arg(portfolio.budget.toString(), portfolio.disbursed.toString());
+    const QString sums =
+        ProjectWords::tr("Budget: %1. Disbursed: %2")
+            .arg(sumText(knownBudget(portfolio)), sumText(knownDisbursed(portfolio)));
     return portfolio.share
         ? ProjectWords::tr("%1, that is %2.").arg(sums, shareText(portfolio.share))
         : sums + u'.';

@@ -203,7 +203,8 @@ QString projectSummary(const Portfolio& portfolio)
     if (!parts.isEmpty())
         text += QStringLiteral(": ") + parts.join(QStringLiteral("; "));
     text += QStringLiteral(". Tổng mức đầu tư: %1; đã giải ngân: %2")
-                .arg(moneyOnPaper(portfolio.budget, true), moneyOnPaper(portfolio.disbursed, true));
+                .arg(sumOnPaper(knownBudget(portfolio), true),
+                     sumOnPaper(knownDisbursed(portfolio), true));
     if (portfolio.share)
         text += QStringLiteral(", đạt %1").arg(shareText(portfolio.share));
     return text + u'.';

@@ -18,6 +18,10 @@ QString nextWords(const ProjectStatus& status, QDate today)
 {
     if (status.milestones.empty())
         return QStringLiteral("chưa có mốc");
+    if (!status.late.empty()) {
+        const ProjectMilestone& late = status.milestones[static_cast<size_t>(status.late.front())];
+        return QStringLiteral("%1 (trễ hạn): %2").arg(dayOnPaper(late.due), late.title);
+    }
     if (status.next >= 0) {
         const ProjectMilestone& next = status.milestones[static_cast<size_t>(status.next)];
         return QStringLiteral("%1: %2").arg(dayOnPaper(next.due), next.title);
@@ -43,7 +47,7 @@ Row projectRow(int number, const ProjectStatus& status, QDate today)
 {
     const Project& project = status.project;
     return bodyRow({QString::number(number), project.name, moneyOnPaper(project.budget),
-                    moneyOnPaper(status.disbursed), shareText(status.share),
+                    sumOnPaper(knownDisbursed(status)), shareText(status.share),
                     nextWords(status, today), nobodyOnPaper(project.lead),
                     orDash(lines(project.support)), standingWords(status, today)});
 }
@@ -97,6 +101,18 @@ QString riskLevelWords(RiskLevel level)
 
 } // namespace
 
+QString sumOnPaper(const KnownSum& sum, bool unit)
+{
+    if (!sum.isPartial())
+        return moneyOnPaper(sum.sum, unit);
+    const QString amount = moneyOnPaper(Money::exact(sum.sum.dong), unit);
+    return sum.projects == 1 ? QStringLiteral("%1 (chưa đủ số liệu)").arg(amount)
+                             : QStringLiteral("%1 (%2/%3 dự án có số liệu)")
+                                   .arg(amount)
+                                   .arg(sum.known)
+                                   .arg(sum.projects);
+}
+
 QString nobodyOnPaper(const QString& who)
 {
     return who.trimmed().isEmpty() ? QStringLiteral("chưa phân công") : who;
@@ -145,7 +161,7 @@ Table projectTable(const Portfolio& portfolio)
             row.kind = RowKind::Group;
             row.cells = {{bold(programmeTitle(programme.programme)), 2, Align::Left},
                          {bold(moneyOnPaper(programme.budget))},
-                         {bold(moneyOnPaper(programme.disbursed))},
+                         {bold(sumOnPaper(knownDisbursed(portfolio, &programme)))},
                          {bold(shareText(programme.share))},
                          {plain(QString()), 4}};
             table.rows.push_back(row);
@@ -158,8 +174,8 @@ Table projectTable(const Portfolio& portfolio)
     Row total;
     total.kind = RowKind::Total;
     total.cells = {{bold(QStringLiteral("TỔNG CỘNG")), 2, Align::Left},
-                   {bold(moneyOnPaper(portfolio.budget))},
-                   {bold(moneyOnPaper(portfolio.disbursed))},
+                   {bold(sumOnPaper(knownBudget(portfolio)))},
+                   {bold(sumOnPaper(knownDisbursed(portfolio)))},
                    {bold(shareText(portfolio.share))},
                    {plain(QString()), 4}};
     table.rows.push_back(total);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/projects/portfolio.h"
+#include "core/domain/projects/knownsum.h"
 #include "core/reports/document.h"
 
 namespace thidua::report {
@@ -14,6 +14,8 @@ Table projectTable(const Portfolio& portfolio);
 Table fundingTable(const Portfolio& portfolio);
 Table riskTable(const Portfolio& portfolio);
 
+/// `5.000.000.000 (1/3 dự án có số liệu)` while the others are missing; `unit` adds "đồng".
+QString sumOnPaper(const KnownSum& sum, bool unit = false);
 QString standingOnPaper(ProjectStanding standing);
 QString nobodyOnPaper(const QString& who);
 
