@@ -5,6 +5,7 @@
 
 #include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/launchactions.h"
+#include "core/actions/registers/registeractions.h"
 #include "ui/initiatives/initiativespage.h"
 #include "ui/units/unitspage.h"
 
@@ -108,4 +109,53 @@ TEST_CASE("Launches are recorded for the chosen units and stand in the board")
                                   .value();
     REQUIRE(board.columns.size() == 1);
     CHECK(board.columns.front().cells.front().state == StepState::InTime);
+}
+
+TEST_CASE("A register that was empty shows its name and unit with the first line")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    page->showRegister(InitiativesPage::Tasks);
+    QApplication::processEvents();
+    Task task;
+    task.plan = fixture.workspace.plan();
+    task.text = QStringLiteral("Rà soát tiến độ");
+    REQUIRE(fixture.workspace.apply(actions::saveTask(fixture.workspace.ledger(), task)));
+    QApplication::processEvents();
+    auto& table = child<QTableView>(*page, "tasksTable");
+    REQUIRE(table.isVisible());
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        INFO(column);
+        CHECK(table.columnWidth(column) > 40);
+    }
+}
+
+TEST_CASE("The day an initiative was proposed can be put right, as one step to undo")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    enterInitiative(fixture, *page, QStringLiteral("Bệnh án điện tử"));
+    auto& table = child<QTableView>(*page, "initiativesTable");
+    const qint64 before = fixture.steps();
+    inDialog([](QDialog& dialog) {
+        type(dialog, "initiativeTitle", QStringLiteral("Bệnh án điện tử 2"));
+        type(dialog, "initiativeProposed", QStringLiteral("03/02/2024"));
+        press(dialog, "saveForm");
+    });
+    emit table.doubleClicked(table.currentIndex());
+    CHECK(fixture.steps() == before + 1);
+    const InitiativeRow row = reg(fixture).rows.front();
+    CHECK(row.initiative.title == QStringLiteral("Bệnh án điện tử 2"));
+    CHECK(row.lastStep()->on == QDate(2024, 2, 3));
+}
+
+TEST_CASE("A button moves the chosen initiative on, and waits until one is chosen")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    CHECK_FALSE(child<QAbstractButton>(*page, "moveInitiative").isEnabled());
+    enterInitiative(fixture, *page, QStringLiteral("Bệnh án điện tử"));
+    inDialog([](QDialog& dialog) { press(dialog, "saveForm"); });
+    press(*page, "moveInitiative");
+    CHECK(reg(fixture).reached == std::array{1, 1, 0, 0});
 }

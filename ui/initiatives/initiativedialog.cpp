@@ -43,8 +43,9 @@ QString alikeWords(const RegisterChoices& choices, const QString& title, Initiat
 /// it and who recognised it.
 class InitiativeForm {
 public:
-    InitiativeForm(FormDialog& form, const RegisterChoices& choices, const Initiative& initiative)
-        : m_form(form), m_choices(choices), m_before(initiative)
+    InitiativeForm(FormDialog& form, const RegisterChoices& choices, const InitiativeEntry& entry)
+        : m_form(form), m_choices(choices), m_before(entry.initiative),
+          m_proposedBefore(entry.proposedOn)
     {
         addWhatItIs();
         addWhatCameOfIt();
@@ -53,7 +54,7 @@ public:
 
     InitiativeEntry entered() const
     {
-        InitiativeEntry entry{m_before, m_proposed ? m_proposed->date() : QDate()};
+        InitiativeEntry entry{m_before, m_proposed->date()};
         Initiative& row = entry.initiative;
         row.title = m_title->text();
         row.unit = chosenId<UnitId>(m_unit);
@@ -94,11 +95,11 @@ private:
         m_authors =
             m_form.line(InitiativeDialog::tr("Authors, parted by semicolons"), "initiativeAuthors",
                         QString(m_before.authors).replace(u'\n', QStringLiteral("; ")));
+        m_proposed = m_form.date(InitiativeDialog::tr("Proposed on"), "initiativeProposed",
+                                 m_proposedBefore);
         if (m_before.id)
             m_dropped = m_form.line(InitiativeDialog::tr("Goes no further because"),
                                     "initiativeDropped", m_before.dropped);
-        else
-            m_proposed = m_form.date(InitiativeDialog::tr("Proposed on"), "initiativeProposed", {});
     }
 
     void addWhatCameOfIt()
@@ -131,6 +132,7 @@ private:
     FormDialog& m_form;
     const RegisterChoices& m_choices;
     const Initiative& m_before;
+    QDate m_proposedBefore;
     QLineEdit* m_title = nullptr;
     InfoLine* m_alike = nullptr;
     QComboBox* m_unit = nullptr;
@@ -139,7 +141,7 @@ private:
     QLineEdit* m_code = nullptr;
     QLineEdit* m_authors = nullptr;
     QLineEdit* m_dropped = nullptr; ///< of one that is there already
-    DateEdit* m_proposed = nullptr; ///< of a new one
+    DateEdit* m_proposed = nullptr;
     ParagraphEdit* m_summary = nullptr;
     ParagraphEdit* m_effect = nullptr;
     MoneyEdit* m_benefit = nullptr;
@@ -152,12 +154,13 @@ private:
 } // namespace
 
 std::optional<InitiativeEntry> askInitiative(Prompts& prompts, const RegisterChoices& choices,
-                                             const Initiative& initiative, QWidget* parent)
+                                             const InitiativeEntry& entry, QWidget* parent)
 {
+    const Initiative& initiative = entry.initiative;
     const bool fresh = !initiative.id;
     FormDialog form(prompts, InitiativeDialog::tr("Initiative"),
                     fresh ? InitiativeDialog::tr("New initiative") : initiative.title, parent);
-    const InitiativeForm fields(form, choices, initiative);
+    const InitiativeForm fields(form, choices, entry);
     if (!form.ask(fresh ? InitiativeDialog::tr("Add initiative")
                         : InitiativeDialog::tr("Save initiative")))
         return {};

@@ -97,7 +97,12 @@ InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
     m_elsewhere->setObjectName(QStringLiteral("takeFromElsewhere"));
     setToolSize(m_elsewhere);
     connect(m_elsewhere, &QPushButton::clicked, this, &InitiativesTab::takeFromElsewhere);
-    m_tools->insertWidget(1, m_elsewhere);
+    m_move = makeButton(ButtonKind::Secondary, tr("Next stage…"), this);
+    m_move->setObjectName(QStringLiteral("moveInitiative"));
+    setToolSize(m_move);
+    connect(m_move, &QPushButton::clicked, this, &InitiativesTab::advance);
+    m_tools->insertWidget(0, m_move);
+    m_tools->insertWidget(2, m_elsewhere);
     setWidths({kLeastTitle, kLeastUnit, 120, 110, 110, 130, 130},
               {{0, kLeastTitle, 3}, {1, kLeastUnit, 1}, {5, 100, 1}, {6, 100, 1}});
 }
@@ -228,6 +233,11 @@ void InitiativesTab::chosenChanged()
 {
     const InitiativeRow* one = row();
     m_detail->setVisible(one != nullptr);
+    setDisabledReason(m_move,
+                      !m_locked.isEmpty()            ? m_locked
+                          : !one                     ? tr("Choose an initiative first.")
+                          : stageAfter(one->stage()) ? QString()
+                                                     : tr("It has come to the last stage."));
     if (!one)
         return;
     QStringList parts{stepLines(one->steps).join(QStringLiteral(" → "))};

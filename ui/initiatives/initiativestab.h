@@ -59,6 +59,7 @@ private:
     QBoxLayout* m_band = nullptr;
     CoverageStrip* m_strip = nullptr;
     QLabel* m_detail = nullptr;
+    QPushButton* m_move = nullptr;
     QPushButton* m_elsewhere = nullptr;
 };
 

@@ -28,11 +28,27 @@ RegisterChoices InitiativesTab::choices() const
 
 std::optional<Result<ChangeSet>> InitiativesTab::ask(const InitiativeRow& row)
 {
-    const auto entry = askInitiative(m_workspace.prompts(), choices(), row.initiative, this);
+    const bool proposed =
+        !row.steps.empty() && row.steps.front().stage == InitiativeStage::Proposed;
+    const InitiativeStep first = proposed
+        ? row.steps.front()
+        : InitiativeStep{row.initiative.id, InitiativeStage::Proposed, {}, {}, {}};
+    const auto entry =
+        askInitiative(m_workspace.prompts(), choices(), {row.initiative, first.on}, this);
     if (!entry)
         return {};
-    return actions::saveInitiative(m_workspace.ledger(), m_workspace.plan(), entry->initiative,
-                                   entry->proposedOn, m_today);
+    const Ledger& ledger = m_workspace.ledger();
+    auto change = actions::saveInitiative(ledger, m_workspace.plan(), entry->initiative,
+                                          entry->proposedOn, m_today);
+    if (!change || !row.initiative.id || entry->proposedOn == first.on)
+        return change;
+    InitiativeStep mended = first;
+    mended.on = entry->proposedOn;
+    const auto step = actions::moveInitiative(ledger, m_workspace.plan(), mended, m_today);
+    if (!step)
+        return step;
+    change->append(*step);
+    return change;
 }
 
 Result<ChangeSet> InitiativesTab::removal(const InitiativeRow& row) const

@@ -28,10 +28,10 @@ struct RegisterChoices {
 
 struct InitiativeEntry {
     Initiative initiative;
-    QDate proposedOn; ///< of a new one
+    QDate proposedOn;
 };
 std::optional<InitiativeEntry> askInitiative(Prompts& prompts, const RegisterChoices& choices,
-                                             const Initiative& initiative, QWidget* parent);
+                                             const InitiativeEntry& entry, QWidget* parent);
 
 /// A day, a paper and a note: for a stage that is reached, a reward, a step that units did.
 struct StepAnswer {

@@ -113,8 +113,10 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
     setFilterCount(m_marked, m_words.marked, static_cast<int>(marked));
     const bool first = m_model->columnCount() == 0;
     m_model->show(std::move(columns), std::move(lines));
-    if (first)
+    if (first) {
         setColumnWidths(m_table, m_widths);
+        m_filler->setColumns(m_filled); // not before there are columns to be measured
+    }
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
     fitNumberColumns(m_table);
     m_filler->fill();
@@ -128,7 +130,7 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
 void RegisterTab::setWidths(const QList<int>& widths, std::vector<FilledColumn> filled)
 {
     m_widths = widths;
-    m_filler->setColumns(std::move(filled));
+    m_filled = std::move(filled);
 }
 
 qint64 RegisterTab::chosen() const

@@ -113,6 +113,7 @@ private:
     EmptyState* m_empty = nullptr;
     ColumnFiller* m_filler = nullptr;
     QList<int> m_widths;
+    std::vector<FilledColumn> m_filled;
 };
 
 } // namespace thidua
