@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -44,6 +46,13 @@ Result<Money> Money::parse(QStringView text)
                     .arg(kMostDigits));
         return Money::exact(digits.toLongLong());
     }
+    const bool words =
+        std::any_of(amount.begin(), amount.end(), [](QChar letter) { return letter.isLetter(); });
+    if (words)
+        return fail(ErrorCode::InvalidInput,
+                    MoneyText::tr("“%1” is not an amount. Write it in đồng with digits, such as "
+                                  "12.000.000.000; leave it blank while it is not known.")
+                        .arg(text.toString()));
     const auto value = Points::parseMeasured(amount);
     if (!value)
         return fail(value.error());

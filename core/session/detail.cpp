@@ -237,12 +237,22 @@ QString Describer::entry(const RowChange& row, Value FieldChange::*side)
     return {};
 }
 
-/// True of a field of a row made or removed that was left blank, or holds no points.
-bool saysNothing(ColumnKind kind, const FieldChange& field)
+/// What a column is called; the same word means another thing of an initiative than of a hold.
+QString columnName(const TableInfo& info, quint16 column)
 {
+    const char* name = info.columns[column];
+    return info.table == Entity<Initiative>::table && qstrcmp(name, "effect") == 0
+        ? HistoryDetails::tr("outcome")
+        : fieldName(name);
+}
+
+/// True of a field of a row made or removed that was left blank, holds no points, or counts nobody.
+bool saysNothing(const TableInfo& info, const FieldChange& field)
+{
+    const bool counts = info.kinds[field.field] == ColumnKind::Points
+        || qstrcmp(info.columns[field.field], "people") == 0;
     const auto blank = [&](const Value& value) {
-        return std::holds_alternative<std::monostate>(value)
-            || (kind == ColumnKind::Points && integerOf(value) == 0);
+        return std::holds_alternative<std::monostate>(value) || (counts && integerOf(value) == 0);
     };
     return blank(field.before) && blank(field.after);
 }
@@ -265,9 +275,9 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
             for (const FieldChange& field : row.fields) {
                 if (row.kind != ChangeKind::Update
                     && (static_cast<int>(field.field) == info.planColumn
-                        || saysNothing(info.kinds[field.field], field)))
+                        || saysNothing(info, field)))
                     continue;
-                lines.push_back({object, fieldName(info.columns[field.field]),
+                lines.push_back({object, columnName(info, field.field),
                                  describer.value(info, field.field, field.before),
                                  describer.value(info, field.field, field.after)});
             }
@@ -297,10 +307,10 @@ QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
     for (const FieldChange& field : row.fields) {
         const Value& found = conflict.found[field.field];
         if (found != field.before)
-            parts += HistoryDetails::tr("%1 is “%2”, not “%3”")
-                         .arg(fieldName(info.columns[field.field]),
-                              describer.value(info, field.field, found),
-                              describer.value(info, field.field, field.before));
+            parts +=
+                HistoryDetails::tr("%1 is “%2”, not “%3”")
+                    .arg(columnName(info, field.field), describer.value(info, field.field, found),
+                         describer.value(info, field.field, field.before));
     }
     if (parts.isEmpty())
         return HistoryDetails::tr("%1: was completed in the meantime").arg(object);

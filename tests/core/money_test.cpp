@@ -67,6 +67,16 @@ TEST_CASE("A field of money refuses what is ambiguous or too long, with a messag
     CHECK_FALSE(read.error().message.isEmpty());
 }
 
+TEST_CASE("Words in a field of money are told to be left out while the amount is not known")
+{
+    const char* typed = GENERATE("12 tỷ", "chưa rõ");
+    INFO(typed);
+    const auto read = Money::parseAny(QString::fromUtf8(typed));
+    REQUIRE_FALSE(read);
+    CHECK(read.error().message.contains(QString::fromUtf8(typed)));
+    CHECK(read.error().message.contains(QStringLiteral("blank")));
+}
+
 TEST_CASE("A large amount is written in full, and a field reads it back")
 {
     const Money large = Money::exact(999'999'999'999'999);

@@ -153,7 +153,11 @@ std::optional<bool> meetsByNow(const Target& target, const Figure& figure, int y
 
 Points Shortfall::shown(int decimals) const
 {
-    return Points{value.rounded(Rounding::Up)}.roundedTo(decimals, Rounding::Up);
+    // With the figure it makes up the goal; only what would read as nothing is rounded up.
+    const Points nearest =
+        Points{value.rounded(Rounding::HalfUp)}.roundedTo(decimals, Rounding::HalfUp);
+    return nearest.isZero() ? Points{value.rounded(Rounding::Up)}.roundedTo(decimals, Rounding::Up)
+                            : nearest;
 }
 
 std::optional<Shortfall> shortfall(const Figure& figure, const Demand& demand)
