@@ -111,7 +111,7 @@ TEST_CASE("From the plan to a bloc to a unit and back by Alt+Left")
 {
     Boards boards;
     const auto whole = boards.book();
-    CHECK(boards.find<StatTile>("tileLaunches").accessibleName().contains(QStringLiteral("16")));
+    CHECK(boards.find<StatTile>("tileLaunches").accessibleName().contains(QStringLiteral("17")));
     boards.window->goTo({.bloc = whole->blocs[0].id, .board = Board::Bloc});
     auto& table = boards.find<QTableView>("boardTable1");
     REQUIRE(table.model()->rowCount() == 2);

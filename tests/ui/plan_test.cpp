@@ -3,6 +3,7 @@
 
 #include "tests/ui/draftfixture.h"
 
+#include "ui/plan/differencesdialog.h"
 #include "ui/plan/planchecks.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planrows.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QListWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace thidua;
 
@@ -247,6 +249,40 @@ TEST_CASE("What of a plan is a sample is said on its page")
     plan.sampleNote.clear();
     REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
     CHECK_FALSE(child<QWidget>(*page, "sampleBanner").isVisible());
+}
+
+TEST_CASE("The note of a template is closed by the user and stays closed")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<PlanPage>();
+    auto& note = child<QWidget>(*page, "sampleBanner");
+    REQUIRE(note.isVisible());
+    auto& outline = child<QListWidget>(*page, "planOutline");
+    const QPoint place = outline.mapTo(page.get(), QPoint());
+    outline.setCurrentRow(PlanPage::MovementAndPhases);
+    CHECK_FALSE(note.isVisible());
+    CHECK(outline.mapTo(page.get(), QPoint()) == place);
+    outline.setCurrentRow(PlanPage::General);
+    CHECK(note.isVisible());
+    for (QToolButton* button : note.findChildren<QToolButton*>())
+        button->click();
+    page->reload();
+    CHECK_FALSE(note.isVisible());
+}
+
+TEST_CASE(
+    "The comparison with the earlier plan shows the facts that changed, not the same beginning")
+{
+    DraftFixture fixture;
+    PlanDifference change;
+    change.part = QStringLiteral("Chỉ tiêu");
+    change.what = QStringLiteral("1.1");
+    change.before = QStringLiteral("Tỷ lệ hồ sơ; %; 2027: 50; 2030: 90");
+    change.after = QStringLiteral("Tỷ lệ hồ sơ; %; 2027: 60; 2030: 90");
+    DifferencesDialog dialog(fixture.prompts, QStringLiteral("Kế hoạch trước"), {change}, nullptr);
+    const auto* rows = child<QTableView>(dialog, "planDifferencesTable").model();
+    CHECK(rows->index(0, 2).data().toString() == QStringLiteral("2027: 50"));
+    CHECK(rows->index(0, 3).data().toString() == QStringLiteral("2027: 60"));
 }
 
 TEST_CASE("The model of short lists keeps the rules of models")

@@ -577,3 +577,24 @@ TEST_CASE("What the office is called is kept in the ledger as soon as it is type
 }
 
 #include "shell_test.moc"
+
+TEST_CASE("Plans of one title are told apart by their years and codes")
+{
+    PlanTreeModel model;
+    const auto plan = [](qint64 id, const char* title, const char* code, int first, int last) {
+        Plan made;
+        made.id = PlanId{id};
+        made.title = QString::fromUtf8(title);
+        made.code = QString::fromLatin1(code);
+        made.first = QDate(first, 1, 1);
+        made.last = QDate(last, 12, 31);
+        return made;
+    };
+    model.setLines({{plan(1, "Thi đua", "td-2026-2030", 2026, 2030), {}, {}},
+                    {plan(2, "Thi đua", "td-2027", 2027, 2027), {}, {}},
+                    {plan(3, "Khác", "k", 2027, 2027), {}, {}}});
+    const auto text = [&](qint64 id) { return model.indexOf(PlanId{id}).data().toString(); };
+    CHECK(text(1) == QString::fromUtf8("2026–2030 · td-2026-2030: Thi đua"));
+    CHECK(text(2) == QString::fromUtf8("2027 · td-2027: Thi đua"));
+    CHECK(text(3) == QString::fromUtf8("Khác"));
+}

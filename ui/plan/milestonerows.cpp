@@ -64,9 +64,9 @@ std::vector<Milestone> PlanRows<Milestone>::rows(const Ledger&, const PlanBook& 
 std::vector<RowsColumn> PlanRows<Milestone>::columns()
 {
     return {{MilestoneText::tr("What"), 0},
-            {MilestoneText::tr("Kind"), 130},
-            {MilestoneText::tr("Who"), 110},
-            {MilestoneText::tr("When"), 230}};
+            {MilestoneText::tr("Kind"), 110},
+            {MilestoneText::tr("Who"), 90},
+            {MilestoneText::tr("When"), 190}};
 }
 
 QStringList PlanRows<Milestone>::texts(const PlanBook&, const Milestone& row,

@@ -133,6 +133,7 @@ QWidget* PlanPage::makeBody()
     m_stack = new QStackedWidget(body);
     Workspace& at = workspace();
     addPart(tr("General"), new GeneralPart(at));
+    addSampleNote();
     addPart(tr("Movement and phases"), new MovementPart(at));
     addPart(tr("Legal bases"), new RowsPart<LegalBasis>(at));
     addPart(tr("Contents of the emulation"), new RowsPart<ContentArea>(at));
@@ -155,18 +156,10 @@ QWidget* PlanPage::makeBody()
     row->setSpacing(0);
     row->addWidget(m_outlinePane);
     row->addWidget(makeHairline(Qt::Vertical, body));
-    auto* middle = new QVBoxLayout;
-    middle->setContentsMargins({});
-    middle->setSpacing(0);
-    middle->addWidget(m_sample);
-    middle->addWidget(m_stack, 1);
-    row->addLayout(middle, 1);
+    row->addWidget(m_stack, 1);
     row->addWidget(makeHairline(Qt::Vertical, body));
     row->addWidget(checks);
-    connect(m_outline, &QListWidget::currentRowChanged, this, [this](int part) {
-        m_stack->setCurrentIndex(part);
-        showSampleNote();
-    });
+    connect(m_outline, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_outline->setCurrentRow(General);
     fitPanes();
     return body;
@@ -198,6 +191,20 @@ void PlanPage::addPart(const QString& title, PlanPart* part)
     m_parts.push_back(part);
 }
 
+/// Over the first part and scrolled with it: a long note leaves the outline and the fields in reach.
+void PlanPage::addSampleNote()
+{
+    auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(General));
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_sample);
+    column->addWidget(scroll->takeWidget(), 1);
+    scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false);
+}
+
 void PlanPage::choosePart(int part)
 {
     if (part >= 0 && part < m_outline->count())
@@ -226,11 +233,10 @@ void PlanPage::reload()
     emit statusChanged(book->plan.title);
 }
 
-/// A long note would push every list down: it stands over the first part only.
+/// Shown until it is closed.
 void PlanPage::showSampleNote()
 {
     m_sample->setVisible(!workspace().book()->plan.sampleNote.isEmpty()
-                         && m_outline->currentRow() == General
                          && m_sampleRead != workspace().plan());
 }
 

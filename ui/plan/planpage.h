@@ -59,6 +59,7 @@ private:
     void fitPanes();
     QWidget* makeHeader();
     QWidget* makeBody();
+    void addSampleNote();
     void addPart(const QString& title, PlanPart* part);
     void showState();
     void showSampleNote();
