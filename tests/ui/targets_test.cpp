@@ -223,9 +223,26 @@ TEST_CASE("A unit's registered figure is approved, or returned with a reason")
         CHECK(stored().value == Points::whole(85));
         press(dialog, "returnPromise");
         CHECK(stored().state == PromiseState::Returned);
+        inDialog([](QDialog& inner) {
+            type(inner, "approvedOn", QStringLiteral("05/02/2024"));
+            type(inner, "approvedBy", QStringLiteral("Giám đốc Sở, 12/QĐ-SYT"));
+            press(inner, "saveRow");
+        });
         press(dialog, "approvePromise");
         CHECK(stored().state == PromiseState::Approved);
+        CHECK(stored().decidedOn == QDate(2024, 2, 5));
+        CHECK(stored().decidedBy == QStringLiteral("Giám đốc Sở, 12/QĐ-SYT"));
         CHECK_FALSE(child<QPushButton>(dialog, "approvePromise").isEnabled());
+        // Another figure over the approved one is asked about first.
+        type(dialog, "goalValue", QStringLiteral("80"));
+        fixture.prompts.confirms = {false};
+        press(dialog, "registerFigure");
+        CHECK(stored().value == Points::whole(85));
+        CHECK(stored().state == PromiseState::Approved);
+        fixture.prompts.confirms = {true};
+        press(dialog, "registerFigure");
+        CHECK(stored().value == Points::whole(80));
+        CHECK(stored().state == PromiseState::Proposed);
         dialog.reject();
     });
     press(*page, "openPromises");

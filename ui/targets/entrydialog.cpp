@@ -57,6 +57,17 @@ public:
         painter->drawRect(option.rect.adjusted(1, 1, -kFrame, -kFrame));
         painter->restore();
     }
+
+    /// A click on the box of a cell makes it the current one, as a click beside the box does.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
+    {
+        const bool handled = RowDelegate::editorEvent(event, model, option, index);
+        auto* view = qobject_cast<QTableView*>(parent());
+        if (handled && view && event->type() == QEvent::MouseButtonPress)
+            view->setCurrentIndex(index);
+        return handled;
+    }
 };
 
 } // namespace
@@ -206,8 +217,12 @@ void EntryDialog::connectCells()
             &EntryDialog::showCell);
     connect(m_grid->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::SubmitModelCache)
+                if (hint != QAbstractItemDelegate::SubmitModelCache)
+                    return;
+                if (m_model->refusal(m_grid->currentIndex()).isEmpty())
                     moveOn(1, 0); // Enter, as in a spreadsheet
+                else
+                    sayOfCell();
             });
     connect(m_year, &QSpinBox::valueChanged, this, &EntryDialog::reload);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EntryDialog::reload);
@@ -230,6 +245,10 @@ void EntryDialog::reload()
         return;
     m_model->show(std::move(*sources), m_year->value(), m_period->currentData().toInt());
     m_grid->setColumnHidden(0, true);
+    const QModelIndex typed = m_model->cellOf(m_typed.first, m_typed.second);
+    if (const QString strange = m_model->doubt(typed); !strange.isEmpty())
+        m_told = Told{Tone::Warn, QStringLiteral("%1: %2").arg(cellName(*m_model, typed), strange)};
+    m_typed = {};
     const auto [found, asked] = m_model->filled();
     m_filled->setText(tr("%1 of %2 figures entered").arg(found).arg(asked));
     if (row >= 0 && row < m_model->rowCount())
@@ -245,11 +264,18 @@ void EntryDialog::write(const actions::MeasurementEntry& entry)
 {
     const auto change = actions::enterMeasurement(m_workspace.ledger(), m_workspace.plan(), entry,
                                                   m_workspace.session().now().date());
+    m_told.reset();
     if (!change) {
-        // Refused in the line below, not in a box: the next figure may be typed at once.
-        m_line->setMessage(Tone::Danger, change.error().message);
+        // Refused in the line below, not in a box: it is mended, or the next figure typed, at once.
+        const QModelIndex cell = m_model->cellOf(entry.target, entry.unit);
+        m_model->refuse(entry, change.error().message);
+        m_told =
+            Told{Tone::Danger,
+                 QStringLiteral("%1: %2").arg(cellName(*m_model, cell), change.error().message)};
+        sayOfCell();
         return;
     }
+    m_typed = {entry.target, entry.unit};
     if (m_workspace.apply(change))
         QMetaObject::invokeMethod(this, &EntryDialog::reload, Qt::QueuedConnection);
 }
@@ -270,8 +296,52 @@ void EntryDialog::showCell()
     m_note->setText(row ? row->note : QString());
     for (QLineEdit* edit : {static_cast<QLineEdit*>(m_reported), m_source, m_evidence, m_note})
         edit->setEnabled(row != nullptr);
-    m_line->setMessage(Tone::Info, cell.data(Qt::ToolTipRole).toString());
+    sayOfCell();
     m_refused->hide();
+}
+
+void EntryDialog::sayOfCell()
+{
+    const QModelIndex cell = m_grid->currentIndex();
+    if (const QString why = m_model->refusal(cell); !why.isEmpty())
+        m_line->setMessage(Tone::Danger, why);
+    else if (m_told)
+        m_line->setMessage(m_told->tone, m_told->words);
+    else
+        m_line->setMessage(Tone::Info, cell.data(Qt::ToolTipRole).toString());
+}
+
+bool EntryDialog::mayLeave()
+{
+    const int refused = m_model->refusedCount();
+    return refused == 0
+        || m_workspace.prompts().confirm(
+            {.title = windowTitle(),
+             .fact = tr("%n figure(s) were refused and are not written", nullptr, refused),
+             .text = tr("They are marked in the grid with the reason. What was typed there goes "
+                        "when you leave."),
+             .action = tr("Leave without them"),
+             .cancel = tr("Go on entering"),
+             .destructive = true});
+}
+
+void EntryDialog::accept()
+{
+    if (mayLeave())
+        DialogFrame::accept();
+}
+
+void EntryDialog::reject()
+{
+    if (mayLeave())
+        DialogFrame::reject();
+}
+
+/// Whether a cell is open for typing.
+bool EntryDialog::isTyping() const
+{
+    const QWidget* focus = focusWidget();
+    return focus && focus != m_grid->viewport() && m_grid->viewport()->isAncestorOf(focus);
 }
 
 void EntryDialog::writeDetails()
@@ -324,6 +394,9 @@ bool EntryDialog::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_grid && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        // The cell that is open takes Enter, and the grid moves on when it has closed.
+        if (isTyping())
+            return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (typeBlockKey(*key) || typeKey(key->key(), key->modifiers()))
             return true;
     }

@@ -29,6 +29,10 @@ public:
 
     const EntryGridModel& model() const { return *m_model; }
 
+    /// Both ask first while something that was typed is not written.
+    void accept() override;
+    void reject() override;
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -42,6 +46,9 @@ private:
     void write(const actions::MeasurementEntry& entry);
     void remove(RowId measurement);
     void showCell();
+    void sayOfCell();
+    bool mayLeave();
+    bool isTyping() const;
     void writeDetails();
     void moveOn(int rows, int columns);
     bool typeKey(int key, Qt::KeyboardModifiers modifiers);
@@ -71,6 +78,13 @@ private:
     InfoLine* m_line;
     QPushButton* m_refused; ///< lists what a block was refused
     QString m_refusals;
+    /// What is said of the figure typed last, while other cells are visited: refused, or strange.
+    struct Told {
+        Tone tone;
+        QString words;
+    };
+    std::optional<Told> m_told;
+    std::pair<TargetId, UnitId> m_typed; ///< where a figure was written last
 };
 
 } // namespace thidua

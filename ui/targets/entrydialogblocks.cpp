@@ -78,7 +78,12 @@ void EntryDialog::fillDown()
 
 void EntryDialog::clearCells()
 {
-    writeBlock(planClear(*m_model, chosenCells()));
+    const QModelIndexList cells = chosenCells();
+    for (const QModelIndex& cell : cells)
+        m_model->forget(cell);
+    m_told.reset();
+    writeBlock(planClear(*m_model, cells));
+    sayOfCell();
 }
 
 void EntryDialog::writeBlock(EntryBlock edits)
@@ -96,6 +101,7 @@ void EntryDialog::writeBlock(EntryBlock edits)
         edits.refused.push_back({cellName(*m_model, edits.cells[place]), why});
     if (!m_workspace.apply(entered->change))
         return;
+    m_told.reset();
     reload();
     tell(static_cast<int>(edits.entries.size() - entered->refused.size()), edits.refused);
 }

@@ -76,6 +76,8 @@ void EntryGridModel::show(TargetSources sources, int year, int quarter)
 {
     beginResetModel();
     m_sources = std::move(sources);
+    if (m_year != year || m_quarter != quarter)
+        m_refused.clear();
     m_year = year;
     m_quarter = quarter;
     m_lines = {{{}, tr("The whole"), tr("entered by the department")}};
@@ -174,6 +176,8 @@ QString EntryGridModel::text(const QModelIndex& index) const
 {
     if (index.column() == kName)
         return m_lines[static_cast<size_t>(index.row())].name;
+    if (const Refused* refused = refusedAt(index))
+        return refused->text;
     const Measurement* row = recorded(index);
     if (row)
         return cellText(*row);
@@ -185,6 +189,10 @@ QString EntryGridModel::hint(const QModelIndex& index) const
     const Target* target = targetAt(index);
     if (!target)
         return m_lines[static_cast<size_t>(index.row())].name;
+    if (const QString why = refusal(index); !why.isEmpty())
+        return why;
+    if (const QString strange = doubt(index); !strange.isEmpty())
+        return strange;
     if (!isAsked(index))
         return index.row() > 0 && target->rollup == Rollup::Direct
             ? tr("The department enters it for the whole.")
@@ -207,7 +215,7 @@ QVariant EntryGridModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::EditRole:
-        return row ? cellText(*row) : QString();
+        return row || refusedAt(index) ? text(index) : QString();
     case Qt::TextAlignmentRole:
         if (index.column() == kName || isTicked(index))
             return int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -226,7 +234,7 @@ QVariant EntryGridModel::data(const QModelIndex& index, int role) const
     case SecondTextRole:
         return {};
     default:
-        return {};
+        return markData(index, role);
     }
 }
 
@@ -281,10 +289,13 @@ bool EntryGridModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     const QString typed = value.toString().trimmed();
     const Measurement* row = recorded(index);
-    if (!ticking && typed == (row ? cellText(*row) : QString()))
+    if (!ticking && typed == index.data(Qt::EditRole).toString())
         return false;
+    const bool wasRefused = refusedAt(index) != nullptr;
+    forget(index);
     if (!ticking && typed.isEmpty()) {
-        clear(index);
+        if (!wasRefused)
+            clear(index);
         return true;
     }
     const bool done = row && row->kind == Kind::Done;

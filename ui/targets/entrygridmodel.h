@@ -45,6 +45,17 @@ public:
     /// Asks for the figure of a cell to be removed.
     void clear(const QModelIndex& index);
 
+    QModelIndex cellOf(TargetId target, UnitId unit) const;
+    /// Keeps what was typed in its cell, marked, with the reason why it was not written.
+    void refuse(const actions::MeasurementEntry& entry, const QString& why);
+    /// Shows again what is recorded in place of what was refused.
+    void forget(const QModelIndex& index);
+    /// Why what stands in a cell was not written; blank when it was.
+    QString refusal(const QModelIndex& index) const;
+    int refusedCount() const { return static_cast<int>(m_refused.size()); }
+    /// What is strange about a figure that is recorded all the same; blank when nothing is.
+    QString doubt(const QModelIndex& index) const;
+
 signals:
     void entered(const thidua::actions::MeasurementEntry& entry);
     void removed(thidua::RowId measurement);
@@ -55,6 +66,15 @@ private:
         QString name;
         QString detail;
     };
+    /// A figure that was typed and is not recorded.
+    struct Refused {
+        TargetId target;
+        UnitId unit;
+        QString text;
+        QString why;
+    };
+    const Refused* refusedAt(const QModelIndex& index) const;
+    QVariant markData(const QModelIndex& index, int role) const;
     QString text(const QModelIndex& index) const;
     QString hint(const QModelIndex& index) const;
 
@@ -62,6 +82,7 @@ private:
     std::vector<Line> m_lines; ///< the whole first
     std::vector<Unit>
         m_then; ///< parallel to the lines but the first: units on the last day of the year
+    std::vector<Refused> m_refused;
     int m_year = 0;
     int m_quarter = 0;
 };

@@ -5,7 +5,9 @@
 
 #include "core/actions/targets/targetactions.h"
 #include "core/actions/targets/targetreads.h"
+#include "ui/plan/fieldsdialog.h"
 #include "ui/support/buttons.h"
+#include "ui/support/dateedit.h"
 #include "ui/support/formfield.h"
 #include "ui/support/prompts.h"
 #include "ui/support/tablestyle.h"
@@ -16,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -24,6 +27,8 @@
 namespace thidua {
 
 namespace {
+
+constexpr int kYearWidth = 88;
 
 /// Whose promise an entry of the box stands for.
 QString keyOf(UnitId unit, BlocId bloc)
@@ -78,6 +83,7 @@ QWidget* PromisesDialog::makeForm(int year)
     m_year->setObjectName(QStringLiteral("promiseYear"));
     m_year->setRange(actions::kFirstTargetYear, actions::kLastTargetYear);
     m_year->setValue(year);
+    m_year->setMinimumWidth(scaled(kYearWidth));
     m_demand->setDemand(GoalKind::AtLeast, std::nullopt);
     m_add = makeButton(ButtonKind::Secondary, tr("Register"), Icon::Add, form);
     m_add->setObjectName(QStringLiteral("registerFigure"));
@@ -161,17 +167,55 @@ void PromisesDialog::registerFigure()
     promise.year = m_year->value();
     promise.kind = m_demand->kind();
     promise.value = m_demand->value();
-    if (m_workspace.apply(actions::savePromise(m_workspace.ledger(), promise)))
+    if (mayReplace(promise)
+        && m_workspace.apply(actions::savePromise(m_workspace.ledger(), promise)))
         reload();
+}
+
+const Promise* PromisesDialog::before(const Promise& promise) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Promise* other = m_model->promiseAt(row);
+        if (other->unit == promise.unit && other->bloc == promise.bloc
+            && other->year == promise.year)
+            return other;
+    }
+    return nullptr;
+}
+
+bool PromisesDialog::mayReplace(const Promise& promise) const
+{
+    const Promise* old = before(promise);
+    if (!old || old->state != PromiseState::Approved
+        || (old->kind == promise.kind && old->value == promise.value))
+        return true;
+    return m_workspace.prompts().confirm(
+        {.title = tr("Register"),
+         .fact = tr("The figure of %1 for %2 is approved already")
+                     .arg(m_who->currentText())
+                     .arg(promise.year),
+         .text =
+             tr("Registering another one takes the approval back: it has to be approved again."),
+         .action = tr("Register the other figure"),
+         .cancel = tr("Keep the approved one"),
+         .destructive = true});
 }
 
 void PromisesDialog::approve()
 {
     const Promise* promise = current();
+    if (!promise)
+        return;
+    const RowId id = promise->id;
     const auto& session = m_workspace.session();
-    if (promise
-        && m_workspace.apply(actions::approvePromise(m_workspace.ledger(), promise->id,
-                                                     session.actor().name, session.now().date())))
+    FieldsDialog dialog(m_prompts, tr("Approval"), true, this);
+    const DateEdit* on = dialog.date(tr("Approved on"), "approvedOn", session.now().date(), true);
+    const QLineEdit* by =
+        dialog.line(tr("Approved by, number of the decision"), "approvedBy", session.actor().name);
+    if (!dialog.ask(tr("Approve")))
+        return;
+    if (m_workspace.apply(
+            actions::approvePromise(m_workspace.ledger(), id, by->text(), on->date())))
         reload();
 }
 

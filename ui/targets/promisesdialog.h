@@ -34,6 +34,9 @@ private:
     void returnIt();
     void remove();
     const Promise* current() const;
+    /// The figure registered before by the same unit or bloc for the same year; null when there is none.
+    const Promise* before(const Promise& promise) const;
+    bool mayReplace(const Promise& promise) const;
 
     Workspace& m_workspace;
     TargetId m_target;

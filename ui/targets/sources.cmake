@@ -3,6 +3,7 @@
 list(APPEND THIDUA_UI_SOURCES
   targets/entryblock.cpp targets/entryblock.h
   targets/entrydialog.cpp targets/entrydialog.h targets/entrydialogblocks.cpp
+  targets/entrygridmarks.cpp
   targets/entrygridmodel.cpp targets/entrygridmodel.h
   targets/goalsedit.cpp targets/goalsedit.h
   targets/promisesdialog.cpp targets/promisesdialog.h
