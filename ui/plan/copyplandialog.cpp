@@ -96,8 +96,10 @@ std::optional<actions::PlanCopy> askForCopy(Prompts& prompts, const PlanBook& so
     const auto follow = [=, &source] {
         const int on = years->currentData().toInt();
         const auto set = [](QLineEdit* edit, const QString& text) {
-            if (!edit->isModified())
-                edit->setText(text);
+            if (edit->isModified())
+                return;
+            edit->setText(text);
+            edit->setCursorPosition(0); // a long text is read from its beginning
         };
         const auto named = [&](const QString& text) {
             return child->isChecked() ? inYear(text, source.plan.first.year() + on)
