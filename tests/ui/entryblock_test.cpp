@@ -5,6 +5,7 @@
 #include "core/actions/units/unitactions.h"
 #include "core/storage/movemententities.h"
 #include "tests/ui/draftfixture.h"
+#include "ui/support/rowdelegate.h"
 #include "ui/targets/entrydialog.h"
 
 #include <QClipboard>
@@ -189,4 +190,98 @@ TEST_CASE("The day a figure was reported on can be entered beside its source")
     const auto stored = fixture.workspace.ledger().rows<Measurement>("1").value().front();
     CHECK(stored.reportedOn == QDate(2025, 1, 5));
     CHECK(stored.amount == Points::whole(12));
+}
+
+TEST_CASE("Enter in the grid of figures goes to the next unit, not to the one after it")
+{
+    EntryFixture fixture;
+    fixture.choose(1, 1, 1, 1);
+    for (const Qt::Key digit : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        QTest::keyClick(&fixture.grid(), digit);
+        QWidget* editor = nullptr; // one that has closed goes later
+        for (auto* edit : fixture.grid().viewport()->findChildren<QLineEdit*>()) {
+            if (edit->isVisible())
+                editor = edit;
+        }
+        REQUIRE(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::qWait(20); // the cell closes, and the grid is read again
+    }
+    CHECK(fixture.cell(1, 1) == QStringLiteral("1"));
+    CHECK(fixture.cell(2, 1) == QStringLiteral("2"));
+    CHECK(fixture.cell(3, 1) == QStringLiteral("3"));
+}
+
+TEST_CASE("A figure that is refused stays in its cell, marked, with the reason in the line below")
+{
+    EntryFixture fixture;
+    fixture.choose(1, 1, 1, 1);
+    auto* model = fixture.grid().model();
+    CHECK(model->setData(model->index(1, 1), QStringLiteral("abc"), Qt::EditRole));
+    QApplication::processEvents();
+    CHECK(fixture.cell(1, 1) == QStringLiteral("abc"));
+    CHECK(model->index(1, 1).data(RowIconRole).isValid());
+    CHECK(fixture.said().contains(QStringLiteral("abc")));
+    CHECK(fixture.figures() == 0);
+    // It is said as long as nothing else is typed, and asked about before the dialog closes.
+    fixture.choose(2, 2, 2, 2);
+    CHECK(fixture.said().contains(QStringLiteral("abc")));
+    fixture.prompts.confirms = {false};
+    press(*fixture.dialog, "finishEntry");
+    CHECK(fixture.dialog->isVisible());
+
+    CHECK(model->setData(model->index(1, 1), QStringLiteral("12"), Qt::EditRole));
+    QApplication::processEvents();
+    CHECK(fixture.cell(1, 1) == QStringLiteral("12"));
+    CHECK_FALSE(model->index(1, 1).data(RowIconRole).isValid());
+    CHECK(fixture.figures() == 1);
+    press(*fixture.dialog, "finishEntry"); // nothing to ask about
+    CHECK_FALSE(fixture.dialog->isVisible());
+}
+
+TEST_CASE("More than 100% is written and warned of")
+{
+    EntryFixture fixture;
+    fixture.choose(1, 2, 1, 2);
+    auto* model = fixture.grid().model();
+    model->setData(model->index(1, 2), QStringLiteral("120"), Qt::EditRole);
+    QApplication::processEvents();
+    CHECK(fixture.figures() == 1);
+    CHECK(model->index(1, 2).data(RowIconRole).isValid());
+    CHECK(fixture.said().contains(QStringLiteral("100%")));
+    model->setData(model->index(1, 2), QStringLiteral("100"), Qt::EditRole);
+    QApplication::processEvents();
+    CHECK_FALSE(model->index(1, 2).data(RowIconRole).isValid());
+    CHECK_FALSE(fixture.said().contains(QStringLiteral("120")));
+}
+
+TEST_CASE("A click on the box of a cell makes it the cell whose source is entered")
+{
+    EntryFixture fixture;
+    Target target;
+    target.plan = fixture.workspace.plan();
+    target.title = QStringLiteral("Ban hành kế hoạch");
+    target.rollup = Rollup::ShareOfUnits;
+    target.unitGoal = GoalKind::Done;
+    REQUIRE(fixture.workspace.apply(actions::saveTarget(fixture.workspace.ledger(), target)));
+    fixture.dialog = std::make_unique<EntryDialog>(fixture.workspace, 2024);
+    fixture.dialog->show();
+    REQUIRE(QTest::qWaitForWindowActive(fixture.dialog.get()));
+    fixture.choose(1, 1, 1, 1);
+    auto& grid = fixture.grid();
+    const QModelIndex box = fixture.dialog->model().index(2, 4);
+    REQUIRE(fixture.dialog->model().isTicked(box));
+    // The box stands at the left of its cell; only a click on the box itself ticks.
+    for (int x = 4; x < 40 && fixture.figures() == 0; x += 4) {
+        fixture.choose(1, 1, 1, 1);
+        grid.scrollTo(box);
+        QApplication::processEvents();
+        const QRect cell = grid.visualRect(box);
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
+                          {cell.left() + x, cell.center().y()});
+        QApplication::processEvents();
+    }
+    REQUIRE(fixture.figures() == 1);
+    CHECK(grid.currentIndex().row() == 2);
+    CHECK(grid.currentIndex().column() == 4);
 }
