@@ -597,4 +597,10 @@ TEST_CASE("Plans of one title are told apart by their years and codes")
     CHECK(text(1) == QString::fromUtf8("2026–2030 · td-2026-2030: Thi đua"));
     CHECK(text(2) == QString::fromUtf8("2027 · td-2027: Thi đua"));
     CHECK(text(3) == QString::fromUtf8("Khác"));
+    // Titles that differ only where the list cuts them.
+    const char* words = "Triển khai thực hiện Phong trào thi đua trong ngành Y tế";
+    const QString year = QString::fromUtf8(words) + QStringLiteral(", năm 2027");
+    model.setLines({{plan(1, words, "td-2026-2030", 2026, 2030), {}, {}},
+                    {plan(2, year.toUtf8().constData(), "td-2027", 2027, 2027), {}, {}}});
+    CHECK(text(2).startsWith(QStringLiteral("2027 · td-2027: ")));
 }

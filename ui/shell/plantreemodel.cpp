@@ -7,6 +7,12 @@
 
 namespace thidua {
 
+namespace {
+
+constexpr int kShownLetters = 32; ///< of a title, before a narrow list cuts it
+
+} // namespace
+
 QString planStateName(PlanState state)
 {
     switch (state) {
@@ -44,9 +50,11 @@ void PlanTreeModel::setLines(std::vector<Line> lines)
             if (!above.isEmpty())
                 parent = childNamed(parent, above);
         }
-        const bool isAlone =
-            std::ranges::count_if(
-                m_lines, [&](const Line& other) { return other.plan.title == line.plan.title; })
+        const bool isAlone = std::ranges::count_if(m_lines,
+                                                   [&](const Line& other) {
+                                                       return other.plan.title.left(kShownLetters)
+                                                           == line.plan.title.left(kShownLetters);
+                                                   })
             < 2;
         // The mark first: titles are long, and cut at their end.
         add(parent,
