@@ -45,10 +45,11 @@ ScoringPage::ScoringPage(Workspace& workspace, QWidget* parent)
     connectGrid();
 }
 
-/// The grid goes after the page; a line still open there is closed then and has nobody to tell.
+/// The grid goes after the page; a line still open there is committed then and has nobody to tell.
 ScoringPage::~ScoringPage()
 {
     disconnect(&m_grid->cells(), nullptr, this, nullptr);
+    disconnect(m_editing, nullptr, this, nullptr);
 }
 
 void ScoringPage::build()
