@@ -109,17 +109,19 @@ BoardTable targetTable(const UnitBoard& board)
     table.isWide = true;
     table.columns = {{UnitTablesText::tr("Target"), 0},
                      {UnitTablesText::tr("Year"), 60, true},
-                     {UnitTablesText::tr("Figure"), 110, true},
-                     {UnitTablesText::tr("Asked of it"), 110, true},
+                     {UnitTablesText::tr("Figure"), 130, true},
+                     {UnitTablesText::tr("Asked of it"), 120, true},
                      {UnitTablesText::tr("State"), 150}};
     for (const UnitTargetLine& line : board.targets) {
         const Reported& reported = line.outcome.reported;
+        const bool isNumber =
+            reported.figure.isKnown() && line.outcome.demand.kind != GoalKind::Done;
         BoardCell name{line.title, promiseOf(line)};
         table.rows.push_back(
             {{name,
               {QString::number(line.year)},
               {reported.figure.isKnown() ? figureWords(reported.figure, line.decimals) : kNothing,
-               reported.figure.isKnown() ? line.measure : QString(),
+               isNumber ? line.measure : QString(),
                {},
                {},
                true},
