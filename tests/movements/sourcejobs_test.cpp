@@ -393,10 +393,10 @@ TEST_CASE("Đồng Tháp 2024: three projects without amounts in a programme of 
     // 3.000.000.000 ÷ 12.000.000.001 = 24,99… % of the one project whose money is known.
     checkLines(paperOf(read, report::Kind::Projects, plan, today),
                {"Có 3 dự án: 1 trễ hạn; 3 đang vướng mắc; 2 chưa có mốc",
-                "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: hơn 3.000.000.000 đồng.",
+                "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 3.000.000.000 đồng (1/3 dự án có số liệu).",
                 "Mốc: Trình chủ trương đầu tư | ", " | Sở Y tế | 30/08/2024 | 16 ngày (",
                 "2024 | Ngân sách tỉnh | 12.000.000.001 | 3.000.000.000 | 25,0%",
-                "TỔNG CỘNG | hơn 58.000.000.000 | hơn 3.000.000.000 | – | ",
+                "TỔNG CỘNG | hơn 58.000.000.000 | 3.000.000.000 (1/3 dự án có số liệu) | – | ",
                 "Đã xong ngày 01/06/2024. Đã rà soát"});
     CHECK(ledger.session().check().value().isSound());
 }
