@@ -642,6 +642,23 @@
     </message>
 </context>
 <context>
+    <name>PackageActions</name>
+    <message numerus="yes">
+        <source>make %n form(s)</source>
+        <translation>
+            <numerusform>make %n form</numerusform>
+            <numerusform>make %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive %n return(s)</source>
+        <translation>
+            <numerusform>receive %n return</numerusform>
+            <numerusform>receive %n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanActions</name>
     <message numerus="yes">
         <source>“%1” cannot be removed: for %n unit(s) it is recorded that it was done. Take that back first.</source>
@@ -737,6 +754,13 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late decision(s) of meetings</source>
+        <translation>
+            <numerusform>%n late decision of meetings</numerusform>
+            <numerusform>%n late decisions of meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1150,13 @@
             <numerusform>%1; %n cells refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) were refused and are not written</source>
+        <translation>
+            <numerusform>%n figure were refused and are not written</numerusform>
+            <numerusform>%n figures were refused and are not written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::FirstSteps</name>
@@ -1199,6 +1230,13 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n chosen unit(s) still owe the plan</source>
+        <translation>
+            <numerusform>What %n chosen unit still owe the plan</numerusform>
+            <numerusform>What %n chosen units still owe the plan</numerusform>
         </translation>
     </message>
 </context>

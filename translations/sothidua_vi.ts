@@ -391,6 +391,25 @@
     </message>
 </context>
 <context>
+    <name>BatchText</name>
+    <message>
+        <source>%1 is a later revision of the same unit; this one changes nothing.</source>
+        <translation>%1 là lần nộp sau của cùng đơn vị; tệp này không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same unit, made on another computer. Receive that one, then choose this one again.</source>
+        <translation>%1 là của cùng đơn vị, lập trên máy khác. Nhận tệp đó rồi chọn lại tệp này.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to the ledger.</source>
+        <translation>Đã dừng. Chưa ghi gì vào sổ.</translation>
+    </message>
+    <message>
+        <source>%1 answers the form of another plan. Choose that plan first.</source>
+        <translation>%1 trả lời biểu mẫu của kế hoạch khác. Chọn kế hoạch đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>BlobText</name>
     <message>
         <source>A file kept in the ledger is missing or damaged (%1). Restore it from a backup; everything else can be used.</source>
@@ -605,7 +624,7 @@
     </message>
     <message>
         <source>Done late</source>
-        <translation>Trễ hạn</translation>
+        <translation>Làm trễ</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -770,6 +789,10 @@
         <source>worked instead</source>
         <translation>làm bù</translation>
     </message>
+    <message>
+        <source>National Day, second day</source>
+        <translation>Quốc khánh (ngày liền kề)</translation>
+    </message>
 </context>
 <context>
     <name>CalendarBoard</name>
@@ -806,7 +829,7 @@
     <message numerus="yes">
         <source>%n working day(s) late</source>
         <translation>
-            <numerusform>trễ %n ngày làm việc</numerusform>
+            <numerusform>quá hạn %n ngày làm việc</numerusform>
         </translation>
     </message>
     <message>
@@ -1262,6 +1285,44 @@
     </message>
 </context>
 <context>
+    <name>CliFill</name>
+    <message>
+        <source>At a unit: makes the ledger the unit works in from a form package. It is filled like any ledger (import), and what it says goes back with submit.</source>
+        <translation>Tại đơn vị: tạo sổ làm việc của đơn vị từ tệp biểu mẫu. Sổ này được điền như mọi sổ khác (import), nội dung gửi lại bằng submit.</translation>
+    </message>
+    <message>
+        <source>The option --out is missing.</source>
+        <translation>Thiếu tùy chọn --out.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the plan “%2” for %3.</source>
+        <translation>%1: kế hoạch “%2” của %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CliForm</name>
+    <message>
+        <source>Makes form packages for units: for those named, those of a bloc, or all of the plan. Each is recorded in the ledger and answered with a return (submit, receive).</source>
+        <translation>Lập tệp biểu mẫu cho đơn vị: các đơn vị được nêu, một khối, hoặc toàn kế hoạch. Mỗi biểu mẫu được ghi vào sổ và được trả lời bằng một tệp nộp (submit, receive).</translation>
+    </message>
+    <message>
+        <source>The option --out is missing.</source>
+        <translation>Thiếu tùy chọn --out.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>CliHistory</name>
     <message>
         <source>Lists who changed what and when, newest first.</source>
@@ -1470,6 +1531,57 @@
     </message>
 </context>
 <context>
+    <name>CliReceive</name>
+    <message>
+        <source>unit</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>dòng</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>gốc</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>Hội đồng</translation>
+    </message>
+    <message>
+        <source>unit says</source>
+        <translation>đơn vị</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>kết quả</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>vấn đề</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 new + %3 changed + %4 unchanged + %5 not taken</source>
+        <translation>%1 dòng = %2 mới + %3 thay đổi + %4 không đổi + %5 không nhận</translation>
+    </message>
+    <message>
+        <source>Receives return packages of units, files or folders, as one step that can be undone. Prints every row that differs; rows both sides changed are taken with --accept all and left as the council has them otherwise.</source>
+        <translation>Nhận tệp nộp của đơn vị (tệp hoặc thư mục) thành một bước hoàn tác được. In mọi dòng khác nhau; dòng hai bên cùng sửa được nhận khi có --accept all, nếu không thì giữ như Hội đồng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to decide conflicts. Use all or none.</source>
+        <translation>“%1” không phải là cách quyết định xung đột. Dùng all hoặc none.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was changed.</source>
+        <translation>Chạy thử: chưa thay đổi gì.</translation>
+    </message>
+</context>
+<context>
     <name>CliReport</name>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
@@ -1492,6 +1604,25 @@
     <message>
         <source>Writes a document as PDF: scorecards of all or some units, the ranking, the docket of a tie, or one of the registers and reports of a movement.</source>
         <translation>Ghi một văn bản ra PDF: bảng chấm điểm của tất cả hoặc một số đơn vị, bảng xếp hạng, hồ sơ trùng điểm, hoặc một sổ, báo cáo của phong trào.</translation>
+    </message>
+</context>
+<context>
+    <name>CliSubmit</name>
+    <message>
+        <source>At a unit: writes what the unit&apos;s ledger says as a return package, signed with the key of its form. Each call is a revision of its own.</source>
+        <translation>Tại đơn vị: xuất nội dung sổ của đơn vị thành tệp nộp, ký bằng khóa của biểu mẫu. Mỗi lần xuất là một lần nộp.</translation>
+    </message>
+    <message>
+        <source>The option --out is missing.</source>
+        <translation>Thiếu tùy chọn --out.</translation>
+    </message>
+    <message>
+        <source>This is the council&apos;s ledger, not a unit&apos;s. A unit&apos;s ledger is made from its form with fill.</source>
+        <translation>Đây là sổ của Hội đồng, không phải sổ của đơn vị. Sổ của đơn vị được tạo từ biểu mẫu bằng lệnh fill.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1585,16 +1716,16 @@
         <source>The chosen phase is not one of this movement. Choose another.</source>
         <translation>Giai đoạn đã chọn không thuộc phong trào này. Hãy chọn giai đoạn khác.</translation>
     </message>
+    <message>
+        <source>%1 is not a year of the plan, which runs from %2 to %3. Choose one of its years.</source>
+        <translation>%1 không thuộc thời gian của kế hoạch (%2–%3). Chọn một năm trong thời gian đó.</translation>
+    </message>
 </context>
 <context>
     <name>CopyPlanDialog</name>
     <message>
         <source>A plan for another year from this one</source>
         <translation>Tạo kế hoạch cho năm khác từ kế hoạch này</translation>
-    </message>
-    <message>
-        <source>Contents, score table, grades, blocs, duties, rules and targets come along, with all days moved on. Scores, figures, projects and tasks stay with this plan, which does not change.</source>
-        <translation>Nội dung, bảng điểm, mức xếp loại, khối, phân công, yêu cầu và chỉ tiêu được chép sang, mọi ngày được dời theo năm. Điểm, số liệu, dự án và nhiệm vụ ở lại kế hoạch này; kế hoạch này không thay đổi.</translation>
     </message>
     <message>
         <source>Title of the plan</source>
@@ -1645,6 +1776,14 @@
     <message>
         <source>Make the plan</source>
         <translation>Tạo kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1, year %2</source>
+        <translation>%1, năm %2</translation>
+    </message>
+    <message>
+        <source>Contents, score table, grades, blocs, duties, rules and targets come along, with all days moved on. Scores, figures, projects and tasks stay with this plan, which does not change. A plan that carries out one year of this plan keeps the goals and days as they are.</source>
+        <translation>Nội dung, bảng điểm, mức xếp loại, khối, phân công, yêu cầu và chỉ tiêu được chép theo, mọi ngày được dời theo năm. Điểm, số liệu, dự án và nhiệm vụ ở lại kế hoạch này, kế hoạch này không đổi. Kế hoạch năm để thực hiện kế hoạch này giữ nguyên các mốc chỉ tiêu và thời hạn.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1886,10 @@
     <message>
         <source>Blank: all obliged units. Kinds in this plan: %1</source>
         <translation>Để trống: mọi đơn vị bắt buộc. Các loại trong kế hoạch: %1</translation>
+    </message>
+    <message>
+        <source>Kinds that count</source>
+        <translation>Loại được tính</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4233,10 @@
         <source>measured %1</source>
         <translation>số đo %1</translation>
     </message>
+    <message>
+        <source>outcome</source>
+        <translation>hiệu quả</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>
@@ -4510,16 +4657,16 @@
         <translation>chưa làm</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>trễ hạn</translation>
-    </message>
-    <message>
         <source>not obliged</source>
         <translation>không bắt buộc</translation>
     </message>
     <message>
         <source>not in force</source>
         <translation>không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4688,7 @@
     <message numerus="yes">
         <source>by %n worked day(s)</source>
         <translation>
-            <numerusform>trễ %n ngày làm việc</numerusform>
+            <numerusform>%n ngày làm việc</numerusform>
         </translation>
     </message>
 </context>
@@ -4950,6 +5097,10 @@
         <source>“%1” is too large to be an amount in đồng. At most %2 digits are accepted: check their number.</source>
         <translation>“%1” quá lớn đối với một số tiền. Chỉ nhận tối đa %2 chữ số: kiểm tra lại số chữ số.</translation>
     </message>
+    <message>
+        <source>“%1” is not an amount. Write it in đồng with digits, such as 12.000.000.000; leave it blank while it is not known.</source>
+        <translation>“%1” không phải là một số tiền. Viết số đồng bằng chữ số, ví dụ 12.000.000.000; để trống khi chưa biết.</translation>
+    </message>
 </context>
 <context>
     <name>MovementActions</name>
@@ -5149,7 +5300,7 @@
     <message numerus="yes">
         <source>%1: “%2” was due on %3 and is not recorded, %n worked day(s) late. Record it or remind the unit.</source>
         <translation>
-            <numerusform>%1: “%2” hạn %3 chưa được ghi nhận, trễ %n ngày làm việc. Ghi nhận hoặc nhắc đơn vị.</numerusform>
+            <numerusform>%1: “%2” hạn %3 chưa được ghi nhận, quá hạn %n ngày làm việc. Ghi nhận hoặc nhắc đơn vị.</numerusform>
         </translation>
     </message>
     <message>
@@ -5221,7 +5372,7 @@
     </message>
     <message>
         <source>Done late</source>
-        <translation>Trễ hạn</translation>
+        <translation>Làm trễ</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -5775,6 +5926,41 @@
     </message>
 </context>
 <context>
+    <name>PackageActions</name>
+    <message numerus="yes">
+        <source>make %n form(s)</source>
+        <translation>
+            <numerusform>lập %n biểu mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the form of %1</source>
+        <translation>lập biểu mẫu của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>receive %n return(s)</source>
+        <translation>
+            <numerusform>nhận %n tệp nộp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>receive the return of %1</source>
+        <translation>nhận tệp nộp của %1</translation>
+    </message>
+    <message>
+        <source>edit a remark to %1</source>
+        <translation>sửa ý kiến gửi %1</translation>
+    </message>
+    <message>
+        <source>change the deadline of %1</source>
+        <translation>thay đổi hạn nộp của %1</translation>
+    </message>
+    <message>
+        <source>fill in the report of %1</source>
+        <translation>điền báo cáo của %1</translation>
+    </message>
+</context>
+<context>
     <name>PackageText</name>
     <message>
         <source>%1 was changed or damaged on its way: %2. Ask for the file again.</source>
@@ -6267,6 +6453,10 @@
     <message>
         <source>The whole plan</source>
         <translation>Cả kế hoạch</translation>
+    </message>
+    <message>
+        <source>%1 is no working day: %2. The next one is %3.</source>
+        <translation>%1 là ngày nghỉ: %2. Ngày làm việc kế tiếp là %3.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6953,16 @@
         <source>%1, that is %2.</source>
         <translation>%1, đạt %2.</translation>
     </message>
+    <message>
+        <source>%1 (figures of %2/%3 projects)</source>
+        <translation>%1 (%2/%3 dự án có số liệu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late decision(s) of meetings</source>
+        <translation>
+            <numerusform>%n kết luận họp quá hạn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PromiseActions</name>
@@ -7126,7 +7326,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>trễ hạn</translation>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>%1 units</source>
@@ -7178,6 +7378,85 @@
     <message>
         <source>something stands in the report twice.</source>
         <translation>có mục xuất hiện hai lần trong báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>result %1</source>
+        <translation>kết quả %1</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>không áp dụng</translation>
+    </message>
+    <message>
+        <source>quarter %1/%2</source>
+        <translation>quý %1/%2</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>Target %1, %2</source>
+        <translation>Chỉ tiêu %1, %2</translation>
+    </message>
+    <message>
+        <source>Registered target %1, %2</source>
+        <translation>Chỉ tiêu đăng ký %1, %2</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>Tệp “%1”</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>giải trình</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>evidence in part</source>
+        <translation>minh chứng một phần</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>changed by both, put together</source>
+        <translation>hai bên cùng sửa, đã gộp</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>xung đột</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>không đổi</translation>
     </message>
 </context>
 <context>
@@ -9084,10 +9363,6 @@
         <translation>Hạn</translation>
     </message>
     <message>
-        <source>late</source>
-        <translation>trễ hạn</translation>
-    </message>
-    <message>
         <source>encouraged</source>
         <translation>khuyến khích</translation>
     </message>
@@ -9140,6 +9415,10 @@
     <message>
         <source>exemplar</source>
         <translation>điển hình</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
     </message>
 </context>
 <context>
@@ -9201,7 +9480,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Trễ hạn</translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>held</source>
@@ -9209,7 +9488,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>trễ hạn</translation>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>planned</source>
@@ -9554,7 +9833,7 @@
     <message numerus="yes">
         <source>, %n late</source>
         <translation>
-            <numerusform>, %n việc trễ hạn</numerusform>
+            <numerusform>, %n việc quá hạn</numerusform>
         </translation>
     </message>
     <message>
@@ -10423,6 +10702,24 @@
         <source>Clear</source>
         <translation>Xóa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) were refused and are not written</source>
+        <translation>
+            <numerusform>%n số đo bị từ chối, chưa được ghi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are marked in the grid with the reason. What was typed there goes when you leave.</source>
+        <translation>Các ô này được đánh dấu trong bảng kèm lý do. Nếu đóng, nội dung đã gõ ở đó sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Đóng, bỏ các số này</translation>
+    </message>
+    <message>
+        <source>Go on entering</source>
+        <translation>Nhập tiếp</translation>
+    </message>
 </context>
 <context>
     <name>thidua::EntryGridModel</name>
@@ -10478,6 +10775,14 @@
         <source>yes</source>
         <translation>có</translation>
     </message>
+    <message>
+        <source>%1 is more than 100%. It is written; check that the numerator comes first.</source>
+        <translation>%1 vượt 100%. Đã ghi; kiểm tra lại: tử số đứng trước, mẫu số đứng sau.</translation>
+    </message>
+    <message>
+        <source>%1% is more than 100%. It is written; check the figure.</source>
+        <translation>%1% vượt 100%. Đã ghi; kiểm tra lại số đo.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ExemplarsTab</name>
@@ -10507,7 +10812,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Trễ hạn</translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>collective</source>
@@ -10523,7 +10828,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>trễ hạn</translation>
+        <translation>quá hạn</translation>
     </message>
     <message>
         <source>Exemplar</source>
@@ -11255,10 +11560,6 @@
         <translation>Ngày nghỉ lễ trong năm</translation>
     </message>
     <message>
-        <source>Working days are counted without them. A year nobody has edited has the holidays of the Labour Code with the eve and four days of Tết; add the days the government announces.</source>
-        <translation>Các ngày này không tính là ngày làm việc. Năm chưa ai sửa có ngày nghỉ theo Bộ luật Lao động, Tết gồm ngày 30 và bốn ngày đầu năm; hãy thêm ngày do Chính phủ công bố.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -11301,6 +11602,10 @@
     <message>
         <source>A weekend day worked instead of another</source>
         <translation>Ngày cuối tuần đi làm bù</translation>
+    </message>
+    <message>
+        <source>Working days are counted without them. A year nobody has edited has the holidays of the Labour Code with the eve and four days of Tết. The second day of National Day (1 or 3 September) is decided each year: confirm it, and add what else the government announces.</source>
+        <translation>Ngày làm việc không tính những ngày này. Năm chưa ai sửa lấy ngày nghỉ theo Bộ luật Lao động, Tết gồm ngày cuối năm và bốn ngày đầu năm. Ngày nghỉ thứ hai của Quốc khánh (01/9 hoặc 03/9) do Thủ tướng Chính phủ quyết định hằng năm: cần xác nhận lại và thêm các ngày được thông báo.</translation>
     </message>
 </context>
 <context>
@@ -11490,16 +11795,24 @@
         <source>Outcome</source>
         <translation>Hiệu quả</translation>
     </message>
+    <message>
+        <source>Next stage…</source>
+        <translation>Chuyển bước…</translation>
+    </message>
+    <message>
+        <source>Choose an initiative first.</source>
+        <translation>Chọn một sáng kiến trước.</translation>
+    </message>
+    <message>
+        <source>It has come to the last stage.</source>
+        <translation>Đã ở bước cuối.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::LaunchView</name>
     <message>
         <source>Open the plan</source>
         <translation>Mở kế hoạch</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Trễ hạn</translation>
     </message>
     <message>
         <source>Not yet done</source>
@@ -11528,10 +11841,6 @@
     <message>
         <source>Units and what each must do</source>
         <translation>Các đơn vị và việc phải làm</translation>
-    </message>
-    <message>
-        <source>late: %1</source>
-        <translation>trễ: %1</translation>
     </message>
     <message>
         <source>The plan has no milestone that every unit must do. Mark launches, registrations and reports so among the milestones of the plan.</source>
@@ -11602,6 +11911,28 @@
     <message>
         <source>what units have done</source>
         <translation>việc đơn vị đã làm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>quá hạn: %1</translation>
+    </message>
+    <message>
+        <source>%1, no deadline is set</source>
+        <translation>%1, chưa đặt hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n chosen unit(s) still owe the plan</source>
+        <translation>
+            <numerusform>Nội dung %n đơn vị đã chọn còn thiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
     </message>
 </context>
 <context>
@@ -12400,6 +12731,10 @@
         <source>No score table and no grades: the plan is followed, and nobody is ranked</source>
         <translation>Chưa có bảng điểm và mức xếp loại: kế hoạch chỉ để theo dõi, không xếp hạng</translation>
     </message>
+    <message>
+        <source>“%1” is due on %2, no working day (%3); the next one is %4</source>
+        <translation>“%1” có hạn %2 là ngày nghỉ (%3); ngày làm việc kế tiếp là %4</translation>
+    </message>
 </context>
 <context>
     <name>thidua::PlanPage</name>
@@ -13136,6 +13471,10 @@
         <source>%1 – blocked: %2</source>
         <translation>%1 – vướng mắc: %2</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ProjectDialog</name>
@@ -13336,6 +13675,10 @@
     <message>
         <source>Responsible</source>
         <translation>Chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>not all known</source>
+        <translation>chưa đủ số liệu</translation>
     </message>
 </context>
 <context>
@@ -13538,6 +13881,34 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The figure of %1 for %2 is approved already</source>
+        <translation>Số đăng ký năm %2 của %1 đã được duyệt</translation>
+    </message>
+    <message>
+        <source>Registering another one takes the approval back: it has to be approved again.</source>
+        <translation>Đăng ký số khác sẽ bỏ kết quả duyệt; số mới phải được duyệt lại.</translation>
+    </message>
+    <message>
+        <source>Register the other figure</source>
+        <translation>Đăng ký số mới</translation>
+    </message>
+    <message>
+        <source>Keep the approved one</source>
+        <translation>Giữ số đã duyệt</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Duyệt số đăng ký</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày duyệt</translation>
+    </message>
+    <message>
+        <source>Approved by, number of the decision</source>
+        <translation>Người duyệt, số quyết định</translation>
     </message>
 </context>
 <context>
@@ -13932,7 +14303,7 @@
     </message>
     <message>
         <source>Next stage</source>
-        <translation>Giai đoạn tiếp theo</translation>
+        <translation>Chuyển bước</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -13940,11 +14311,11 @@
     </message>
     <message>
         <source>Record stage</source>
-        <translation>Ghi giai đoạn</translation>
+        <translation>Ghi bước</translation>
     </message>
     <message>
         <source>Back one stage</source>
-        <translation>Lùi một giai đoạn</translation>
+        <translation>Lùi một bước</translation>
     </message>
     <message>
         <source>Take “%1” back from “%2”?</source>
@@ -13960,7 +14331,7 @@
     </message>
     <message>
         <source>Next stage: %1</source>
-        <translation>Giai đoạn tiếp theo: %1</translation>
+        <translation>Chuyển sang bước: %1</translation>
     </message>
 </context>
 <context>
@@ -15978,7 +16349,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Trễ hạn</translation>
+        <translation>Quá hạn</translation>
     </message>
     <message>
         <source>done %1</source>
@@ -16282,6 +16653,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <source>Score sheet</source>
         <translation>Bảng chấm điểm</translation>
     </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
 </context>
 <context>
     <name>thidua::UnitsPage</name>
@@ -16491,7 +16866,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>How many things fall on each month; a triangle: some are late</source>
-        <translation>Số việc của từng tháng; có tam giác là có việc trễ hạn</translation>
+        <translation>Số việc của từng tháng; có tam giác là có việc quá hạn</translation>
     </message>
     <message numerus="yes">
         <source>Month %1: %n thing(s)</source>
