@@ -5,7 +5,7 @@
 # each figure beside its peer in the same run. Prints one table; docs/architecture.md says what the
 # figures mean. Ends with 1 when a goal is not met. LibreOffice alone takes some five minutes.
 # Usage: bench.sh [--no-build] [--no-office] [--office-rows N] [--tmpfs DIR] [NAME…]
-# Names: rank commit cards window memory growth filesize (all when none is given)
+# Names: rank commit receive cards window memory growth filesize (all when none is given)
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -20,12 +20,12 @@ while [ $# -gt 0 ]; do
     --no-office) office=no ;;
     --office-rows) office_rows=$2; shift ;;
     --tmpfs) tmpfs=$2; shift ;;
-    rank | commit | cards | window | memory | growth | filesize) chosen="$chosen $1" ;;
+    rank | commit | receive | cards | window | memory | growth | filesize) chosen="$chosen $1" ;;
     *) sed -n 's/^# \(Usage:.*\|Names:.*\)/\1/p' "$0" >&2; exit 2 ;;
   esac
   shift
 done
-chosen=${chosen:- rank commit cards window memory growth filesize}
+chosen=${chosen:- rank commit receive cards window memory growth filesize}
 
 if [ "$build" = yes ]; then
   installer/linux/dependencies.sh bench
@@ -80,6 +80,10 @@ measure_cards() {
   ledger cards 500 12 60
   local script=tests/benchmarks/cards_docx.py
   "$bin/bench_cards" "$work/cards.thidua" 5 ${soffice:+"$soffice" "$script" "$work"}
+}
+
+measure_receive() {
+  "$bin/bench_receive" "$fast" 7
 }
 
 measure_window() {
