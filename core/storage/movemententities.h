@@ -14,7 +14,7 @@
 #include "core/domain/registers/task.h"
 #include "core/domain/targets/target.h"
 #include "core/domain/units/unitversion.h"
-#include "core/storage/entity.h"
+#include "core/storage/entities.h"
 
 namespace thidua {
 
