@@ -304,12 +304,13 @@ TEST_CASE("a year of a plan over several years is one year inside it, with its g
     REQUIRE(before->plan.last.year() == 2030);
     const auto goalsOf = [&](PlanId plan) {
         std::vector<std::pair<int, Points>> goals;
-        for (const TargetGoal& goal :
-             ledger.read()
-                 .rows<TargetGoal>("target IN (SELECT id FROM target WHERE plan = ?) "
-                                   "ORDER BY year, value",
-                                   {toValue(plan)})
-                 .value())
+        const auto stored =
+            ledger.read()
+                .rows<TargetGoal>("target IN (SELECT id FROM target WHERE plan = ?) "
+                                  "ORDER BY year, value",
+                                  {toValue(plan)})
+                .value();
+        for (const TargetGoal& goal : stored)
             goals.emplace_back(goal.year, goal.value);
         return goals;
     };
