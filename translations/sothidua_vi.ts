@@ -7523,6 +7523,10 @@
         <source>The file “%1” is named, but did not come along. Ask the unit for it.</source>
         <translation>Tệp “%1” được nêu tên nhưng không gửi kèm. Đề nghị đơn vị gửi bổ sung.</translation>
     </message>
+    <message>
+        <source>The initiative “%1” has a number that is not one of this unit&apos;s form. Ask the unit to enter it again.</source>
+        <translation>Sáng kiến “%1” có số không thuộc biểu mẫu của đơn vị này. Đề nghị đơn vị nhập lại.</translation>
+    </message>
 </context>
 <context>
     <name>ReturnText</name>

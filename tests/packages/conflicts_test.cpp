@@ -4,7 +4,10 @@
 #include "core/actions/scoring/tableactions.h"
 #include "core/actions/units/unitactions.h"
 #include "core/exchange/packages/reportjson.h"
+#include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
+
+#include <set>
 
 using namespace thidua;
 using namespace thidua::test;
@@ -152,4 +155,74 @@ TEST_CASE("a unit that moved to another bloc is received, one that left the plan
     const auto left = readReturn(fixture.ledger(), file);
     REQUIRE_FALSE(left.has_value());
     CHECK(left.error().code == ErrorCode::Refused);
+}
+
+TEST_CASE("a row that was not taken comes again with the next revision")
+{
+    PackageFixture fixture(1);
+    auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    PackageFixture::score(*copy, QStringLiteral("1.1"), "1");
+    PackageFixture::score(*copy, QStringLiteral("1.5"), "2");
+    std::vector<ReturnComparison> returns;
+    returns.push_back(fixture.compare(fixture.send(*copy, QStringLiteral("1.thiduanop"))));
+    for (auto& row : returns.front().rows.scores)
+        row.take = row.key() == QStringLiteral("1.1");
+    const auto desk =
+        ok(actions::ReturnDesk::make(fixture.ledger(), fixture.plan(), fixture.today()));
+    PackageFixture::write(fixture.council(), desk.receive(returns, fixture.stamp()));
+    CHECK(fixture.held(fixture.unit(0)).scores.size() == 1);
+    const auto again = fixture.compare(fixture.send(*copy, QStringLiteral("2.thiduanop")));
+    CHECK(scoreRow(again, "1.1").arrival == Arrival::Unchanged);
+    CHECK(scoreRow(again, "1.5").arrival == Arrival::New);
+}
+
+TEST_CASE("a locked sheet holds back nothing but its scores")
+{
+    PackageFixture fixture(1);
+    auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    fixture.fill(*copy, 3);
+    fixture.receive(fixture.send(*copy, QStringLiteral("1.thiduanop")));
+    for (const SheetState state : {SheetState::UnderAppraisal, SheetState::Appraised,
+                                   SheetState::Approved, SheetState::Locked})
+        PackageFixture::write(fixture.council(),
+                              actions::moveSheet(fixture.ledger(), fixture.plan(), fixture.unit(0),
+                                                 Round::Self, state, fixture.stamp()));
+    const auto unitCopy = ok(unitCopyOf(copy->ledger()));
+    ChangeSet words(Action::EditReport);
+    words.insert(UnitWords{unitCopy->plan, unitCopy->unit, QStringLiteral("proposals"),
+                           QStringLiteral("Cấp thêm máy quét")});
+    PackageFixture::write(*copy, words);
+    const auto received = fixture.receive(fixture.send(*copy, QStringLiteral("2.thiduanop")));
+    CHECK(received.counts().added == 1);
+    CHECK(fixture.held(fixture.unit(0)).words.size() == 2);
+    CHECK(ok(fixture.ledger().sheet(fixture.plan(), fixture.unit(0), Round::Self))->state
+          == SheetState::Locked);
+}
+
+TEST_CASE("a copy made from a form with rows changes nothing until somebody types")
+{
+    PackageFixture fixture(1);
+    auto first = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    fixture.fill(*first, 5);
+    fixture.receive(fixture.send(*first, QStringLiteral("1.thiduanop")));
+    auto second = fixture.open(fixture.issue().front(), QStringLiteral("b.thidua"));
+    const auto compared = fixture.compare(fixture.send(*second, QStringLiteral("2.thiduanop")));
+    const ReturnCounts counts = compared.counts();
+    CHECK(counts.unchanged == counts.total);
+    CHECK(counts.total == 30);
+}
+
+TEST_CASE("two copies of one form number their initiatives apart")
+{
+    PackageFixture fixture(1);
+    const auto form = fixture.issue().front();
+    std::set<qint64> numbers;
+    for (int i = 0; i < 2; ++i) {
+        auto copy = fixture.open(form, QStringLiteral("%1.thidua").arg(i));
+        fixture.fill(*copy, i);
+        const auto unitCopy = ok(unitCopyOf(copy->ledger()));
+        const auto reader = ok(actions::ReportReader::make(copy->ledger(), unitCopy->plan));
+        numbers.insert(ok(reader.read(unitCopy->unit)).initiatives.front().id.value);
+    }
+    CHECK(numbers.size() == 2);
 }

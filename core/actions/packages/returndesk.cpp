@@ -30,8 +30,8 @@ QByteArray listsOf(const ReturnComparison& comparison)
     int kind = 0;
     forEachComparedList(comparison.rows, [&](const auto& list) {
         for (const auto& row : list) {
-            if (row.problem.isEmpty()
-                && (row.arrival == Arrival::Unchanged || row.arrival == Arrival::New))
+            const bool isNew = row.arrival == Arrival::New && row.take;
+            if (row.problem.isEmpty() && (row.arrival == Arrival::Unchanged || isNew))
                 continue;
             rows.append(
                 QJsonArray{kind, row.key(), static_cast<int>(row.arrival), row.take, row.problem});
@@ -56,7 +56,8 @@ ScoreNote noteOf(const ReportedScore& row)
     return note;
 }
 
-/// The scores of one return, into the editor of all.
+/// The scores of one return, into the editor of all. A sheet none of whose cells is taken is received all
+/// the same: one cell it keeps is looked at, and nothing depends on whether that may be.
 Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
                         const ReturnComparison& comparison)
 {
@@ -64,22 +65,26 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
     Cell cell{from.plan, from.unit, Round::Self, {}};
     bool refused = false;
     bool touched = false;
+    const ComparedRow<ReportedScore>* kept = nullptr;
     for (const auto& row : comparison.rows.scores) {
-        if (!row.problem.isEmpty()) {
-            refused = true;
+        refused = refused || !row.problem.isEmpty();
+        if (!row.problem.isEmpty())
+            continue;
+        if (row.arrival == Arrival::Unchanged || !row.take) {
+            kept = row.council ? &row : kept;
             continue;
         }
-        const bool keep = row.arrival == Arrival::Unchanged || !row.take;
-        if (keep && (touched || !row.council))
-            continue;
         cell.criterion = reader.criterion(row.key());
-        // A sheet none of whose cells differs is received all the same: one cell is looked at.
-        const ReportedScore& after = keep ? *row.council : row.taken ? *row.taken : ReportedScore{};
+        const ReportedScore after = row.taken.value_or(ReportedScore{});
         THIDUA_TRY(editor.set(cell, after.entry));
         const ScoreNote note = noteOf(after);
         if ((row.council && !noteOf(*row.council).isEmpty()) || !note.isEmpty())
             THIDUA_TRY(editor.setNote(cell, note, false));
         touched = true;
+    }
+    if (!touched && kept) {
+        cell.criterion = reader.criterion(kept->key());
+        (void)editor.set(cell, kept->council->entry);
     }
     if (refused)
         editor.refuse(from.unit, Round::Self);
@@ -101,7 +106,7 @@ Result<ReturnDesk> ReturnDesk::make(const Ledger& ledger, PlanId plan, QDate tod
     THIDUA_TRY(openBook(ledger, plan));
     THIDUA_ASSIGN(reader, ReportReader::make(ledger, plan));
     ReturnDesk desk(ledger, std::move(reader), today);
-    THIDUA_ASSIGN(figures, MeasurementReader::make(ledger, desk.m_reader.planOfTargets()));
+    THIDUA_ASSIGN(figures, MeasurementReader::make(ledger, plan));
     desk.m_figures = std::make_unique<MeasurementReader>(std::move(figures));
     return desk;
 }
@@ -229,7 +234,7 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
         row.unit = from.unit;
         row.receivedBy = stamp.who;
         if (!row.receivedOn.isValid())
-            row.receivedOn = stamp.at.date();
+            row.receivedOn = stamp.at.toLocalTime().date();
         THIDUA_ASSIGN(due, returnDeadline(*m_ledger, m_reader.book(), from.unit, row.receivedOn));
         row.due = due;
         const ReturnCounts counts = comparison.counts();

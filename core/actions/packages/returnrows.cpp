@@ -153,6 +153,16 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
             ReturnRowText::tr("The initiative “%1” belongs to another unit.").arg(before->title));
     if (!row.taken)
         return before ? removeInitiative(*m_ledger, from.plan, id) : Result<ChangeSet>(ChangeSet());
+    if (!before) {
+        // A number of its own says which form it was made with; another unit's, or the council's, is taken.
+        THIDUA_ASSIGN(form, m_ledger->find<Form>({id.value >> 32}));
+        if (!form || form->unit != from.unit)
+            return fail(
+                ErrorCode::Refused,
+                ReturnRowText::tr("The initiative “%1” has a number that is not one of this "
+                                  "unit's form. Ask the unit to enter it again.")
+                    .arg(row.taken->title));
+    }
     if (cleaned(row.taken->title).isEmpty())
         return fail(ErrorCode::InvalidInput,
                     ReturnRowText::tr("An initiative has no title. Ask the unit for it."));

@@ -100,17 +100,6 @@ Result<void> readUnit(const QByteArray& json, const QString& file, FormContent& 
     return reader.error() ? fail(*reader.error()) : Result<void>();
 }
 
-/// Name of the file: `bieu-mau_BVDK_chuyen-de-2024`, plain letters only.
-QString plainName(const QString& text)
-{
-    QString name = folded(text).simplified();
-    for (QChar& c : name) {
-        if (!c.isLetterOrNumber() || c.unicode() > 0x7f)
-            c = u'-';
-    }
-    return name.left(60);
-}
-
 /// Everything forms of one plan share while they are made.
 struct FormMaker {
     const Ledger& ledger;

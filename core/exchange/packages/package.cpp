@@ -3,6 +3,7 @@
 
 #include "core/exchange/packages/package.h"
 
+#include "core/base/text.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/planfilefields.h"
 #include "core/storage/blobs.h"
@@ -49,6 +50,16 @@ QString keyText(const QByteArray& key)
 }
 
 } // namespace
+
+QString plainName(const QString& text)
+{
+    QString name = folded(text).simplified();
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber() || c.unicode() > 0x7f)
+            c = u'-';
+    }
+    return name.left(60);
+}
 
 Result<Package> Package::open(ArchiveReader archive, PackageKind kind)
 {

@@ -74,6 +74,9 @@ private:
 Result<QByteArray> makePackage(const PackageManifest& manifest,
                                const std::vector<ArchivePart>& parts, const SigningKey& key);
 
+/// Text as part of a file name on every system: letters without accents, digits and dashes.
+QString plainName(const QString& text);
+
 /// Endings of the two kinds of file, without dot.
 inline constexpr char kFormEnding[] = "thiduabm";
 inline constexpr char kReturnEnding[] = "thiduanop";

@@ -10,6 +10,11 @@
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -65,11 +70,40 @@ Result<std::map<QString, QByteArray>> filesOf(const Package& package, const Unit
     return files;
 }
 
-/// What the unit's next revision started from: the report received last from the same copy.
-Result<UnitReport> lastSaid(const Ledger& ledger, const Reception& reception)
+/// Replaces the rows of these keys by what `base` has of them.
+template<class Row>
+void putBack(std::vector<Row>& rows, const std::vector<Row>& base, const QSet<QString>& keys)
+{
+    std::erase_if(rows, [&](const Row& row) { return keys.contains(row.key()); });
+    std::ranges::copy_if(base, std::back_inserter(rows),
+                         [&](const Row& row) { return keys.contains(row.key()); });
+}
+
+/// What the unit's next revision starts from: what was taken of the report received last from the same
+/// copy. Of rows that were not taken, what the return itself began with.
+Result<UnitReport> lastTaken(const Ledger& ledger, const Reception& reception,
+                             const UnitReport& base)
 {
     THIDUA_ASSIGN(packed, ledger.blob(reception.content));
-    return readReport(qUncompress(packed), ReturnText::tr("the return received before"));
+    THIDUA_ASSIGN(report,
+                  readReport(qUncompress(packed), ReturnText::tr("the return received before")));
+    THIDUA_ASSIGN(lists, ledger.blob(reception.lists));
+    std::map<int, QSet<QString>> notTaken; // by list, in the order of forEachReportList
+    const QJsonArray rows = QJsonDocument::fromJson(qUncompress(lists)).array();
+    for (const QJsonValue& row : rows) {
+        const QJsonArray fields = row.toArray();
+        if (!fields.at(3).toBool() || !fields.at(4).toString().isEmpty())
+            notTaken[fields.at(0).toInt()].insert(fields.at(1).toString());
+    }
+    putBack(report.steps, base.steps, notTaken[0]);
+    putBack(report.scores, base.scores, notTaken[1]);
+    putBack(report.figures, base.figures, notTaken[2]);
+    putBack(report.promises, base.promises, notTaken[3]);
+    putBack(report.initiatives, base.initiatives, notTaken[4]);
+    putBack(report.words, base.words, notTaken[5]);
+    putBack(report.files, base.files, notTaken[6]);
+    report.arrange();
+    return std::move(report);
 }
 
 /// Compares with what was received of the same form.
@@ -93,7 +127,7 @@ Result<void> place(const Ledger& ledger, const PackageManifest& manifest, ReadRe
             continue;
         (reception.instance == manifest.instance ? sameCopy : otherCopy) = &reception;
     }
-    if (sameCopy && sameCopy->revision >= manifest.revision) {
+    if (sameCopy && sameCopy->revision > manifest.revision) {
         read.standing = ReturnStanding::Outdated;
         read.words = ReturnText::tr("Revision %1 of %2 was received on %3; this file is the older "
                                     "revision %4. Nothing was changed.")
@@ -103,7 +137,7 @@ Result<void> place(const Ledger& ledger, const PackageManifest& manifest, ReadRe
         return {};
     }
     if (sameCopy) {
-        THIDUA_ASSIGN(base, lastSaid(ledger, *sameCopy));
+        THIDUA_ASSIGN(base, lastTaken(ledger, *sameCopy, incoming.base));
         incoming.base = std::move(base);
     } else if (otherCopy) {
         incoming.warnings.append(
@@ -131,7 +165,7 @@ Result<QByteArray> makeReturn(const PackageManifest& manifest, const UnitReport&
 QString returnFileName(const PackageManifest& manifest)
 {
     return QStringLiteral("tep-nop_%1_%2_lan-%3.%4")
-        .arg(manifest.unitCode, manifest.planCode)
+        .arg(plainName(manifest.unitCode), plainName(manifest.planCode))
         .arg(manifest.revision)
         .arg(QLatin1String(kReturnEnding));
 }

@@ -23,6 +23,7 @@ struct UnitCopyText {
 };
 
 const QString kForm = QStringLiteral("unit.form");
+const QString kBase = QStringLiteral("unit.base");
 const QString kInstance = QStringLiteral("unit.instance");
 const QString kRevision = QStringLiteral("unit.revision");
 
@@ -72,10 +73,15 @@ Result<void> fill(Session& session, const FormContent& form, const QByteArray& b
     std::tie(own.plan, own.unit) = place;
     own.unitName = form.unit.name;
     own.report = form.report;
-    THIDUA_ASSIGN(desk, actions::ReturnDesk::make(ledger, own.plan, session.now().date()));
+    THIDUA_ASSIGN(desk,
+                  actions::ReturnDesk::make(ledger, own.plan, session.now().toLocalTime().date()));
     THIDUA_ASSIGN(rows, desk.compare(std::move(own)));
     THIDUA_TRY(apply(session, desk.adopt(rows)));
+    // What a return is made from is what the copy holds, which may be less than the form brought.
+    THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, place.first));
+    THIDUA_ASSIGN(held, reader.read(place.second));
     ChangeSet role(Action::EditSettings);
+    role.insert(Setting{kBase, role.keep(writeReport(held))});
     role.insert(Setting{kForm, role.keep(bytes)});
     role.insert(Setting{kInstance, QUuid::createUuid().toString(QUuid::WithoutBraces)});
     return apply(session, role);
@@ -126,6 +132,9 @@ Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, cons
     THIDUA_ASSIGN(key, SigningKey::fromSeed(seed));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(session.ledger(), copy.plan));
     THIDUA_ASSIGN(report, reader.read(copy.unit));
+    THIDUA_ASSIGN(baseHash, session.ledger().setting(kBase));
+    THIDUA_ASSIGN(baseBytes, session.ledger().blob(baseHash));
+    THIDUA_ASSIGN(base, readReport(baseBytes, UnitCopyText::tr("the form in this file")));
     PackageManifest manifest = form;
     manifest.kind = PackageKind::Return;
     manifest.instance = copy.instance;
@@ -139,7 +148,7 @@ Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, cons
         THIDUA_ASSIGN(bytes, session.ledger().blob(file.sha256));
         files.emplace(file.sha256, std::move(bytes));
     }
-    THIDUA_ASSIGN(bytes, makeReturn(manifest, copy.form.report, report, files, key));
+    THIDUA_ASSIGN(bytes, makeReturn(manifest, base, report, files, key));
     THIDUA_TRY(apply(session,
                      actions::editSettings(session.ledger(),
                                            {{kRevision, QString::number(manifest.revision)}})));
