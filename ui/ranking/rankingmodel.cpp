@@ -3,6 +3,7 @@
 
 #include "ui/ranking/rankingmodel.h"
 
+#include "core/domain/ranking/awardline.h"
 #include "ui/ranking/blocwords.h"
 
 #include <algorithm>
@@ -67,17 +68,10 @@ void RankingModel::arrange()
         m_rows.push_back({LineRow, -1});
 }
 
-/// The line is the total of the last eligible unit within the places; none while places are vacant.
 void RankingModel::measureLine()
 {
-    m_line.reset();
+    m_line = awardLine(m_bloc, placesGiven());
     m_lowest = m_highest = 0;
-    int places = placesGiven();
-    for (size_t i = 0; i < m_bloc.ranked.size() && places > 0; ++i) {
-        if (m_bloc.ranked[i].rank > 0 && m_bloc.awards.awards[i].outcome != AwardOutcome::Ineligible
-            && --places == 0)
-            m_line = m_bloc.ranked[i].total;
-    }
     if (!m_line)
         return;
     for (const Ranked& ranked : m_bloc.ranked) {

@@ -4,6 +4,7 @@
 #include "core/actions/boards/unitboard.h"
 
 #include "core/base/text.h"
+#include "core/domain/ranking/awardline.h"
 
 #include <QCoreApplication>
 
@@ -180,18 +181,6 @@ Result<UnitBoard> unitBoard(const PlanBoards& boards, UnitId unit)
     return board;
 }
 
-std::optional<Points> awardLine(const BlocStanding& bloc)
-{
-    int places = bloc.awards.quota;
-    for (size_t i = 0; i < bloc.ranked.size(); ++i) {
-        const bool eligible =
-            bloc.ranked[i].rank > 0 && bloc.awards.awards[i].outcome != AwardOutcome::Ineligible;
-        if (eligible && places > 0 && --places == 0)
-            return bloc.ranked[i].total;
-    }
-    return std::nullopt;
-}
-
 std::optional<UnitScore> scoreOf(const Standing& standing, const Member& member)
 {
     const BlocStanding* bloc = standing.bloc(member.bloc);
@@ -207,7 +196,7 @@ std::optional<UnitScore> scoreOf(const Standing& standing, const Member& member)
     score.rankedUnits = static_cast<int>(std::count_if(
         bloc->ranked.begin(), bloc->ranked.end(), [](const Ranked& one) { return one.rank > 0; }));
     score.quota = bloc->awards.quota;
-    if (const auto line = awardLine(*bloc); line && at->rank > 0)
+    if (const auto line = awardLine(*bloc, bloc->awards.quota); line && at->rank > 0)
         score.toLine = at->total - *line;
     return score;
 }

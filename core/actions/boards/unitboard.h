@@ -67,8 +67,6 @@ struct UnitBoard {
 /// Fails when the unit is not in the plan.
 Result<UnitBoard> unitBoard(const PlanBoards& boards, UnitId unit);
 
-/// The total of the last unit that has a place by the quota; none while places are left.
-std::optional<Points> awardLine(const BlocStanding& bloc);
 /// A unit in the standing; none when it is not there.
 std::optional<UnitScore> scoreOf(const Standing& standing, const Member& member);
 
