@@ -1279,10 +1279,6 @@
         <source>The option --as is missing.</source>
         <translation>Thiếu tùy chọn --as.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Không ghi được %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>CliFill</name>
@@ -1316,10 +1312,6 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1457,10 @@
     <message>
         <source>“%1” is not a format. Use table, csv or json.</source>
         <translation>“%1” không phải dạng xuất. Dùng table, csv hoặc json.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1619,10 +1615,6 @@
     <message>
         <source>This is the council&apos;s ledger, not a unit&apos;s. A unit&apos;s ledger is made from its form with fill.</source>
         <translation>Đây là sổ của Hội đồng, không phải sổ của đơn vị. Sổ của đơn vị được tạo từ biểu mẫu bằng lệnh fill.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>Không ghi được %1: %2.</translation>
     </message>
 </context>
 <context>

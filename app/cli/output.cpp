@@ -3,9 +3,11 @@
 
 #include "app/cli/output.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +96,16 @@ std::optional<Format> formatOf(const Arguments& arguments, Streams& streams)
         return Format::Json;
     wrongUsage(streams, CliOutput::tr("“%1” is not a format. Use table, csv or json.").arg(text));
     return std::nullopt;
+}
+
+int writeResult(const QString& path, const QByteArray& bytes, Streams& streams)
+{
+    if (const auto why = writeWholeFile(path, bytes))
+        return failed(
+            streams,
+            {ErrorCode::Io,
+             CliOutput::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), *why)});
+    return Done;
 }
 
 } // namespace thidua::cli

@@ -39,4 +39,7 @@ private:
 /// The value of `--format`; reports a wrong one.
 std::optional<Format> formatOf(const Arguments& arguments, Streams& streams);
 
+/// Writes a result to a file, whole or not at all; prints what is wrong and answers Failed.
+int writeResult(const QString& path, const QByteArray& bytes, Streams& streams);
+
 } // namespace thidua::cli

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/opening.h"
+#include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/actions/plan/definition.h"
-#include "core/base/wholefile.h"
 #include "core/exchange/csvexport.h"
 #include "core/exchange/planfile.h"
 
@@ -65,10 +65,7 @@ int exportData(const QStringList& arguments, Streams& streams)
         streams.out << QString::fromUtf8(*data);
         return Done;
     }
-    if (const auto why = writeWholeFile(path, *data))
-        return failed(streams,
-                      {ErrorCode::Io, CliExport::tr("%1 cannot be written: %2.").arg(path, *why)});
-    return Done;
+    return writeResult(path, *data, streams);
 }
 
 } // namespace thidua::cli

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/opening.h"
+#include "app/cli/output.h"
 #include "app/cli/verbs.h"
-#include "core/base/wholefile.h"
 #include "core/exchange/packages/form.h"
 
 #include <QCoreApplication>
@@ -87,11 +87,8 @@ int form(const QStringList& arguments, Streams& streams)
         return failed(streams, written.error());
     for (const IssuedForm& file : issued->files) {
         const QString path = folder.filePath(file.fileName);
-        if (const auto problem = writeWholeFile(path, file.bytes))
-            return failed(streams,
-                          {ErrorCode::Io,
-                           CliForm::tr("%1 cannot be written: %2.")
-                               .arg(QDir::toNativeSeparators(path), *problem)});
+        if (const int written = writeResult(path, file.bytes, streams); written != Done)
+            return written;
         streams.out << QDir::toNativeSeparators(path) << '\n';
     }
     return Done;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/opening.h"
+#include "app/cli/output.h"
 #include "app/cli/verbs.h"
-#include "core/base/wholefile.h"
 #include "core/exchange/packages/unitcopy.h"
 
 #include <QCoreApplication>
@@ -55,11 +55,8 @@ int submit(const QStringList& arguments, Streams& streams)
         return failed(streams, exported.error());
     const QString path = folder.filePath(exported->fileName);
     folder.mkpath(QStringLiteral("."));
-    if (const auto problem = writeWholeFile(path, exported->bytes))
-        return failed(streams,
-                      {ErrorCode::Io,
-                       CliSubmit::tr("%1 cannot be written: %2.")
-                           .arg(QDir::toNativeSeparators(path), *problem)});
+    if (const int written = writeResult(path, exported->bytes, streams); written != Done)
+        return written;
     streams.out << QDir::toNativeSeparators(path) << '\n';
     return Done;
 }
