@@ -116,7 +116,9 @@ folder="$WINEPREFIX/drive_c/ChươngTrình/SổThiĐua"
 wine "$setup" /S "/D=$place" || true
 holds "The installer runs silently into a folder with Vietnamese letters" test -f "$folder/sothidua.exe"
 registered() { wine reg query "HKCU\\Software\\Classes\\$1" /ve 2>/dev/null | grep -qa "$2"; }
-holds "Ledgers open with the program" registered "SoThiDua.Ledger\\shell\\open\\command" "sothidua.exe"
+for type in Ledger Form Return; do
+  holds "Its files open with the program: $type" registered "SoThiDua.$type\\shell\\open\\command" "sothidua.exe"
+done
 holds "It stands in the start menu" sh -c "find '$WINEPREFIX' -name '*.lnk' | grep -q 'Sổ Thi Đua'"
 on_desktop() { find "$WINEPREFIX"/drive_c/users/*/Desktop/ -name 'Sổ Thi Đua.lnk' 2>/dev/null | grep -q .; }
 not_on_desktop() { ! on_desktop; }
@@ -147,8 +149,8 @@ wine "$folder/uninstall.exe" /S "_?=$place" || true
 holds "The uninstaller removes the program" sh -c "! test -e '$folder/sothidua.exe' && ! test -e '$folder/platforms'"
 holds "It keeps the ledger" test -s "$ledger"
 holds "It clears the desktop" not_on_desktop
-unregistered() { ! wine reg query 'HKCU\Software\Classes\SoThiDua.Ledger' >/dev/null 2>&1; }
-holds "It takes its type of file back" unregistered
+unregistered() { ! wine reg query "HKCU\\Software\\Classes\\SoThiDua.$1" >/dev/null 2>&1; }
+for type in Ledger Form Return; do holds "It takes its types of file back: $type" unregistered $type; done
 
 # --- the portable archive --------------------------------------------------------------------------------
 mkdir "$work/stick" && (cd "$work/stick" && unzip -q "$portable")

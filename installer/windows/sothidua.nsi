@@ -23,7 +23,6 @@ AllowSkipFiles off ; a file that cannot be written ends it (exit code 2 when sil
 
 !define NAME "Sổ Thi Đua"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SoThiDua"
-!define TYPE "SoThiDua.Ledger"
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -82,6 +81,29 @@ LangString IsRunning ${LANG_VIETNAMESE} "${NAME} đang chạy. Hãy đóng chư�
 LangString IsRunning ${LANG_ENGLISH} "${NAME} is running. Close the program and try again."
 LangString LedgerType ${LANG_VIETNAMESE} "Sổ thi đua"
 LangString LedgerType ${LANG_ENGLISH} "Emulation ledger"
+LangString FormType ${LANG_VIETNAMESE} "Tệp biểu mẫu thi đua"
+LangString FormType ${LANG_ENGLISH} "Emulation form"
+LangString ReturnType ${LANG_VIETNAMESE} "Tệp nộp thi đua"
+LangString ReturnType ${LANG_ENGLISH} "Emulation return"
+
+; A type of file (ending, name in the registry) that opens with the program, and its removal.
+!macro associate ENDING TYPE DESCRIPTION
+  WriteRegStr SHCTX "Software\Classes\.${ENDING}" "" "${TYPE}"
+  WriteRegStr SHCTX "Software\Classes\.${ENDING}\OpenWithProgids" "${TYPE}" ""
+  WriteRegStr SHCTX "Software\Classes\${TYPE}" "" "${DESCRIPTION}"
+  WriteRegStr SHCTX "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\sothidua.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\sothidua.exe" "%1"'
+!macroend
+!macro dissociate ENDING TYPE
+  ReadRegStr $0 SHCTX "Software\Classes\.${ENDING}" ""
+  ${If} $0 == "${TYPE}"
+    DeleteRegValue SHCTX "Software\Classes\.${ENDING}" ""
+  ${EndIf}
+  DeleteRegValue SHCTX "Software\Classes\.${ENDING}\OpenWithProgids" "${TYPE}"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\.${ENDING}\OpenWithProgids"
+  DeleteRegKey /ifempty SHCTX "Software\Classes\.${ENDING}"
+  DeleteRegKey SHCTX "Software\Classes\${TYPE}"
+!macroend
 
 Function .onInit
   StrCpy $LANGUAGE ${LANG_VIETNAMESE}
@@ -200,11 +222,9 @@ Section
     CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\sothidua.exe"
   ${EndIf}
 
-  WriteRegStr SHCTX "Software\Classes\.thidua" "" "${TYPE}"
-  WriteRegStr SHCTX "Software\Classes\.thidua\OpenWithProgids" "${TYPE}" ""
-  WriteRegStr SHCTX "Software\Classes\${TYPE}" "" "$(LedgerType)"
-  WriteRegStr SHCTX "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\sothidua.exe,0"
-  WriteRegStr SHCTX "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\sothidua.exe" "%1"'
+  !insertmacro associate thidua SoThiDua.Ledger "$(LedgerType)"
+  !insertmacro associate thiduabm SoThiDua.Form "$(FormType)"
+  !insertmacro associate thiduanop SoThiDua.Return "$(ReturnType)"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 
   WriteRegStr SHCTX "${KEY}" "DisplayName" "${NAME}"
@@ -279,14 +299,9 @@ Section Uninstall
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"
-  ReadRegStr $0 SHCTX "Software\Classes\.thidua" ""
-  ${If} $0 == "${TYPE}"
-    DeleteRegValue SHCTX "Software\Classes\.thidua" ""
-  ${EndIf}
-  DeleteRegValue SHCTX "Software\Classes\.thidua\OpenWithProgids" "${TYPE}"
-  DeleteRegKey /ifempty SHCTX "Software\Classes\.thidua\OpenWithProgids"
-  DeleteRegKey /ifempty SHCTX "Software\Classes\.thidua"
-  DeleteRegKey SHCTX "Software\Classes\${TYPE}"
+  !insertmacro dissociate thidua SoThiDua.Ledger
+  !insertmacro dissociate thiduabm SoThiDua.Form
+  !insertmacro dissociate thiduanop SoThiDua.Return
   DeleteRegKey SHCTX "${KEY}"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
