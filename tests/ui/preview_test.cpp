@@ -66,7 +66,7 @@ public:
 struct Preview : SampleFixture {
     explicit Preview(const QString& kind = QStringLiteral("scorecard"),
                      std::vector<UnitId> units = {}, BlocId bloc = {})
-        : dialog(workspace, kind, std::move(units), bloc)
+        : dialog(workspace, {kind, std::move(units), bloc})
     {
         auto own = std::make_unique<TestPrinters>();
         printers = own.get();
@@ -115,7 +115,7 @@ struct Preview : SampleFixture {
 };
 
 /// A folder nothing can be written to, also by root.
-QString closedFolder(const QTemporaryDir& folder)
+[[maybe_unused]] QString closedFolder(const QTemporaryDir& folder)
 {
     QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
     const bool root = QFile(folder.filePath(QStringLiteral("probe"))).open(QIODevice::WriteOnly);
@@ -168,14 +168,14 @@ TEST_CASE("The units asked for are ticked, the others stand ready")
 {
     {
         SampleFixture sample;
-        PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"),
-                             {sample.unit(QStringLiteral("K3-06"))}, {});
+        PreviewDialog dialog(sample.workspace,
+                             {QStringLiteral("scorecard"), {sample.unit(QStringLiteral("K3-06"))}});
         CHECK(dialog.pageCount() == 1); // set at once, although the unit is not ready
         CHECK(dialog.findChild<PartsPanel*>()->model().partCount() == 30);
     }
     SampleFixture sample;
-    PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {},
-                         sample.bloc(QStringLiteral("2")));
+    PreviewDialog dialog(sample.workspace,
+                         {QStringLiteral("scorecard"), {}, sample.bloc(QStringLiteral("2"))});
     CHECK(QTest::qWaitFor([&] { return dialog.pageCount() == 13; }));
 }
 
@@ -275,7 +275,7 @@ TEST_CASE("Printing gives the order to the chosen printer and all its pages")
 TEST_CASE("Going back in the printer's dialog prints nothing")
 {
     SampleFixture sample;
-    PreviewDialog dialog(sample.workspace, QStringLiteral("ranking"), {}, {});
+    PreviewDialog dialog(sample.workspace, {QStringLiteral("ranking")});
     auto own = std::make_unique<TestPrinters>(false);
     const TestPrinters* printers = own.get();
     dialog.setPrinters(std::move(own));
@@ -288,7 +288,7 @@ TEST_CASE("Going back in the printer's dialog prints nothing")
 TEST_CASE("Without a printer the button says why, and a PDF can still be saved")
 {
     SampleFixture sample;
-    PreviewDialog dialog(sample.workspace, QStringLiteral("ranking"), {}, {});
+    PreviewDialog dialog(sample.workspace, {QStringLiteral("ranking")});
     dialog.setPrinters(std::make_unique<NoPrinters>());
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("previewPrint"))->isEnabled());
     CHECK_FALSE(
@@ -332,7 +332,7 @@ TEST_CASE("Letters the font lacks are named before anything is printed")
     REQUIRE(sample.workspace.apply(
         actions::setNote(sample.workspace.ledger(),
                          {sample.workspace.plan(), unit, Round::Appraisal, criterion}, note)));
-    PreviewDialog dialog(sample.workspace, QStringLiteral("scorecard"), {unit}, {});
+    PreviewDialog dialog(sample.workspace, {QStringLiteral("scorecard"), {unit}});
     const auto* banner = dialog.findChild<Banner*>(QStringLiteral("previewBanner"));
     CHECK_FALSE(banner->isHidden());
     bool named = false;
@@ -374,7 +374,7 @@ TEST_CASE("A PDF is proposed under the name of its bloc, and told with the ways 
     const bool oneBloc = GENERATE(true, false);
     SampleFixture sample;
     const BlocId bloc = oneBloc ? sample.bloc(QStringLiteral("2")) : BlocId();
-    PreviewDialog dialog(sample.workspace, QStringLiteral("ranking"), {}, bloc);
+    PreviewDialog dialog(sample.workspace, {QStringLiteral("ranking"), {}, bloc});
     dialog.show();
     auto* pages = dialog.findChild<PreviewPages*>();
     REQUIRE(QTest::qWaitFor([pages] { return !pages->isRunning(); }));

@@ -42,7 +42,7 @@ Error openingError(const QString& path, bool readOnly)
     return session.error();
 }
 
-void setRights(const QString& path, bool writable)
+[[maybe_unused]] void setRights(const QString& path, bool writable)
 {
     auto rights = QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (QFileInfo(path).isDir())
