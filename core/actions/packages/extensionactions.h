@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/packages/packagerows.h"
+#include "core/storage/ledger.h"
+
+namespace thidua::actions {
+
+/// The milestones a return can be late for, by their last day: those of kind report that every unit must
+/// do; when the plan has none of these, its other reports.
+std::vector<Milestone> returnMilestones(const PlanBook& book);
+
+/// Gives units more time (gia hạn). Refused: a day not after the milestone's own, nobody named who
+/// allowed it, a unit that is not in the plan, a closed plan. One that had more time gets the new day.
+Result<ChangeSet> extend(const Ledger& ledger, PlanId plan, const std::vector<UnitId>& units,
+                         const Extension& terms, QDate today);
+/// Takes the extensions of these units back.
+Result<ChangeSet> takeBackExtensions(const Ledger& ledger, PlanId plan,
+                                     const std::vector<UnitId>& units, MilestoneId milestone);
+
+} // namespace thidua::actions

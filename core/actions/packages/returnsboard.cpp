@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/packages/returnsboard.h"
+
+#include "core/actions/packages/extensionactions.h"
+#include "core/actions/packages/returndesk.h"
+#include "core/actions/plan/planactions.h"
+#include "core/storage/packageentities.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+QString reminderPrefix(PlanId plan)
+{
+    return QStringLiteral("packages.reminded/%1/").arg(plan.value);
+}
+
+ReturnsLine::State stateOf(const ReturnsLine& line, QDate today)
+{
+    using State = ReturnsLine::State;
+    if (line.reception)
+        return line.reception->isLate() ? State::ReceivedLate : State::Received;
+    if (line.due.isValid() && line.due < today)
+        return State::Overdue;
+    return line.form ? State::Waiting : State::NoForm;
+}
+
+int lateDaysOf(const ReturnsLine& line, QDate today)
+{
+    if (line.state == ReturnsLine::State::ReceivedLate)
+        return static_cast<int>(line.reception->due.daysTo(line.reception->receivedOn));
+    return line.state == ReturnsLine::State::Overdue ? static_cast<int>(line.due.daysTo(today)) : 0;
+}
+
+/// Fills in what was given out, what came and what is asked, from the rows of the whole plan.
+Result<void> addRows(const Ledger& ledger, PlanId plan, ReturnsBoard& board,
+                     const QHash<UnitId, size_t>& places)
+{
+    const std::vector<Value> ofPlan{toValue(plan)};
+    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? ORDER BY number", ofPlan));
+    for (const Form& form : forms) {
+        if (!places.contains(form.unit))
+            continue;
+        ReturnsLine& line = board.lines[places[form.unit]];
+        ++line.forms;
+        line.form = form;
+    }
+    THIDUA_ASSIGN(receptions, ledger.rows<Reception>("plan = ? ORDER BY id", ofPlan));
+    for (const Reception& reception : receptions) {
+        if (!places.contains(reception.unit))
+            continue;
+        ReturnsLine& line = board.lines[places[reception.unit]];
+        ++line.receptions;
+        line.reception = reception;
+    }
+    THIDUA_ASSIGN(remarks, ledger.rows<Remark>("plan = ? AND closed = 0", ofPlan));
+    for (const Remark& remark : remarks) {
+        if (!places.contains(remark.unit))
+            continue;
+        ReturnsLine& line = board.lines[places[remark.unit]];
+        ++line.openRemarks;
+        line.answeredRemarks += remark.answer.isEmpty() ? 0 : 1;
+    }
+    return {};
+}
+
+Result<void> addDeadlines(const Ledger& ledger, ReturnsBoard& board)
+{
+    const auto milestones = actions::returnMilestones(*board.book);
+    for (ReturnsLine& line : board.lines) {
+        THIDUA_ASSIGN(due, actions::returnDeadline(ledger, *board.book, line.unit, board.today));
+        line.due = due;
+        for (const Milestone& milestone : milestones) {
+            THIDUA_ASSIGN(extension,
+                          ledger.find<Extension>({toValue(milestone.id), toValue(line.unit)}));
+            if (extension && extension->until == due)
+                line.extension = extension;
+        }
+    }
+    return {};
+}
+
+Result<void> addReminders(const Ledger& ledger, PlanId plan, ReturnsBoard& board,
+                          const QHash<UnitId, size_t>& places)
+{
+    const QString prefix = reminderPrefix(plan);
+    THIDUA_ASSIGN(rows, ledger.rows<Setting>("key LIKE ?", {toValue(QString(prefix + u'%'))}));
+    for (const Setting& row : rows) {
+        const UnitId unit{row.key.mid(prefix.size()).toLongLong()};
+        if (!places.contains(unit))
+            continue;
+        ReturnsLine& line = board.lines[places[unit]];
+        line.remindedAt = QDateTime::fromString(row.value.section(u'|', 0, 0), Qt::ISODate);
+        line.remindedBy = row.value.section(u'|', 1);
+    }
+    return {};
+}
+
+} // namespace
+
+int ReturnsBoard::count(ReturnsLine::State state) const
+{
+    return static_cast<int>(std::ranges::count(lines, state, &ReturnsLine::state));
+}
+
+const ReturnsLine* ReturnsBoard::line(UnitId unit) const
+{
+    const auto found = std::ranges::find(lines, unit, &ReturnsLine::unit);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+namespace actions {
+
+Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today)
+{
+    ReturnsBoard board;
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    board.book = book;
+    board.today = today;
+    QHash<UnitId, size_t> places;
+    for (const Member& member : book->members) {
+        places.insert(member.unit, board.lines.size());
+        board.lines.emplace_back().unit = member.unit;
+    }
+    THIDUA_TRY(addRows(ledger, plan, board, places));
+    THIDUA_TRY(addDeadlines(ledger, board));
+    THIDUA_TRY(addReminders(ledger, plan, board, places));
+    for (ReturnsLine& line : board.lines) {
+        line.state = stateOf(line, today);
+        line.lateDays = lateDaysOf(line, today);
+    }
+    return board;
+}
+
+Result<ChangeSet> recordReminders(const Ledger& ledger, PlanId plan,
+                                  const std::vector<UnitId>& units, const QString& who,
+                                  const QDateTime& at)
+{
+    std::vector<Setting> settings;
+    for (const UnitId unit : units)
+        settings.push_back({reminderPrefix(plan) + QString::number(unit.value),
+                            at.toUTC().toString(Qt::ISODate) + u'|' + who});
+    return editSettings(ledger, settings);
+}
+
+} // namespace actions
+} // namespace thidua
