@@ -78,6 +78,7 @@ constexpr Name kNames[] = {
     {"deputy", QT_TRANSLATE_NOOP("FieldNames", "deputy head")},
     {"unit", QT_TRANSLATE_NOOP("FieldNames", "unit")},
     {"bloc", QT_TRANSLATE_NOOP("FieldNames", "bloc")},
+    {"from_bloc", QT_TRANSLATE_NOOP("FieldNames", "bloc until then")},
     {"participation", QT_TRANSLATE_NOOP("FieldNames", "participation")},
     {"frozen_name", QT_TRANSLATE_NOOP("FieldNames", "name when frozen")},
     {"frozen_kind", QT_TRANSLATE_NOOP("FieldNames", "kind when frozen")},

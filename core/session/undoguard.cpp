@@ -35,6 +35,15 @@ bool isFrozenPart(quint16 table)
     }
 }
 
+/// A membership whose bloc alone changes.
+bool isOfBloc(const RowChange& row)
+{
+    return row.table == Entity<Membership>::table && row.kind == ChangeKind::Update
+        && std::all_of(row.fields.begin(), row.fields.end(), [](const FieldChange& field) {
+               return field.field == fieldIndex(&Membership::bloc);
+           });
+}
+
 bool isUnderSheet(quint16 table)
 {
     return table == Entity<Score>::table || table == Entity<ScoreNote>::table;
@@ -87,6 +96,8 @@ Result<ChangeSet> UndoGuard::checked(ChangeSet inverse)
     for (const RowChange& row : inverse.rows()) {
         if (stateAfter(row) == PlanState::Draft)
             m_unfrozen.insert(PlanId{integerOf(row.key.front())});
+        if (row.table == Entity<BlocMove>::table)
+            m_dated.insert({PlanId{integerOf(row.key[0])}, UnitId{integerOf(row.key[1])}});
         if (row.table == Entity<Sheet>::table)
             m_moved.insert(SheetId{integerOf(row.key.front())});
     }
@@ -115,7 +126,10 @@ Result<void> UndoGuard::checkPlanRow(const RowChange& row, const Plan& plan) con
 {
     if (plan.state == PlanState::Closed)
         return fail(closed(plan));
-    if (plan.state == PlanState::Scoring && isFrozenPart(row.table)
+    // A dated change of bloc is made while a plan is scored, and is taken back so too.
+    const bool isDated = isOfBloc(row)
+        && m_dated.contains({PlanId{integerOf(row.key[0])}, UnitId{integerOf(row.key[1])}});
+    if (plan.state == PlanState::Scoring && isFrozenPart(row.table) && !isDated
         && !m_unfrozen.contains(plan.id))
         return fail(
             ErrorCode::Refused,

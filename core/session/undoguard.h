@@ -40,6 +40,7 @@ private:
     QHash<PlanId, Plan> m_plans; ///< as they are stored; without id when they are not
     QHash<SheetId, Sheet> m_sheets;
     QSet<PlanId> m_unfrozen; ///< by the change itself
+    QSet<std::pair<PlanId, UnitId>> m_dated; ///< whose change of bloc on a day it takes back
     QSet<SheetId> m_moved; ///< sheets with a row of their own in the change
     QSet<SheetId> m_counted; ///< approved sheets whose scores or notes change
 };

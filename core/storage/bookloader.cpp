@@ -4,6 +4,7 @@
 #include "core/storage/bookloader.h"
 
 #include "core/base/text.h"
+#include "core/storage/movemententities.h"
 #include "core/storage/rowreader.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,7 @@ Result<std::shared_ptr<const PlanBook>> loadBook(Database& database, PlanId plan
     THIDUA_TRY(put(rowsOfPlan<Bloc>(database, plan, " ORDER BY seq, id"), book->blocs));
     THIDUA_TRY(put(rowsOfPlan<Metric>(database, plan, " ORDER BY seq, id"), book->metrics));
     THIDUA_TRY(put(rowsOfPlan<Hold>(database, plan, " ORDER BY id"), book->holds));
+    THIDUA_TRY(put(rowsOfPlan<BlocMove>(database, plan, " ORDER BY unit, day"), book->moves));
     THIDUA_TRY(loadTableAndGrades(database, *book));
     THIDUA_TRY(loadMembers(database, *book));
     return book;

@@ -53,8 +53,8 @@ const std::vector<SchemaStep>& schemaSteps()
 {
     static const std::vector<SchemaStep> steps = [] {
         std::vector<SchemaStep> all;
-        for (const auto* name :
-             {":/sql/001_initial.sql", ":/sql/002_movements.sql", ":/sql/003_packages.sql"}) {
+        for (const auto* name : {":/sql/001_initial.sql", ":/sql/002_movements.sql",
+                                 ":/sql/003_packages.sql", ":/sql/004_moves.sql"}) {
             QFile file(QString::fromLatin1(name));
             const bool opened = file.open(QIODevice::ReadOnly);
             Q_ASSERT(opened);

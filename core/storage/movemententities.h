@@ -13,12 +13,13 @@
 #include "core/domain/registers/exemplar.h"
 #include "core/domain/registers/task.h"
 #include "core/domain/targets/target.h"
+#include "core/domain/units/blocmove.h"
 #include "core/domain/units/unitversion.h"
 #include "core/storage/entities.h"
 
 namespace thidua {
 
-// The entities of schema 2 (002_movements.sql): what runs over phases beside scores and awards. As in entities.h:
+// The entities of schema 2 (002_movements.sql): what runs over phases beside scores and awards; and of schema 4. As in entities.h:
 // numbers and the order of fields are cited by history; never reuse, never reorder, append only.
 
 /// Tables from here on are in no PlanBook and move no sums.
@@ -376,6 +377,15 @@ struct Entity<NominationMark> {
         key("nomination", &NominationMark::nomination), key("clause", &NominationMark::clause),
         field("met", &NominationMark::met), field("note", &NominationMark::note)};
 };
+/// Of schema 4 (004_moves.sql); read with the plan's book, and always written with the membership.
+template<>
+struct Entity<BlocMove> {
+    static constexpr quint16 table = 56;
+    static constexpr auto name = "bloc_move";
+    static constexpr auto fields = std::tuple{
+        key("plan", &BlocMove::plan), key("unit", &BlocMove::unit), key("day", &BlocMove::day),
+        field("from_bloc", &BlocMove::from), field("document", &BlocMove::document)};
+};
 
 /// As forEachPlanEntity, for the entities of this header.
 template<class Visit>
@@ -406,6 +416,7 @@ void forEachMovementEntity(Visit&& visit)
     visit.template operator()<Task>();
     visit.template operator()<Nomination>();
     visit.template operator()<NominationMark>();
+    visit.template operator()<BlocMove>();
 }
 
 } // namespace thidua

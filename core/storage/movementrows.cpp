@@ -31,5 +31,6 @@ THIDUA_ROWS_OF(Meeting)
 THIDUA_ROWS_OF(Task)
 THIDUA_ROWS_OF(Nomination)
 THIDUA_ROWS_OF(NominationMark)
+THIDUA_ROWS_OF(BlocMove)
 
 } // namespace thidua

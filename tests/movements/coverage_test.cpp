@@ -272,3 +272,33 @@ TEST_CASE("a plan that has not begun asks for no year yet")
     CHECK_FALSE(result.current());
     CHECK_FALSE(result.fails());
 }
+
+TEST_CASE("What a unit made belongs to the bloc it was in when it was done")
+{
+    PlanBook book = smallPlan({{1, 1, "A"}, {2, 1, "B"}, {3, 2, "C"}});
+    book.members[0].bloc = {2}; // since July
+    book.moves = {{{1}, {1}, day("2026-07-01"), {1}, {}}};
+    CoverageSources sources;
+    sources.units = unitsOf(book);
+    Initiative model;
+    model.id = {5};
+    model.unit = {1};
+    model.kind = InitiativeKind::Model;
+    sources.initiatives.initiatives = {model};
+    sources.initiatives.steps = {{{5}, InitiativeStage::Applied, day("2026-05-01"), {}, {}}};
+    sources.rules = {
+        rule(CoverageSubject::Bloc, CoveragePeriod::EachYear, InitiativeStage::Applied)};
+    const auto count = [&](int bloc) {
+        const RuleCoverage result = coverage(book, sources, day("2026-10-01")).front();
+        for (const CoverageLine& line : result.current()->lines) {
+            if (line.bloc == BlocId{bloc})
+                return line.count();
+        }
+        return -1;
+    };
+    CHECK(count(1) == 1);
+    CHECK(count(2) == 0);
+    sources.initiatives.steps[0].on = day("2026-07-01");
+    CHECK(count(1) == 0);
+    CHECK(count(2) == 1);
+}

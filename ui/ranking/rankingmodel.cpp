@@ -40,19 +40,11 @@ void RankingModel::show(Ledger::Book book, const BlocStanding* bloc)
     endResetModel();
 }
 
-/// A decision on a tie may have taken more than the quota, or fewer than the places that were left.
-int RankingModel::placesGiven() const
-{
-    const auto& dockets = m_bloc.awards.dockets;
-    const bool decided = !dockets.empty() && m_bloc.awards.isFinal();
-    return decided ? m_bloc.awards.awarded : m_bloc.awards.quota;
-}
-
 void RankingModel::arrange()
 {
     m_rows.clear();
     const auto& awards = m_bloc.awards.awards;
-    int places = placesGiven();
+    int places = placesGiven(m_bloc.awards);
     bool drawn = m_bloc.ranked.empty() || m_bloc.ranked.front().rank == 0;
     for (size_t i = 0; i < m_bloc.ranked.size(); ++i) {
         const bool unranked = m_bloc.ranked[i].rank == 0;
@@ -70,7 +62,7 @@ void RankingModel::arrange()
 
 void RankingModel::measureLine()
 {
-    m_line = awardLine(m_bloc, placesGiven());
+    m_line = awardLine(m_bloc);
     m_lowest = m_highest = 0;
     if (!m_line)
         return;

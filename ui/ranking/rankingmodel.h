@@ -57,7 +57,6 @@ private:
         RowKind kind = RankedRow;
         int ranked = -1; ///< position in the bloc's list
     };
-    int placesGiven() const; ///< how many eligible units stand above the line
     void arrange();
     void measureLine();
     const Ranked& rankedAt(const Row& row) const

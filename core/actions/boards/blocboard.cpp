@@ -59,9 +59,10 @@ LaunchColumn columnOf(const LaunchColumn& whole, const PlanBoards& boards, BlocI
     LaunchColumn column;
     column.milestone = whole.milestone;
     column.deadline = whole.deadline;
+    const QDate day = dayThatCounts(whole.deadline, boards.state.board.today);
     for (const LaunchCell& cell : whole.cells) {
         const Member* member = boards.book->member(cell.unit);
-        if (!member || member->bloc != bloc)
+        if (!member || boards.book->blocOn(*member, day) != bloc)
             continue;
         column.cells.push_back(cell);
         const StepState state = cell.state;
@@ -131,7 +132,7 @@ Result<BlocBoard> blocBoard(const PlanBoards& boards, BlocId bloc)
                     BlocBoardText::tr("The plan has no such bloc. Choose another."));
     BlocBoard board;
     board.bloc = *found;
-    for (const Member* member : boards.book->membersOf(bloc)) {
+    for (const Member* member : boards.book->membersOf(bloc, boards.today)) {
         THIDUA_ASSIGN(unit, unitBoard(boards, member->unit));
         board.units.push_back(lineOf(unit));
     }

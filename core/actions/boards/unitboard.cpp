@@ -150,7 +150,8 @@ Result<UnitBoard> unitBoard(const PlanBoards& boards, UnitId unit)
                     UnitBoardText::tr("The unit does not take part in this plan. Choose another."));
     UnitBoard board;
     board.member = *member;
-    if (const Bloc* bloc = boards.book->bloc(member->bloc))
+    board.member.bloc = boards.book->blocOn(*member, boards.today);
+    if (const Bloc* bloc = boards.book->bloc(board.member.bloc))
         board.bloc = bloc->name;
     board.today = boards.today;
     board.inForce = member->inForce(boards.today);
@@ -177,7 +178,7 @@ Result<UnitBoard> unitBoard(const PlanBoards& boards, UnitId unit)
                              : left.until < right.until;
                      });
     if (boards.standing)
-        board.score = scoreOf(*boards.standing, *member);
+        board.score = scoreOf(*boards.standing, board.member);
     return board;
 }
 
@@ -196,7 +197,7 @@ std::optional<UnitScore> scoreOf(const Standing& standing, const Member& member)
     score.rankedUnits = static_cast<int>(std::count_if(
         bloc->ranked.begin(), bloc->ranked.end(), [](const Ranked& one) { return one.rank > 0; }));
     score.quota = bloc->awards.quota;
-    if (const auto line = awardLine(*bloc, bloc->awards.quota); line && at->rank > 0)
+    if (const auto line = awardLine(*bloc); line && at->rank > 0)
         score.toLine = at->total - *line;
     return score;
 }

@@ -58,7 +58,9 @@ Result<TargetSources> targetSources(const Ledger& ledger, PlanId plan, QDate tod
     sources.promises = std::move(promises);
     sources.units = std::move(units);
     sources.history = UnitHistory(std::move(versions));
-    sources.members = book->members.empty() ? asked->members : book->members;
+    const PlanBook& taking = book->members.empty() ? *asked : *book;
+    sources.members = taking.members;
+    sources.moves = taking.moves;
     sources.today = today;
     takeYears(*book, sources);
     return sources;

@@ -103,6 +103,9 @@ Result<ChangeSet> removeUnit(const Ledger& ledger, UnitId unit)
                             "day it ends instead.")
                 .arg(row.name, what.join(QStringLiteral(", "))));
     ChangeSet change(Action::EditUnits, aboutRow(row.name, Made::Removed));
+    THIDUA_ASSIGN(moves, ledger.rows<BlocMove>("unit = ?", {toValue(unit)}));
+    for (const BlocMove& move : moves)
+        change.remove(move);
     THIDUA_ASSIGN(memberships, ledger.rows<Membership>("unit = ?", {toValue(unit)}));
     for (const Membership& membership : memberships) {
         THIDUA_ASSIGN(book, draftBook(ledger, membership.plan));
@@ -159,6 +162,10 @@ Result<ChangeSet> setMembership(const Ledger& ledger, PlanId plan, UnitId unit, 
     if (bloc)
         after = Membership{plan, unit, bloc, participation, {}, {}, {}};
     ChangeSet change(Action::EditUnits, {row.name});
+    for (const BlocMove& move : book->moves) {
+        if (!bloc && move.unit == unit)
+            change.remove(move);
+    }
     change.put(before, after);
     return change;
 }
@@ -217,6 +224,14 @@ Result<ChangeSet> removeBloc(const Ledger& ledger, BlocId bloc)
         return fail(
             ErrorCode::Refused,
             UnitActions::tr("%1 still has units. Move them to another bloc first.").arg(row.name));
+    const auto left = std::ranges::count(book->moves, bloc, &BlocMove::from);
+    if (left > 0)
+        return fail(
+            ErrorCode::Refused,
+            UnitActions::tr("%1 had %n unit(s) that went over to another bloc in mid-year. It "
+                            "stays, so that one can tell where they were.",
+                            nullptr, static_cast<int>(left))
+                .arg(row.name));
     THIDUA_ASSIGN(promises, ledger.rows<Promise>("bloc = ?", {toValue(bloc)}));
     if (!promises.empty())
         return fail(ErrorCode::Refused,

@@ -135,7 +135,7 @@ public:
         }
         addLines(span);
         for (const Counted& one : inside)
-            assign(span, *one.initiative);
+            assign(span, one);
         std::erase_if(span.others, [](const CoverageLine& line) { return line.count() == 0; });
         for (CoverageLine& line : span.lines) {
             line.met = line.count() >= m_rule.count;
@@ -159,7 +159,7 @@ private:
                 continue;
             CoverageLine line;
             line.unit = member.unit;
-            line.bloc = member.bloc;
+            line.bloc = m_book.blocOn(member, m_day);
             (isBound(member) ? span.lines : span.others).push_back(line);
         }
     }
@@ -169,7 +169,7 @@ private:
         for (const Bloc& bloc : m_book.blocs) {
             const bool alive = std::any_of(
                 m_book.members.begin(), m_book.members.end(), [&](const Member& member) {
-                    return member.bloc == bloc.id && member.inForce(m_day);
+                    return member.inForce(m_day) && m_book.blocOn(member, m_day) == bloc.id;
                 });
             if (!alive)
                 continue;
@@ -220,14 +220,18 @@ private:
         return id;
     }
 
-    void assign(CoverageSpan& span, const Initiative& initiative) const
+    /// To its unit and to the bloc that unit was in when it was done.
+    void assign(CoverageSpan& span, const Counted& one) const
     {
+        const Initiative& initiative = *one.initiative;
         const UnitId owner = heir(initiative.unit);
         const Member* member = m_book.member(owner);
+        const BlocId bloc =
+            member ? m_book.blocOn(*member, one.on.isValid() ? one.on : m_day) : BlocId();
         const auto give = [&](std::vector<CoverageLine>& lines) {
             for (CoverageLine& line : lines) {
                 const bool its = m_rule.subject == CoverageSubject::Unit ? line.unit == owner
-                    : m_rule.subject == CoverageSubject::Bloc ? member && line.bloc == member->bloc
+                    : m_rule.subject == CoverageSubject::Bloc ? member && line.bloc == bloc
                                                               : true;
                 if (its)
                     line.initiatives.push_back(initiative.id);

@@ -47,11 +47,26 @@ std::vector<const Member*> PlanBook::membersOf(BlocId bloc) const
     return result;
 }
 
+BlocId PlanBook::blocOn(const Member& member, QDate day) const
+{
+    return thidua::blocOn(moves, member.unit, member.bloc, day);
+}
+
+std::vector<const Member*> PlanBook::membersOf(BlocId bloc, QDate day) const
+{
+    std::vector<const Member*> result;
+    for (const Member& member : members) {
+        if (blocOn(member, day) == bloc)
+            result.push_back(&member);
+    }
+    return result;
+}
+
 int PlanBook::obligedIn(BlocId bloc, QDate day) const
 {
     return static_cast<int>(
         std::count_if(members.begin(), members.end(), [&](const Member& member) {
-            return member.bloc == bloc && member.counts(day);
+            return member.counts(day) && blocOn(member, day) == bloc;
         }));
 }
 

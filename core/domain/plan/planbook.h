@@ -6,6 +6,7 @@
 #include "core/domain/ranking/award.h"
 #include "core/domain/scoring/gradescale.h"
 #include "core/domain/scoring/scoretable.h"
+#include "core/domain/units/blocmove.h"
 #include "core/domain/units/unit.h"
 
 #include <vector>
@@ -51,6 +52,7 @@ struct PlanBook {
     std::vector<Bloc> blocs; ///< by sequence
     std::vector<Member>
         members; ///< by bloc, then by code (digits as numbers): the order of every list
+    std::vector<BlocMove> moves; ///< by unit, then by day
     std::vector<Metric> metrics;
     std::vector<Hold> holds;
     QHash<UnitId, int> memberIndex; ///< position in members
@@ -61,6 +63,10 @@ struct PlanBook {
     const Bloc* bloc(BlocId id) const;
     const Bloc* blocByCode(const QString& code) const; ///< by code or name
     std::vector<const Member*> membersOf(BlocId bloc) const;
+    /// The bloc a unit was in on a day; a member's own is the one it is in now.
+    BlocId blocOn(const Member& member, QDate day) const;
+    /// The units a bloc had on a day.
+    std::vector<const Member*> membersOf(BlocId bloc, QDate day) const;
     /// Units that count for percentages and shares: the obliged ones in force on the day.
     int obligedIn(BlocId bloc, QDate day) const;
     /// The day as of which the plan is ranked: `today`, but never later than the last day the plan

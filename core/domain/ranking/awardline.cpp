@@ -5,8 +5,15 @@
 
 namespace thidua {
 
-std::optional<Points> awardLine(const BlocStanding& bloc, int places)
+int placesGiven(const BlocAwards& awards)
 {
+    const bool decided = !awards.dockets.empty() && awards.isFinal();
+    return decided ? awards.awarded : awards.quota;
+}
+
+std::optional<Points> awardLine(const BlocStanding& bloc)
+{
+    int places = placesGiven(bloc.awards);
     for (size_t i = 0; i < bloc.ranked.size() && places > 0; ++i) {
         const bool eligible =
             bloc.ranked[i].rank > 0 && bloc.awards.awards[i].outcome != AwardOutcome::Ineligible;

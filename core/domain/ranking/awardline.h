@@ -7,8 +7,11 @@
 
 namespace thidua {
 
-/// The award line (vạch khen thưởng) of a bloc with so many places: the total of the last eligible unit within
-/// them; none while places are left.
-std::optional<Points> awardLine(const BlocStanding& bloc, int places);
+/// How many awards a bloc has to give: its quota, or what the decision on a tie made of it, which may have
+/// taken more than the quota or fewer than the places that were left.
+int placesGiven(const BlocAwards& awards);
+/// The award line (vạch khen thưởng) of a bloc: the total of the last eligible unit within its places; none
+/// while places are left.
+std::optional<Points> awardLine(const BlocStanding& bloc);
 
 } // namespace thidua

@@ -147,7 +147,6 @@ Contender contenderOf(const PlanBook& book, const Lookup& lookup, size_t positio
     const HoldEffects& effects = lookup.effects[position];
     Contender contender;
     contender.unit = book.members[position].unit;
-    contender.bloc = book.members[position].bloc;
     contender.baseMaximum = table.baseMaximum(book.members[position].kind);
     contender.unranked = unrankedBy(summary);
     contender.gradeCap = effects.gradeCap;
@@ -264,7 +263,7 @@ Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summarie
     const Lookup lookup = lookUp(book, summaries, values, holds);
     QHash<BlocId, std::vector<size_t>> positions;
     for (size_t i = 0; i < book.members.size(); ++i)
-        positions[book.members[i].bloc].push_back(i);
+        positions[book.blocOn(book.members[i], day)].push_back(i);
 
     Standing standing;
     standing.day = day;
@@ -276,6 +275,7 @@ Standing standingOf(const PlanBook& book, std::span<const SheetSummary> summarie
         place.bloc = bloc;
         for (const size_t position : positions.value(bloc.id)) {
             contenders.push_back(contenderOf(book, lookup, position, table));
+            contenders.back().bloc = bloc.id;
             place.members += book.members[position].counts(day) ? 1 : 0;
         }
         place.ranked = rankBloc(contenders, book.grades, book.metrics, book.memberIndex);

@@ -20,6 +20,7 @@ struct TargetSources {
     std::vector<Unit> units; ///< as they are now
     UnitHistory history;
     std::vector<Member> members; ///< who takes part, in the order of every list
+    std::vector<BlocMove> moves; ///< of the members, by unit, then by day
     int firstYear = 0; ///< of the plan or its phase; 0 where it has no dates
     int lastYear = 0;
     QDate today;

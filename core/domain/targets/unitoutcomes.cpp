@@ -140,7 +140,7 @@ UnitOutcome UnitOutcomes::outcome(const Target& target, const Member* member, Un
     if (!member) {
         outcome.standing = UnitStanding::NotInPlan;
     } else {
-        outcome.bloc = member->bloc;
+        outcome.bloc = blocOn(m_sources.moves, member->unit, member->bloc, lastDay);
         const bool asked = outcome.standing == UnitStanding::Counts
             && member->participation == Participation::Obliged;
         if (!member->inForce(lastDay) && !(ended && asked))

@@ -276,6 +276,7 @@ TEST_CASE("no two entities share a number or a name, and numbers never move")
                                                                    {47, "task"},
                                                                    {48, "nomination"},
                                                                    {49, "nomination_mark"},
+                                                                   {56, "bloc_move"},
                                                                    {50, "form"},
                                                                    {51, "reception"},
                                                                    {52, "extension"},

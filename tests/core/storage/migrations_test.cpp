@@ -39,7 +39,7 @@ TEST_CASE("an upgrade keeps a checked copy beside the file and says which entrie
     const QString copy = upgradeBackupPath(folder.file(), currentSchema())
                              .replace(QStringLiteral("-2."), QStringLiteral("."));
     CHECK(folder.names()
-          == QStringList{QStringLiteral("so-thi-dua.schema3.thidua"),
+          == QStringList{QStringLiteral("so-thi-dua.schema4.thidua"),
                          QStringLiteral("so-thi-dua.thidua")});
     CHECK(integerOf(peek(folder.file(), "SELECT count(*) FROM reminder")) == 0);
     CHECK(integerOf(peek(folder.file(), "SELECT value FROM meta WHERE key = 'last_step_entry'"))
@@ -53,7 +53,7 @@ TEST_CASE("an upgrade keeps a checked copy beside the file and says which entrie
 
 TEST_CASE("a ledger of every released schema is upgraded, keeps its results and equals a fresh one")
 {
-    const auto* released = GENERATE("schema1.thidua", "schema2.thidua");
+    const auto* released = GENERATE("schema1.thidua", "schema2.thidua", "schema3.thidua");
     Folder folder;
     REQUIRE(
         QFile::copy(QStringLiteral(THIDUA_SOURCE_DIR "/tests/data/ledgers/") + QString::fromLatin1(released),
