@@ -42,6 +42,7 @@ enum class Board {
 enum class Part {
     AsItWas, ///< what it showed last
     Launches, ///< of the units
+    Returns, ///< what units were given and what came back
     Initiatives, ///< the registers beside one another
     Exemplars,
     Activities,
@@ -61,7 +62,20 @@ struct Location {
     TargetId target = {}; ///< in Section::Targets
     ProjectId project = {}; ///< in Section::Projects
     Part part = Part::AsItWas; ///< in Section::Units and Section::Initiatives
+    MilestoneId milestone = {}; ///< in Section::Plan, and of Part::Launches
+    InitiativeId initiative = {}; ///< of Part::Initiatives
+    ExemplarId exemplar = {}; ///< of Part::Exemplars
+    TaskId task = {}; ///< of Part::Tasks
     bool operator==(const Location&) const = default;
+};
+
+/// A document to be shown in the preview; see ui/reports.
+struct PreviewRequest {
+    QString kind; ///< code of a report
+    std::vector<UnitId> units = {};
+    BlocId bloc = {};
+    MilestoneId milestone = {}; ///< a reminder about this alone
+    RowId rule = {}; ///< or about this rule of coverage
 };
 
 /// What is open and chosen: the session, the plan on show, and the way to write. Every page gets a
@@ -98,8 +112,9 @@ public:
     /// Opens the preview of a document; see ui/reports.
     void preview(const QString& kind, const std::vector<UnitId>& units = {}, BlocId bloc = {})
     {
-        emit previewRequested(kind, units, bloc);
+        emit previewRequested({.kind = kind, .units = units, .bloc = bloc});
     }
+    void preview(const PreviewRequest& request) { emit previewRequested(request); }
 
 signals:
     void planChanged();
@@ -107,9 +122,7 @@ signals:
     void settingsRequested();
     void changed(std::shared_ptr<const thidua::ChangeSummary> summary);
     void navigationRequested(const thidua::Location& location);
-    /// `kind` is `scorecard`, `ranking` or `docket`.
-    void previewRequested(const QString& kind, const std::vector<thidua::UnitId>& units,
-                          thidua::BlocId bloc);
+    void previewRequested(const thidua::PreviewRequest& request);
 
 private:
     bool mayUndo(const HistoryEntry& entry);

@@ -161,10 +161,13 @@ void InitiativesTab::showMissing(int rule)
             tr("Missing: %1").arg(missingNames(*m_state->book, *span).join(QStringLiteral("; "))));
         return;
     }
-    ReminderDialog dialog(m_workspace.prompts(), *m_state, units, result.rule.title, this);
+    const RowId id = result.rule.id;
+    ReminderDialog dialog(m_workspace.prompts(), m_state->about({}, id), units, result.rule.title,
+                          this);
     dialog.exec();
     if (dialog.wantsLetter())
-        m_workspace.preview(QStringLiteral("reminder"), dialog.units());
+        m_workspace.preview(
+            {.kind = QStringLiteral("reminder"), .units = dialog.units(), .rule = id});
 }
 
 void InitiativesTab::remind()

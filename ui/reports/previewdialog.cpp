@@ -44,15 +44,15 @@ QSizeF largestPaper(const report::Document& document)
 
 } // namespace
 
-PreviewDialog::PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units,
-                             BlocId bloc, QWidget* parent)
+PreviewDialog::PreviewDialog(Workspace& workspace, const PreviewRequest& request, QWidget* parent)
     : QDialog(parent), m_workspace(workspace),
-      m_kind(report::parseKind(kind).value_or(report::Kind::Scorecard)), m_units(std::move(units)),
-      m_bloc(bloc), m_printers(std::make_unique<SystemPrinters>()), m_pages(new PreviewPages(this)),
-      m_view(new PageView(this)), m_bar(new PreviewBar(*m_view, this)),
-      m_parts(new PartsPanel(this)), m_options(new PreviewOptions(this)),
-      m_banner(new Banner(Tone::Info, {}, {}, this)), m_status(new StatusLine(this)),
-      m_stop(makeButton(ButtonKind::Secondary, tr("Stop"), this))
+      m_kind(report::parseKind(request.kind).value_or(report::Kind::Scorecard)),
+      m_units(request.units), m_bloc(request.bloc), m_milestone(request.milestone),
+      m_rule(request.rule), m_printers(std::make_unique<SystemPrinters>()),
+      m_pages(new PreviewPages(this)), m_view(new PageView(this)),
+      m_bar(new PreviewBar(*m_view, this)), m_parts(new PartsPanel(this)),
+      m_options(new PreviewOptions(this)), m_banner(new Banner(Tone::Info, {}, {}, this)),
+      m_status(new StatusLine(this)), m_stop(makeButton(ButtonKind::Secondary, tr("Stop"), this))
 {
     setObjectName(QStringLiteral("previewDialog"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -120,8 +120,11 @@ void PreviewDialog::connectParts()
     connect(m_parts, &PartsPanel::chosen, this, &PreviewDialog::goToSection);
     connect(&m_parts->model(), &PartsModel::ticksChanged, this, &PreviewDialog::ticksChanged);
     connect(m_options, &PreviewOptions::documentChosen, this, [this] {
-        if (m_options->kind() != m_kind)
+        if (m_options->kind() != m_kind) {
             m_units.clear();
+            m_milestone = {};
+            m_rule = {};
+        }
         m_kind = m_options->kind();
         m_bloc = m_options->bloc();
         load();
@@ -170,8 +173,12 @@ void PreviewDialog::load()
     m_banner->hide();
     m_pages->clear();
     m_ticked.clear();
-    report::Request request{
-        .kind = m_kind, .plan = m_workspace.plan(), .units = m_units, .bloc = m_bloc};
+    report::Request request{.kind = m_kind,
+                            .plan = m_workspace.plan(),
+                            .units = m_units,
+                            .bloc = m_bloc,
+                            .milestone = m_milestone,
+                            .rule = m_rule};
     request.file = QFileInfo(m_workspace.session().path()).fileName();
     request.at = m_workspace.session().now();
     request.review = m_options->review();

@@ -26,9 +26,8 @@ class StatusLine;
 class PreviewDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `kind` as Workspace::previewRequested gives it. `units` are ticked first of all; else those of `bloc`, else all.
-    PreviewDialog(Workspace& workspace, const QString& kind, std::vector<UnitId> units, BlocId bloc,
-                  QWidget* parent = nullptr);
+    /// The request's units are ticked first of all; else those of its bloc, else all.
+    PreviewDialog(Workspace& workspace, const PreviewRequest& request, QWidget* parent = nullptr);
     ~PreviewDialog() override;
 
     void setPrinters(std::unique_ptr<Printers> printers);
@@ -71,6 +70,8 @@ private:
     report::Kind m_kind;
     std::vector<UnitId> m_units;
     BlocId m_bloc;
+    MilestoneId m_milestone; ///< of a reminder that is about it alone
+    RowId m_rule;
     std::unique_ptr<Printers> m_printers;
     PreviewPages* m_pages;
     PageView* m_view;

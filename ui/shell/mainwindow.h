@@ -77,7 +77,7 @@ private:
     void backUp();
     void recheck();
     void readAgain();
-    void preview(const QString& kind, const std::vector<UnitId>& units, BlocId bloc);
+    void preview(const PreviewRequest& request);
 
     std::unique_ptr<Workspace> m_workspace;
     Settings& m_settings;

@@ -68,14 +68,14 @@ void MainWindow::connectFileCommands()
     on(Command::CloseLedger, [this] { emit closeRequested(); });
     on(Command::BackUp, [this] { backUp(); });
     on(Command::PrintPage, [this] { page()->print(); });
-    on(Command::PrintScorecards, [this] { preview(QStringLiteral("scorecard"), {}, {}); });
+    on(Command::PrintScorecards, [this] { preview({QStringLiteral("scorecard")}); });
     on(Command::PrintRanking, [this] {
         if (section() == Section::Ranking)
             page()->print(); // of the bloc on show
         else
-            preview(QStringLiteral("ranking"), {}, {});
+            preview({QStringLiteral("ranking")});
     });
-    on(Command::PrintReview, [this] { preview(QStringLiteral("review"), {}, {}); });
+    on(Command::PrintReview, [this] { preview({QStringLiteral("review")}); });
     on(Command::Quit, [this] { close(); });
 
     auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"),
@@ -248,9 +248,9 @@ void MainWindow::readAgain()
     page()->reload();
 }
 
-void MainWindow::preview(const QString& kind, const std::vector<UnitId>& units, BlocId bloc)
+void MainWindow::preview(const PreviewRequest& request)
 {
-    PreviewDialog(*m_workspace, kind, units, bloc, this).exec();
+    PreviewDialog(*m_workspace, request, this).exec();
 }
 
 } // namespace thidua

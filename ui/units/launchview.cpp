@@ -391,25 +391,29 @@ void LaunchView::remind()
     QString headline = chosenUnits().empty()
         ? tr("What units still owe the plan")
         : tr("What %n chosen unit(s) still owe the plan", nullptr, static_cast<int>(units.size()));
-    // Who filters by a milestone asks about that milestone.
-    MovementState asked = *m_state;
-    const LaunchColumn* column = asked.board.column(milestone());
-    if (isFiltered() && column) {
+    const LaunchColumn* column = m_state->board.column(meantMilestone());
+    if (column)
         headline = tr("Still missing: %1").arg(column->milestone.title);
-        asked.board.columns = {LaunchColumn(*column)};
-        asked.coverage.clear();
-    }
-    ReminderDialog dialog(m_workspace.prompts(), asked, units, headline, this);
+    ReminderDialog dialog(m_workspace.prompts(), m_state->about(meantMilestone(), {}), units,
+                          headline, this);
     dialog.exec();
     if (dialog.wantsLetter())
-        m_workspace.preview(QStringLiteral("reminder"), dialog.units());
+        m_workspace.preview({.kind = QStringLiteral("reminder"),
+                             .units = dialog.units(),
+                             .milestone = meantMilestone()});
 }
 
 void LaunchView::writeLetter()
 {
     const auto units = meantUnits();
     if (!units.empty())
-        m_workspace.preview(QStringLiteral("reminder"), units);
+        m_workspace.preview(
+            {.kind = QStringLiteral("reminder"), .units = units, .milestone = meantMilestone()});
+}
+
+MilestoneId LaunchView::meantMilestone() const
+{
+    return isFiltered() ? milestone() : MilestoneId();
 }
 
 QString LaunchView::status() const

@@ -63,6 +63,8 @@ private:
     /// The chosen units, else those that filters and search leave, else all that owe something.
     std::vector<UnitId> meantUnits() const;
     bool isFiltered() const;
+    /// Who filters by a milestone asks about that milestone; null: about everything.
+    MilestoneId meantMilestone() const;
 
     Workspace& m_workspace;
     QString m_locked;

@@ -34,6 +34,18 @@ std::vector<UnitId> MovementState::owing() const
     return units;
 }
 
+MovementState MovementState::about(MilestoneId milestone, RowId rule) const
+{
+    MovementState narrowed = *this;
+    if (!milestone && !rule)
+        return narrowed;
+    std::erase_if(narrowed.board.columns,
+                  [&](const LaunchColumn& column) { return column.milestone.id != milestone; });
+    std::erase_if(narrowed.coverage,
+                  [&](const RuleCoverage& one) { return one.rule.id != rule || !rule; });
+    return narrowed;
+}
+
 namespace actions {
 
 Result<MovementState> movementState(const Ledger& ledger, PlanId plan, QDate today)

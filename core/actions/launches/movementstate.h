@@ -25,6 +25,8 @@ struct MovementState {
     QString reminder(UnitId unit) const;
     /// Members that owe something obligatory or encouraged, in the order of the plan.
     std::vector<UnitId> owing() const;
+    /// The same about one milestone, or one rule of coverage, alone; as it is when both are null.
+    MovementState about(MilestoneId milestone, RowId rule) const;
 };
 
 namespace actions {

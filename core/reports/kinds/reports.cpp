@@ -215,6 +215,7 @@ Result<Document> reminder(const Ledger& ledger, const PlanBook& book, const Requ
         for (const Member* member : book.membersOf(request.bloc))
             units.push_back(member->unit);
     }
+    state = state.about(request.milestone, request.rule);
     if (!owesAnything(state, units))
         return fail(ErrorCode::NotFound,
                     Reports::tr("No unit owes anything that is obligatory; there is nobody to "

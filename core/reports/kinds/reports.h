@@ -23,6 +23,8 @@ struct Request {
     BlocId bloc = {};
     QString file = {}; ///< name of the ledger, for the control line
     QDateTime at; ///< now
+    MilestoneId milestone = {}; ///< of a reminder: about this alone
+    RowId rule = {}; ///< of a reminder: about this rule of coverage alone
     ReviewChoice review = {}; ///< of a review
 };
 
