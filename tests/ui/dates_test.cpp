@@ -126,7 +126,7 @@ TEST_CASE("A unit renamed from a day on keeps its name until the day before")
     page.show();
     page.goTo({.section = Section::Units, .unit = unit});
     auto& table = child<QTableView>(page, "unitTable");
-    inMenu(UnitsPage::tr("Rename, merge or change from a day on…"));
+    inMenu(UnitsPage::tr("Rename, merge, move or change from a day on…"));
     QTimer::singleShot(50, qApp, [] {
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         REQUIRE(dialog);
@@ -139,6 +139,45 @@ TEST_CASE("A unit renamed from a day on keeps its name until the day before")
     CHECK(QTest::qWaitFor([&] { return named(QDate(2025, 1, 1)) != old; }, 2000));
     CHECK(named(QDate(2024, 12, 31)) == old);
     CHECK(named(QDate(2025, 1, 1)) == QStringLiteral("Bệnh viện Đa khoa khu vực"));
+}
+
+TEST_CASE("A unit changes bloc from a day on by the dialog, and what follows is told before it is "
+          "written")
+{
+    CalendarFixture fixture;
+    const UnitId unit = fixture.unit(QStringLiteral("K1-01"));
+    const auto book = [&] { return fixture.workspace.book(); };
+    const BlocId before = book()->member(unit)->bloc;
+    const Bloc* other = book()->blocByCode(QStringLiteral("2"));
+    REQUIRE(other);
+    REQUIRE(other->id != before);
+    UnitsPage page(fixture.workspace);
+    page.resize(1134, 640);
+    page.reload();
+    page.show();
+    const auto move = [&](bool agree) {
+        page.goTo({.section = Section::Units, .unit = unit});
+        inMenu(UnitsPage::tr("Rename, merge, move or change from a day on…"));
+        fixture.prompts.confirms.push_back(agree);
+        QTimer::singleShot(50, qApp, [to = other->id] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            REQUIRE(dialog);
+            type(*dialog, "changeDay", QStringLiteral("01/07/2024"));
+            type(*dialog, "changeDocument", QStringLiteral("12/QĐ-SYT"));
+            auto& bloc = child<QComboBox>(*dialog, "changeBloc");
+            bloc.setCurrentIndex(bloc.findData(to.value));
+            press(*dialog, "saveRow");
+        });
+        emit child<QTableView>(page, "unitTable").customContextMenuRequested(QPoint(5, 5));
+    };
+    move(false);
+    CHECK(QTest::qWaitFor([&] { return fixture.prompts.confirms.empty(); }, 2000));
+    CHECK(book()->member(unit)->bloc == before);
+    move(true);
+    CHECK(QTest::qWaitFor([&] { return book()->member(unit)->bloc == other->id; }, 2000));
+    REQUIRE(book()->moves.size() == 1);
+    CHECK(book()->moves.front().day == QDate(2024, 7, 1));
+    CHECK(book()->blocOn(*book()->member(unit), QDate(2024, 6, 30)) == before);
 }
 
 TEST_CASE("Reminders are copied in one go for one unit and for all that owe something")

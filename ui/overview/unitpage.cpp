@@ -5,6 +5,7 @@
 #include "ui/overview/boardpage.h"
 #include "ui/overview/unittables.h"
 #include "ui/ranking/blocwords.h"
+#include "ui/units/blocmovewords.h"
 
 #include <QCoreApplication>
 
@@ -160,7 +161,9 @@ BoardPage unitPage(const UnitBoard& board, const PlanBook& book)
         ? UnitPageText::tr("%1: %n thing(s) are late", nullptr, late).arg(board.member.name)
         : UnitPageText::tr("%1: nothing is late").arg(board.member.name);
     QStringList about;
-    if (const Bloc* bloc = book.bloc(board.member.bloc))
+    if (const QString moved = blocHistoryWords(book, board.member); !moved.isEmpty())
+        about << moved;
+    else if (const Bloc* bloc = book.bloc(board.member.bloc))
         about << blocTitle(*bloc);
     if (board.member.participation != Participation::Obliged)
         about << participationName(board.member.participation);

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
   units/blocdialog.cpp units/blocdialog.h
+  units/blocmovewords.cpp units/blocmovewords.h
   units/blocwords.cpp units/blocwords.h
   units/comparedialog.cpp units/comparedialog.h
   units/comparemodel.cpp units/comparemodel.h

@@ -40,8 +40,8 @@ UnitDialog::UnitDialog(Prompts& prompts, const UnitsSnapshot& snapshot, const Un
     if (entry.unit.id)
         setSubline(
             tr("For what was entered wrongly: it is corrected in all years. What changed on a "
-               "day (class, name, merger) is entered with “Rename, merge or change from a "
-               "day on…”."));
+               "day (class, name, bloc, merger) is entered with “Rename, merge, move or change "
+               "from a day on…”."));
     m_code->setObjectName(QStringLiteral("unitCode"));
     m_name->setObjectName(QStringLiteral("unitName"));
     m_shortName->setObjectName(QStringLiteral("unitShortName"));

@@ -188,7 +188,8 @@ void UnitsPage::changeUnitFromDay()
     if (!entry || !workspace().isEditable())
         return;
     const auto change =
-        askForUnitChange(workspace().prompts(), workspace().ledger(), entry->unit, this);
+        askForUnitChange(workspace().prompts(), workspace().ledger(), workspace().plan(),
+                         entry->unit, workspace().session().now().toLocalTime().date(), this);
     if (change)
         workspace().apply(*change);
 }
@@ -209,7 +210,7 @@ void UnitsPage::openMenu(QWidget* view, const QPoint& at)
     menu.addAction(tr("Add bloc"), this, &UnitsPage::addBloc);
     for (QAction* action : menu.actions()) {
         if (!m_locked.isEmpty() && action->text() != tr("Change unit")
-            && action->text() != tr("Rename, merge or change from a day on…")) {
+            && action->text() != tr("Rename, merge, move or change from a day on…")) {
             action->setEnabled(false);
             action->setToolTip(m_locked);
         }
@@ -226,7 +227,7 @@ void UnitsPage::addUnitActions(QMenu& menu)
     if (chosen.size() == 1)
         menu.addAction(tr("Change unit"), QKeySequence(Qt::Key_F2), this, &UnitsPage::editUnit);
     if (chosen.size() == 1)
-        menu.addAction(tr("Rename, merge or change from a day on…"), this,
+        menu.addAction(tr("Rename, merge, move or change from a day on…"), this,
                        &UnitsPage::changeUnitFromDay);
     QMenu* move = menu.addMenu(tr("Move to"));
     for (const Bloc& bloc : m_snapshot.book->blocs) {
