@@ -21,6 +21,8 @@ QString packageWords(Action action, const QStringList& arguments)
     const QString unit = arguments.value(1);
     switch (action) {
     case Action::IssueForms:
+        if (arguments.value(0) == QLatin1String("return"))
+            return PackageActions::tr("export return no. %1").arg(unit);
         return unit.isEmpty() ? PackageActions::tr("make %n form(s)", nullptr, count)
                               : PackageActions::tr("make the form of %1").arg(unit);
     case Action::ReceiveReturns:

@@ -99,7 +99,7 @@ Result<HistoryEntry> Session::Private::entry(qint64 number) const
     if (!known || !step)
         return fail(known ? step.error() : known.error());
     entry.undone = (*known)->isUndone(number);
-    entry.undoable = number > *step && entry.action != Action::CreateLedger;
+    entry.undoable = number > *step && entry.action != Action::CreateLedger && !stays(entry.action);
     return entry;
 }
 
@@ -116,7 +116,8 @@ Result<std::vector<HistoryEntry>> Session::history(qint64 before, int limit) con
     for (const HistoryRow& row : *rows) {
         HistoryEntry& entry = entries.emplace_back(entryOf(row));
         entry.undone = (*line)->isUndone(entry.number);
-        entry.undoable = entry.number > *step && entry.action != Action::CreateLedger;
+        entry.undoable =
+            entry.number > *step && entry.action != Action::CreateLedger && !stays(entry.action);
     }
     return entries;
 }

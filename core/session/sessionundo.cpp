@@ -27,6 +27,20 @@ std::vector<qint64> targetsOf(const HistoryRow& row)
     return targets;
 }
 
+/// Why an entry is not undone.
+tl::unexpected<Error> notUndoable(const HistoryEntry& entry)
+{
+    return fail(
+        ErrorCode::Refused,
+        stays(entry.action)
+            ? SessionUndo::tr("Entry %1 made files that have left this computer; what answers them "
+                              "must be known. It is not undone.")
+                  .arg(entry.number)
+            : SessionUndo::tr("Entry %1 was made by an older version of the program; it can be "
+                              "read, not undone.")
+                  .arg(entry.number));
+}
+
 /// The arguments of an undo or redo: the entry it is about, its action and its own arguments.
 QStringList argumentsAbout(const HistoryEntry& entry)
 {
@@ -50,7 +64,10 @@ Result<UndoLine*> Session::Private::undoLine() const
         if (!rows)
             return fail(rows.error());
         // The first entry only says that the ledger was made.
-        line.emplace(std::max<qint64>(*step, 1) + 1);
+        line.emplace(std::max<qint64>(*step, 1) + 1, [this](qint64 number) {
+            const auto found = history->rows(number + 1, 1);
+            return found && !found->empty() && stays(static_cast<Action>(found->front().action));
+        });
         for (const HistoryRow& row : *rows)
             line->takeBack(row.number, static_cast<Action>(row.action), targetsOf(row));
     }
@@ -191,11 +208,7 @@ Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
     if (!line)
         return fail(line.error());
     if (!entry->undoable)
-        return fail(
-            ErrorCode::Refused,
-            SessionUndo::tr(
-                "Entry %1 was made by an older version of the program; it can be read, not undone.")
-                .arg(number));
+        return notUndoable(*entry);
     if (entry->undone)
         return fail(ErrorCode::Refused,
                     SessionUndo::tr("Entry %1 has been taken back already.").arg(number));
@@ -222,11 +235,7 @@ Result<qint64> Session::undoEntry(qint64 number, bool withDependents)
     std::vector<qint64> also;
     for (const HistoryEntry& each : *later) {
         if (!each.undoable)
-            return fail(
-                ErrorCode::Refused,
-                SessionUndo::tr("Entry %1 was made by an older version of the program; it can "
-                                "be read, not undone.")
-                    .arg(each.number));
+            return notUndoable(each);
         also.push_back(each.number);
     }
     return takeBack(number, number, Action::Undo, also);

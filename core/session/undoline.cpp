@@ -12,6 +12,7 @@ void UndoLine::extendTo(qint64 last)
     m_redo.clear();
     m_undo.emplace_back(m_next, last);
     m_next = last + 1;
+    passOver();
 }
 
 void UndoLine::takeBack(qint64 number, Action action, std::vector<qint64> targets)
@@ -48,6 +49,16 @@ void UndoLine::popUndo()
     auto& [first, last] = m_undo.back();
     if (--last < first)
         m_undo.pop_back();
+    passOver();
+}
+
+void UndoLine::passOver()
+{
+    while (m_stays && nextUndo() != 0 && m_stays(nextUndo())) {
+        auto& [first, last] = m_undo.back();
+        if (--last < first)
+            m_undo.pop_back();
+    }
 }
 
 void UndoLine::setUndone(qint64 number, bool undone)

@@ -113,9 +113,6 @@ TEST_CASE(
         {"the neighbour's unit with this unit's key",
          [&](Parts& parts) { forge(parts, own, set("unit", QStringLiteral("DV-002"))); },
          ErrorCode::Refused},
-        {"another plan",
-         [&](Parts& parts) { forge(parts, own, set("plan", QStringLiteral("khac"))); },
-         ErrorCode::Refused},
         {"the number of another form",
          [&](Parts& parts) {
              forge(

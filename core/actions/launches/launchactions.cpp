@@ -47,19 +47,25 @@ Result<std::vector<UnitStep>> stepsOf(const Ledger& ledger, PlanId plan)
 
 } // namespace
 
+Result<void> checkStepDay(const QString& milestone, QDate doneOn, QDate today)
+{
+    if (!doneOn.isValid())
+        return fail(ErrorCode::InvalidInput,
+                    LaunchActions::tr("The day on which “%1” was done is missing. Enter it.")
+                        .arg(milestone));
+    if (doneOn > today)
+        return fail(ErrorCode::InvalidInput,
+                    LaunchActions::tr("%1 lies ahead: “%2” cannot be done by then. Enter the day "
+                                      "on which it was done.")
+                        .arg(formatDate(doneOn), milestone));
+    return {};
+}
+
 Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
                               const std::vector<UnitId>& units, const StepEntry& entry, QDate today)
 {
     THIDUA_ASSIGN(row, unitMilestone(ledger, milestone));
-    if (!entry.doneOn.isValid())
-        return fail(ErrorCode::InvalidInput,
-                    LaunchActions::tr("The day on which “%1” was done is missing. Enter it.")
-                        .arg(row.title));
-    if (entry.doneOn > today)
-        return fail(ErrorCode::InvalidInput,
-                    LaunchActions::tr("%1 lies ahead: “%2” cannot be done by then. Enter the day "
-                                      "on which it was done.")
-                        .arg(formatDate(entry.doneOn), row.title));
+    THIDUA_TRY(checkStepDay(row.title, entry.doneOn, today));
     THIDUA_ASSIGN(book, ledger.book(row.plan));
     ChangeSet change(Action::RecordSteps, {row.title, whoseSteps(*book, units)});
     THIDUA_ASSIGN(steps,

@@ -15,6 +15,8 @@ struct StepEntry {
     QString note; ///< blank: as above
 };
 
+/// Refuses a missing day of a step, and one after `today`.
+Result<void> checkStepDay(const QString& milestone, QDate doneOn, QDate today);
 /// Records that units have done a milestone every unit must do; one that has done it already gets the new
 /// day. Refused for a day after `today`, and for units that are not in the plan.
 Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,

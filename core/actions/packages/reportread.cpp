@@ -7,9 +7,19 @@
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace thidua::actions {
+
+namespace {
+
+struct ReportReadText {
+    Q_DECLARE_TR_FUNCTIONS(ReportReadText)
+};
+
+} // namespace
 
 Result<ReportReader> ReportReader::make(const Ledger& ledger, PlanId plan)
 {
@@ -126,7 +136,9 @@ Result<void> ReportReader::readWords(UnitId unit, UnitReport& report) const
     for (const UnitStep& step : steps) {
         const auto milestone =
             std::ranges::find(m_book->milestones, step.milestone, &Milestone::id);
-        if (milestone != m_book->milestones.end())
+        // Of two milestones with one title the first is the one files speak of.
+        if (milestone != m_book->milestones.end()
+            && this->milestone(milestone->title) == milestone->id)
             report.steps.push_back({milestone->title, step.doneOn, step.document, step.note});
     }
     THIDUA_ASSIGN(words, m_ledger->rows<UnitWords>("plan = ? AND unit = ?", mine));
@@ -145,7 +157,13 @@ Result<UnitReport> ReportReader::read(UnitId unit) const
     THIDUA_TRY(readTargets(unit, report));
     THIDUA_TRY(readInitiatives(unit, report));
     THIDUA_TRY(readWords(unit, report));
-    report.arrange();
+    if (!report.arrange())
+        return fail(
+            ErrorCode::Corrupt,
+            ReportReadText::tr("Two rows of a unit have the same code, and no file can tell "
+                               "them apart. Give the targets of the plan “%1” codes of "
+                               "their own.")
+                .arg(m_book->plan.title));
     return report;
 }
 

@@ -24,14 +24,17 @@ public:
     const ReportReader& reader() const { return m_reader; }
 
     /// Puts a return beside what the ledger holds of the unit now. Rows the rules of typing would refuse
-    /// get their problem; scores the unit changed after the appraisal of its sheet began, without having
-    /// been asked to, are conflicts.
+    /// get their problem. Conflicts, with the reason: what the unit changed after the appraisal of its sheet
+    /// began without having been asked to, what the council has decided already, scores of criteria that
+    /// were others when the form was made.
     Result<ReturnComparison> compare(IncomingReturn incoming) const;
 
     /// The returns as one step: the rows that are to be taken, one reception each with its counts, the
-    /// sheets of scores received, what the returns said and the files they brought.
+    /// sheets of scores received, what the returns said and signed, and all files they brought. Refused:
+    /// a unit twice, a return of another plan, more rows or files than one step may hold.
     Result<ChangeSet> receive(const std::vector<ReturnComparison>& returns,
                               const Stamp& stamp) const;
+    static constexpr qint64 kMostFileBytes = 1ll << 30; ///< of all returns of one step
     /// The rows that are to be taken and nothing else: how a unit's own copy of the plan is filled.
     Result<ChangeSet> adopt(const ReturnComparison& comparison) const;
 
@@ -39,10 +42,26 @@ private:
     ReturnDesk(const Ledger& ledger, ReportReader reader, QDate today);
 
     template<class Row>
-    void judge(const IncomingReturn& incoming, std::vector<ComparedRow<Row>>& rows) const;
-    Result<void> judgeScores(UnitId unit, std::vector<ComparedRow<ReportedScore>>& rows) const;
+    Result<void> judge(const IncomingReturn& incoming, bool began,
+                       std::vector<ComparedRow<Row>>& rows) const;
+    Result<void> judgeScores(const IncomingReturn& incoming, bool began,
+                             std::vector<ComparedRow<ReportedScore>>& rows) const;
+    Result<void> checkReturns(const std::vector<ReturnComparison>& returns) const;
+    Result<Reception> receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
+                                  ChangeSet& change) const;
     Result<void> takeRows(const ReturnComparison& comparison, ChangeSet& change) const;
     Result<bool> appraisalBegan(UnitId unit) const;
+
+    // Why the council decides about a row although nobody changed it there; blank when it need not.
+    Result<QString> decided(const IncomingReturn& from,
+                            const ComparedRow<ReportedPromise>& row) const;
+    Result<QString> decided(const IncomingReturn& from,
+                            const ComparedRow<ReportedInitiative>& row) const;
+    template<class Row>
+    Result<QString> decided(const IncomingReturn&, const ComparedRow<Row>&) const
+    {
+        return QString();
+    }
 
     // What taking one row writes; the error is the row's problem.
     Result<ChangeSet> changeOf(const IncomingReturn& from,
@@ -62,13 +81,15 @@ private:
     ReportReader m_reader;
     QDate m_today;
     std::unique_ptr<MeasurementReader> m_figures;
+    std::optional<Error> m_targetsClosed; ///< the plan that has the targets takes no figures
 };
 
 /// The last return received from a unit by the order of receiving; nothing when there was none.
 Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan, UnitId unit);
 
-/// The last day on which a unit may report on a plan, seen from `day`: of the next reporting milestone
-/// that is not over, else of the last one; with the unit's extension. No date when the plan names none.
+/// The last day on which a unit may report on a plan, seen from `day`: of the first reporting milestone of
+/// every unit that is not over or for which the unit has sent nothing yet, counted from the day its form was
+/// given out; else of the last one. With the unit's extension. No date when the plan names none.
 Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day);
 
 } // namespace thidua::actions

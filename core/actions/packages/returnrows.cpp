@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/actions/initiatives/initiativeactions.h"
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/support.h"
 #include "core/actions/targets/measurementreader.h"
+#include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/packages/reportwords.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 
@@ -31,34 +32,6 @@ tl::unexpected<Error> noTarget(const QString& code)
             .arg(code));
 }
 
-Initiative mergedInitiative(Initiative row, const ReportedInitiative& reported)
-{
-    row.code = cleaned(reported.code);
-    row.title = cleaned(reported.title);
-    row.kind = reported.kind;
-    row.field = reported.field;
-    row.authors = cleaned(reported.authors);
-    row.summary = cleaned(reported.summary);
-    row.effect = cleaned(reported.effect);
-    row.benefit = reported.benefit;
-    return row;
-}
-
-/// Stages as the unit reports them; a note the council wrote stays.
-Result<void> putStages(const Ledger& ledger, const ReportedInitiative& reported, ChangeSet& change)
-{
-    for (const InitiativeStage stage : kInitiativeStages) {
-        const ReportedStage& said = reported.stages[static_cast<size_t>(stage)];
-        THIDUA_ASSIGN(before, ledger.find<InitiativeStep>({toValue(reported.id), toValue(stage)}));
-        std::optional<InitiativeStep> after;
-        if (said.reached)
-            after = InitiativeStep{reported.id, stage, said.on, said.document,
-                                   before ? before->note : QString()};
-        change.put(before, after);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
@@ -69,10 +42,16 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
         return fail(
             ErrorCode::NotFound,
             ReturnRowText::tr("The plan no longer asks every unit for “%1”.").arg(row.key()));
-    if (!row.taken)
-        return clearSteps(*m_ledger, milestone, {from.unit});
-    return recordSteps(*m_ledger, milestone, {from.unit},
-                       {row.taken->doneOn, row.taken->document, row.taken->note}, m_today);
+    THIDUA_ASSIGN(before, m_ledger->find<UnitStep>({toValue(milestone), toValue(from.unit)}));
+    std::optional<UnitStep> after;
+    if (row.taken) {
+        THIDUA_TRY(checkStepDay(row.key(), row.taken->doneOn, m_today));
+        after = UnitStep{milestone, from.unit, row.taken->doneOn, cleaned(row.taken->document),
+                         cleaned(row.taken->note)};
+    }
+    ChangeSet change;
+    change.put(before, after);
+    return change;
 }
 
 Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
@@ -82,6 +61,8 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
     const TargetId target = m_reader.target(any.target);
     if (!target)
         return noTarget(any.target);
+    if (m_targetsClosed)
+        return fail(*m_targetsClosed);
     const Measurement* stored = m_figures->stored(target, from.unit, any.year, any.quarter);
     ChangeSet change;
     if (!row.taken) {
@@ -105,7 +86,9 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
                            taken.evidence,
                            taken.note};
     MeasurementEntry entry = entryOf(said);
-    entry.reportedOn = taken.reportedOn.isValid() ? taken.reportedOn : m_today;
+    THIDUA_TRY(checkHappened(subjectOf(taken), taken.reportedOn, m_today));
+    entry.reportedOn = taken.reportedOn; // as it was said, also where nothing was
+    entry.weight = taken.weight.toString(Points::kDecimals);
     entry.source = taken.source;
     entry.evidence = taken.evidence;
     entry.note = taken.note;
@@ -142,44 +125,23 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
     return stored.empty() ? ChangeSet() : removePromise(*m_ledger, stored.front().id);
 }
 
-Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
-                                       const ComparedRow<ReportedInitiative>& row) const
+Result<QString> ReturnDesk::decided(const IncomingReturn& from,
+                                    const ComparedRow<ReportedPromise>& row) const
 {
-    const InitiativeId id = row.any().id;
-    THIDUA_ASSIGN(before, m_ledger->find<Initiative>({toValue(id)}));
-    if (before && before->unit != from.unit)
-        return fail(
-            ErrorCode::Refused,
-            ReturnRowText::tr("The initiative “%1” belongs to another unit.").arg(before->title));
-    if (!row.taken)
-        return before ? removeInitiative(*m_ledger, from.plan, id) : Result<ChangeSet>(ChangeSet());
-    if (!before) {
-        // A number of its own says which form it was made with; another unit's, or the council's, is taken.
-        THIDUA_ASSIGN(form, m_ledger->find<Form>({id.value >> 32}));
-        if (!form || form->unit != from.unit)
-            return fail(
-                ErrorCode::Refused,
-                ReturnRowText::tr("The initiative “%1” has a number that is not one of this "
-                                  "unit's form. Ask the unit to enter it again.")
-                    .arg(row.taken->title));
-    }
-    if (cleaned(row.taken->title).isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    ReturnRowText::tr("An initiative has no title. Ask the unit for it."));
-    const Initiative after = mergedInitiative(before.value_or(Initiative{}), *row.taken);
-    ChangeSet change;
-    if (before) {
-        THIDUA_ASSIGN(edited, saveInitiative(*m_ledger, from.plan, after));
-        change.append(edited);
-    } else {
-        Initiative fresh = after;
-        fresh.id = id;
-        fresh.unit = from.unit;
-        change.insert(fresh);
-        change.insert(InitiativeUse{id, from.plan, false, {}, {}});
-    }
-    THIDUA_TRY(putStages(*m_ledger, *row.taken, change));
-    return change;
+    const ReportedPromise& any = row.any();
+    const bool sameFigure = row.council && row.taken && row.council->kind == row.taken->kind
+        && row.council->value == row.taken->value;
+    if (!row.council || sameFigure)
+        return QString();
+    THIDUA_ASSIGN(stored,
+                  m_ledger->rows<Promise>("target = ? AND unit = ? AND year = ?",
+                                          {toValue(m_reader.target(any.target)), toValue(from.unit),
+                                           qint64(any.year)}));
+    if (stored.empty() || stored.front().state != PromiseState::Approved)
+        return QString();
+    return ReturnRowText::tr(
+               "%1 was approved on %2. Taking another figure opens the decision again.")
+        .arg(subjectOf(any), formatDate(stored.front().decidedOn));
 }
 
 Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
@@ -206,13 +168,12 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
     ChangeSet change;
     std::optional<Attachment> after;
     if (row.taken) {
-        const auto bytes = from.files.find(row.taken->sha256);
-        if (bytes == from.files.end())
+        const bool came = from.files.contains(row.taken->sha256);
+        if (!came && !m_ledger->blob(row.taken->sha256))
             return fail(ErrorCode::Corrupt,
                         ReturnRowText::tr("The file “%1” is named, but did not come along. Ask the "
                                           "unit for it.")
                             .arg(any.name));
-        change.keep(bytes->second);
         after = Attachment{from.plan, from.unit,         any.about,
                            any.name,  row.taken->sha256, row.taken->bytes};
     }

@@ -27,6 +27,7 @@ struct ComparedRow {
     std::optional<Row> taken; ///< the row as it is when the unit is believed; empty: the row goes
     bool take = false; ///< the decision; made for the unit except in conflicts
     QString problem; ///< why it cannot be taken, whatever is decided; blank when it can
+    QString why; ///< of a conflict that the two values alone do not show: what to look at
 
     const Row& any() const { return unit ? *unit : council ? *council : *base; }
     QString key() const { return any().key(); }
@@ -34,25 +35,73 @@ struct ComparedRow {
 
 namespace detail {
 
-/// Takes the unit's fields into `taken` where the unit changed them; true when both sides changed one
-/// field to different values.
-template<class Row>
-bool mergeFields(const Row& base, const Row& council, const Row& unit, Row& taken, bool& both)
+/// Whether a side leaves something unsaid. A number or a kind always says something.
+template<class T>
+bool isUnsaid(const T& value)
 {
-    bool clash = false;
-    bool councilChanged = false;
-    const auto merge = [&](auto member) {
-        const bool byUnit = !(unit.*member == base.*member);
-        const bool byCouncil = !(council.*member == base.*member);
-        councilChanged = councilChanged || byCouncil;
-        if (!byUnit)
+    if constexpr (std::is_same_v<T, QString>)
+        return value.isEmpty();
+    else if constexpr (std::is_same_v<T, QDate>)
+        return !value.isValid();
+    else if constexpr (std::is_same_v<T, bool>)
+        return !value;
+    else if constexpr (
+        std::is_same_v<
+            T,
+            Money> || std::is_same_v<T, std::optional<Entry>> || std::is_same_v<T, ReportedInitiative::Stages>)
+        return value == T{};
+    else
+        return false;
+}
+
+/// A group of one is written as the member alone.
+template<class Group>
+constexpr auto membersOf(const Group& group)
+{
+    if constexpr (std::is_member_pointer_v<Group>)
+        return std::make_tuple(group);
+    else
+        return group;
+}
+
+template<class Row, class Group>
+bool isSame(const Row& left, const Row& right, const Group& group)
+{
+    return std::apply([&](auto... members) { return ((left.*members == right.*members) && ...); },
+                      group);
+}
+
+template<class Row, class Group>
+bool isSilent(const Row& row, const Group& group)
+{
+    return std::apply([&](auto... members) { return (isUnsaid(row.*members) && ...); }, group);
+}
+
+/// What became of the fields of a row that both sides have.
+struct Merging {
+    bool clash = false; ///< both changed one group, to different values
+    bool byCouncil = false; ///< the council changed something the unit did not
+};
+
+/// Takes the unit's groups into `taken`, which begins as the council's row, where the unit changed them.
+/// Without a base every group both sides filled in differently is a clash.
+template<class Row>
+Merging mergeFields(const std::optional<Row>& base, const Row& council, const Row& unit, Row& taken)
+{
+    Merging merging;
+    const auto merge = [&](const auto& oneOrMore) {
+        const auto group = membersOf(oneOrMore);
+        if (isSame(council, unit, group))
             return;
-        clash = clash || (byCouncil && !(council.*member == unit.*member));
-        taken.*member = unit.*member;
+        const bool byUnit = base ? !isSame(unit, *base, group) : !isSilent(unit, group);
+        const bool byCouncil = base ? !isSame(council, *base, group) : !isSilent(council, group);
+        merging.clash = merging.clash || (byUnit && byCouncil);
+        merging.byCouncil = merging.byCouncil || byCouncil;
+        if (byUnit)
+            std::apply([&](auto... members) { ((taken.*members = unit.*members), ...); }, group);
     };
-    std::apply([&](auto... members) { (merge(members), ...); }, Row::fields);
-    both = councilChanged;
-    return clash;
+    std::apply([&](const auto&... groups) { (merge(groups), ...); }, Row::fields);
+    return merging;
 }
 
 } // namespace detail
@@ -71,18 +120,14 @@ ComparedRow<Row> compareRow(std::optional<Row> base, std::optional<Row> council,
     } else if (row.council == row.base) {
         row.arrival = row.council ? Arrival::Changed : Arrival::New;
     } else if (row.council && row.unit) {
-        // Without a base both sides wrote it: every field that differs is a clash.
-        Row blank = *row.council;
-        std::apply([&](auto... members) { ((blank.*members = Row{}.*members), ...); }, Row::fields);
-        bool both = false;
         Row merged = *row.council;
-        const bool clash =
-            detail::mergeFields(row.base.value_or(blank), *row.council, *row.unit, merged, both);
-        row.taken = merged;
-        row.arrival = clash          ? Arrival::Conflict
+        const detail::Merging merging =
+            detail::mergeFields(row.base, *row.council, *row.unit, merged);
+        row.arrival = merging.clash  ? Arrival::Conflict
             : merged == *row.council ? Arrival::Unchanged
-            : both                   ? Arrival::Merged
+            : merging.byCouncil      ? Arrival::Merged
                                      : Arrival::Changed;
+        row.taken = std::move(merged);
     } else {
         row.arrival = Arrival::Conflict;
     }

@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/packages/comparison.h"
 #include "core/domain/packages/packagerows.h"
 
+#include <functional>
 #include <map>
 
 namespace thidua {
 
-/// A return as it came, proven and read, of a unit and a plan the ledger knows.
+/// A return as it came, proven and read, of a unit and a plan the ledger knows. Bytes of its files stay
+/// where they came from until they are written.
 struct IncomingReturn {
     PlanId plan;
     UnitId unit;
@@ -19,7 +22,13 @@ struct IncomingReturn {
     UnitReport base; ///< what the unit started from
     UnitReport report; ///< what it says now
     QByteArray content; ///< the report as bytes, kept so that the next revision can start from it
-    std::map<QString, QByteArray> files; ///< bytes of the report's files, by hash
+    QByteArray manifest; ///< what was signed, and the signature: kept to prove later who said what
+    QByteArray signature;
+    QString follows; ///< digest of the reception that `base` is made from; blank: of none
+    std::map<QString, qint64> files; ///< sizes of the report's files that came along, by hash
+    std::function<Result<QByteArray>(const QString& hash)> fileBytes; ///< of one of `files`
+    std::map<QString, QString>
+        otherCriteria; ///< codes that were another criterion in the form: how
     QStringList
         warnings; ///< what the person who receives should know: another table, another computer
 };

@@ -39,8 +39,8 @@ struct Reception {
     UnitId unit;
     RowId form; ///< number of the form it answers; null for paper
     ReturnSource source = ReturnSource::Package;
-    QString digest; ///< hash of its manifest: the same file again is known by it
-    QString content; ///< hash of what it said, kept as a blob: what the next revision starts from
+    QString digest; ///< hash of its manifest, a blob: the same file again is known by it
+    QString content; ///< hash of what it said, a blob: what the next revision starts from
     QString instance; ///< of the copy of the form that made it: another one is another computer
     int revision = 0; ///< counted by the unit's copy, from 1
     QDateTime madeAt;
@@ -55,7 +55,7 @@ struct Reception {
     int changed = 0;
     int unchanged = 0;
     int rejected = 0;
-    QString lists; ///< the rows by what became of them, JSON
+    QString lists; ///< hash of what became of its rows, a blob (ReceptionRecord)
     QString note;
     bool operator==(const Reception&) const = default;
 

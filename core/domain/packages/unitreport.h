@@ -16,7 +16,8 @@ namespace thidua {
 
 // What a unit tells the council of one plan, in codes instead of ids: what packages carry, what the
 // ledger holds of it, and what the two are compared by. Each row has a `key` that finds it again in
-// another ledger and `fields`, everything two sides may have changed apart from each other.
+// another ledger and `fields`, groups of what two sides may have changed apart from each other: what
+// only means something together (numerator and denominator, kind and value) is one group.
 
 /// A leaf of the unit's own score sheet (tự chấm).
 struct ReportedScore {
@@ -29,9 +30,9 @@ struct ReportedScore {
 
     bool operator==(const ReportedScore&) const = default;
     const QString& key() const { return criterion; }
-    static constexpr auto fields =
-        std::tuple{&ReportedScore::entry, &ReportedScore::reason, &ReportedScore::explanation,
-                   &ReportedScore::evidence, &ReportedScore::evidencePartial};
+    static constexpr auto fields = std::make_tuple(
+        std::tuple{&ReportedScore::entry, &ReportedScore::reason}, &ReportedScore::explanation,
+        std::tuple{&ReportedScore::evidence, &ReportedScore::evidencePartial});
 };
 
 /// What the unit did of a milestone that every unit must do: launched, registered, reported; with the
@@ -45,7 +46,7 @@ struct ReportedStep {
     bool operator==(const ReportedStep&) const = default;
     const QString& key() const { return milestone; }
     static constexpr auto fields =
-        std::tuple{&ReportedStep::doneOn, &ReportedStep::document, &ReportedStep::note};
+        std::make_tuple(&ReportedStep::doneOn, &ReportedStep::document, &ReportedStep::note);
 };
 
 /// A measured figure of a target (kết quả đo).
@@ -64,11 +65,15 @@ struct ReportedFigure {
     QString note;
 
     bool operator==(const ReportedFigure&) const = default;
-    QString key() const { return QStringLiteral("%1/%2/%3").arg(target).arg(year).arg(quarter); }
-    static constexpr auto fields =
-        std::tuple{&ReportedFigure::kind,   &ReportedFigure::amount,   &ReportedFigure::denominator,
-                   &ReportedFigure::weight, &ReportedFigure::above,    &ReportedFigure::reportedOn,
-                   &ReportedFigure::source, &ReportedFigure::evidence, &ReportedFigure::note};
+    QString key() const
+    {
+        return target + u'/' + QString::number(year) + u'/' + QString::number(quarter);
+    }
+    static constexpr auto fields = std::make_tuple(
+        std::tuple{&ReportedFigure::kind, &ReportedFigure::amount, &ReportedFigure::denominator,
+                   &ReportedFigure::weight, &ReportedFigure::above, &ReportedFigure::reportedOn,
+                   &ReportedFigure::source, &ReportedFigure::evidence},
+        &ReportedFigure::note);
 };
 
 /// What the unit promises of a target for a year (chỉ tiêu đăng ký).
@@ -80,9 +85,9 @@ struct ReportedPromise {
     QString note;
 
     bool operator==(const ReportedPromise&) const = default;
-    QString key() const { return QStringLiteral("%1/%2").arg(target).arg(year); }
-    static constexpr auto fields =
-        std::tuple{&ReportedPromise::kind, &ReportedPromise::value, &ReportedPromise::note};
+    QString key() const { return target + u'/' + QString::number(year); }
+    static constexpr auto fields = std::make_tuple(
+        std::tuple{&ReportedPromise::kind, &ReportedPromise::value}, &ReportedPromise::note);
 };
 
 /// A stage an initiative has reached, in the unit's words.
@@ -105,14 +110,15 @@ struct ReportedInitiative {
     QString summary;
     QString effect;
     Money benefit;
-    std::array<ReportedStage, std::size(kInitiativeStages)> stages;
+    using Stages = std::array<ReportedStage, std::size(kInitiativeStages)>;
+    Stages stages;
 
     bool operator==(const ReportedInitiative&) const = default;
     QString key() const { return QString::number(id.value); }
-    static constexpr auto fields = std::tuple{
-        &ReportedInitiative::code,   &ReportedInitiative::title,   &ReportedInitiative::kind,
-        &ReportedInitiative::field,  &ReportedInitiative::authors, &ReportedInitiative::summary,
-        &ReportedInitiative::effect, &ReportedInitiative::benefit, &ReportedInitiative::stages};
+    static constexpr auto fields = std::make_tuple(
+        &ReportedInitiative::code, &ReportedInitiative::title, &ReportedInitiative::kind,
+        &ReportedInitiative::field, &ReportedInitiative::authors, &ReportedInitiative::summary,
+        &ReportedInitiative::effect, &ReportedInitiative::benefit, &ReportedInitiative::stages);
 };
 
 /// Difficulties and proposals (khó khăn, kiến nghị), and what else a unit says of the plan as a whole.
@@ -122,7 +128,7 @@ struct ReportedWords {
 
     bool operator==(const ReportedWords&) const = default;
     const QString& key() const { return topic; }
-    static constexpr auto fields = std::tuple{&ReportedWords::text};
+    static constexpr auto fields = std::make_tuple(&ReportedWords::text);
 };
 
 /// A file that proves something: known by its hash, so that the same file is carried once.
@@ -134,7 +140,8 @@ struct ReportedFile {
 
     bool operator==(const ReportedFile&) const = default;
     QString key() const { return about + u'/' + name; }
-    static constexpr auto fields = std::tuple{&ReportedFile::sha256, &ReportedFile::bytes};
+    static constexpr auto fields =
+        std::make_tuple(std::tuple{&ReportedFile::sha256, &ReportedFile::bytes});
 };
 
 /// Everything one unit reports on one plan; each list in the order of its keys, each key once.

@@ -106,6 +106,8 @@ Result<ArchiveReader> ArchiveReader::open(const QByteArray& bytes, const QString
 {
     if (bytes.isEmpty())
         return damaged(name, ArchiveText::tr("the file is empty"));
+    if (bytes.size() > limits.fileBytes)
+        return hostile(name, ArchiveText::tr("it is larger than a package may be"));
     auto priv = std::make_unique<Private>();
     priv->bytes = bytes;
     zip_error_t error;
@@ -186,6 +188,11 @@ Result<void> ArchiveReader::inspect(const ArchiveLimits& limits)
         m_parts.append(part);
     }
     return {};
+}
+
+bool ArchiveReader::has(const QString& part) const
+{
+    return d->entries.contains(part);
 }
 
 qint64 ArchiveReader::size(const QString& part) const

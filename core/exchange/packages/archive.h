@@ -41,7 +41,7 @@ public:
 
     const QString& name() const { return m_name; }
     const QStringList& parts() const { return m_parts; } ///< in the order of the archive
-    bool has(const QString& part) const { return m_parts.contains(part); }
+    bool has(const QString& part) const;
     qint64 size(const QString& part) const; ///< unpacked, in bytes; 0 when there is none
     /// The part unpacked, its checksum proven. Refused when it is missing, damaged or larger than said.
     Result<QByteArray> part(const QString& part) const;

@@ -3,12 +3,14 @@
 
 #include "core/exchange/packages/form.h"
 
+#include "core/actions/packages/remarkactions.h"
 #include "core/actions/packages/reportread.h"
 #include "core/actions/plan/definition.h"
 #include "core/actions/support.h"
 #include "core/base/text.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/packages/reportjson.h"
+#include "core/exchange/packages/tablechange.h"
 #include "core/exchange/planfile.h"
 #include "core/exchange/planfilefields.h"
 #include "core/storage/blobs.h"
@@ -31,6 +33,7 @@ struct FormText {
 const QString kPlanPart = QStringLiteral("plan.json");
 const QString kUnitPart = QStringLiteral("unit.json");
 const QString kReportPart = QStringLiteral("report.json");
+const QString kRemarksPart = QStringLiteral("remarks.json");
 const QString kKeyPart = QStringLiteral("unit.key");
 const QString kCouncilSeed = QStringLiteral("packages.seed");
 
@@ -124,6 +127,7 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
     THIDUA_ASSIGN(unit, actions::existing<Unit>(ledger, request.unit));
     THIDUA_ASSIGN(report, reader.read(request.unit));
     report.files.clear(); // the unit has them
+    THIDUA_ASSIGN(remarks, actions::remarks(ledger, book.plan.id, request.unit));
     const SigningKey key = SigningKey::make();
     const bool locked = !request.passcode.trimmed().isEmpty();
     const QByteArray secret = locked ? seal(key.seed, request.passcode) : key.seed;
@@ -149,33 +153,25 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
                                           member->participation),
                                 false},
                                {kReportPart, writeReport(report), false},
+                               {kRemarksPart, writeRemarks(remarks, book), false},
                                {kKeyPart, secret.toBase64(), true}},
                               council));
     change.insert(Form{manifest.form, book.plan.id, request.unit, manifest.uid,
                        QString::fromLatin1(key.open.toBase64()), manifest.scoreTable, stamp.at,
                        stamp.who, locked});
-    return IssuedForm{
-        request.unit,
-        QStringLiteral("bieu-mau_%1_%2.%3")
-            .arg(plainName(unit.code), plainName(book.plan.code), QLatin1String(kFormEnding)),
-        std::move(bytes)};
+    return IssuedForm{request.unit,
+                      QStringLiteral("bieu-mau_%1_%2_%3.%4")
+                          .arg(plainName(unit.code), plainName(book.plan.code),
+                               QString::number(manifest.form), QLatin1String(kFormEnding)),
+                      std::move(bytes)};
 }
 
 } // namespace
 
-QString tableFingerprint(const PlanDefinition& plan)
-{
-    PlanDefinition table;
-    table.plan.code = QStringLiteral("table");
-    table.rules = plan.rules;
-    table.blocs = plan.blocs;
-    table.criteria = plan.criteria;
-    return blobHash(writePlanFile(table));
-}
-
 Result<IssuedForms> issueForms(const Ledger& ledger, PlanId plan,
                                const std::vector<FormRequest>& requests,
-                               const actions::Stamp& stamp, const QString& machine)
+                               const actions::Stamp& stamp, const QString& machine,
+                               const std::function<bool(int done, int all)>& progress)
 {
     THIDUA_TRY(actions::openBook(ledger, plan));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, plan));
@@ -192,13 +188,16 @@ Result<IssuedForms> issueForms(const Ledger& ledger, PlanId plan,
     maker.common.planCode = reader.book().plan.code;
     maker.common.planTitle = reader.book().plan.title;
     maker.common.office = office;
-    maker.common.scoreTable = tableFingerprint(definition);
+    maker.common.scoreTable = issued.change.keep(tableOf(definition));
     maker.common.councilKey = council.open;
     maker.common.madeAt = stamp.at;
     maker.common.madeBy = stamp.who;
     maker.common.machine = machine;
     maker.common.program = QStringLiteral(THIDUA_VERSION);
     for (const FormRequest& request : requests) {
+        if (progress
+            && !progress(static_cast<int>(issued.files.size()), static_cast<int>(requests.size())))
+            return fail(ErrorCode::Cancelled, FormText::tr("Stopped. No form was given out."));
         THIDUA_ASSIGN(form, maker.make(request, issued.change));
         issued.files.push_back(std::move(form));
     }
@@ -213,8 +212,8 @@ Result<FormContent> readForm(const QByteArray& bytes, const QString& fileName)
     form.manifest = package.manifest();
     if (!package.signedBy(form.manifest.councilKey))
         return fail(ErrorCode::Corrupt,
-                    FormText::tr("%1 was not signed by the department it names, or was changed "
-                                 "afterwards. Ask for the form again.")
+                    FormText::tr("%1 was changed after it was signed. Ask the department for "
+                                 "the form again.")
                         .arg(fileName));
     THIDUA_ASSIGN(plan, package.part(kPlanPart));
     THIDUA_ASSIGN(definition, readPlanFile(plan, fileName));
@@ -224,6 +223,11 @@ Result<FormContent> readForm(const QByteArray& bytes, const QString& fileName)
     THIDUA_ASSIGN(report, package.part(kReportPart));
     THIDUA_ASSIGN(rows, readReport(report, fileName));
     form.report = std::move(rows);
+    if (package.has(kRemarksPart)) {
+        THIDUA_ASSIGN(json, package.part(kRemarksPart));
+        THIDUA_ASSIGN(remarks, readRemarks(json, fileName));
+        form.remarks = std::move(remarks);
+    }
     THIDUA_ASSIGN(key, package.part(kKeyPart));
     form.key = QByteArray::fromBase64(key.trimmed());
     return form;

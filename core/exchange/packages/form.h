@@ -7,8 +7,11 @@
 #include "core/domain/packages/packagerows.h"
 #include "core/domain/packages/unitreport.h"
 #include "core/domain/plan/plandefinition.h"
+#include "core/exchange/packages/formremarks.h"
 #include "core/exchange/packages/package.h"
 #include "core/storage/changeset.h"
+
+#include <functional>
 
 namespace thidua {
 
@@ -34,9 +37,11 @@ struct IssuedForms {
 
 /// Makes form packages of a plan, each with a number, a key and the unit's own rows. The council's key is
 /// made with the first one. Refused: plans that are closed, units that are not in the plan.
+/// `progress` says how many are made; answering false ends with ErrorCode::Cancelled.
 Result<IssuedForms> issueForms(const Ledger& ledger, PlanId plan,
                                const std::vector<FormRequest>& requests,
-                               const actions::Stamp& stamp, const QString& machine);
+                               const actions::Stamp& stamp, const QString& machine,
+                               const std::function<bool(int done, int all)>& progress = {});
 
 /// What a form package tells its unit.
 struct FormContent {
@@ -46,11 +51,9 @@ struct FormContent {
     QString bloc; ///< code
     Participation participation = Participation::Obliged;
     UnitReport report; ///< what the council holds of the unit
+    std::vector<FormRemark> remarks; ///< what the council asks of the unit
     QByteArray key; ///< seed of the unit's signing key, sealed when the manifest says so
 };
 Result<FormContent> readForm(const QByteArray& bytes, const QString& fileName);
-
-/// Fingerprint of a score table: two plans with the same one score alike.
-QString tableFingerprint(const PlanDefinition& plan);
 
 } // namespace thidua

@@ -25,6 +25,7 @@ constexpr int kFormat = 1; ///< raised when an older program could no longer rea
 constexpr qint64 kLargestManifest = 1 << 20;
 constexpr auto kManifest = "manifest.json";
 constexpr auto kSignature = "manifest.sig";
+constexpr auto kUnitRole = "unit"; ///< heads of blocs and appraisers have none yet
 
 QString kindCode(PackageKind kind)
 {
@@ -117,7 +118,7 @@ Result<void> Package::readManifest(PackageKind kind)
         root.integer("version", 1);
         m_manifest.kind = kind;
         m_manifest.role = root.requiredText("role");
-        m_manifest.form = root.integer("form", 0);
+        m_manifest.form = root.integer("form", 0); // below 2³⁰, see becomeIssuer
         m_manifest.uid = root.requiredText("uid");
         m_manifest.planCode = root.requiredText("plan");
         m_manifest.planTitle = root.text("plan_title");
@@ -128,6 +129,7 @@ Result<void> Package::readManifest(PackageKind kind)
         m_manifest.councilKey = keyOf(root.requiredText("council_key"));
         m_manifest.unitKey = keyOf(root.requiredText("unit_key"));
         m_manifest.locked = root.flag("locked", false);
+        m_manifest.follows = root.texts("follows");
         m_manifest.instance = root.text("instance");
         m_manifest.revision = root.integer("revision", 0);
         m_manifest.madeAt = QDateTime::fromString(root.text("made_at"), Qt::ISODate);
@@ -144,6 +146,12 @@ Result<void> Package::readManifest(PackageKind kind)
     }
     if (reader.error())
         return damaged(fileName(), reader.error()->message);
+    if (m_manifest.role != QLatin1String(kUnitRole))
+        return fail(
+            ErrorCode::NewerLedger,
+            PackageText::tr("%1 is filled in by another role (%2), which this version of the "
+                            "program does not know. Update it to read the file.")
+                .arg(fileName(), m_manifest.role));
     return {};
 }
 
@@ -187,6 +195,8 @@ Result<QByteArray> makePackage(const PackageManifest& manifest,
     fields.text("office", manifest.office).text("score_table", manifest.scoreTable);
     fields.text("council_key", keyText(manifest.councilKey));
     fields.text("unit_key", keyText(manifest.unitKey)).flag("locked", manifest.locked);
+    if (!manifest.follows.isEmpty())
+        fields.value("follows", QJsonArray::fromStringList(manifest.follows));
     fields.text("instance", manifest.instance).number("revision", manifest.revision, 0);
     fields.text("made_at", manifest.madeAt.toUTC().toString(Qt::ISODate));
     fields.text("made_by", manifest.madeBy).text("machine", manifest.machine);

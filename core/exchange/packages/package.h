@@ -33,6 +33,7 @@ struct PackageManifest {
     bool locked = false; ///< a passcode opens the unit's signing key
     QString instance; ///< return: of the copy of the form that made it
     int revision = 0; ///< return: counted by that copy, from 1
+    QStringList follows; ///< return: digests of those its copy made before, the oldest first
     QDateTime madeAt;
     QString madeBy;
     QString machine;
@@ -53,9 +54,15 @@ public:
         return m_digest;
     } ///< SHA-256 of the manifest: what names the package
     const QString& fileName() const { return m_archive.name(); }
+    const QByteArray& manifestBytes() const { return m_manifestBytes; } ///< what was signed
+    const QByteArray& signature() const { return m_signature; }
     bool signedBy(const QByteArray& openKey) const;
     bool has(const QString& part) const { return m_archive.has(part); }
     Result<QByteArray> part(const QString& name) const; ///< its hash proven
+    QString hashOf(const QString& name) const
+    {
+        return m_hashes.value(name);
+    } ///< as the manifest says
 
 private:
     explicit Package(ArchiveReader archive) : m_archive(std::move(archive)) { }

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,13 +20,21 @@ struct BatchText {
     Q_DECLARE_TR_FUNCTIONS(BatchText)
 };
 
-/// Files as given, and those of folders in the order people read names.
+/// Files as given, and those of folders in the order people read names; each file once, however its path
+/// is written.
 QStringList filesIn(const QStringList& paths)
 {
     QStringList files;
+    QSet<QString> seen;
+    const auto add = [&](const QString& file) {
+        const QString real = QFileInfo(file).canonicalFilePath();
+        if (real.isEmpty() || !seen.contains(real))
+            files.append(file);
+        seen.insert(real);
+    };
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files.append(path);
+            add(path);
             continue;
         }
         const QDir folder(path);
@@ -33,9 +42,8 @@ QStringList filesIn(const QStringList& paths)
             folder.entryList({QStringLiteral("*.") + QLatin1String(kReturnEnding)}, QDir::Files);
         std::sort(names.begin(), names.end(), lessVietnamese);
         for (const QString& name : names)
-            files.append(folder.filePath(name));
+            add(folder.filePath(name));
     }
-    files.removeDuplicates();
     return files;
 }
 
@@ -50,40 +58,79 @@ BatchFile::Fate fateOf(ReturnStanding standing)
                                                 : BatchFile::Fate::Outdated;
 }
 
-/// Of returns of one unit, the last revision goes first: of the copy that comes first, if there are two.
+bool follows(const Candidate& later, const Candidate& earlier)
+{
+    return later.read.follows.contains(earlier.read.incoming.reception.digest);
+}
+
+/// Which of two returns of one unit is received first: the one that follows the other, else the later made.
+bool goesBefore(const Candidate& left, const Candidate& right)
+{
+    if (follows(left, right) || follows(right, left))
+        return follows(left, right);
+    return left.read.incoming.reception.madeAt > right.read.incoming.reception.madeAt;
+}
+
+/// What is said of a return beside the one of the same unit that is received first.
+void giveWay(const Candidate& own, const Candidate& first, std::vector<BatchFile>& files)
+{
+    BatchFile& file = files[own.file];
+    const QString other = QFileInfo(files[first.file].path).fileName();
+    if (own.read.incoming.reception.digest == first.read.incoming.reception.digest) {
+        file.fate = BatchFile::Fate::Repeated;
+        file.words = BatchText::tr("It is the same file as %1.").arg(other);
+    } else if (follows(first, own)) {
+        file.fate = BatchFile::Fate::Outdated;
+        file.words =
+            BatchText::tr("%1 is a later revision of the same unit; this one changes nothing.")
+                .arg(other);
+    } else {
+        file.fate = BatchFile::Fate::Waiting;
+        file.words = BatchText::tr("%1 is of the same unit, made on another computer. Receive that "
+                                   "one, then choose this one again.")
+                         .arg(other);
+    }
+}
+
+/// Leaves one return of each unit.
 void settleSiblings(std::vector<Candidate>& candidates, std::vector<BatchFile>& files)
 {
-    std::map<UnitId, const Candidate*>
-        chosen; // into `candidates`, which keep their places until the end
-    for (const Candidate& candidate : candidates) {
-        const Reception& own = candidate.read.incoming.reception;
-        const Candidate*& best = chosen[candidate.read.incoming.unit];
-        if (!best
-            || (best->read.incoming.reception.instance == own.instance
-                && best->read.incoming.reception.revision < own.revision))
-            best = &candidate;
+    std::map<UnitId, size_t> first;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const auto [place, isNew] = first.emplace(candidates[i].read.incoming.unit, i);
+        if (!isNew && goesBefore(candidates[i], candidates[place->second]))
+            place->second = i;
     }
-    for (const Candidate& candidate : candidates) {
-        const Candidate* best = chosen[candidate.read.incoming.unit];
-        if (best == &candidate) {
-            files[candidate.file].fate = BatchFile::Fate::Compared;
-            continue;
-        }
-        const Reception& own = candidate.read.incoming.reception;
-        BatchFile& file = files[candidate.file];
-        const QString other = QFileInfo(files[best->file].path).fileName();
-        const bool isOlder = best->read.incoming.reception.instance == own.instance;
-        file.fate = isOlder ? BatchFile::Fate::Outdated : BatchFile::Fate::Waiting;
-        file.words = isOlder
-            ? BatchText::tr("%1 is a later revision of the same unit; this one changes nothing.")
-                  .arg(other)
-            : BatchText::tr(
-                  "%1 is of the same unit, made on another computer. Receive that one, then "
-                  "choose this one again.")
-                  .arg(other);
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        const size_t best = first[candidates[i].read.incoming.unit];
+        if (best != i)
+            giveWay(candidates[i], candidates[best], files);
     }
+    std::vector<Candidate> left;
+    for (const auto& [unit, place] : first)
+        left.push_back(std::move(candidates[place]));
+    std::ranges::sort(left, {}, &Candidate::file);
+    candidates = std::move(left);
+}
+
+/// Returns whose files one step cannot hold wait for the next.
+void settleSizes(std::vector<Candidate>& candidates, std::vector<BatchFile>& files)
+{
+    qint64 bytes = 0;
     std::erase_if(candidates, [&](const Candidate& candidate) {
-        return files[candidate.file].fate != BatchFile::Fate::Compared;
+        qint64 own = 0;
+        for (const auto& [hash, size] : candidate.read.incoming.files)
+            own += size;
+        if (bytes + own <= actions::ReturnDesk::kMostFileBytes) {
+            bytes += own;
+            return false;
+        }
+        BatchFile& file = files[candidate.file];
+        file.fate = BatchFile::Fate::Waiting;
+        file.words =
+            BatchText::tr("The files of all returns are too large for one step. Receive the "
+                          "others, then choose this one again.");
+        return true;
     });
 }
 
@@ -98,12 +145,13 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     std::vector<Candidate> candidates;
     files.reserve(static_cast<size_t>(names.size()));
     const PlanId plan = desk.reader().book().plan.id;
+    ReturnReader reader(ledger);
     for (const QString& path : names) {
         if (progress && !progress(static_cast<int>(files.size()), static_cast<int>(names.size())))
             return fail(ErrorCode::Cancelled,
                         BatchText::tr("Stopped. Nothing was written to the ledger."));
         BatchFile file{path, BatchFile::Fate::Refused, {}, {}};
-        auto read = readReturn(ledger, path);
+        auto read = reader.read(path);
         if (!read) {
             file.words = read.error().message;
         } else if (read->incoming.plan != plan) {
@@ -119,6 +167,7 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
         files.push_back(std::move(file));
     }
     settleSiblings(candidates, files);
+    settleSizes(candidates, files);
     for (Candidate& candidate : candidates) {
         THIDUA_ASSIGN(comparison, desk.compare(std::move(candidate.read.incoming)));
         BatchFile& file = files[candidate.file];

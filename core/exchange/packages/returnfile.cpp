@@ -10,9 +10,6 @@
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -38,7 +35,13 @@ Result<Form> formOf(const Ledger& ledger, const Package& package)
 {
     const PackageManifest& manifest = package.manifest();
     THIDUA_ASSIGN(form, ledger.find<Form>({manifest.form}));
-    if (!form || form->uid != manifest.uid)
+    if (form && form->uid != manifest.uid)
+        return notOurs(
+            package.fileName(),
+            ReturnText::tr("its form has a number this ledger gave to another one: the ledger was "
+                           "restored from a backup. Make a new form for %1.")
+                .arg(manifest.unitName));
+    if (!form)
         return notOurs(
             package.fileName(),
             ReturnText::tr("the form it answers was not given out by this ledger. Open the "
@@ -53,100 +56,77 @@ Result<Form> formOf(const Ledger& ledger, const Package& package)
     return *form;
 }
 
-/// Files the report names, each as its hash says.
-Result<std::map<QString, QByteArray>> filesOf(const Package& package, const UnitReport& report)
+/// Sizes of the files the report names that came along, each proven to be as its hash says.
+Result<std::map<QString, qint64>> filesOf(const Package& package, const UnitReport& report)
 {
-    std::map<QString, QByteArray> files;
+    std::map<QString, qint64> files;
     for (const ReportedFile& file : report.files) {
         const QString part = kFilesFolder + file.sha256;
-        if (files.contains(file.sha256) || !package.has(part))
+        if (!package.has(part))
             continue; // a file that did not come along is a problem of its row
-        THIDUA_ASSIGN(bytes, package.part(part));
-        if (bytes.size() != file.bytes)
+        if (!files.contains(file.sha256)) {
+            THIDUA_ASSIGN(bytes, package.part(part));
+            files.emplace(file.sha256, bytes.size());
+        }
+        if (package.hashOf(part) != file.sha256 || files[file.sha256] != file.bytes)
             return notOurs(package.fileName(),
                            ReturnText::tr("the file “%1” is not the one it names.").arg(file.name));
-        files.emplace(file.sha256, std::move(bytes));
     }
     return files;
 }
 
-/// Replaces the rows of these keys by what `base` has of them.
-template<class Row>
-void putBack(std::vector<Row>& rows, const std::vector<Row>& base, const QSet<QString>& keys)
+/// Who says it: the names a return bears are those of its form, or were until the council corrected them.
+Result<void> checkNames(const Ledger& ledger, const Package& package, const Member& member,
+                        const PlanBook& book, QStringList& warnings)
 {
-    std::erase_if(rows, [&](const Row& row) { return keys.contains(row.key()); });
-    std::ranges::copy_if(base, std::back_inserter(rows),
-                         [&](const Row& row) { return keys.contains(row.key()); });
-}
-
-/// What the unit's next revision starts from: what was taken of the report received last from the same
-/// copy. Of rows that were not taken, what the return itself began with.
-Result<UnitReport> lastTaken(const Ledger& ledger, const Reception& reception,
-                             const UnitReport& base)
-{
-    THIDUA_ASSIGN(packed, ledger.blob(reception.content));
-    THIDUA_ASSIGN(report,
-                  readReport(qUncompress(packed), ReturnText::tr("the return received before")));
-    THIDUA_ASSIGN(lists, ledger.blob(reception.lists));
-    std::map<int, QSet<QString>> notTaken; // by list, in the order of forEachReportList
-    const QJsonArray rows = QJsonDocument::fromJson(qUncompress(lists)).array();
-    for (const QJsonValue& row : rows) {
-        const QJsonArray fields = row.toArray();
-        if (!fields.at(3).toBool() || !fields.at(4).toString().isEmpty())
-            notTaken[fields.at(0).toInt()].insert(fields.at(1).toString());
-    }
-    putBack(report.steps, base.steps, notTaken[0]);
-    putBack(report.scores, base.scores, notTaken[1]);
-    putBack(report.figures, base.figures, notTaken[2]);
-    putBack(report.promises, base.promises, notTaken[3]);
-    putBack(report.initiatives, base.initiatives, notTaken[4]);
-    putBack(report.words, base.words, notTaken[5]);
-    putBack(report.files, base.files, notTaken[6]);
-    report.arrange();
-    return std::move(report);
-}
-
-/// Compares with what was received of the same form.
-Result<void> place(const Ledger& ledger, const PackageManifest& manifest, ReadReturn& read)
-{
-    IncomingReturn& incoming = read.incoming;
-    THIDUA_ASSIGN(receptions,
-                  ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id",
-                                         {toValue(incoming.plan), toValue(incoming.unit)}));
-    const Reception* sameCopy = nullptr;
-    const Reception* otherCopy = nullptr;
-    for (const Reception& reception : receptions) {
-        if (reception.digest == incoming.reception.digest) {
-            read.standing = ReturnStanding::Repeated;
-            read.words =
-                ReturnText::tr("This file was received on %1. There is nothing new to write.")
-                    .arg(formatDate(reception.receivedOn));
-            return {};
-        }
-        if (reception.source != ReturnSource::Package)
-            continue;
-        (reception.instance == manifest.instance ? sameCopy : otherCopy) = &reception;
-    }
-    if (sameCopy && sameCopy->revision > manifest.revision) {
-        read.standing = ReturnStanding::Outdated;
-        read.words = ReturnText::tr("Revision %1 of %2 was received on %3; this file is the older "
-                                    "revision %4. Nothing was changed.")
-                         .arg(sameCopy->revision)
-                         .arg(incoming.unitName, formatDate(sameCopy->receivedOn))
-                         .arg(manifest.revision);
+    const PackageManifest& manifest = package.manifest();
+    if (member.code == manifest.unitCode && book.plan.code == manifest.planCode)
         return {};
-    }
-    if (sameCopy) {
-        THIDUA_ASSIGN(base, lastTaken(ledger, *sameCopy, incoming.base));
-        incoming.base = std::move(base);
-    } else if (otherCopy) {
-        incoming.warnings.append(
-            ReturnText::tr(
-                "The return received on %1 was made on another computer (%2). Where the two "
-                "differ, choose.")
-                .arg(formatDate(otherCopy->receivedOn), otherCopy->machine));
-    }
+    THIDUA_ASSIGN(plans, ledger.plans());
+    const bool namesOther =
+        (member.code != manifest.unitCode && book.memberByCode(manifest.unitCode))
+        || (book.plan.code != manifest.planCode
+            && std::ranges::find(plans, manifest.planCode, &Plan::code) != plans.end());
+    if (namesOther)
+        return notOurs(
+            package.fileName(),
+            ReturnText::tr("it names %1 and the plan %2, but its form was given to %3 for %4.")
+                .arg(manifest.unitCode, manifest.planCode, member.code, book.plan.code));
+    warnings.append(ReturnText::tr("It names %1 and the plan %2: codes that were changed since its "
+                                   "form was made.")
+                        .arg(manifest.unitCode, manifest.planCode));
     return {};
+}
+
+QString wordsApart(const Reception& other, const PackageManifest& manifest)
+{
+    const QString day = formatDate(other.receivedOn);
+    if (other.instance != manifest.instance)
+        return ReturnText::tr("The return received on %1 was made on another computer (%2). Where "
+                              "the two differ, choose.")
+            .arg(day, other.machine);
+    if (other.revision == manifest.revision)
+        return ReturnText::tr("On %1 another file with the same number %2 was received: the unit's "
+                              "file was copied or restored. Where the two differ, choose.")
+            .arg(day)
+            .arg(other.revision);
+    return ReturnText::tr(
+               "It was made without what the return received on %1 says: the unit's file "
+               "was copied or restored. Where the two differ, choose.")
+        .arg(day);
+}
+
+void takeOver(const Package& package, Reception& reception)
+{
+    const PackageManifest& manifest = package.manifest();
+    reception.form = RowId{manifest.form};
+    reception.digest = package.digest();
+    reception.instance = manifest.instance;
+    reception.revision = manifest.revision;
+    reception.madeAt = manifest.madeAt;
+    reception.madeBy = manifest.madeBy;
+    reception.machine = manifest.machine;
+    reception.file = package.fileName();
 }
 
 } // namespace
@@ -170,18 +150,56 @@ QString returnFileName(const PackageManifest& manifest)
         .arg(QLatin1String(kReturnEnding));
 }
 
-Result<ReadReturn> readReturn(const Ledger& ledger, const QString& path)
+/// Keeps one package open, so that the files of a return are read without opening it for each.
+struct ReturnReader::Shelf {
+    QString path;
+    std::optional<Package> package;
+
+    Result<QByteArray> bytes(const QString& from, const QString& hash)
+    {
+        if (!package || path != from) {
+            package.reset();
+            THIDUA_ASSIGN(archive, ArchiveReader::read(from));
+            THIDUA_ASSIGN(opened, Package::open(std::move(archive), PackageKind::Return));
+            package = std::move(opened);
+            path = from;
+        }
+        return package->part(kFilesFolder + hash);
+    }
+};
+
+ReturnReader::ReturnReader(const Ledger& ledger)
+    : m_ledger(ledger), m_tables(ledger), m_shelf(std::make_shared<Shelf>())
 {
-    THIDUA_ASSIGN(archive, ArchiveReader::read(path));
-    return readReturn(ledger, std::move(archive));
 }
 
-Result<ReadReturn> readReturn(const Ledger& ledger, ArchiveReader archive)
+Result<ReadReturn> ReturnReader::read(const QString& path)
 {
+    THIDUA_ASSIGN(archive, ArchiveReader::read(path));
     THIDUA_ASSIGN(package, Package::open(std::move(archive), PackageKind::Return));
+    THIDUA_ASSIGN(read, readPackage(package));
+    read.incoming.fileBytes = [shelf = m_shelf, path](const QString& hash) {
+        return shelf->bytes(path, hash);
+    };
+    return std::move(read);
+}
+
+Result<ReadReturn> ReturnReader::read(ArchiveReader archive)
+{
+    THIDUA_ASSIGN(opened, Package::open(std::move(archive), PackageKind::Return));
+    const auto package = std::make_shared<const Package>(std::move(opened));
+    THIDUA_ASSIGN(read, readPackage(*package));
+    read.incoming.fileBytes = [package](const QString& hash) {
+        return package->part(kFilesFolder + hash);
+    };
+    return std::move(read);
+}
+
+Result<ReadReturn> ReturnReader::readPackage(const Package& package)
+{
     const PackageManifest& manifest = package.manifest();
-    THIDUA_ASSIGN(form, formOf(ledger, package));
-    THIDUA_ASSIGN(book, ledger.book(form.plan));
+    THIDUA_ASSIGN(form, formOf(m_ledger, package));
+    THIDUA_ASSIGN(book, m_ledger.book(form.plan));
     const Member* member = book->member(form.unit);
     if (!member)
         return notOurs(
@@ -189,39 +207,86 @@ Result<ReadReturn> readReturn(const Ledger& ledger, ArchiveReader archive)
             ReturnText::tr("%1 no longer takes part in the plan “%2”. Put it back into a bloc "
                            "first.")
                 .arg(manifest.unitName, book->plan.title));
-    if (member->code != manifest.unitCode || book->plan.code != manifest.planCode)
-        return notOurs(
-            package.fileName(),
-            ReturnText::tr("it names %1 and the plan %2, but its form was given to %3 for %4.")
-                .arg(manifest.unitCode, manifest.planCode, member->code, book->plan.code));
     ReadReturn read;
     IncomingReturn& incoming = read.incoming;
+    THIDUA_TRY(checkNames(m_ledger, package, *member, *book, incoming.warnings));
+    if (manifest.scoreTable != form.scoreTable)
+        return notOurs(package.fileName(),
+                       ReturnText::tr("it names another score table than its form."));
+    read.follows = manifest.follows;
     incoming.plan = form.plan;
     incoming.unit = form.unit;
     incoming.unitName = member->name;
-    Reception& reception = incoming.reception;
-    reception.form = RowId{form.number};
-    reception.digest = package.digest();
-    reception.instance = manifest.instance;
-    reception.revision = manifest.revision;
-    reception.madeAt = manifest.madeAt;
-    reception.madeBy = manifest.madeBy;
-    reception.machine = manifest.machine;
-    reception.file = package.fileName();
+    takeOver(package, incoming.reception);
+    incoming.manifest = package.manifestBytes();
+    incoming.signature = package.signature();
     THIDUA_ASSIGN(content, package.part(kReportPart));
-    incoming.content = content;
     THIDUA_ASSIGN(report, readReport(content, package.fileName()));
+    incoming.content = content;
     incoming.report = std::move(report);
     THIDUA_ASSIGN(baseBytes, package.part(kBasePart));
     THIDUA_ASSIGN(base, readReport(baseBytes, package.fileName()));
     incoming.base = std::move(base);
     THIDUA_ASSIGN(files, filesOf(package, incoming.report));
     incoming.files = std::move(files);
-    if (manifest.scoreTable != form.scoreTable)
-        return notOurs(package.fileName(),
-                       ReturnText::tr("it names another score table than its form."));
-    THIDUA_TRY(place(ledger, manifest, read));
+    THIDUA_TRY(compareTable(form, incoming));
+    THIDUA_TRY(place(manifest, read));
     return read;
+}
+
+Result<void> ReturnReader::compareTable(const Form& form, IncomingReturn& incoming)
+{
+    THIDUA_ASSIGN(others, m_tables.since(form.plan, form.scoreTable));
+    if (others.empty())
+        return {};
+    incoming.otherCriteria = std::move(others);
+    incoming.warnings.append(
+        ReturnText::tr("The score table was changed after this form was made: %n criteria are "
+                       "others now. Their scores wait for a decision.",
+                       nullptr, static_cast<int>(incoming.otherCriteria.size())));
+    return {};
+}
+
+Result<void> ReturnReader::place(const PackageManifest& manifest, ReadReturn& read) const
+{
+    IncomingReturn& incoming = read.incoming;
+    THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, incoming.plan, incoming.unit));
+    const QString& digest = incoming.reception.digest;
+    if (const Reception* same = chain.withDigest(digest)) {
+        read.standing = ReturnStanding::Repeated;
+        read.words = ReturnText::tr("This file was received on %1. There is nothing new to write.")
+                         .arg(formatDate(same->receivedOn));
+        return {};
+    }
+    THIDUA_ASSIGN(later, chain.laterThan(digest, manifest.instance));
+    if (later) {
+        read.standing = ReturnStanding::Outdated;
+        read.words = ReturnText::tr("Revision %1 of %2 was received on %3; this file is the older "
+                                    "revision %4. Nothing was changed.")
+                         .arg(later->revision)
+                         .arg(incoming.unitName, formatDate(later->receivedOn))
+                         .arg(manifest.revision);
+        return {};
+    }
+    const Reception* known = chain.lastOf(manifest.follows);
+    if (known) {
+        THIDUA_ASSIGN(base, chain.agreed(*known, incoming.base));
+        incoming.base = std::move(base);
+        incoming.follows = known->digest;
+    }
+    if (const Reception* apart = chain.lastApart(manifest.follows, known))
+        incoming.warnings.append(wordsApart(*apart, manifest));
+    return {};
+}
+
+Result<ReadReturn> readReturn(const Ledger& ledger, const QString& path)
+{
+    return ReturnReader(ledger).read(path);
+}
+
+Result<ReadReturn> readReturn(const Ledger& ledger, ArchiveReader archive)
+{
+    return ReturnReader(ledger).read(std::move(archive));
 }
 
 } // namespace thidua

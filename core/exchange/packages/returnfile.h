@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/domain/packages/incoming.h"
-#include "core/exchange/packages/package.h"
+#include "core/exchange/packages/returnchain.h"
+#include "core/exchange/packages/tablechange.h"
+
+#include <memory>
 
 namespace thidua {
-
-class Ledger;
 
 /// The bytes of a return package: what the unit says, what it started from, and its files.
 Result<QByteArray> makeReturn(const PackageManifest& manifest, const UnitReport& base,
@@ -28,11 +28,32 @@ enum class ReturnStanding {
 struct ReadReturn {
     IncomingReturn incoming;
     ReturnStanding standing = ReturnStanding::Fresh;
+    QStringList follows; ///< digests of those its copy made before
     QString words; ///< of a standing that is not fresh: when the other was received
 };
 
-/// Reads a return for a ledger. Refused, each with its own words: damage, a form this ledger did not give
-/// out, a wrong signature, another unit's or plan's name on it, a unit that left the plan.
+/// Reads returns for a ledger. Each is refused with its own words: damage, a form this ledger did not give
+/// out, a wrong signature, another unit's or plan's name on it, a unit that left the plan. Made once for many
+/// files, and made anew after anything was written. The bytes of files stay on disk until they are asked for.
+class ReturnReader {
+public:
+    explicit ReturnReader(const Ledger& ledger);
+
+    Result<ReadReturn> read(const QString& path);
+    Result<ReadReturn> read(ArchiveReader archive);
+
+private:
+    Result<ReadReturn> readPackage(const Package& package);
+    Result<void> place(const PackageManifest& manifest, ReadReturn& read) const;
+    Result<void> compareTable(const Form& form, IncomingReturn& incoming);
+
+    struct Shelf;
+    const Ledger& m_ledger;
+    TableChanges m_tables;
+    std::shared_ptr<Shelf> m_shelf; ///< of the archive whose files were asked for last
+};
+
+/// One return alone.
 Result<ReadReturn> readReturn(const Ledger& ledger, const QString& path);
 Result<ReadReturn> readReturn(const Ledger& ledger, ArchiveReader archive);
 

@@ -26,6 +26,9 @@ const QString kForm = QStringLiteral("unit.form");
 const QString kBase = QStringLiteral("unit.base");
 const QString kInstance = QStringLiteral("unit.instance");
 const QString kRevision = QStringLiteral("unit.revision");
+const QString kSent =
+    QStringLiteral("unit.sent"); ///< digests of the returns exported, the oldest first
+constexpr qsizetype kMostFollowed = 200;
 
 Result<void> apply(Session& session, const Result<ChangeSet>& change)
 {
@@ -33,6 +36,16 @@ Result<void> apply(Session& session, const Result<ChangeSet>& change)
         return fail(change.error());
     const auto done = session.apply(*change);
     return done ? Result<void>() : fail(done.error());
+}
+
+/// What names a package; refused here already when the council would refuse it: too large, too long texts.
+Result<QString> digestOfOwn(const QByteArray& bytes, const QString& fileName)
+{
+    THIDUA_ASSIGN(archive, ArchiveReader::open(bytes, fileName));
+    THIDUA_ASSIGN(package, Package::open(std::move(archive), PackageKind::Return));
+    THIDUA_ASSIGN(report, package.part(QStringLiteral("report.json")));
+    THIDUA_TRY(readReport(report, fileName));
+    return package.digest();
 }
 
 /// The one plan and the one unit of a copy.
@@ -83,6 +96,7 @@ Result<void> fill(Session& session, const FormContent& form, const QByteArray& b
     ChangeSet role(Action::EditSettings);
     role.insert(Setting{kBase, role.keep(writeReport(held))});
     role.insert(Setting{kForm, role.keep(bytes)});
+    keepRemarks(form.remarks, *book, place.second, role);
     role.insert(Setting{kInstance, QUuid::createUuid().toString(QUuid::WithoutBraces)});
     return apply(session, role);
 }
@@ -123,6 +137,7 @@ Result<std::optional<UnitCopy>> unitCopyOf(const Ledger& ledger)
 
 Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, const QString& passcode)
 {
+    const Ledger& ledger = session.ledger();
     const PackageManifest& form = copy.form.manifest;
     QByteArray seed = copy.form.key;
     if (form.locked) {
@@ -130,29 +145,44 @@ Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, cons
         seed = opened;
     }
     THIDUA_ASSIGN(key, SigningKey::fromSeed(seed));
-    THIDUA_ASSIGN(reader, actions::ReportReader::make(session.ledger(), copy.plan));
+    THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, copy.plan));
     THIDUA_ASSIGN(report, reader.read(copy.unit));
-    THIDUA_ASSIGN(baseHash, session.ledger().setting(kBase));
-    THIDUA_ASSIGN(baseBytes, session.ledger().blob(baseHash));
+    THIDUA_ASSIGN(baseHash, ledger.setting(kBase));
+    THIDUA_ASSIGN(baseBytes, ledger.blob(baseHash));
     THIDUA_ASSIGN(base, readReport(baseBytes, UnitCopyText::tr("the form in this file")));
+    // Counted in the file, not in the value at hand: that may be of before the last export.
+    THIDUA_ASSIGN(revision, ledger.setting(kRevision));
+    THIDUA_ASSIGN(sent, ledger.setting(kSent));
     PackageManifest manifest = form;
     manifest.kind = PackageKind::Return;
     manifest.instance = copy.instance;
-    manifest.revision = copy.revision + 1;
+    manifest.revision = revision.toInt() + 1;
+    manifest.follows = sent.split(u' ', Qt::SkipEmptyParts);
     manifest.madeAt = session.now();
     manifest.madeBy = session.actor().name;
     manifest.machine = session.actor().host;
     manifest.program = QStringLiteral(THIDUA_VERSION);
     std::map<QString, QByteArray> files;
     for (const ReportedFile& file : report.files) {
-        THIDUA_ASSIGN(bytes, session.ledger().blob(file.sha256));
+        THIDUA_ASSIGN(bytes, ledger.blob(file.sha256));
         files.emplace(file.sha256, std::move(bytes));
     }
     THIDUA_ASSIGN(bytes, makeReturn(manifest, base, report, files, key));
-    THIDUA_TRY(apply(session,
-                     actions::editSettings(session.ledger(),
-                                           {{kRevision, QString::number(manifest.revision)}})));
-    return ExportedReturn{returnFileName(manifest), std::move(bytes), manifest.revision};
+    const QString fileName = returnFileName(manifest);
+    THIDUA_ASSIGN(digest, digestOfOwn(bytes, fileName));
+    manifest.follows.append(digest);
+    if (manifest.follows.size() > kMostFollowed)
+        manifest.follows.removeFirst();
+    THIDUA_ASSIGN(counted,
+                  actions::editSettings(ledger,
+                                        {{kRevision, QString::number(manifest.revision)},
+                                         {kSent, manifest.follows.join(u' ')}}));
+    // A file that left this computer is not taken back by undo, nor is its number.
+    ChangeSet change(Action::IssueForms,
+                     {QStringLiteral("return"), QString::number(manifest.revision)});
+    change.append(counted);
+    THIDUA_TRY(apply(session, change));
+    return ExportedReturn{fileName, std::move(bytes), manifest.revision};
 }
 
 } // namespace thidua

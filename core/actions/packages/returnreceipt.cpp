@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/packages/returndesk.h"
+#include "core/actions/scoring/sheeteditor.h"
+#include "core/storage/packageentities.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <set>
+
+// Returns as one step: what is taken of them, and what is kept of each.
+
+namespace thidua::actions {
+
+namespace {
+
+struct ReturnReceiptText {
+    Q_DECLARE_TR_FUNCTIONS(ReturnReceiptText)
+};
+
+/// What became of the rows, for the list kept with a reception: those that are not plainly new or unchanged,
+/// and new ones where the return follows another. Its first line is about the return: what it follows, and
+/// its signature.
+QByteArray listsOf(const ReturnComparison& comparison)
+{
+    const IncomingReturn& from = comparison.incoming;
+    QJsonArray rows{
+        QJsonArray{-1, from.follows, -1, false, QString::fromLatin1(from.signature.toBase64())}};
+    int kind = 0;
+    forEachComparedList(comparison.rows, [&](const auto& list) {
+        for (const auto& row : list) {
+            const bool isNew = row.arrival == Arrival::New && row.take && from.follows.isEmpty();
+            if (row.problem.isEmpty() && (row.arrival == Arrival::Unchanged || isNew))
+                continue;
+            rows.append(
+                QJsonArray{kind, row.key(), static_cast<int>(row.arrival), row.take, row.problem});
+        }
+        ++kind;
+    });
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
+QByteArray packed(const QByteArray& bytes)
+{
+    return qCompress(bytes, 1);
+}
+
+ScoreNote noteOf(const ReportedScore& row)
+{
+    ScoreNote note;
+    note.reason = row.reason;
+    note.explanation = row.explanation;
+    note.evidence = row.evidence;
+    note.evidencePartial = row.evidencePartial;
+    return note;
+}
+
+/// The scores of one return, into the editor of all. A sheet none of whose cells is taken is received all
+/// the same: one cell it keeps is looked at, and nothing depends on whether that may be.
+Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
+                        const ReturnComparison& comparison)
+{
+    const IncomingReturn& from = comparison.incoming;
+    Cell cell{from.plan, from.unit, Round::Self, {}};
+    bool refused = false;
+    bool touched = false;
+    const ComparedRow<ReportedScore>* kept = nullptr;
+    for (const auto& row : comparison.rows.scores) {
+        refused = refused || !row.problem.isEmpty();
+        if (!row.problem.isEmpty())
+            continue;
+        if (row.arrival == Arrival::Unchanged || !row.take) {
+            kept = row.council ? &row : kept;
+            continue;
+        }
+        cell.criterion = reader.criterion(row.key());
+        const ReportedScore after = row.taken.value_or(ReportedScore{});
+        THIDUA_TRY(editor.set(cell, after.entry));
+        const ScoreNote note = noteOf(after);
+        if ((row.council && !noteOf(*row.council).isEmpty()) || !note.isEmpty())
+            THIDUA_TRY(editor.setNote(cell, note, false));
+        touched = true;
+    }
+    if (!touched && kept) {
+        cell.criterion = reader.criterion(kept->key());
+        (void)editor.set(cell, kept->council->entry);
+    }
+    if (refused)
+        editor.refuse(from.unit, Round::Self);
+    return {};
+}
+
+} // namespace
+
+Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, ChangeSet& change) const
+{
+    std::optional<Error> error;
+    forEachComparedList(comparison.rows, [&](const auto& list) {
+        using Row = std::remove_cvref_t<decltype(*list.front().unit)>;
+        if constexpr (!std::is_same_v<Row, ReportedScore>) {
+            for (const auto& row : list) {
+                if (!row.take || !row.problem.isEmpty() || error)
+                    continue;
+                auto taken = changeOf(comparison.incoming, row);
+                if (taken)
+                    change.append(*taken);
+                else
+                    error = taken.error();
+            }
+        }
+    });
+    return error ? fail(*error) : Result<void>();
+}
+
+Result<ChangeSet> ReturnDesk::adopt(const ReturnComparison& comparison) const
+{
+    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::EditReport,
+                       {comparison.incoming.unitName});
+    THIDUA_TRY(takeScores(editor, m_reader, comparison));
+    THIDUA_ASSIGN(change, editor.finish());
+    THIDUA_TRY(takeRows(comparison, change));
+    return std::move(change);
+}
+
+Result<void> ReturnDesk::checkReturns(const std::vector<ReturnComparison>& returns) const
+{
+    std::set<UnitId> units;
+    qint64 bytes = 0;
+    for (const ReturnComparison& comparison : returns) {
+        const IncomingReturn& from = comparison.incoming;
+        if (from.plan != m_reader.book().plan.id)
+            return fail(
+                ErrorCode::Refused,
+                ReturnReceiptText::tr("%1 answers the form of another plan. Receive it there.")
+                    .arg(from.reception.file));
+        if (!units.insert(from.unit).second)
+            return fail(
+                ErrorCode::Refused,
+                ReturnReceiptText::tr("There are two returns of %1. Receive one, then compare "
+                                      "the other with what it changed.")
+                    .arg(from.unitName));
+        for (const auto& [hash, size] : from.files)
+            bytes += size;
+    }
+    if (bytes > kMostFileBytes)
+        return fail(
+            ErrorCode::Refused,
+            ReturnReceiptText::tr("These returns bring %1 MB of files; one step holds %2 MB. "
+                                  "Receive fewer of them at once.")
+                .arg(bytes >> 20)
+                .arg(kMostFileBytes >> 20));
+    return {};
+}
+
+Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
+                                          ChangeSet& change) const
+{
+    const IncomingReturn& from = comparison.incoming;
+    Reception row = from.reception;
+    row.id = m_ledger->newId<RowId>();
+    row.plan = from.plan;
+    row.unit = from.unit;
+    row.receivedBy = stamp.who;
+    if (!row.receivedOn.isValid())
+        row.receivedOn = stamp.at.toLocalTime().date();
+    THIDUA_ASSIGN(due, returnDeadline(*m_ledger, m_reader.book(), from.unit, row.receivedOn));
+    row.due = due;
+    const ReturnCounts counts = comparison.counts();
+    row.total = counts.total;
+    row.added = counts.added;
+    row.changed = counts.changed;
+    row.unchanged = counts.unchanged;
+    row.rejected = counts.rejected;
+    row.content = change.keep(packed(from.content));
+    row.lists = change.keep(packed(listsOf(comparison)));
+    if (!from.manifest.isEmpty())
+        change.keep(from.manifest);
+    for (const auto& [hash, size] : from.files) {
+        THIDUA_ASSIGN(bytes, from.fileBytes(hash));
+        if (change.keep(bytes) != hash)
+            return fail(
+                ErrorCode::Corrupt,
+                ReturnReceiptText::tr("A file in %1 was changed since it was compared. Choose "
+                                      "the return again.")
+                    .arg(row.file));
+    }
+    return row;
+}
+
+Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& returns,
+                                      const Stamp& stamp) const
+{
+    THIDUA_TRY(checkReturns(returns));
+    const QStringList words{QString::number(returns.size()),
+                            returns.size() == 1 ? returns.front().incoming.unitName : QString()};
+    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, words);
+    editor.setState(SheetState::Received, stamp);
+    for (const ReturnComparison& comparison : returns)
+        THIDUA_TRY(takeScores(editor, m_reader, comparison));
+    THIDUA_ASSIGN(change, editor.finish());
+    for (const ReturnComparison& comparison : returns) {
+        THIDUA_TRY(takeRows(comparison, change));
+        THIDUA_ASSIGN(reception, receptionOf(comparison, stamp, change));
+        change.insert(reception);
+    }
+    if (change.rows().size() > ChangeSet::kMaximumRows)
+        return fail(
+            ErrorCode::Refused,
+            ReturnReceiptText::tr("These returns change %1 rows together; one step holds %2. "
+                                  "Receive fewer of them at once.")
+                .arg(change.rows().size())
+                .arg(ChangeSet::kMaximumRows));
+    return std::move(change);
+}
+
+Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan, UnitId unit)
+{
+    THIDUA_ASSIGN(rows,
+                  ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC LIMIT 1",
+                                         {toValue(plan), toValue(unit)}));
+    return rows.empty() ? std::optional<Reception>() : std::optional(rows.front());
+}
+
+Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day)
+{
+    const std::vector<Value> mine{toValue(book.plan.id), toValue(unit)};
+    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? AND unit = ? ORDER BY number DESC", mine));
+    THIDUA_ASSIGN(receptions, ledger.rows<Reception>("plan = ? AND unit = ?", mine));
+    const auto issued = std::ranges::find_if(
+        forms, [&](const Form& form) { return form.issuedAt.toLocalTime().date() <= day; });
+    std::vector<QDate> deadlines;
+    for (const Milestone& milestone : book.milestones) {
+        if (milestone.kind != MilestoneKind::Report || !milestone.perUnit
+            || !milestone.lastDay().isValid())
+            continue;
+        THIDUA_ASSIGN(extension, ledger.find<Extension>({toValue(milestone.id), toValue(unit)}));
+        deadlines.push_back(extension ? std::max(extension->until, milestone.lastDay())
+                                      : milestone.lastDay());
+    }
+    std::ranges::sort(deadlines);
+    for (const QDate due : deadlines) {
+        const bool beforeForm =
+            issued != forms.end() && due < issued->issuedAt.toLocalTime().date();
+        const bool answered =
+            std::ranges::find(receptions, due, &Reception::due) != receptions.end();
+        if (due >= day || (!beforeForm && !answered && issued != forms.end()))
+            return due;
+    }
+    return deadlines.empty() ? QDate() : deadlines.back();
+}
+
+} // namespace thidua::actions

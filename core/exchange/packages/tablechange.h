@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/plan/plandefinition.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <map>
+
+namespace thidua {
+
+class Ledger;
+
+/// The score table of a plan as forms are made with it: blocs and criteria, as a plan file.
+QByteArray tableOf(const PlanDefinition& plan);
+
+/// What became of score tables after forms were made with them. The ledger keeps the table of each form
+/// under its fingerprint; each is compared once.
+class TableChanges {
+public:
+    explicit TableChanges(const Ledger& ledger) : m_ledger(ledger) { }
+
+    /// Criteria of the form's table that are another one now, in title, rule or maximum, by code: how, in
+    /// words. Codes that are gone are not among them.
+    Result<std::map<QString, QString>> since(PlanId plan, const QString& fingerprint);
+
+private:
+    struct Table {
+        QString fingerprint;
+        std::vector<Criterion> criteria;
+    };
+    Result<const Table*> current(PlanId plan);
+
+    const Ledger& m_ledger;
+    std::map<PlanId, Table> m_current;
+    QHash<QString, std::map<QString, QString>> m_known; ///< by fingerprint
+};
+
+} // namespace thidua
