@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/ranking/awardline.h"
 #include "ui/ranking/blocwords.h"
 #include "ui/ranking/rankingmodel.h"
 #include "ui/support/rowdelegate.h"
@@ -78,7 +79,7 @@ QString RankingModel::unrankedCell(const Ranked& ranked, int column) const
 
 QString RankingModel::lineText() const
 {
-    const int given = placesGiven();
+    const int given = placesGiven(m_bloc.awards);
     const QString line = tr("Award line: %n place(s)", nullptr, m_bloc.awards.quota);
     return given == m_bloc.awards.quota ? line
                                         : tr("%1, %n taken by decision", nullptr, given).arg(line);
