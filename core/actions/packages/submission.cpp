@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/packages/submission.h"
+
+#include "core/actions/packages/remarkactions.h"
+#include "core/base/dates.h"
+
+#include <algorithm>
+
+namespace thidua::actions {
+
+namespace {
+
+void setUntil(MissingThing& thing, QDate until, const WorkCalendar& calendar, QDate today)
+{
+    thing.until = until;
+    if (!until.isValid())
+        return;
+    thing.late = until < today;
+    thing.workedDays = thing.late ? calendar.workedDays(until.addDays(1), today)
+                                  : calendar.workedDays(today, until);
+    thing.nextWorked =
+        thing.late || calendar.isWorked(until) ? QDate() : calendar.nextWorked(until);
+}
+
+/// The message is Vietnamese whatever the program speaks.
+MissingThing owedReturn(const ReturnsLine& line)
+{
+    MissingThing thing;
+    thing.what = line.form ? QStringLiteral("Tệp nộp kết quả (tệp biểu mẫu gửi ngày %1)")
+                                 .arg(formatDate(line.form->issuedAt.toLocalTime().date()))
+                           : QStringLiteral("Bản tự chấm điểm");
+    return thing;
+}
+
+MissingThing owedAnswer(const Remark& remark, const PlanBook& book)
+{
+    const int node = remark.criterion ? book.table.indexOf(remark.criterion) : -1;
+    MissingThing thing;
+    thing.what = node < 0 ? QStringLiteral("Trả lời nhận xét: %1").arg(remark.text)
+                          : QStringLiteral("Trả lời nhận xét về tiêu chí %1: %2")
+                                .arg(book.table.node(node).criterion.code, remark.text);
+    return thing;
+}
+
+} // namespace
+
+Result<std::vector<MissingThing>> owedBy(const Ledger& ledger, const ReturnsBoard& board,
+                                         const MovementState& state, UnitId unit)
+{
+    std::vector<MissingThing> owed;
+    const ReturnsLine* line = board.line(unit);
+    if (!line)
+        return owed;
+    const PlanBook& book = *board.book;
+    if (!line->reception && (line->form || book.rules.has(Round::Self)))
+        owed.push_back(owedReturn(*line));
+    THIDUA_ASSIGN(asked, remarks(ledger, book.plan.id, unit));
+    for (const Remark& remark : asked) {
+        if (!remark.closed && remark.answer.isEmpty())
+            owed.push_back(owedAnswer(remark, book));
+    }
+    for (MissingThing& thing : owed)
+        setUntil(thing, line->due, state.calendar, board.today);
+    QString extended;
+    for (const Milestone& milestone : book.milestones) {
+        if (line->extension && milestone.id == line->extension->milestone)
+            extended = milestone.title;
+    }
+    for (MissingThing thing : state.missing(unit)) {
+        if (!extended.isEmpty() && thing.what == extended)
+            setUntil(thing, line->due, state.calendar, board.today);
+        owed.push_back(std::move(thing));
+    }
+    return owed;
+}
+
+} // namespace thidua::actions

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/kinds/receptionpaper.h"
+
+#include "core/base/dates.h"
+#include "core/reports/kinds/paperwords.h"
+#include "core/storage/packageentities.h"
+
+#include <algorithm>
+
+namespace thidua::report {
+
+namespace {
+
+using Line = actions::ReceptionLine;
+
+/// What a row of a return is about, by its list and key.
+QString subjectOf(const PlanBook& book, const Line& line)
+{
+    const QString first = line.key.section(u'/', 0, 0);
+    const QString year = line.key.section(u'/', 1, 1);
+    switch (line.list) {
+    case 1: {
+        const int node = book.table.indexOf(line.key);
+        return node < 0 ? QStringLiteral("Tiêu chí %1").arg(line.key)
+                        : QStringLiteral("Tiêu chí %1. %2")
+                              .arg(line.key, book.table.node(node).criterion.title);
+    }
+    case 2:
+        return QStringLiteral("Chỉ tiêu %1, số đo năm %2").arg(first, year);
+    case 3:
+        return QStringLiteral("Chỉ tiêu %1, đăng ký năm %2").arg(first, year);
+    case 4:
+        return QStringLiteral("Sáng kiến, mô hình số %1").arg(line.key);
+    case 5:
+        return line.key == QLatin1String("proposals") ? QStringLiteral("Kiến nghị, đề xuất")
+                                                      : QStringLiteral("Khó khăn, vướng mắc");
+    case 6:
+        return QStringLiteral("Tệp minh chứng “%1”").arg(line.key.section(u'/', -1));
+    default:
+        return line.key;
+    }
+}
+
+QString whyNotTaken(const Line& line)
+{
+    if (!line.problem.isEmpty())
+        return line.problem;
+    return line.arrival == Arrival::Conflict
+        ? QStringLiteral("Hai bên cùng sửa; giữ giá trị của Sở")
+        : QStringLiteral("Giữ giá trị của Sở");
+}
+
+QString sourceOf(const Reception& reception)
+{
+    switch (reception.source) {
+    case ReturnSource::Package:
+        return QStringLiteral("tệp nộp, lần %1").arg(reception.revision);
+    case ReturnSource::Workbook:
+        return QStringLiteral("biểu mẫu Excel");
+    case ReturnSource::Paper:
+        return QStringLiteral("bản giấy");
+    }
+    return {};
+}
+
+QString timeliness(const Reception& reception)
+{
+    if (!reception.due.isValid())
+        return QStringLiteral("không đặt hạn");
+    return reception.isLate() ? QStringLiteral("muộn %1 ngày (hạn %2)")
+                                    .arg(reception.due.daysTo(reception.receivedOn))
+                                    .arg(formatDate(reception.due))
+                              : QStringLiteral("đúng hạn (hạn %1)").arg(formatDate(reception.due));
+}
+
+struct Sums {
+    int total = 0;
+    int added = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int rejected = 0;
+};
+
+Sums sumsOf(const std::vector<ReceivedReturn>& returns)
+{
+    Sums sums;
+    for (const ReceivedReturn& one : returns) {
+        sums.total += one.reception.total;
+        sums.added += one.reception.added;
+        sums.changed += one.reception.changed;
+        sums.unchanged += one.reception.unchanged;
+        sums.rejected += one.reception.rejected;
+    }
+    return sums;
+}
+
+QString sumSentence(const Sums& sums)
+{
+    return QStringLiteral("Tổng số %1 dòng = %2 dòng mới + %3 dòng thay đổi + %4 dòng không đổi + "
+                          "%5 dòng chưa tiếp nhận.")
+        .arg(sums.total)
+        .arg(sums.added)
+        .arg(sums.changed)
+        .arg(sums.unchanged)
+        .arg(sums.rejected);
+}
+
+Table unitsTable(const std::vector<ReceivedReturn>& returns)
+{
+    Table table;
+    table.columns = {{0, 9, Align::Centre}, {1.5, 0, Align::Left}, {1.1, 0, Align::Left},
+                     {0, 15, Align::Right}, {0, 13, Align::Right}, {0, 15, Align::Right},
+                     {0, 15, Align::Right}, {0, 17, Align::Right}};
+    table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Đơn vị"),
+                           QStringLiteral("Nhận ngày, hình thức"), QStringLiteral("Số dòng"),
+                           QStringLiteral("Mới"), QStringLiteral("Thay đổi"),
+                           QStringLiteral("Không đổi"), QStringLiteral("Chưa nhận")})};
+    int number = 0;
+    for (const ReceivedReturn& one : returns) {
+        const Reception& row = one.reception;
+        table.rows.push_back(bodyRow(
+            {QString::number(++number), one.member.name,
+             QStringLiteral("%1, %2; %3")
+                 .arg(formatDate(row.receivedOn), sourceOf(row), timeliness(row)),
+             QString::number(row.total), QString::number(row.added), QString::number(row.changed),
+             QString::number(row.unchanged), QString::number(row.rejected)}));
+    }
+    const Sums sums = sumsOf(returns);
+    Row total = bodyRow({{},
+                         QStringLiteral("Cộng"),
+                         {},
+                         QString::number(sums.total),
+                         QString::number(sums.added),
+                         QString::number(sums.changed),
+                         QString::number(sums.unchanged),
+                         QString::number(sums.rejected)});
+    total.kind = RowKind::Total;
+    table.rows.push_back(std::move(total));
+    return table;
+}
+
+/// Rows that were not taken, unit by unit; no rows when all were.
+Table notTakenTable(const PlanBook& book, const std::vector<ReceivedReturn>& returns)
+{
+    Table table;
+    table.columns = {{0, 9, Align::Centre}, {1.3, 0, Align::Left}, {1, 0, Align::Left}};
+    table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Nội dung"),
+                           QStringLiteral("Lý do chưa tiếp nhận")})};
+    int number = 0;
+    for (const ReceivedReturn& one : returns) {
+        bool named = returns.size() == 1;
+        for (const Line& line : one.lines) {
+            if (line.taken || line.arrival == Arrival::Unchanged)
+                continue;
+            if (!named)
+                table.rows.push_back(groupRow(one.member.name, 3));
+            named = true;
+            table.rows.push_back(
+                bodyRow({QString::number(++number), subjectOf(book, line), whyNotTaken(line)}));
+        }
+    }
+    return table;
+}
+
+void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
+{
+    const Reception& row = one.reception;
+    QStringList facts{QStringLiteral("Đơn vị nộp: %1.").arg(one.member.name)};
+    if (!row.madeBy.isEmpty())
+        facts.append(QStringLiteral("Người lập: %1.").arg(row.madeBy));
+    QString how = QStringLiteral("Hình thức: %1").arg(sourceOf(row));
+    if (!row.file.isEmpty())
+        how += QStringLiteral(" (tệp %1)").arg(row.file);
+    if (row.madeAt.isValid())
+        how += QStringLiteral(", lập lúc %1").arg(formatDateTime(row.madeAt.toLocalTime()));
+    facts.append(how + u'.');
+    facts.append(
+        QStringLiteral("Ngày nhận: %1, %2.").arg(formatDate(row.receivedOn), timeliness(row)));
+    facts.append(QStringLiteral("Người nhận: %1.").arg(row.receivedBy));
+    if (row.source == ReturnSource::Package)
+        facts.append(
+            QStringLiteral("Chữ ký số của đơn vị hợp lệ; mã kiểm tra của tệp: %1.")
+                .arg(inGroupsOfFour(
+                    row.digest.first(std::min<qsizetype>(16, row.digest.size())).toUpper())));
+    for (const QString& fact : facts)
+        blocks.emplace_back(running(plain(fact)));
+    if (row.source != ReturnSource::Paper)
+        blocks.emplace_back(running(plain(sumSentence(sumsOf({one})))));
+}
+
+void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
+                 std::vector<Block>& blocks)
+{
+    Table table = notTakenTable(book, returns);
+    if (table.rows.empty()) {
+        blocks.emplace_back(
+            running(plain(QStringLiteral("Mọi nội dung đơn vị gửi đều được tiếp nhận."))));
+    } else {
+        Paragraph lead = running(plain(QStringLiteral("Nội dung chưa tiếp nhận:")));
+        lead.keepWithNext = true;
+        blocks.emplace_back(lead);
+        blocks.emplace_back(std::move(table));
+    }
+    for (const ReceivedReturn& one : returns) {
+        if (one.reception.note.isEmpty())
+            continue;
+        blocks.emplace_back(running(
+            plain(returns.size() == 1
+                      ? QStringLiteral("Ghi chú khi tiếp nhận:")
+                      : QStringLiteral("Ghi chú khi tiếp nhận của %1:").arg(one.member.name))));
+        for (const QString& line : one.reception.note.split(u'\n'))
+            blocks.emplace_back(running(plain(QStringLiteral("– %1").arg(sentence(line)))));
+    }
+}
+
+QByteArray canonicalData(const std::vector<ReceivedReturn>& returns)
+{
+    QString text;
+    for (const ReceivedReturn& one : returns)
+        text += one.member.code + u'|' + one.reception.digest + u'|'
+            + one.reception.receivedOn.toString(Qt::ISODate) + u'|'
+            + QString::number(one.reception.total) + u'|' + QString::number(one.reception.rejected)
+            + u'\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const PlanBook& book,
+                                                    const std::vector<UnitId>& units)
+{
+    std::vector<ReceivedReturn> returns;
+    for (const Member& member : book.members) {
+        if (!units.empty() && std::ranges::find(units, member.unit) == units.end())
+            continue;
+        THIDUA_ASSIGN(rows,
+                      ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC LIMIT 1",
+                                             {toValue(book.plan.id), toValue(member.unit)}));
+        if (rows.empty())
+            continue;
+        THIDUA_ASSIGN(lines, actions::receptionLines(ledger, rows.front()));
+        returns.push_back({member, rows.front(), std::move(lines)});
+    }
+    return returns;
+}
+
+Section receptionPaper(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
+                       const PaperFrame& frame)
+{
+    const bool single = returns.size() == 1;
+    Section section;
+    section.bookmark = single ? returns.front().member.name : QStringLiteral("Biên bản chung");
+    std::vector<Block>& blocks = section.blocks;
+    blocks.emplace_back(nationalHeader(frame, QStringLiteral("BB-SYT")));
+    TitleBlock title;
+    title.kind = QStringLiteral("BIÊN BẢN");
+    title.abstract = QStringLiteral("Tiếp nhận kết quả tự chấm điểm, báo cáo thi đua của %1")
+                         .arg(single ? returns.front().member.name
+                                     : QStringLiteral("%1 đơn vị").arg(returns.size()));
+    blocks.emplace_back(title);
+    blocks.emplace_back(running(plain(
+        QStringLiteral("Thực hiện %1, %2 tiếp nhận như sau:")
+            .arg(book.plan.number.isEmpty()
+                     ? book.plan.title
+                     : QStringLiteral("Kế hoạch số %1 (%2)").arg(book.plan.number, book.plan.title),
+                 single ? QStringLiteral("bộ phận thường trực")
+                        : QStringLiteral("bộ phận thường trực đã")))));
+    if (single) {
+        addFacts(returns.front(), blocks);
+    } else {
+        blocks.emplace_back(unitsTable(returns));
+        blocks.emplace_back(running(plain(sumSentence(sumsOf(returns)))));
+    }
+    addNotTaken(book, returns, blocks);
+    blocks.emplace_back(running(plain(QStringLiteral(
+        "Điểm thẩm định và điểm chung cuộc không thay đổi do việc tiếp nhận này./."))));
+    SignatureBlock signatures;
+    if (single)
+        signatures.columns = {signature(frame.unitSigner, {}),
+                              signature(frame.secretarySigner, frame.secretaryName)};
+    else
+        signatures.columns = {signature(frame.secretarySigner, frame.secretaryName),
+                              signature(frame.chairSigner, frame.chairName)};
+    signatures.spaceMm = 20;
+    blocks.emplace_back(signatures);
+    section.control = controlLine(frame, Standpoint::Final, canonicalData(returns));
+    return section;
+}
+
+} // namespace thidua::report

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/packages/receptionread.h"
+#include "core/domain/plan/planbook.h"
+#include "core/reports/kinds/office.h"
+
+namespace thidua::report {
+
+/// A return as it was received, for its minutes.
+struct ReceivedReturn {
+    Member member;
+    Reception reception;
+    std::vector<actions::ReceptionLine> lines;
+};
+
+/// The last return of each of these units (of all when empty) in the order of the plan; units nothing came
+/// from are left out.
+Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const PlanBook& book,
+                                                    const std::vector<UnitId>& units);
+
+/// The minutes of receiving (biên bản tiếp nhận) of one return, or of several together: what came when and
+/// how, sums that add up, and every row that was not taken with the reason.
+Section receptionPaper(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
+                       const PaperFrame& frame);
+
+} // namespace thidua::report

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packages/receivebatch.h"
+
+#include "core/domain/packages/reportwords.h"
+#include "core/domain/plan/planbook.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct ReceiveBatchText {
+    Q_DECLARE_TR_FUNCTIONS(ReceiveBatch)
+};
+
+} // namespace
+
+ReceiveBatch::ReceiveBatch(std::vector<BatchFile> files, const PlanBook& book)
+    : m_files(std::move(files))
+{
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        if (m_files[i].comparison)
+            m_compared.push_back(static_cast<int>(i));
+    }
+    for (const TableNode& node : book.table.nodes())
+        m_criteria[node.criterion.code] =
+            node.criterion.shortTitle.isEmpty() ? node.criterion.title : node.criterion.shortTitle;
+}
+
+template<class Visit>
+void ReceiveBatch::visit(const BatchPlace& place, Visit&& act) const
+{
+    int list = 0;
+    forEachComparedList(comparison(place.file).rows, [&](const auto& rows) {
+        if (list++ == place.list)
+            act(rows[static_cast<size_t>(place.row)]);
+    });
+}
+
+std::vector<BatchPlace> ReceiveBatch::rows(int file) const
+{
+    std::vector<BatchPlace> places;
+    int list = 0;
+    forEachComparedList(comparison(file).rows, [&](const auto& rows) {
+        for (int row = 0; row < static_cast<int>(rows.size()); ++row)
+            places.push_back({file, list, row});
+        ++list;
+    });
+    return places;
+}
+
+QString ReceiveBatch::subject(const BatchPlace& place) const
+{
+    QString words;
+    visit(place, [&](const auto& row) {
+        using Row = std::remove_cvref_t<decltype(row.any())>;
+        words = subjectOf(row.any());
+        if constexpr (std::is_same_v<Row, ReportedScore>) {
+            const auto known = m_criteria.find(row.any().criterion);
+            if (known != m_criteria.end())
+                words = QStringLiteral("%1  %2").arg(row.any().criterion, known->second);
+        }
+    });
+    return words;
+}
+
+BatchRowFacts ReceiveBatch::facts(const BatchPlace& place) const
+{
+    BatchRowFacts facts;
+    facts.subject = subject(place);
+    visit(place, [&](const auto& row) {
+        facts.base = wordsOf(row.base);
+        facts.council = wordsOf(row.council);
+        facts.unit = wordsOf(row.unit);
+        facts.arrival = row.arrival;
+        facts.take = row.take;
+        facts.gone = !row.unit;
+        facts.onlyCouncil = row.arrival == Arrival::Unchanged && !(row.unit == row.council);
+        facts.problem = row.problem;
+        facts.why = row.why;
+    });
+    return facts;
+}
+
+bool ReceiveBatch::isConflict(const BatchPlace& place) const
+{
+    bool conflict = false;
+    visit(place, [&](const auto& row) {
+        conflict = row.arrival == Arrival::Conflict && row.problem.isEmpty();
+    });
+    return conflict;
+}
+
+bool ReceiveBatch::differs(const BatchPlace& place) const
+{
+    bool differs = false;
+    visit(place, [&](const auto& row) { differs = row.arrival != Arrival::Unchanged; });
+    return differs;
+}
+
+bool ReceiveBatch::hasProblem(const BatchPlace& place) const
+{
+    bool problem = false;
+    visit(place, [&](const auto& row) { problem = !row.problem.isEmpty(); });
+    return problem;
+}
+
+void ReceiveBatch::decide(const BatchPlace& place, bool forUnit)
+{
+    int list = 0;
+    forEachComparedList(m_files[static_cast<size_t>(place.file)].comparison->rows, [&](auto& rows) {
+        if (list++ == place.list)
+            rows[static_cast<size_t>(place.row)].take = forUnit;
+    });
+    if (forUnit)
+        m_reasons.erase(place);
+}
+
+bool ReceiveBatch::isTaken(const BatchPlace& place) const
+{
+    bool taken = false;
+    visit(place, [&](const auto& row) { taken = row.take; });
+    return taken;
+}
+
+void ReceiveBatch::setReason(const BatchPlace& place, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        m_reasons.erase(place);
+    else
+        m_reasons[place] = reason.trimmed();
+}
+
+QString ReceiveBatch::reason(const BatchPlace& place) const
+{
+    const auto found = m_reasons.find(place);
+    return found == m_reasons.end() ? QString() : found->second;
+}
+
+ReturnCounts ReceiveBatch::counts() const
+{
+    ReturnCounts all;
+    for (const int file : m_compared)
+        all += counts(file);
+    return all;
+}
+
+std::vector<ReturnComparison> ReceiveBatch::returns() const
+{
+    std::vector<ReturnComparison> returns;
+    for (const int file : m_compared) {
+        ReturnComparison one = comparison(file);
+        QStringList note;
+        for (const auto& [place, reason] : m_reasons) {
+            if (place.file == file && !isTaken(place))
+                note.append(ReceiveBatchText::tr("%1: %2").arg(subject(place), reason));
+        }
+        one.incoming.reception.note = note.join(u'\n');
+        returns.push_back(std::move(one));
+    }
+    return returns;
+}
+
+} // namespace thidua

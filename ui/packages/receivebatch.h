@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/packages/returnbatch.h"
+
+#include <map>
+
+namespace thidua {
+
+/// Where a row of a batch is: the file, the list of its report and the place in it.
+struct BatchPlace {
+    int file = 0;
+    int list = 0;
+    int row = 0;
+    auto operator<=>(const BatchPlace&) const = default;
+};
+
+/// One row in words.
+struct BatchRowFacts {
+    QString subject;
+    QString base; ///< when the form was given out
+    QString council; ///< in the ledger
+    QString unit; ///< in the file
+    Arrival arrival = Arrival::Unchanged;
+    bool take = false;
+    bool gone = false; ///< the unit took the row away
+    bool onlyCouncil = false; ///< unchanged because only the council changed it
+    QString problem;
+    QString why; ///< of a conflict the values do not show
+};
+
+/// The returns of one receiving, from the moment they are read until they are written: the rows, the
+/// decisions, and the reasons of what the council keeps.
+class ReceiveBatch {
+public:
+    ReceiveBatch() = default;
+    ReceiveBatch(std::vector<BatchFile> files, const PlanBook& book);
+
+    const std::vector<BatchFile>& files() const { return m_files; }
+    /// Indexes of the files that are compared, in their order.
+    const std::vector<int>& compared() const { return m_compared; }
+    const ReturnComparison& comparison(int file) const
+    {
+        return *m_files[static_cast<size_t>(file)].comparison;
+    }
+    std::vector<BatchPlace> rows(int file) const;
+    BatchRowFacts facts(const BatchPlace& place) const;
+    QString subject(const BatchPlace& place) const;
+    bool isConflict(const BatchPlace& place) const;
+    bool differs(const BatchPlace& place) const; ///< from the ledger
+    bool hasProblem(const BatchPlace& place) const;
+
+    void decide(const BatchPlace& place, bool forUnit);
+    bool isTaken(const BatchPlace& place) const;
+    void setReason(const BatchPlace& place, const QString& reason);
+    QString reason(const BatchPlace& place) const;
+
+    ReturnCounts counts(int file) const { return comparison(file).counts(); }
+    ReturnCounts counts() const; ///< of all
+    /// What is to be received, with the reasons in the note of each reception.
+    std::vector<ReturnComparison> returns() const;
+
+private:
+    template<class Visit>
+    void visit(const BatchPlace& place, Visit&& act) const;
+
+    std::vector<BatchFile> m_files;
+    std::vector<int> m_compared;
+    std::map<QString, QString> m_criteria; ///< names by code
+    std::map<BatchPlace, QString> m_reasons;
+};
+
+} // namespace thidua

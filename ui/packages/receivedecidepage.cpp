@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packages/receivedecidepage.h"
+
+#include "ui/packages/decisionmodel.h"
+#include "ui/support/buttons.h"
+#include "ui/support/columnfiller.h"
+#include "ui/support/infoline.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
+    : QWidget(parent), m_batch(batch), m_model(new DecisionModel(batch, this)),
+      m_table(new QTableView(this)), m_line(new InfoLine(Tone::Info, {}, this))
+{
+    m_table->setObjectName(QStringLiteral("decisions"));
+    m_table->setAccessibleName(tr("Rows to decide"));
+    styleTable(m_table, RowHeight::Normal, true);
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
+                                {{DecisionModel::Subject, 210, 3, 330},
+                                 {DecisionModel::UnitName, 150, 2, 240},
+                                 {DecisionModel::Reason, 150, 2, 0},
+                                 {DecisionModel::Base, 84, 1, 150},
+                                 {DecisionModel::Keep, 110, 1, 180},
+                                 {DecisionModel::Take, 110, 1, 180}});
+    m_line->setObjectName(QStringLiteral("decisionLine"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMedium);
+    column->addWidget(makeTools());
+    column->addWidget(m_table, 1);
+    column->addWidget(makeReason());
+    column->addWidget(m_line);
+    connect(m_model, &DecisionModel::decided, this, &ReceiveDecidePage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ReceiveDecidePage::showState);
+}
+
+QWidget* ReceiveDecidePage::makeTools()
+{
+    auto* bar = new QWidget(this);
+    m_file = new QComboBox(bar);
+    m_file->setObjectName(QStringLiteral("decisionFile"));
+    m_file->setAccessibleName(tr("File"));
+    m_file->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_file->setMinimumContentsLength(28);
+    m_all = makeFilterButton(tr("Also what would be taken without asking"), bar);
+    m_all->setObjectName(QStringLiteral("decideAll"));
+    m_keep = makeButton(ButtonKind::Secondary, {}, bar);
+    m_keep->setObjectName(QStringLiteral("keepLedger"));
+    m_take = makeButton(ButtonKind::Secondary, {}, bar);
+    m_take->setObjectName(QStringLiteral("takeUnit"));
+    for (QWidget* control : {static_cast<QWidget*>(m_file), static_cast<QWidget*>(m_keep),
+                             static_cast<QWidget*>(m_take)})
+        setToolSize(control);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(space::kSmall);
+    row->addWidget(m_file);
+    row->addWidget(m_all);
+    row->addStretch(1);
+    row->addWidget(m_keep);
+    row->addWidget(m_take);
+    connect(m_file, &QComboBox::activated, this, &ReceiveDecidePage::showRows);
+    connect(m_all, &QToolButton::toggled, this, &ReceiveDecidePage::showRows);
+    connect(m_keep, &QPushButton::clicked, this, [this] { decide(false); });
+    connect(m_take, &QPushButton::clicked, this, [this] { decide(true); });
+    return bar;
+}
+
+QWidget* ReceiveDecidePage::makeReason()
+{
+    auto* bar = new QWidget(this);
+    m_reason = new QLineEdit(bar);
+    m_reason->setObjectName(QStringLiteral("decisionReason"));
+    m_reason->setAccessibleName(tr("Reason for keeping what the ledger has"));
+    m_reason->setPlaceholderText(
+        tr("Why the ledger's value is kept; it stands in the receipt minutes"));
+    m_write = makeButton(ButtonKind::Secondary, tr("Write the reason"), bar);
+    m_write->setObjectName(QStringLiteral("writeReason"));
+    auto* label = makeLabel(tr("Reason"), TypeRole::SmallStrong, bar);
+    label->setBuddy(m_reason);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins({});
+    row->setSpacing(space::kSmall);
+    row->addWidget(label);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_write);
+    connect(m_write, &QPushButton::clicked, this, &ReceiveDecidePage::writeReason);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReceiveDecidePage::writeReason);
+    return bar;
+}
+
+void ReceiveDecidePage::show()
+{
+    m_file->clear();
+    m_file->addItem(tr("All files"), -1);
+    for (const int file : m_batch.compared())
+        m_file->addItem(m_batch.comparison(file).incoming.unitName, file);
+    const QSignalBlocker quiet(m_all);
+    m_all->setChecked(false);
+    showRows();
+}
+
+std::vector<int> ReceiveDecidePage::chosenFiles() const
+{
+    const int file = m_file->currentData().toInt();
+    return file < 0 ? m_batch.compared() : std::vector<int>{file};
+}
+
+void ReceiveDecidePage::showRows()
+{
+    m_model->show(chosenFiles(), m_all->isChecked());
+    m_filler->fill();
+    showState();
+}
+
+std::vector<int> ReceiveDecidePage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    for (int row = 0; rows.empty() && row < m_model->rowCount(); ++row) {
+        for (int each = 0; each < m_model->rowCount(); ++each)
+            rows.push_back(each);
+    }
+    return rows;
+}
+
+void ReceiveDecidePage::showState()
+{
+    const int chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
+    m_keep->setText(chosen > 0 ? tr("Keep the ledger's in %n row(s)", nullptr, chosen)
+                               : tr("Keep the ledger's in all"));
+    m_take->setText(chosen > 0 ? tr("Take the unit's in %n row(s)", nullptr, chosen)
+                               : tr("Take the unit's in all"));
+    const bool none = m_model->rowCount() == 0;
+    for (QWidget* control : {static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_take),
+                             static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_write)})
+        control->setEnabled(!none);
+    const int without = m_model->withoutReason();
+    if (m_model->conflicts() == 0)
+        m_line->setMessage(Tone::Ok,
+                           tr("Nothing has to be decided: no row was changed by both sides."));
+    else if (without > 0)
+        m_line->setMessage(Tone::Warn,
+                           tr("%n row(s) stay as the ledger has them, without a reason. Units ask "
+                              "for it.",
+                              nullptr, without));
+    else
+        m_line->setMessage(Tone::Ok, tr("Everything is decided."));
+}
+
+void ReceiveDecidePage::decide(bool forUnit)
+{
+    m_model->decide(chosenRows(), forUnit);
+}
+
+void ReceiveDecidePage::writeReason()
+{
+    m_model->setReason(chosenRows(), m_reason->text());
+    m_reason->clear();
+}
+
+} // namespace thidua

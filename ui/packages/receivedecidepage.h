@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/packages/receivebatch.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace thidua {
+
+class ColumnFiller;
+class DecisionModel;
+class InfoLine;
+
+/// The third step of receiving: what only a person can decide. Unless somebody chooses otherwise, what both
+/// changed stays as the council has it; several rows can be decided at once, with the reason.
+class ReceiveDecidePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent);
+
+    void show();
+
+private:
+    QWidget* makeTools();
+    QWidget* makeReason();
+    void showRows();
+    void showState();
+    void decide(bool forUnit);
+    void writeReason();
+    std::vector<int> chosenRows() const; ///< all when none is chosen
+    std::vector<int> chosenFiles() const;
+
+    ReceiveBatch& m_batch;
+    DecisionModel* m_model;
+    QTableView* m_table;
+    ColumnFiller* m_filler;
+    InfoLine* m_line;
+    QComboBox* m_file = nullptr;
+    QToolButton* m_all = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_take = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QPushButton* m_write = nullptr;
+};
+
+} // namespace thidua

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packages/receivefilespage.h"
+
+#include "core/base/dates.h"
+#include "core/exchange/packages/package.h"
+#include "ui/initiatives/registermodel.h"
+#include "ui/support/buttons.h"
+#include "ui/support/columnfiller.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/infoline.h"
+#include "ui/support/prompts.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+using Fate = BatchFile::Fate;
+
+/// What a file says of itself, as far as it can be read.
+struct FileFacts {
+    QString unit;
+    QString unitCode;
+    QDateTime madeAt;
+    QString madeBy;
+    QString machine;
+    int revision = 0;
+    qint64 form = 0;
+    bool isSigned = false;
+};
+
+FileFacts factsOf(const BatchFile& file)
+{
+    FileFacts facts;
+    if (file.comparison) {
+        const IncomingReturn& incoming = file.comparison->incoming;
+        const Reception& reception = incoming.reception;
+        return {incoming.unitName,    {},
+                reception.madeAt,     reception.madeBy,
+                reception.machine,    reception.revision,
+                reception.form.value, reception.source == ReturnSource::Package};
+    }
+    auto archive = ArchiveReader::read(file.path);
+    if (!archive)
+        return facts;
+    const auto package = Package::open(std::move(*archive), PackageKind::Return);
+    if (!package)
+        return facts;
+    const PackageManifest& manifest = package->manifest();
+    return {manifest.unitName, manifest.unitCode, manifest.madeAt, manifest.madeBy,
+            manifest.machine,  manifest.revision, manifest.form,   file.fate != Fate::Refused};
+}
+
+RegisterCell fateCell(const BatchFile& file)
+{
+    RegisterCell cell;
+    switch (file.fate) {
+    case Fate::Compared: {
+        const QStringList& warnings = file.comparison->incoming.warnings;
+        cell.text = warnings.isEmpty() ? ReceiveFilesPage::tr("Ready to compare")
+                                       : warnings.join(QStringLiteral(" "));
+        cell.icon = warnings.isEmpty() ? Icon::Check : Icon::Warn;
+        cell.tone = warnings.isEmpty() ? Tone::Ok : Tone::Warn;
+        return cell;
+    }
+    case Fate::Repeated:
+    case Fate::Outdated:
+        cell.icon = Icon::Info;
+        cell.tone = Tone::Info;
+        break;
+    case Fate::Waiting:
+        cell.icon = Icon::Warn;
+        cell.tone = Tone::Warn;
+        break;
+    case Fate::Refused:
+        cell.icon = Icon::Error;
+        cell.tone = Tone::Danger;
+        break;
+    }
+    cell.text = file.words;
+    return cell;
+}
+
+RegisterCell signatureCell(const BatchFile& file, const FileFacts& facts)
+{
+    if (facts.isSigned)
+        return {.text = ReceiveFilesPage::tr("valid"), .icon = Icon::Check, .tone = Tone::Ok};
+    if (file.comparison)
+        return {
+            .text = ReceiveFilesPage::tr("none (Excel)"), .icon = Icon::Info, .tone = Tone::Info};
+    return {.text = ReceiveFilesPage::tr("not valid"), .icon = Icon::Error, .tone = Tone::Danger};
+}
+
+RegisterLine lineOf(const BatchFile& file, qint64 key)
+{
+    const FileFacts facts = factsOf(file);
+    const QString name = QFileInfo(file.path).fileName();
+    RegisterLine line;
+    line.key = key;
+    line.cells.push_back({.text = facts.unit.isEmpty() ? name : facts.unit,
+                          .second = facts.unit.isEmpty() ? QString() : name,
+                          .bold = true});
+    line.cells.push_back({.text = facts.madeAt.isValid()
+                              ? formatDateTime(facts.madeAt.toLocalTime())
+                              : QStringLiteral("–"),
+                          .second = facts.madeBy,
+                          .tip = facts.machine.isEmpty()
+                              ? QString()
+                              : ReceiveFilesPage::tr("On the computer %1").arg(facts.machine)});
+    const bool isTableOld = file.comparison && !file.comparison->incoming.otherCriteria.empty();
+    line.cells.push_back({.text = facts.revision > 0
+                              ? ReceiveFilesPage::tr("time %1").arg(facts.revision)
+                              : QStringLiteral("–"),
+                          .second = !file.comparison ? QString()
+                              : isTableOld           ? ReceiveFilesPage::tr("older score table")
+                                           : ReceiveFilesPage::tr("present score table")});
+    line.cells.push_back(signatureCell(file, facts));
+    line.cells.push_back(fateCell(file));
+    return line;
+}
+
+} // namespace
+
+ReceiveFilesPage::ReceiveFilesPage(Prompts& prompts, QWidget* parent)
+    : QWidget(parent), m_prompts(prompts), m_stack(new QStackedWidget(this)),
+      m_table(new QTableView(this)), m_model(new RegisterModel(this)),
+      m_line(new InfoLine(Tone::Info, {}, this)), m_progress(new QProgressBar(this)),
+      m_files(makeButton(ButtonKind::Secondary, tr("Add files…"), Icon::Add, this)),
+      m_folder(makeButton(ButtonKind::Secondary, tr("Add a folder…"), Icon::Open, this)),
+      m_clear(makeButton(ButtonKind::Quiet, tr("Take all off the list"), this))
+{
+    setAcceptDrops(true);
+    m_table->setObjectName(QStringLiteral("receiveFiles"));
+    m_table->setAccessibleName(tr("Files chosen"));
+    styleTable(m_table, RowHeight::Normal, true)->setWrapped(4);
+    m_table->setModel(m_model);
+    m_filler =
+        new ColumnFiller(m_table, m_table->horizontalHeader(), {{0, 220, 2, 330}, {4, 240, 3, 0}});
+    m_files->setObjectName(QStringLiteral("addReturnFiles"));
+    m_folder->setObjectName(QStringLiteral("addReturnFolder"));
+    m_clear->setObjectName(QStringLiteral("clearReturnFiles"));
+    m_line->setObjectName(QStringLiteral("receiveFilesLine"));
+    m_progress->setAccessibleName(tr("Files read"));
+    m_progress->hide();
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_table);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(space::kSmall);
+    for (QPushButton* button : {m_files, m_folder, m_clear})
+        tools->addWidget(button);
+    tools->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMedium);
+    column->addLayout(tools);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_progress);
+    column->addWidget(m_line);
+    connect(m_files, &QPushButton::clicked, this, &ReceiveFilesPage::chooseFiles);
+    connect(m_folder, &QPushButton::clicked, this, &ReceiveFilesPage::chooseFolder);
+    connect(m_clear, &QPushButton::clicked, this, &ReceiveFilesPage::clearWanted);
+    show(ReceiveBatch());
+}
+
+QWidget* ReceiveFilesPage::makeEmpty()
+{
+    return new EmptyState(
+        Icon::Package,
+        tr("Choose the files the units sent (.thiduanop, or the Excel form), a whole folder of "
+           "them, or drag them here."),
+        this);
+}
+
+void ReceiveFilesPage::show(const ReceiveBatch& batch)
+{
+    std::vector<RegisterLine> lines;
+    for (const BatchFile& file : batch.files())
+        lines.push_back(lineOf(file, static_cast<qint64>(lines.size()) + 1));
+    const bool none = lines.empty();
+    m_model->show({{tr("Unit, file")},
+                   {tr("Made, by")},
+                   {tr("Time, table")},
+                   {tr("Signature")},
+                   {tr("State")}},
+                  std::move(lines));
+    setColumnWidths(m_table, {0, 136, 132, 104, 0});
+    m_filler->fill();
+    m_stack->setCurrentIndex(none ? 0 : 1);
+    m_clear->setVisible(!none);
+    const int ready = static_cast<int>(batch.compared().size());
+    const int others = static_cast<int>(batch.files().size()) - ready;
+    m_line->setVisible(!none);
+    m_line->setMessage(
+        ready > 0 ? Tone::Ok : Tone::Warn,
+        others == 0
+            ? tr("%n file(s) to compare. Nothing has been written to the ledger yet.", nullptr,
+                 ready)
+            : tr("%n file(s) to compare, %1 with nothing to receive; the reasons stand beside "
+                 "them. Nothing has been written to the ledger yet.",
+                 nullptr, ready)
+                  .arg(others));
+}
+
+void ReceiveFilesPage::setProgress(int done, int all)
+{
+    m_progress->setVisible(done >= 0);
+    for (QPushButton* button : {m_files, m_folder, m_clear})
+        button->setEnabled(done < 0);
+    if (done < 0)
+        return;
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_line->show();
+    m_line->setMessage(Tone::Info, tr("Reading file %1 of %2").arg(done + 1).arg(all));
+}
+
+void ReceiveFilesPage::chooseFiles()
+{
+    QStringList paths = m_prompts.openFiles(
+        tr("Files of the units"), tr("Returns of units (*.thiduanop *.xlsx);;All files (*)"));
+    paths.removeAll(QString());
+    if (!paths.isEmpty())
+        emit filesAdded(paths);
+}
+
+void ReceiveFilesPage::chooseFolder()
+{
+    const QString folder = m_prompts.folder(tr("Folder with the files of the units"));
+    if (!folder.isEmpty())
+        emit filesAdded({folder});
+}
+
+void ReceiveFilesPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedReturns(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReceiveFilesPage::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedReturns(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesAdded(paths);
+}
+
+QStringList droppedReturns(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        const QFileInfo file(url.toLocalFile());
+        const QString ending = file.suffix().toLower();
+        if (file.isDir() || ending == QLatin1String(kReturnEnding)
+            || ending == QLatin1String("xlsx"))
+            paths.append(file.absoluteFilePath());
+    }
+    return paths;
+}
+
+} // namespace thidua

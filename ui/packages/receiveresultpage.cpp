@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packages/receiveresultpage.h"
+
+#include "ui/initiatives/registermodel.h"
+#include "ui/packages/receivecomparepage.h"
+#include "ui/support/columnfiller.h"
+#include "ui/support/infoline.h"
+#include "ui/support/tablestyle.h"
+#include "ui/support/type.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+RegisterLine lineOf(const QString& name, const QString& second, const ReturnCounts& counts,
+                    bool total)
+{
+    RegisterLine line;
+    line.cells.push_back({.text = name, .second = second, .bold = true});
+    for (const int figure :
+         {counts.total, counts.added, counts.changed, counts.unchanged, counts.rejected})
+        line.cells.push_back(
+            {.text = QString::number(figure), .quiet = figure == 0, .bold = total});
+    return line;
+}
+
+} // namespace
+
+ReceiveResultPage::ReceiveResultPage(QWidget* parent)
+    : QWidget(parent), m_model(new RegisterModel(this)), m_table(new QTableView(this)),
+      m_line(new InfoLine(Tone::Ok, {}, this))
+{
+    m_table->setObjectName(QStringLiteral("receivedUnits"));
+    m_table->setAccessibleName(tr("What was received"));
+    styleTable(m_table, RowHeight::Normal, true);
+    m_table->setModel(m_model);
+    m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(), {{0, 260, 1}});
+    m_line->setObjectName(QStringLiteral("receiveResult"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMedium);
+    column->addWidget(m_line);
+    column->addWidget(m_table, 1);
+}
+
+void ReceiveResultPage::show(const ReceiveBatch& batch)
+{
+    std::vector<RegisterLine> lines;
+    for (const int file : batch.compared())
+        lines.push_back(lineOf(batch.comparison(file).incoming.unitName,
+                               QFileInfo(batch.files()[static_cast<size_t>(file)].path).fileName(),
+                               batch.counts(file), false));
+    const ReturnCounts all = batch.counts();
+    if (lines.size() > 1)
+        lines.push_back(lineOf(tr("All units"),
+                               tr("%n file(s)", nullptr, static_cast<int>(batch.compared().size())),
+                               all, true));
+    m_model->show({{tr("Unit")},
+                   {tr("All rows"), true},
+                   {tr("New"), true},
+                   {tr("Changed"), true},
+                   {tr("Unchanged"), true},
+                   {tr("Not taken"), true}},
+                  std::move(lines));
+    setColumnWidths(m_table, {0, 100, 100, 100, 110, 120});
+    m_filler->fill();
+    m_line->setMessage(
+        Tone::Ok,
+        tr("%1 The lists are kept in the ledger with each reception.").arg(sumWords(all)));
+}
+
+void ReceiveResultPage::showTakenBack()
+{
+    m_line->setMessage(Tone::Info,
+                       tr("Taken back: the ledger is as it was before this receiving. The files "
+                          "can be received again."));
+    m_table->setEnabled(false);
+}
+
+} // namespace thidua

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/packages/receivebatch.h"
+#include "ui/support/dialogframe.h"
+#include "ui/workspace.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace thidua {
+
+class ReceiveComparePage;
+class ReceiveDecidePage;
+class ReceiveFilesPage;
+class ReceiveResultPage;
+class StepsBar;
+
+/// Receives returns of units in four steps: choose files, compare, decide, result. Nothing is written before
+/// the third step ends; then all is written as one step of history, which the last page can take back.
+class ReceiveWizard : public DialogFrame {
+    Q_OBJECT
+public:
+    enum Step { Files, Compare, Decide, Done };
+
+    explicit ReceiveWizard(Workspace& workspace, QWidget* parent = nullptr);
+    ~ReceiveWizard() override;
+
+    void addFiles(const QStringList& paths);
+    Step step() const;
+    const ReceiveBatch& batch() const { return m_batch; }
+    void reject() override;
+
+private:
+    void makeFoot();
+    void goTo(Step step);
+    void showFoot();
+    void next();
+    void readFiles();
+    void clearFiles();
+    bool advance(int done, int all);
+    void write();
+    void saveList();
+    void printMinutes();
+    void takeBack();
+
+    Workspace& m_workspace;
+    QStringList m_paths;
+    std::optional<actions::ReturnDesk> m_desk;
+    ReceiveBatch m_batch;
+    StepsBar* m_steps;
+    QStackedWidget* m_pages;
+    ReceiveFilesPage* m_filesPage;
+    ReceiveComparePage* m_comparePage;
+    ReceiveDecidePage* m_decidePage;
+    ReceiveResultPage* m_resultPage;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_minutes = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    bool m_reading = false;
+    bool m_stop = false;
+    bool m_takenBack = false;
+};
+
+/// Opens the wizard over a window; `files` and folders are read at once.
+void openReceiveWizard(Workspace& workspace, QWidget* parent, const QStringList& files);
+
+/// The comparison as a file of rows for spreadsheets: every row that differs, with what becomes of it.
+QByteArray comparisonCsv(const ReceiveBatch& batch);
+
+} // namespace thidua

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/packages/returnsrows.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct ReturnsRows {
+    Q_DECLARE_TR_FUNCTIONS(ReturnsRows)
+};
+
+using State = ReturnsLine::State;
+
+RegisterCell stateCell(const ReturnsLine& line)
+{
+    switch (line.state) {
+    case State::NoForm:
+        return {.chip = ChipText{ReturnsRows::tr("Nothing given out"), Tone::Neutral}};
+    case State::Waiting:
+        return {.chip = ChipText{ReturnsRows::tr("Awaited"), Tone::Info, Icon::Calendar}};
+    case State::Overdue:
+        return {.chip = ChipText{ReturnsRows::tr("Late by %n day(s)", nullptr, line.lateDays),
+                                 Tone::Danger, Icon::Warn}};
+    case State::Received:
+        return {.chip = ChipText{ReturnsRows::tr("Received"), Tone::Ok, Icon::Check}};
+    case State::ReceivedLate:
+        return {.chip =
+                    ChipText{ReturnsRows::tr("Received, %n day(s) late", nullptr, line.lateDays),
+                             Tone::Warn, Icon::Check}};
+    }
+    return {};
+}
+
+RegisterCell formCell(const ReturnsLine& line)
+{
+    if (!line.form)
+        return {.text = ReturnsRows::tr("not yet"), .quiet = true};
+    const QString times = line.forms > 1
+        ? ReturnsRows::tr("%n times, last by %1", nullptr, line.forms).arg(line.form->issuedBy)
+        : line.form->issuedBy;
+    return {.text = formatDate(line.form->issuedAt.toLocalTime().date()), .second = times};
+}
+
+RegisterCell receptionCell(const ReturnsLine& line)
+{
+    if (!line.reception)
+        return {.text = QStringLiteral("–"), .quiet = true};
+    const Reception& reception = *line.reception;
+    QString how = enumName(reception.source);
+    if (reception.revision > 0)
+        how = ReturnsRows::tr("%1, time %2").arg(how).arg(reception.revision);
+    QString tip = ReturnsRows::tr("Received by %1").arg(reception.receivedBy);
+    if (reception.total > 0)
+        tip += u'\n'
+            + ReturnsRows::tr("%1 rows = %2 new + %3 changed + %4 unchanged + %5 not taken")
+                  .arg(reception.total)
+                  .arg(reception.added)
+                  .arg(reception.changed)
+                  .arg(reception.unchanged)
+                  .arg(reception.rejected);
+    if (!reception.note.isEmpty())
+        tip += u'\n' + reception.note;
+    return {.text = formatDate(reception.receivedOn), .second = how, .tip = tip};
+}
+
+RegisterCell dueCell(const ReturnsLine& line)
+{
+    if (!line.due.isValid())
+        return {.text = ReturnsRows::tr("no day is set"), .quiet = true};
+    RegisterCell cell{.text = formatDate(line.due)};
+    if (line.extension) {
+        cell.second = ReturnsRows::tr("more time, %1").arg(line.extension->allowedBy);
+        cell.tip = ReturnsRows::tr("More time allowed by %1 on %2. %3")
+                       .arg(line.extension->allowedBy, formatDate(line.extension->allowedOn),
+                            line.extension->reason);
+        cell.icon = Icon::Calendar;
+        cell.tone = Tone::Info;
+    }
+    return cell;
+}
+
+RegisterCell remarksCell(const ReturnsLine& line)
+{
+    if (line.openRemarks == 0)
+        return {.text = QStringLiteral("–"), .quiet = true};
+    return {.text = ReturnsRows::tr("%n open", nullptr, line.openRemarks),
+            .second = line.answeredRemarks == 0
+                ? QString()
+                : ReturnsRows::tr("%n answered", nullptr, line.answeredRemarks)};
+}
+
+} // namespace
+
+std::vector<RegisterColumn> returnsColumns()
+{
+    return {{ReturnsRows::tr("Unit")},         {ReturnsRows::tr("State")},
+            {ReturnsRows::tr("Form given")},   {ReturnsRows::tr("Return received")},
+            {ReturnsRows::tr("Until")},        {ReturnsRows::tr("Remarks")},
+            {ReturnsRows::tr("Still missing")}};
+}
+
+RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line, int missing)
+{
+    const Member* member = board.book->member(line.unit);
+    const Bloc* bloc = member ? board.book->bloc(member->bloc) : nullptr;
+    RegisterLine row;
+    row.key = line.unit.value;
+    row.search = member
+        ? QStringList{member->code, member->name, member->shortName, bloc ? bloc->name : QString()}
+              .join(u' ')
+        : QString();
+    row.cells.push_back({.text = member ? member->name : QString(),
+                         .second = bloc ? bloc->name : QString(),
+                         .bold = true});
+    row.cells.push_back(stateCell(line));
+    row.cells.push_back(formCell(line));
+    row.cells.push_back(receptionCell(line));
+    row.cells.push_back(dueCell(line));
+    row.cells.push_back(remarksCell(line));
+    RegisterCell lacks;
+    lacks.text =
+        missing == 0 ? QStringLiteral("–") : ReturnsRows::tr("%n thing(s)", nullptr, missing);
+    lacks.quiet = missing == 0;
+    if (line.remindedAt.isValid())
+        lacks.second =
+            ReturnsRows::tr("reminded %1").arg(formatDate(line.remindedAt.toLocalTime().date()));
+    row.cells.push_back(std::move(lacks));
+    row.stage = line.reception ? 0 : 1;
+    row.marked = line.state == State::Overdue;
+    return row;
+}
+
+} // namespace thidua
