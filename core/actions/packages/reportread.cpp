@@ -4,6 +4,7 @@
 #include "core/actions/packages/reportread.h"
 
 #include "core/actions/targets/targetreads.h"
+#include "core/domain/packages/answertopic.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 
@@ -144,6 +145,10 @@ Result<void> ReportReader::readWords(UnitId unit, UnitReport& report) const
     THIDUA_ASSIGN(words, m_ledger->rows<UnitWords>("plan = ? AND unit = ?", mine));
     for (const UnitWords& row : words)
         report.words.push_back({row.topic, row.text});
+    THIDUA_ASSIGN(answers,
+                  m_ledger->rows<Remark>("plan = ? AND unit = ? AND answer IS NOT NULL", mine));
+    for (const Remark& row : answers)
+        report.words.push_back({answerTopic(row.id), row.answer});
     THIDUA_ASSIGN(files, m_ledger->rows<Attachment>("plan = ? AND unit = ?", mine));
     for (const Attachment& row : files)
         report.files.push_back({row.about, row.name, row.sha256, row.bytes});

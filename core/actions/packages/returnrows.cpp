@@ -7,6 +7,7 @@
 #include "core/actions/targets/measurementreader.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/packages/answertopic.h"
 #include "core/domain/packages/reportwords.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
@@ -22,6 +23,22 @@ namespace {
 struct ReturnRowText {
     Q_DECLARE_TR_FUNCTIONS(ReturnRowText)
 };
+
+/// What a unit answers to a remark of the council.
+Result<ChangeSet> changeOfAnswer(const Ledger& ledger, const IncomingReturn& from, RowId id,
+                                 const std::optional<ReportedWords>& answer, QDate today)
+{
+    THIDUA_ASSIGN(before, ledger.find<Remark>({toValue(id)}));
+    if (!before || before->plan != from.plan || before->unit != from.unit)
+        return fail(ErrorCode::NotFound,
+                    ReturnRowText::tr("The remark it answers is no longer there."));
+    Remark after = *before;
+    after.answer = answer ? cleaned(answer->text) : QString();
+    after.answeredOn = after.answer.isEmpty() ? QDate() : today;
+    ChangeSet change;
+    change.update(*before, after);
+    return change;
+}
 
 tl::unexpected<Error> noTarget(const QString& code)
 {
@@ -147,6 +164,8 @@ Result<QString> ReturnDesk::decided(const IncomingReturn& from,
 Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
                                        const ComparedRow<ReportedWords>& row) const
 {
+    if (const RowId remark = answeredRemark(row.key()))
+        return changeOfAnswer(*m_ledger, from, remark, row.taken, m_today);
     THIDUA_ASSIGN(
         before,
         m_ledger->find<UnitWords>({toValue(from.plan), toValue(from.unit), toValue(row.key())}));

@@ -4,6 +4,7 @@
 #include "core/domain/packages/reportwords.h"
 
 #include "core/base/dates.h"
+#include "core/domain/packages/answertopic.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,7 @@ QString topicWords(const QString& topic)
 {
     return topic == QLatin1String("difficulties") ? ReportWords::tr("Difficulties")
         : topic == QLatin1String("proposals")     ? ReportWords::tr("Proposals")
+        : answeredRemark(topic)                   ? ReportWords::tr("Answer to a remark")
                                                   : topic;
 }
 
