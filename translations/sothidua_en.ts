@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>BlocMoveWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still %n award(s).</source>
+        <translation>
+            <numerusform>%1, still %n award.</numerusform>
+            <numerusform>%1, still %n awards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlocNotice</name>
     <message numerus="yes">
         <source>%n unit(s) share %1 points for %2 remaining place(s).</source>
@@ -313,6 +330,60 @@
         <translation>
             <numerusform>%n figure lie beyond the last unit or target.</numerusform>
             <numerusform>%n figures lie beyond the last unit or target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcelReportText</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of the form were removed; there is nothing of them.</source>
+        <translation>
+            <numerusform>%1: %n row of the form were removed; there is nothing of them.</numerusform>
+            <numerusform>%1: %n rows of the form were removed; there is nothing of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcelReturnText</name>
+    <message numerus="yes">
+        <source>%n cell(s) hold formulas; the values stored with them were read: %1.</source>
+        <translation>
+            <numerusform>%n cell hold formulas; the values stored with them were read: %1.</numerusform>
+            <numerusform>%n cells hold formulas; the values stored with them were read: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</source>
+        <translation>
+            <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
+            <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves %n row(s) blank that the workbook received on %1 had filled in: those stay. Where the two differ, choose.</source>
+        <translation>
+            <numerusform>It leaves %n row blank that the workbook received on %1 had filled in: those stay. Where the two differ, choose.</numerusform>
+            <numerusform>It leaves %n rows blank that the workbook received on %1 had filled in: those stay. Where the two differ, choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcelRowsText</name>
+    <message numerus="yes">
+        <source>%1: %n more cell(s) outside the rows of the form.</source>
+        <translation>
+            <numerusform>%1: %n more cell outside the rows of the form.</numerusform>
+            <numerusform>%1: %n more cells outside the rows of the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionText</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +836,88 @@
     </message>
 </context>
 <context>
+    <name>ReturnExport</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still missing</source>
+        <translation>
+            <numerusform>%n thing are still missing</numerusform>
+            <numerusform>%n things are still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnText</name>
+    <message numerus="yes">
+        <source>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</source>
+        <translation>
+            <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
+            <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsDialogs</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsRows</name>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>Late by %n day</numerusform>
+            <numerusform>Late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received, %n day(s) late</source>
+        <translation>
+            <numerusform>Received, %n day late</numerusform>
+            <numerusform>Received, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last by %1</source>
+        <translation>
+            <numerusform>%n times, last by %1</numerusform>
+            <numerusform>%n times, last by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreGrid</name>
     <message numerus="yes">
         <source>Partly: %n file(s)</source>
@@ -945,6 +1098,13 @@
             <numerusform>%n rows of the score table are for %1 only. Remove them or give them to another bloc first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 had %n unit(s) that went over to another bloc in mid-year. It stays, so that one can tell where they were.</source>
+        <translation>
+            <numerusform>%1 had %n unit that went over to another bloc in mid-year. It stays, so that one can tell where they were.</numerusform>
+            <numerusform>%1 had %n units that went over to another bloc in mid-year. It stays, so that one can tell where they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitCheck</name>
@@ -998,6 +1158,23 @@
         <translation>
             <numerusform>%1: %n thing are late</numerusform>
             <numerusform>%1: %n things are late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitParts</name>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n time(s)</source>
+        <translation>
+            <numerusform>exported %n time</numerusform>
+            <numerusform>exported %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1208,6 +1385,47 @@
             <numerusform>%1; %n without a day, in no period</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::IssueDialog</name>
+    <message numerus="yes">
+        <source>Give out %n form(s)</source>
+        <translation>
+            <numerusform>Give out %n form</numerusform>
+            <numerusform>Give out %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written. Send each unit its own file; it opens by double-click.</source>
+        <translation>
+            <numerusform>%n form written. Send each unit its own file; it opens by double-click.</numerusform>
+            <numerusform>%n forms written. Send each unit its own file; it opens by double-click.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written: the folder is full or protected. Choose another folder and give these out again: %1</source>
+        <translation>
+            <numerusform>%n file could not be written: the folder is full or protected. Choose another folder and give these out again: %1</numerusform>
+            <numerusform>%n files could not be written: the folder is full or protected. Choose another folder and give these out again: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::IssueModel</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n times)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::LaunchView</name>
@@ -1247,6 +1465,23 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::MessagesDialog</name>
+    <message numerus="yes">
+        <source>%n unit(s) owe something. Copy a message, then paste it into Zalo or an e-mail.</source>
+        <translation>
+            <numerusform>%n unit owe something. Copy a message, then paste it into Zalo or an e-mail.</numerusform>
+            <numerusform>%n units owe something. Copy a message, then paste it into Zalo or an e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>%n message copied.</numerusform>
+            <numerusform>%n messages copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -1550,6 +1785,98 @@
     </message>
 </context>
 <context>
+    <name>thidua::ReceiveComparePage</name>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</source>
+        <translation>
+            <numerusform>%n row in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</numerusform>
+            <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed by both</source>
+        <translation>
+            <numerusform>%n of them changed by both</numerusform>
+            <numerusform>%n of them changed by both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveDecidePage</name>
+    <message numerus="yes">
+        <source>Keep the ledger&apos;s in %n row(s)</source>
+        <translation>
+            <numerusform>Keep the ledger&apos;s in %n row</numerusform>
+            <numerusform>Keep the ledger&apos;s in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the unit&apos;s in %n row(s)</source>
+        <translation>
+            <numerusform>Take the unit&apos;s in %n row</numerusform>
+            <numerusform>Take the unit&apos;s in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as the ledger has them, without a reason. Units ask for it.</source>
+        <translation>
+            <numerusform>%n row stay as the ledger has them, without a reason. Units ask for it.</numerusform>
+            <numerusform>%n rows stay as the ledger has them, without a reason. Units ask for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveFilesPage</name>
+    <message numerus="yes">
+        <source>%n file(s) to compare. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>%n file to compare. Nothing has been written to the ledger yet.</numerusform>
+            <numerusform>%n files to compare. Nothing has been written to the ledger yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>%n file to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</numerusform>
+            <numerusform>%n files to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveResultPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveWizard</name>
+    <message numerus="yes">
+        <source>Receive %n return(s)</source>
+        <translation>
+            <numerusform>Receive %n return</numerusform>
+            <numerusform>Receive %n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::RegisterTab</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -1573,6 +1900,61 @@
         <translation>
             <numerusform>%n message copied.</numerusform>
             <numerusform>%n messages copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReturnTreeModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReturnsView</name>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -1917,6 +2299,57 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitHeader</name>
+    <message numerus="yes">
+        <source>%n day(s) late, was due %1</source>
+        <translation>
+            <numerusform>%n day late, was due %1</numerusform>
+            <numerusform>%n days late, was due %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, due %1</source>
+        <translation>
+            <numerusform>%n day left, due %1</numerusform>
+            <numerusform>%n days left, due %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitScoresPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) taken</source>
+        <translation>
+            <numerusform>%n cell taken</numerusform>
+            <numerusform>%n cells taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be taken; they are marked.</source>
+        <translation>
+            <numerusform>%n cell could not be taken; they are marked.</numerusform>
+            <numerusform>%n cells could not be taken; they are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitSendPage</name>
+    <message numerus="yes">
+        <source>Exported %n time(s). Something was changed since: export it again.</source>
+        <translation>
+            <numerusform>Exported %n time. Something was changed since: export it again.</numerusform>
+            <numerusform>Exported %n times. Something was changed since: export it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n time(s), nothing changed since.</source>
+        <translation>
+            <numerusform>Exported %n time, nothing changed since.</numerusform>
+            <numerusform>Exported %n times, nothing changed since.</numerusform>
         </translation>
     </message>
 </context>

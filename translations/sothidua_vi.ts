@@ -311,6 +311,37 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>The file has no name.</source>
+        <translation>Tệp không có tên.</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, which proves nothing and could do harm. Attach a scan, a picture or a document.</source>
+        <translation>“%1” là tệp chương trình, không dùng làm minh chứng và có thể gây hại. Hãy đính kèm bản quét, ảnh hoặc văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Choose the right file.</source>
+        <translation>Tệp “%1” rỗng. Hãy chọn đúng tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; one file may have %3 at most. Scan it again with fewer dots per inch, or part it.</source>
+        <translation>Tệp “%1” có dung lượng %2; mỗi tệp tối đa %3. Hãy quét lại với độ phân giải thấp hơn hoặc tách tệp.</translation>
+    </message>
+    <message>
+        <source>All files together may have %1 at most, and %2 files. Take out what is not needed, or scan with fewer dots per inch.</source>
+        <translation>Tổng dung lượng tối đa %1 và tối đa %2 tệp. Hãy bỏ bớt tệp không cần hoặc quét với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+</context>
+<context>
     <name>Award</name>
     <message>
         <source>who decided</source>
@@ -408,6 +439,14 @@
         <source>%1 answers the form of another plan. Choose that plan first.</source>
         <translation>%1 trả lời biểu mẫu của kế hoạch khác. Chọn kế hoạch đó trước.</translation>
     </message>
+    <message>
+        <source>It is the same file as %1.</source>
+        <translation>Tệp này giống hệt %1.</translation>
+    </message>
+    <message>
+        <source>The files of all returns are too large for one step. Receive the others, then choose this one again.</source>
+        <translation>Tổng tệp minh chứng quá lớn cho một lần nhận. Hãy nhận các tệp khác, rồi chọn lại tệp này.</translation>
+    </message>
 </context>
 <context>
     <name>BlobText</name>
@@ -421,6 +460,108 @@
     <message>
         <source>The plan has no such bloc. Choose another.</source>
         <translation>Kế hoạch không có khối này. Chọn khối khác.</translation>
+    </message>
+</context>
+<context>
+    <name>BlocMoveWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n tiêu chí khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 obliged units</source>
+        <translation>%1: %2 → %3 đơn vị bắt buộc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, still %n award(s).</source>
+        <translation>
+            <numerusform>%1, vẫn %n suất khen thưởng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3 awards.</source>
+        <translation>%1, %2 → %3 suất khen thưởng.</translation>
+    </message>
+    <message>
+        <source>Its score sheets go on, with the criteria of %1.</source>
+        <translation>Các bảng chấm điểm của đơn vị được chấm tiếp theo tiêu chí của %1.</translation>
+    </message>
+    <message>
+        <source>Its score sheets go on unchanged.</source>
+        <translation>Các bảng chấm điểm của đơn vị giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Kept, but counted no more: %1.</source>
+        <translation>Giữ lại nhưng không tính điểm nữa: %1.</translation>
+    </message>
+    <message>
+        <source>To be scored yet: %1.</source>
+        <translation>Cần chấm thêm: %1.</translation>
+    </message>
+    <message>
+        <source>What was due or done before that day stays with %1.</source>
+        <translation>Việc đến hạn hoặc đã làm trước ngày đó vẫn tính cho %1.</translation>
+    </message>
+    <message>
+        <source>It heads %1 or is its deputy: name another one.</source>
+        <translation>Đơn vị đang là Khối trưởng hoặc Khối phó của %1: hãy cử đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Its form package was made for %1: give it a new one.</source>
+        <translation>Tệp biểu mẫu của đơn vị đã lập cho %1: hãy lập tệp mới.</translation>
+    </message>
+    <message>
+        <source>%1 since %2, before that %3</source>
+        <translation>%1 từ ngày %2, trước đó thuộc %3</translation>
+    </message>
+</context>
+<context>
+    <name>BlocMoves</name>
+    <message>
+        <source>The unit is in no bloc of this plan. Put it into one first.</source>
+        <translation>Đơn vị chưa thuộc khối nào của kế hoạch này. Xếp đơn vị vào một khối trước.</translation>
+    </message>
+    <message>
+        <source>The plan has no such bloc. Choose one of its blocs.</source>
+        <translation>Kế hoạch không có khối này. Chọn một khối của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2 already. Choose another bloc.</source>
+        <translation>“%1” đã ở %2. Chọn khối khác.</translation>
+    </message>
+    <message>
+        <source>Say from which day on “%1” is in another bloc.</source>
+        <translation>Nhập ngày “%1” bắt đầu thuộc khối khác.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Record the change of bloc on that day.</source>
+        <translation>Chưa đến ngày %1. Ghi việc chuyển khối khi đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>The plan begins on %1. Whoever was in a bloc from its first day on is put there on the page of units, without a day.</source>
+        <translation>Kế hoạch bắt đầu ngày %1. Đơn vị thuộc khối từ ngày đầu thì xếp khối ở trang Đơn vị và khối, không cần ngày.</translation>
+    </message>
+    <message>
+        <source>The plan was over on %1. A change from %2 on belongs into the plan that follows.</source>
+        <translation>Kế hoạch đã kết thúc ngày %1. Việc chuyển khối từ ngày %2 thuộc về kế hoạch tiếp theo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in force on %2. Check the day.</source>
+        <translation>Ngày %2 “%1” không còn hoặc chưa hoạt động. Kiểm tra lại ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” changed bloc on %2 already. Choose a later day, or take that change back first.</source>
+        <translation>“%1” đã chuyển khối ngày %2. Chọn ngày sau đó, hoặc hoàn tác lần chuyển đó trước.</translation>
+    </message>
+    <message>
+        <source>The score sheet of “%1” (%2) is locked, and %3 is scored by other criteria. Unlock it first.</source>
+        <translation>Bảng chấm điểm của “%1” (%2) đã khóa, mà %3 chấm theo tiêu chí khác. Mở khóa bảng trước.</translation>
+    </message>
+    <message>
+        <source>Scoring has begun, and blocs are locked with it. Enter the number of the decision that moves “%1” to %2.</source>
+        <translation>Đã bắt đầu chấm điểm nên các khối đã khóa. Nhập số quyết định chuyển “%1” sang %2.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1113,10 @@
         <source>Forecast</source>
         <translation>Dự báo</translation>
     </message>
+    <message>
+        <source>%1 (not all known)</source>
+        <translation>%1 (chưa đủ số liệu)</translation>
+    </message>
 </context>
 <context>
     <name>ChartKey</name>
@@ -1302,16 +1447,20 @@
 <context>
     <name>CliForm</name>
     <message>
-        <source>Makes form packages for units: for those named, those of a bloc, or all of the plan. Each is recorded in the ledger and answered with a return (submit, receive).</source>
-        <translation>Lập tệp biểu mẫu cho đơn vị: các đơn vị được nêu, một khối, hoặc toàn kế hoạch. Mỗi biểu mẫu được ghi vào sổ và được trả lời bằng một tệp nộp (submit, receive).</translation>
-    </message>
-    <message>
         <source>The option --out is missing.</source>
         <translation>Thiếu tùy chọn --out.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>Makes form packages for units: for those named, those of a bloc, or all of the plan. Each is recorded in the ledger and answered with a return (submit, receive). With --format xlsx: Excel forms, for units that cannot run this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of form. Use package or xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1565,16 +1714,16 @@
         <translation>%1 dòng = %2 mới + %3 thay đổi + %4 không đổi + %5 không nhận</translation>
     </message>
     <message>
-        <source>Receives return packages of units, files or folders, as one step that can be undone. Prints every row that differs; rows both sides changed are taken with --accept all and left as the council has them otherwise.</source>
-        <translation>Nhận tệp nộp của đơn vị (tệp hoặc thư mục) thành một bước hoàn tác được. In mọi dòng khác nhau; dòng hai bên cùng sửa được nhận khi có --accept all, nếu không thì giữ như Hội đồng.</translation>
-    </message>
-    <message>
         <source>“%1” is not a way to decide conflicts. Use all or none.</source>
         <translation>“%1” không phải là cách quyết định xung đột. Dùng all hoặc none.</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
         <translation>Chạy thử: chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Receives return packages and filled Excel forms of units, files or folders, as one step that can be undone. Prints every row that differs; rows both sides changed are taken with --accept all and left as the council has them otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1829,17 @@
     <message>
         <source>“%1” serves the plan “%2”, which is closed: what that plan has of it stays. Reopen that plan with a reason first.</source>
         <translation>“%1” phục vụ kế hoạch “%2” đã đóng: những gì kế hoạch đó đã ghi nhận được giữ nguyên. Hãy mở lại kế hoạch đó kèm lý do trước.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCarryText</name>
+    <message>
+        <source>This is no unit&apos;s copy of a form.</source>
+        <translation>Tệp này không phải tệp làm việc của đơn vị.</translation>
+    </message>
+    <message>
+        <source>the form in this file</source>
+        <translation>biểu mẫu trong tệp này</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +3197,257 @@
     </message>
 </context>
 <context>
+    <name>ExcelCellText</name>
+    <message>
+        <source>the formula has no stored value. Open the file in Excel and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel shows the error %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 characters; there is room for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more than four decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel made the day %1 of what was typed. Type it again as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day between 2000 and 2100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcelFigureText</name>
+    <message>
+        <source>“%1” does not say whether the criterion applies. Choose KAĐ or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the criterion has a figure and is said not to apply. Ask the unit which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this criterion has no denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither Có nor Không.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the denominator is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numerator is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no numerator with its denominator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither Có nor Chưa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcelFormText</name>
+    <message>
+        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
+        <translation>Có đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào khối trước.</translation>
+    </message>
+    <message>
+        <source>An Excel form has no passcode: what comes back is not signed. Leave the passcode out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcelIdentityText</name>
+    <message>
+        <source>%1 was not received: %2 Ask the unit to fill in the Excel form it was given, or give it a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the hidden sheet of the form more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not received: it is no Excel form of this program, or its hidden sheet was removed. Ask the unit to fill in the form it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of this program. Install that version to receive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the form says of itself was changed: the council&apos;s signature on it does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number is not that of the form it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcelReportText</name>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was done is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the row “%2” was removed from the form. What the council holds stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) of the form were removed; there is nothing of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExcelReturnText</name>
+    <message>
+        <source>%1 was not received: %2</source>
+        <translation>Không nhận %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold formulas; the values stored with them were read: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this ledger did not give out the form. Open the ledger that made the form of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form with its number is a form package, not an Excel form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer takes part in the plan “%2”. Put it back into a bloc first.</source>
+        <translation>%1 không còn tham gia kế hoạch “%2”. Đưa đơn vị vào lại một khối trước.</translation>
+    </message>
+    <message>
+        <source>nothing is filled in. It is the form as it was given to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel form is not signed: compare it with the paper the unit signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</source>
+        <translation type="unfinished">
+            <numerusform>Bảng điểm đã đổi sau khi làm biểu mẫu này: %n tiêu chí nay đã khác. Điểm của chúng chờ quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was received on %1. There is nothing new to write.</source>
+        <translation>Tệp này đã nhận ngày %1. Không có gì mới để ghi.</translation>
+    </message>
+    <message>
+        <source>A workbook of %1 saved later (%2) was received on %3; this one was saved before it (%4). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 a return of the unit made otherwise was received. Where the two differ, choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves %n row(s) blank that the workbook received on %1 had filled in: those stay. Where the two differ, choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be told whether it is later than the workbook received on %1. Where the two differ, choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExcelRowsText</name>
+    <message>
+        <source>%1 was not received: %2</source>
+        <translation>Không nhận %1: %2</translation>
+    </message>
+    <message>
+        <source>its sheet “%1” is there twice (“%2”). Remove the copy and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sheet “%1” was copied from another form (number %2). Each unit fills in its own form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sheet “%1” was removed. Ask the unit for the whole workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2: it comes from another form and is not received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1!%2: “%3” stands outside the rows of the form and is not received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more cell(s) outside the rows of the form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the row is there twice, as row %2 and row %3. Ask the unit which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1!%2: cells were merged here, so it cannot be told whose value this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1!%2: “%3” should stand here, not “%4”: cells of the form were moved or overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>The entry cannot be read by this rule; it counts 0</source>
@@ -3165,6 +3576,27 @@
     <message>
         <source>%1 of a target of %2 × %3 points = %4.</source>
         <translation>Tỷ lệ %1 trên mục tiêu %2 × %3 điểm = %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionText</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” already runs until %2. Choose a later day.</source>
+        <translation>“%1” vốn đã đến hết ngày %2. Chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>Say who allowed more time: a name, or a paper&apos;s number.</source>
+        <translation>Ghi ai cho gia hạn: họ tên hoặc số văn bản.</translation>
+    </message>
+    <message>
+        <source>The day it was allowed</source>
+        <translation>Ngày cho gia hạn</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4409,10 @@
         <source>size in bytes</source>
         <translation>dung lượng (byte)</translation>
     </message>
+    <message>
+        <source>bloc until then</source>
+        <translation>khối trước đó</translation>
+    </message>
 </context>
 <context>
     <name>FileChecks</name>
@@ -4036,6 +4472,56 @@
     </message>
 </context>
 <context>
+    <name>FormOpening</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>Không đọc được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a form. Ask the department for the form again.</source>
+        <translation>“%1” quá lớn so với một tệp biểu mẫu. Hãy xin lại tệp biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>Open form</source>
+        <translation>Mở tệp biểu mẫu</translation>
+    </message>
+    <message>
+        <source>This form is older than the one you are working with</source>
+        <translation>Tệp biểu mẫu này cũ hơn bản đang làm</translation>
+    </message>
+    <message>
+        <source>This is a new form of a plan you are working on already</source>
+        <translation>Đây là tệp biểu mẫu mới của kế hoạch đang làm</translation>
+    </message>
+    <message>
+        <source>Your work is in “%1”. A new copy brings what the council changed or asks now, together with what you have entered; the file of before stays as it is.</source>
+        <translation>Nội dung đang làm nằm ở “%1”. Bản mới sẽ có những gì Hội đồng vừa sửa hoặc yêu cầu, cùng với những gì đã nhập; tệp cũ vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Go on with my work</source>
+        <translation>Làm tiếp bản đang làm</translation>
+    </message>
+    <message>
+        <source>Make a new copy with my entries</source>
+        <translation>Tạo bản mới, giữ nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Go on with the old file</source>
+        <translation>Làm tiếp tệp cũ</translation>
+    </message>
+    <message>
+        <source>Nothing can be written where the form lies, so the work is kept here. Open this file to go on another day.</source>
+        <translation>Nơi chứa tệp biểu mẫu không ghi được nên bài làm được lưu ở đây. Hôm sau mở tệp này để làm tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>FormRemarks</name>
+    <message>
+        <source>this is no number of a remark.</source>
+        <translation>đây không phải số của một nhận xét.</translation>
+    </message>
+</context>
+<context>
     <name>FormText</name>
     <message>
         <source>this is no way of taking part.</source>
@@ -4050,8 +4536,12 @@
         <translation>Không đủ bộ nhớ để khóa biểu mẫu của %1. Đóng bớt chương trình khác rồi thử lại.</translation>
     </message>
     <message>
-        <source>%1 was not signed by the department it names, or was changed afterwards. Ask for the form again.</source>
-        <translation>%1 không do cơ quan nêu trong tệp ký, hoặc đã bị sửa sau khi ký. Đề nghị gửi lại biểu mẫu.</translation>
+        <source>Stopped. No form was given out.</source>
+        <translation>Đã dừng. Chưa phát tệp nào.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was signed. Ask the department for the form again.</source>
+        <translation>%1 đã bị sửa sau khi ký. Hãy xin lại biểu mẫu từ Sở.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5103,14 @@
     <message>
         <source>Review of the movement</source>
         <translation>Sơ kết, tổng kết phong trào</translation>
+    </message>
+    <message>
+        <source>Reports of the blocs</source>
+        <translation>Báo cáo của khối thi đua</translation>
+    </message>
+    <message>
+        <source>Receipt minutes</source>
+        <translation>Biên bản tiếp nhận</translation>
     </message>
 </context>
 <context>
@@ -5951,6 +6449,10 @@
         <source>fill in the report of %1</source>
         <translation>điền báo cáo của %1</translation>
     </message>
+    <message>
+        <source>export return no. %1</source>
+        <translation>xuất tệp nộp lần %1</translation>
+    </message>
 </context>
 <context>
     <name>PackageText</name>
@@ -5993,6 +6495,33 @@
     <message>
         <source>the part “%1” is not what was signed</source>
         <translation>phần “%1” không đúng với bản đã ký</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by another role (%2), which this version of the program does not know. Update it to read the file.</source>
+        <translation>%1 do vai trò khác điền (%2) mà phiên bản này chưa biết. Hãy cập nhật chương trình để đọc tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Say on which day the paper came.</source>
+        <translation>Ghi ngày nhận bản giấy.</translation>
+    </message>
+    <message>
+        <source>The day the paper came</source>
+        <translation>Ngày nhận bản giấy</translation>
+    </message>
+    <message>
+        <source>Say who keys the paper in.</source>
+        <translation>Ghi người nhập bản giấy.</translation>
+    </message>
+    <message>
+        <source>The scan “%1” is empty. Choose another file, or none.</source>
+        <translation>Bản quét “%1” rỗng. Chọn tệp khác, hoặc bỏ trống.</translation>
+    </message>
+    <message>
+        <source>The scan “%1” is larger than %2 MB. Scan it again with fewer dots per inch.</source>
+        <translation>Bản quét “%1” lớn hơn %2 MB. Quét lại với độ phân giải thấp hơn.</translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7484,10 @@
             <numerusform>%n kết luận họp quá hạn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>source not known</source>
+        <translation>chưa rõ nguồn</translation>
+    </message>
 </context>
 <context>
     <name>PromiseActions</name>
@@ -6989,6 +7522,10 @@
     <message>
         <source>“%1” is a bloc of another plan. Choose one of this plan.</source>
         <translation>“%1” là khối của kế hoạch khác. Hãy chọn khối của kế hoạch này.</translation>
+    </message>
+    <message>
+        <source>“%1” is done or not done: register that it will be done, not a figure.</source>
+        <translation>“%1” là chỉ tiêu thực hiện hoặc chưa: đăng ký là sẽ thực hiện, không đăng ký con số.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7595,13 @@
     <message>
         <source>There is no decision to take back.</source>
         <translation>Không có quyết định nào để thu hồi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveBatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7886,25 @@
     </message>
 </context>
 <context>
+    <name>RemarkText</name>
+    <message>
+        <source>The unit does not take part in the plan “%1”.</source>
+        <translation>Đơn vị không tham gia kế hoạch “%1”.</translation>
+    </message>
+    <message>
+        <source>The remark says nothing yet. Write what the unit is to do.</source>
+        <translation>Nhận xét chưa có nội dung. Ghi việc đơn vị cần làm.</translation>
+    </message>
+    <message>
+        <source>The score table no longer has this criterion.</source>
+        <translation>Bảng điểm không còn tiêu chí này.</translation>
+    </message>
+    <message>
+        <source>%1 has answered this remark. Close it instead of removing it.</source>
+        <translation>%1 đã trả lời nhận xét này. Đóng nhận xét thay vì xóa.</translation>
+    </message>
+</context>
+<context>
     <name>ReportJson</name>
     <message>
         <source>the text is longer than %1 characters.</source>
@@ -7370,6 +7933,13 @@
     <message>
         <source>something stands in the report twice.</source>
         <translation>có mục xuất hiện hai lần trong báo cáo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReadText</name>
+    <message>
+        <source>Two rows of a unit have the same code, and no file can tell them apart. Give the targets of the plan “%1” codes of their own.</source>
+        <translation>Hai dòng của một đơn vị trùng mã, không tệp nào phân biệt được. Hãy đặt cho mỗi chỉ tiêu của kế hoạch “%1” một mã riêng.</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8020,10 @@
         <source>unchanged</source>
         <translation>không đổi</translation>
     </message>
+    <message>
+        <source>Answer to a remark</source>
+        <translation>Trả lời nhận xét</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7485,12 +8059,140 @@
         <source>The plan has no targets to report on. Add targets first.</source>
         <translation>Kế hoạch chưa có chỉ tiêu để báo cáo. Thêm chỉ tiêu trước.</translation>
     </message>
+    <message>
+        <source>The plan has no blocs to report on. Add blocs and units first.</source>
+        <translation>Kế hoạch chưa có khối nào để báo cáo. Hãy thêm khối và đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>Nothing was received from these units yet; there are no minutes to print.</source>
+        <translation>Chưa nhận gì từ các đơn vị này; không có biên bản để in.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnChainText</name>
+    <message>
+        <source>the return received before</source>
+        <translation>tệp nộp đã nhận trước</translation>
+    </message>
 </context>
 <context>
     <name>ReturnDeskText</name>
     <message>
         <source>The score table no longer has the criterion %1. The score of the unit is kept with the return.</source>
         <translation>Bảng điểm không còn tiêu chí %1. Điểm của đơn vị được giữ cùng tệp nộp.</translation>
+    </message>
+    <message>
+        <source>The appraisal of this unit&apos;s sheet has begun. Return the sheet to the unit, or decide.</source>
+        <translation>Bảng điểm của đơn vị này đã bắt đầu thẩm định. Hãy trả bảng điểm về đơn vị, hoặc chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnExport</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… và %n mục khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be sent now and again later: each file counts as another time.</source>
+        <translation>Có thể nộp bây giờ và nộp bổ sung sau: mỗi lần xuất được tính là một lần nộp.</translation>
+    </message>
+    <message>
+        <source>Export the return file</source>
+        <translation>Xuất tệp nộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are still missing</source>
+        <translation>
+            <numerusform>Còn thiếu %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all the same</source>
+        <translation>Xuất dù còn thiếu</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Điền tiếp</translation>
+    </message>
+    <message>
+        <source>The form is locked with a passcode</source>
+        <translation>Biểu mẫu được khóa bằng mật mã</translation>
+    </message>
+    <message>
+        <source>The department gave it to the unit with the form. It stands for the unit&apos;s signature.</source>
+        <translation>Sở gửi mật mã cho đơn vị cùng với biểu mẫu. Mật mã thay cho chữ ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Mật mã</translation>
+    </message>
+    <message>
+        <source>Return files (*.%1)</source>
+        <translation>Tệp nộp (*.%1)</translation>
+    </message>
+    <message>
+        <source>The return file could not be written to “%1”. Choose another folder, for example Documents.</source>
+        <translation>Không ghi được tệp nộp vào “%1”. Hãy chọn thư mục khác, ví dụ Tài liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnInitiativeText</name>
+    <message>
+        <source>“%1” was rewarded: none of its stages is taken back. Take the reward back first.</source>
+        <translation>“%1” đã được khen thưởng: không lùi giai đoạn nào. Hãy thu hồi khen thưởng trước.</translation>
+    </message>
+    <message>
+        <source>“%1” goes no further (%2). Clear that remark first.</source>
+        <translation>“%1” không làm tiếp (%2). Hãy xóa ghi chú đó trước.</translation>
+    </message>
+    <message>
+        <source>The days of the stages of “%1” do not follow each other. Ask the unit to check them.</source>
+        <translation>Ngày các giai đoạn của “%1” không theo thứ tự. Hãy đề nghị đơn vị kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The unit reports “%1” as approved. Take it when there is a decision that approves it.</source>
+        <translation>Đơn vị báo “%1” đã được công nhận. Chỉ nhận khi có quyết định công nhận.</translation>
+    </message>
+    <message>
+        <source>“%1” was approved or rewarded as the council has it.</source>
+        <translation>“%1” đã được công nhận hoặc khen thưởng theo nội dung Hội đồng đang giữ.</translation>
+    </message>
+    <message>
+        <source>The initiative “%1” belongs to another unit.</source>
+        <translation>Sáng kiến “%1” thuộc đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The initiative “%1” has a number that is not one of this unit&apos;s form. Ask the unit to enter it again.</source>
+        <translation>Sáng kiến “%1” có số không thuộc biểu mẫu của đơn vị này. Hãy đề nghị đơn vị nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnReceiptText</name>
+    <message>
+        <source>%1 answers the form of another plan. Receive it there.</source>
+        <translation>%1 trả lời biểu mẫu của một kế hoạch khác. Hãy nhận ở kế hoạch đó.</translation>
+    </message>
+    <message>
+        <source>There are two returns of %1. Receive one, then compare the other with what it changed.</source>
+        <translation>Có hai tệp nộp của %1. Hãy nhận một tệp, rồi so tệp kia với kết quả.</translation>
+    </message>
+    <message>
+        <source>These returns bring %1 MB of files; one step holds %2 MB. Receive fewer of them at once.</source>
+        <translation>Các tệp nộp này kèm %1 MB tệp minh chứng; một lần nhận chứa được %2 MB. Hãy nhận ít tệp hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>A file in %1 was changed since it was compared. Choose the return again.</source>
+        <translation>Một tệp trong %1 đã đổi sau khi so sánh. Hãy chọn lại tệp nộp này.</translation>
+    </message>
+    <message>
+        <source>These returns change %1 rows together; one step holds %2. Receive fewer of them at once.</source>
+        <translation>Các tệp nộp này đổi tổng cộng %1 dòng; một lần nhận chứa được %2. Hãy nhận ít tệp hơn mỗi lần.</translation>
     </message>
 </context>
 <context>
@@ -7504,20 +8206,16 @@
         <translation>Kế hoạch không còn yêu cầu mọi đơn vị làm “%1”.</translation>
     </message>
     <message>
-        <source>The initiative “%1” belongs to another unit.</source>
-        <translation>Sáng kiến “%1” là của đơn vị khác.</translation>
-    </message>
-    <message>
-        <source>An initiative has no title. Ask the unit for it.</source>
-        <translation>Một sáng kiến không có tên. Đề nghị đơn vị bổ sung.</translation>
-    </message>
-    <message>
         <source>The file “%1” is named, but did not come along. Ask the unit for it.</source>
         <translation>Tệp “%1” được nêu tên nhưng không gửi kèm. Đề nghị đơn vị gửi bổ sung.</translation>
     </message>
     <message>
-        <source>The initiative “%1” has a number that is not one of this unit&apos;s form. Ask the unit to enter it again.</source>
-        <translation>Sáng kiến “%1” có số không thuộc biểu mẫu của đơn vị này. Đề nghị đơn vị nhập lại.</translation>
+        <source>The remark it answers is no longer there.</source>
+        <translation>Nhận xét được trả lời không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 was approved on %2. Taking another figure opens the decision again.</source>
+        <translation>%1 đã được duyệt ngày %2. Nhận số khác là mở lại việc duyệt.</translation>
     </message>
 </context>
 <context>
@@ -7537,10 +8235,6 @@
     <message>
         <source>the file “%1” is not the one it names.</source>
         <translation>tệp “%1” không đúng với tệp được nêu.</translation>
-    </message>
-    <message>
-        <source>the return received before</source>
-        <translation>tệp nộp đã nhận lần trước</translation>
     </message>
     <message>
         <source>This file was received on %1. There is nothing new to write.</source>
@@ -7565,6 +8259,252 @@
     <message>
         <source>it names another score table than its form.</source>
         <translation>tệp ghi bảng điểm khác với biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>its form has a number this ledger gave to another one: the ledger was restored from a backup. Make a new form for %1.</source>
+        <translation>biểu mẫu của tệp mang số mà sổ này đã cấp cho biểu mẫu khác: sổ đã được khôi phục từ bản sao lưu. Hãy làm biểu mẫu mới cho %1.</translation>
+    </message>
+    <message>
+        <source>It names %1 and the plan %2: codes that were changed since its form was made.</source>
+        <translation>Tệp ghi %1 và kế hoạch %2: các mã này đã đổi sau khi làm biểu mẫu.</translation>
+    </message>
+    <message>
+        <source>On %1 another file with the same number %2 was received: the unit&apos;s file was copied or restored. Where the two differ, choose.</source>
+        <translation>Ngày %1 đã nhận một tệp khác cũng mang lần nộp %2: tệp của đơn vị đã được sao chép hoặc khôi phục. Chỗ nào khác nhau, hãy chọn.</translation>
+    </message>
+    <message>
+        <source>It was made without what the return received on %1 says: the unit&apos;s file was copied or restored. Where the two differ, choose.</source>
+        <translation>Tệp này làm ra khi chưa có nội dung của tệp nộp nhận ngày %1: tệp của đơn vị đã được sao chép hoặc khôi phục. Chỗ nào khác nhau, hãy chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</source>
+        <translation>
+            <numerusform>Bảng điểm đã đổi sau khi làm biểu mẫu này: %n tiêu chí nay đã khác. Điểm của chúng chờ quyết định.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsDialogs</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scan attached</source>
+        <translation>Chưa đính kèm bản quét</translation>
+    </message>
+    <message>
+        <source>Attach a scan…</source>
+        <translation>Đính kèm bản quét…</translation>
+    </message>
+    <message>
+        <source>Scan of the paper</source>
+        <translation>Bản quét của bản giấy</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>The plan names no day on which units report.</source>
+        <translation>Kế hoạch chưa có ngày đơn vị phải báo cáo.</translation>
+    </message>
+    <message>
+        <source>Add a milestone of the kind “Report or papers” that every unit must do, in the plan.</source>
+        <translation>Thêm vào kế hoạch một mốc loại “Báo cáo, hồ sơ” mà mọi đơn vị phải làm.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (hạn %2)</translation>
+    </message>
+    <message>
+        <source>More time for %1</source>
+        <translation>Gia hạn cho %1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Cho mốc</translation>
+    </message>
+    <message>
+        <source>Last day, included</source>
+        <translation>Hạn mới (tính cả ngày này)</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Người cho gia hạn</translation>
+    </message>
+    <message>
+        <source>Allowed on</source>
+        <translation>Ngày cho gia hạn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>A score sheet that came on paper</source>
+        <translation>Nhập bảng tự chấm nhận bằng bản giấy</translation>
+    </message>
+    <message>
+        <source>It is recorded as received; then the unit&apos;s own sheet opens and its scores are keyed in.</source>
+        <translation>Ghi là đã nhận; sau đó mở bảng tự chấm của đơn vị để nhập điểm.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Chọn đơn vị</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>Keyed in by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Record and key it in</source>
+        <translation>Ghi và nhập điểm</translation>
+    </message>
+    <message>
+        <source>The scan %1 cannot be read. Choose it again.</source>
+        <translation>Không đọc được bản quét %1. Chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>copied %1 by %2</source>
+        <translation>%2 đã chép lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsRows</name>
+    <message>
+        <source>Nothing given out</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Đang chờ nộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n day(s)</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received, %n day(s) late</source>
+        <translation>
+            <numerusform>Đã nhận, muộn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa phát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times, last by %1</source>
+        <translation>
+            <numerusform>%n lần, gần nhất: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, time %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+    <message>
+        <source>Received by %1</source>
+        <translation>Người nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows = %2 new + %3 changed + %4 unchanged + %5 not taken</source>
+        <translation>%1 dòng = %2 mới + %3 thay đổi + %4 không đổi + %5 không nhận</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>more time, %1</source>
+        <translation>gia hạn, %1</translation>
+    </message>
+    <message>
+        <source>More time allowed by %1 on %2. %3</source>
+        <translation>%1 cho gia hạn ngày %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n chưa xong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n đã trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Form given</source>
+        <translation>Đã phát biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Đã nhận tệp nộp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reminded %1</source>
+        <translation>đã nhắc %1</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +9087,10 @@
         <source>Later entries changed what entry %1 wrote; nothing was undone. Undo these too, or leave it:</source>
         <translation>Các mục sau đã sửa tiếp phần mục %1 ghi; chưa hoàn tác gì. Hoàn tác cả các mục này, hoặc để nguyên:</translation>
     </message>
+    <message>
+        <source>Entry %1 made files that have left this computer; what answers them must be known. It is not undone.</source>
+        <translation>Mục %1 đã làm ra các tệp rời khỏi máy này; tệp trả lời chúng phải được nhận ra. Mục này không hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>SessionWrite</name>
@@ -8496,6 +9440,21 @@
     <message>
         <source>%1 is used by the tie-break metric “%2” and must stay at the top of the table. Change that first.</source>
         <translation>Chỉ số phân hạng “%2” dùng tiêu chuẩn %1, nên tiêu chuẩn này phải ở cấp trên cùng của bảng. Hãy sửa chỉ số trước.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChangeText</name>
+    <message>
+        <source>“%1” (at most %2)</source>
+        <translation>“%1” (tối đa %2)</translation>
+    </message>
+    <message>
+        <source>the table of the form</source>
+        <translation>bảng điểm của biểu mẫu</translation>
+    </message>
+    <message>
+        <source>In the form of the unit, %1 was %2; now it is %3. Take it only if it means the same.</source>
+        <translation>Trong biểu mẫu của đơn vị, %1 là %2; nay là %3. Chỉ nhận nếu cùng nội dung.</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9883,12 @@
             <numerusform>%n dòng của bảng điểm chỉ dành cho %1. Hãy xoá hoặc chuyển cho khối khác trước.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 had %n unit(s) that went over to another bloc in mid-year. It stays, so that one can tell where they were.</source>
+        <translation>
+            <numerusform>%1 từng có %n đơn vị chuyển sang khối khác giữa năm. Khối này được giữ lại để biết các đơn vị đó từng ở đâu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitBoard</name>
@@ -8989,6 +9954,30 @@
     <message>
         <source>What becomes of it</source>
         <translation>Sau đó đơn vị</translation>
+    </message>
+    <message>
+        <source>In no bloc</source>
+        <translation>Chưa thuộc khối nào</translation>
+    </message>
+    <message>
+        <source>Change of bloc</source>
+        <translation>Chuyển khối</translation>
+    </message>
+    <message>
+        <source>%1 goes over to %2 from %3 on.</source>
+        <translation>%1 chuyển sang %2 từ ngày %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Chuyển sang %1</translation>
+    </message>
+    <message>
+        <source>Leave it in %1</source>
+        <translation>Để lại ở %1</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10262,61 @@
     </message>
 </context>
 <context>
+    <name>UnitParts</name>
+    <message>
+        <source>Own score sheet</source>
+        <translation>Bảng tự chấm</translation>
+    </message>
+    <message>
+        <source>Plan and launch</source>
+        <translation>Kế hoạch và phát động</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Initiatives, models</source>
+        <translation>Sáng kiến, mô hình</translation>
+    </message>
+    <message>
+        <source>Difficulties, proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>còn thiếu %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if there is something</source>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>đủ</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Kiểm tra và nộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>exported %n time(s)</source>
+        <translation>
+            <numerusform>đã xuất lần %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẵn sàng</translation>
+    </message>
+    <message>
+        <source>can be sent any time</source>
+        <translation>nộp được bất cứ lúc nào</translation>
+    </message>
+</context>
+<context>
     <name>UnitTables</name>
     <message>
         <source>no day is set</source>
@@ -9418,6 +10462,173 @@
     </message>
 </context>
 <context>
+    <name>UnitTodoText</name>
+    <message>
+        <source>say why it does not apply</source>
+        <translation>chưa ghi lý do không áp dụng</translation>
+    </message>
+    <message>
+        <source>no evidence, or only a part, and no explanation</source>
+        <translation>thiếu minh chứng, chưa giải trình</translation>
+    </message>
+    <message>
+        <source>the figure cannot be right</source>
+        <translation>số liệu không hợp lý</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>chưa chấm điểm</translation>
+    </message>
+    <message>
+        <source>the council asks: %1</source>
+        <translation>Hội đồng yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>%1: not recorded yet</source>
+        <translation>%1: chưa ghi</translation>
+    </message>
+    <message>
+        <source>%1: no figure of %2 yet</source>
+        <translation>%1: chưa có kết quả năm %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: mới có %2/%3</translation>
+    </message>
+    <message>
+        <source>The unit is not in the plan.</source>
+        <translation>Đơn vị không có trong kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxCellText</name>
+    <message>
+        <source>a text is longer than a cell holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell “%1” cannot exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more cells than a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell %1 names text %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the merged cells “%1” cannot exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxPartText</name>
+    <message>
+        <source>%1 is damaged or incomplete: %2 (part %3). Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its part %2 declares a document type, which no Excel file has. Nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than a cell holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more texts than a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more styles than a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxText</name>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password. Open it in Excel, take the password away and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains macros. Save it as an Excel workbook without macros (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cells are linked to other files. Copy the cells, paste them as values and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fetches data from elsewhere. Remove its connections and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another document is embedded in it. Remove that and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a package of this program under another ending. Give it back its own ending (.thiduanop).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument spreadsheet (.ods). Save it as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more sheets than a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sheet “%1” is not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than an Excel form can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriterText</name>
+    <message>
+        <source>The Excel form cannot be made: %1. Free some space on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for an Excel form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>thidua::AboutDialog</name>
     <message>
         <source>About Sổ Thi Đua</source>
@@ -9540,6 +10751,53 @@
     <message>
         <source>day of rest</source>
         <translation>ngày nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::AnswerPanel</name>
+    <message>
+        <source>or the number of a paper, for example 12/BC-BV</source>
+        <translation>hoặc số văn bản, ví dụ 12/BC-BV</translation>
+    </message>
+    <message>
+        <source>Only a part of it is there</source>
+        <translation>Mới có một phần</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>At most %1 points</source>
+        <translation>Tối đa %1 điểm</translation>
+    </message>
+    <message>
+        <source>evidence is required</source>
+        <translation>bắt buộc có minh chứng</translation>
+    </message>
+    <message>
+        <source>evidence is not required</source>
+        <translation>không bắt buộc minh chứng</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Tử số: %1</translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation>Mẫu số: %1</translation>
+    </message>
+    <message>
+        <source>This is a sum: enter the lines below it.</source>
+        <translation>Dòng này là tổng: hãy nhập các dòng bên dưới.</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Lý do không áp dụng</translation>
+    </message>
+    <message>
+        <source>Explanation, where evidence is missing</source>
+        <translation>Giải trình (khi thiếu minh chứng)</translation>
     </message>
 </context>
 <context>
@@ -10156,6 +11414,22 @@
         <source>Export &amp;what units have done…</source>
         <translation>Xuất &amp;việc đơn vị đã làm…</translation>
     </message>
+    <message>
+        <source>Reports of the b&amp;locs…</source>
+        <translation>Báo cáo của k&amp;hối thi đua…</translation>
+    </message>
+    <message>
+        <source>&amp;Give out forms to units…</source>
+        <translation>&amp;Phát tệp biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceive returns of units…</source>
+        <translation>&amp;Nhận tệp nộp…</translation>
+    </message>
+    <message>
+        <source>Who has sent &amp;what</source>
+        <translation>&amp;Tình hình nộp</translation>
+    </message>
 </context>
 <context>
     <name>thidua::CompareDialog</name>
@@ -10399,6 +11673,37 @@
     <message>
         <source>Choose from the calendar (Alt+↓)</source>
         <translation>Chọn trong lịch (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::DecisionModel</name>
+    <message>
+        <source>(taken away)</source>
+        <translation>(đơn vị xóa)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>When given out</source>
+        <translation>Lúc gửi</translation>
+    </message>
+    <message>
+        <source>Keep the ledger&apos;s</source>
+        <translation>Giữ trong sổ</translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s</source>
+        <translation>Lấy của đơn vị</translation>
+    </message>
+    <message>
+        <source>Reason for keeping</source>
+        <translation>Lý do giữ</translation>
     </message>
 </context>
 <context>
@@ -10981,6 +12286,49 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::FilesBox</name>
+    <message>
+        <source>Attach file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Scans, pictures or documents; they can also be dropped here.</source>
+        <translation>Bản quét, ảnh hoặc văn bản; có thể kéo thả vào đây.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Scans, pictures, documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.doc *.docx *.xls *.xlsx *.zip);;All files (*)</source>
+        <translation>Bản quét, ảnh, văn bản (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.doc *.docx *.xls *.xlsx *.zip);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <translation>Không đọc được “%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large. One file may have %2 at most.</source>
+        <translation>Tệp “%1” quá lớn. Mỗi tệp tối đa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. This machine has no program for it.</source>
+        <translation>Không mở được “%1”. Máy này không có chương trình phù hợp.</translation>
     </message>
 </context>
 <context>
@@ -11803,6 +13151,218 @@
         <source>It has come to the last stage.</source>
         <translation>Đã ở bước cuối.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>còn %n sáng kiến khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::IssueDialog</name>
+    <message>
+        <source>Give out forms</source>
+        <translation>Phát tệp biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Forms for units</source>
+        <translation>Phát tệp biểu mẫu cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Each unit gets a file of its own: with its score table, its figures so far and what is remarked. It fills the file in without a network and sends one back.</source>
+        <translation>Mỗi đơn vị một tệp riêng, gồm bảng điểm, số liệu đã có và nhận xét của Sở. Đơn vị điền không cần mạng rồi gửi lại tệp nộp.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>All blocs</source>
+        <translation>Mọi khối</translation>
+    </message>
+    <message>
+        <source>Without a form</source>
+        <translation>Chưa phát</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Chọn hết đang hiện</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không đặt</translation>
+    </message>
+    <message>
+        <source>One for all units</source>
+        <translation>Một mật khẩu chung</translation>
+    </message>
+    <message>
+        <source>Another one for each unit</source>
+        <translation>Mỗi đơn vị một mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>Folder the files go to</source>
+        <translation>Thư mục lưu tệp</translation>
+    </message>
+    <message>
+        <source>Passcode for sending back</source>
+        <translation>Mật khẩu khi xuất tệp nộp</translation>
+    </message>
+    <message>
+        <source>Forms made</source>
+        <translation>Số biểu mẫu đã lập</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Tệp đã ghi</translation>
+    </message>
+    <message>
+        <source>Tick the units first</source>
+        <translation>Chọn đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Choose a folder first</source>
+        <translation>Chọn thư mục trước</translation>
+    </message>
+    <message>
+        <source>Type the passcode first</source>
+        <translation>Nhập mật khẩu trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give out %n form(s)</source>
+        <translation>
+            <numerusform>Phát %n tệp biểu mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody who has the file can send a return for the unit.</source>
+        <translation>Ai có tệp này đều xuất được tệp nộp thay đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit types it when it exports its return. Tell it by telephone, not in the message with the file.</source>
+        <translation>Đơn vị nhập mật khẩu này khi xuất tệp nộp. Báo qua điện thoại, không gửi cùng tệp.</translation>
+    </message>
+    <message>
+        <source>The program makes the passcodes and writes them as a list into the folder, to be printed. They are not kept in the ledger.</source>
+        <translation>Chương trình đặt mật khẩu và ghi danh sách vào thư mục để in. Sổ không lưu mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Folder for the forms</source>
+        <translation>Thư mục lưu tệp biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Making form %1 of %2</source>
+        <translation>Đang lập tệp %1/%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Không tạo được thư mục %1. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stopped. No form was given out.</source>
+        <translation>Đã dừng. Chưa phát tệp nào.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>passcodes-%1.csv</source>
+        <translation>mat-khau-%1.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) written. Send each unit its own file; it opens by double-click.</source>
+        <translation>
+            <numerusform>Đã phát %n tệp biểu mẫu. Gửi mỗi đơn vị tệp của mình; đơn vị mở bằng bấm đúp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written: the folder is full or protected. Choose another folder and give these out again: %1</source>
+        <translation>
+            <numerusform>Không ghi được %n tệp: thư mục đầy hoặc bị khóa. Chọn thư mục khác rồi phát lại: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The plan has no units yet.</source>
+        <translation>Kế hoạch chưa có đơn vị.</translation>
+    </message>
+    <message>
+        <source>Add the units first, then give out their forms.</source>
+        <translation>Thêm đơn vị trước, rồi phát tệp biểu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::IssueModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa phát</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Bloc</source>
+        <translation>Khối</translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation>Đã phát</translation>
+    </message>
+    <message>
+        <source>Return received</source>
+        <translation>Đã nhận tệp nộp</translation>
+    </message>
 </context>
 <context>
     <name>thidua::LaunchView</name>
@@ -12253,6 +13813,65 @@
     </message>
 </context>
 <context>
+    <name>thidua::MessagesDialog</name>
+    <message>
+        <source>Messages to units</source>
+        <translation>Tin nhắn nhắc nộp</translation>
+    </message>
+    <message>
+        <source>What units still owe, to be copied</source>
+        <translation>Sao chép tin nhắn nhắc nộp</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Không đơn vị nào còn thiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) owe something. Copy a message, then paste it into Zalo or an e-mail.</source>
+        <translation>
+            <numerusform>%n đơn vị còn thiếu. Chép tin nhắn rồi dán vào Zalo hoặc thư điện tử.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Units that owe something</source>
+        <translation>Đơn vị còn thiếu</translation>
+    </message>
+    <message>
+        <source>Message to the unit</source>
+        <translation>Tin nhắn cho đơn vị</translation>
+    </message>
+    <message>
+        <source>Copy all messages</source>
+        <translation>Chép mọi tin nhắn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Chép tin nhắn</translation>
+    </message>
+    <message>
+        <source>not copied yet</source>
+        <translation>chưa chép</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>copied at %1</source>
+        <translation>đã chép lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied.</source>
+        <translation>
+            <numerusform>Đã chép %n tin nhắn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thidua::MonthGrid</name>
     <message>
         <source>Calendar of the month</source>
@@ -12402,6 +14021,85 @@
     <message>
         <source>Next: %1</source>
         <translation>Sắp tới: %1</translation>
+    </message>
+    <message>
+        <source>Report of the bloc</source>
+        <translation>Báo cáo của khối</translation>
+    </message>
+    <message>
+        <source>What its head reports: launches, targets, initiatives, difficulties</source>
+        <translation>Nội dung Khối trưởng báo cáo: phát động, chỉ tiêu, sáng kiến, khó khăn</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::NewCopyDialog</name>
+    <message>
+        <source>Form of the unit</source>
+        <translation>Biểu mẫu của đơn vị</translation>
+    </message>
+    <message>
+        <source>This form asks the unit for what the plan needs. It is filled in step by step; everything is saved by itself.</source>
+        <translation>Biểu mẫu hỏi đơn vị những nội dung kế hoạch cần. Điền lần lượt từng bước; mọi thứ được tự lưu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Nơi gửi</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày lập</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>Hạn nộp</translation>
+    </message>
+    <message>
+        <source>no last day set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Có khóa</translation>
+    </message>
+    <message>
+        <source>A passcode is asked for when the return file is exported.</source>
+        <translation>Khi xuất tệp nộp sẽ hỏi mật mã.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ tên người làm</translation>
+    </message>
+    <message>
+        <source>Stands on the return file, so that the council knows whom to ask.</source>
+        <translation>Ghi trên tệp nộp để Hội đồng biết liên hệ ai.</translation>
+    </message>
+    <message>
+        <source>Where the work is kept</source>
+        <translation>Lưu bài làm tại</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Open this file to go on another day. The form itself stays as it is.</source>
+        <translation>Hôm sau mở tệp này để làm tiếp. Tệp biểu mẫu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There already is a file of this name. Choose another.</source>
+        <translation>Đã có tệp tên này. Đặt tên khác.</translation>
     </message>
 </context>
 <context>
@@ -13752,10 +15450,6 @@
         <translation>Nguồn vốn</translation>
     </message>
     <message>
-        <source>source not known</source>
-        <translation>chưa rõ nguồn</translation>
-    </message>
-    <message>
         <source>No projects yet.</source>
         <translation>Chưa có dự án.</translation>
     </message>
@@ -14243,6 +15937,523 @@
     </message>
 </context>
 <context>
+    <name>thidua::ReceiveComparePage</name>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</source>
+        <translation>
+            <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 có vấn đề, không nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>Rows of the files beside the ledger</source>
+        <translation>Các dòng của tệp bên cạnh sổ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>With a problem</source>
+        <translation>Có vấn đề</translation>
+    </message>
+    <message>
+        <source>Find a unit or criterion</source>
+        <translation>Tìm đơn vị, tiêu chí</translation>
+    </message>
+    <message>
+        <source>not in the ledger yet</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>other than in the ledger</source>
+        <translation>khác giá trị đang có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed by both</source>
+        <translation>
+            <numerusform>trong đó %n dòng hai bên cùng sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same, left as they are</source>
+        <translation>giống hệt, bỏ qua</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>không phải quyết định gì</translation>
+    </message>
+    <message>
+        <source>%1 conflicts, %2 refused</source>
+        <translation>%1 xung đột, %2 từ chối</translation>
+    </message>
+    <message>
+        <source>Nothing has been written to the ledger yet.</source>
+        <translation>Chưa có gì được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>vấn đề</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Other than the ledger</source>
+        <translation>Khác với sổ</translation>
+    </message>
+    <message>
+        <source>Conflicts only</source>
+        <translation>Chỉ xung đột</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>Không có dòng nào thuộc loại này.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Accents need not be typed; try fewer letters.</source>
+        <translation>Không thấy. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveDecidePage</name>
+    <message>
+        <source>Rows to decide</source>
+        <translation>Các dòng cần quyết định</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Also what would be taken without asking</source>
+        <translation>Cả dòng sẽ nhận không cần hỏi</translation>
+    </message>
+    <message>
+        <source>Reason for keeping what the ledger has</source>
+        <translation>Lý do giữ giá trị trong sổ</translation>
+    </message>
+    <message>
+        <source>Why the ledger&apos;s value is kept; it stands in the receipt minutes</source>
+        <translation>Vì sao giữ giá trị trong sổ; ghi vào biên bản tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Write the reason</source>
+        <translation>Ghi lý do</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the ledger&apos;s in %n row(s)</source>
+        <translation>
+            <numerusform>Giữ trong sổ %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the ledger&apos;s in all</source>
+        <translation>Giữ hết trong sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the unit&apos;s in %n row(s)</source>
+        <translation>
+            <numerusform>Lấy của đơn vị %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s in all</source>
+        <translation>Lấy hết của đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided: no row was changed by both sides.</source>
+        <translation>Không phải quyết định gì: không dòng nào bị hai bên cùng sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay as the ledger has them, without a reason. Units ask for it.</source>
+        <translation>
+            <numerusform>%n dòng giữ giá trị trong sổ mà chưa ghi lý do. Đơn vị sẽ hỏi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Đã quyết định hết.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveFilesPage</name>
+    <message>
+        <source>Ready to compare</source>
+        <translation>Sẵn sàng đối chiếu</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hợp lệ</translation>
+    </message>
+    <message>
+        <source>none (Excel)</source>
+        <translation>không có (Excel)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>không hợp lệ</translation>
+    </message>
+    <message>
+        <source>On the computer %1</source>
+        <translation>Trên máy %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>lần %1</translation>
+    </message>
+    <message>
+        <source>older score table</source>
+        <translation>bảng điểm cũ hơn</translation>
+    </message>
+    <message>
+        <source>present score table</source>
+        <translation>đúng bảng điểm hiện tại</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Thêm tệp…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Thêm thư mục…</translation>
+    </message>
+    <message>
+        <source>Take all off the list</source>
+        <translation>Bỏ hết khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Files chosen</source>
+        <translation>Tệp đã chọn</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Số tệp đã đọc</translation>
+    </message>
+    <message>
+        <source>Choose the files the units sent (.thiduanop, or the Excel form), a whole folder of them, or drag them here.</source>
+        <translation>Chọn các tệp đơn vị gửi (.thiduanop hoặc biểu mẫu Excel), chọn cả thư mục, hoặc kéo thả vào đây.</translation>
+    </message>
+    <message>
+        <source>Unit, file</source>
+        <translation>Đơn vị, tệp</translation>
+    </message>
+    <message>
+        <source>Made, by</source>
+        <translation>Lập lúc, người lập</translation>
+    </message>
+    <message>
+        <source>Time, table</source>
+        <translation>Lần, bảng điểm</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký số</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to compare. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>%n tệp để đối chiếu. Chưa có gì được ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>%n tệp để đối chiếu, %1 tệp không có gì để nhận (lý do ghi bên cạnh). Chưa có gì được ghi vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>Đang đọc tệp %1/%2</translation>
+    </message>
+    <message>
+        <source>Files of the units</source>
+        <translation>Tệp nộp của đơn vị</translation>
+    </message>
+    <message>
+        <source>Returns of units (*.thiduanop *.xlsx);;All files (*)</source>
+        <translation>Tệp nộp (*.thiduanop *.xlsx);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Folder with the files of the units</source>
+        <translation>Thư mục chứa tệp nộp</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveResultPage</name>
+    <message>
+        <source>What was received</source>
+        <translation>Những gì đã nhận</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Cộng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tổng số dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Không nhận</translation>
+    </message>
+    <message>
+        <source>%1 The lists are kept in the ledger with each reception.</source>
+        <translation>%1 Danh sách được lưu trong sổ cùng mỗi lần nhận.</translation>
+    </message>
+    <message>
+        <source>Taken back: the ledger is as it was before this receiving. The files can be received again.</source>
+        <translation>Đã hoàn tác: sổ trở lại như trước lần nhận này. Có thể nhận lại các tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReceiveWizard</name>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>giữ nguyên</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s</source>
+        <translation>lấy của đơn vị</translation>
+    </message>
+    <message>
+        <source>the ledger&apos;s</source>
+        <translation>giữ trong sổ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>When given out</source>
+        <translation>Lúc gửi</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Receive returns of units</source>
+        <translation>Nhận tệp nộp của đơn vị</translation>
+    </message>
+    <message>
+        <source>Print the receipt minutes</source>
+        <translation>In biên bản tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Take this whole receiving back</source>
+        <translation>Hoàn tác cả lần nhận này</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Files the units sent</source>
+        <translation>Tệp đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>The files beside the ledger</source>
+        <translation>So tệp của đơn vị với sổ hiện tại</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Những dòng cần quyết định</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Appraised and final scores are never touched. Where both changed the same thing, the ledger&apos;s value stays unless you take the unit&apos;s.</source>
+        <translation>Điểm thẩm định và chung cuộc không bị đụng tới. Dòng hai bên cùng sửa giữ giá trị trong sổ, trừ khi chọn lấy của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Lưu danh sách…</translation>
+    </message>
+    <message>
+        <source>Save the comparison…</source>
+        <translation>Lưu bảng đối chiếu…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Next: compare</source>
+        <translation>Tiếp: Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Next: decide</source>
+        <translation>Tiếp: Quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receive %n return(s)</source>
+        <translation>
+            <numerusform>Nhận %n tệp nộp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The files are being read</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <source>Choose files that can be compared first</source>
+        <translation>Chọn tệp đối chiếu được trước</translation>
+    </message>
+    <message>
+        <source>This writes to the ledger; it can be taken back as one step.</source>
+        <translation>Bước này ghi vào sổ; có thể hoàn tác cả lần.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Lưu bảng đối chiếu</translation>
+    </message>
+    <message>
+        <source>comparison-%1.csv</source>
+        <translation>doi-chieu-%1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>Không ghi được %1. Chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã hoàn tác</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Open it for writing to receive what units sent.</source>
+        <translation>Mở sổ để ghi thì mới nhận được tệp nộp.</translation>
+    </message>
+</context>
+<context>
     <name>thidua::RecentFilesModel</name>
     <message>
         <source>Today %1</source>
@@ -14331,6 +16542,112 @@
     </message>
 </context>
 <context>
+    <name>thidua::RemarksBox</name>
+    <message>
+        <source>The council asks</source>
+        <translation>Hội đồng yêu cầu</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Trả lời của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RemarksDialog</name>
+    <message>
+        <source>The whole sheet</source>
+        <translation>Cả bảng điểm</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Remarks to the unit</source>
+        <translation>Nhận xét gửi đơn vị</translation>
+    </message>
+    <message>
+        <source>Remarks to %1</source>
+        <translation>Nhận xét gửi %1</translation>
+    </message>
+    <message>
+        <source>What the unit is to mend or explain. Open remarks go out with its next form; its answers come back with its return.</source>
+        <translation>Những việc đơn vị cần sửa hoặc giải trình. Nhận xét chưa xong đi cùng tệp biểu mẫu lần sau; trả lời về cùng tệp nộp.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Đánh dấu đã xong</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Give out a new form…</source>
+        <translation>Phát tệp biểu mẫu mới…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Write the remark</source>
+        <translation>Ghi nhận xét</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>What the unit is to do</source>
+        <translation>Việc đơn vị cần làm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>Trả lời của đơn vị</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ngày ghi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Choose a remark first</source>
+        <translation>Chọn một nhận xét trước</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Write the remark first</source>
+        <translation>Ghi nội dung nhận xét trước</translation>
+    </message>
+</context>
+<context>
     <name>thidua::ReminderDialog</name>
     <message>
         <source>Reminders</source>
@@ -14379,6 +16696,206 @@
         <translation>
             <numerusform>Đã sao chép %n tin nhắn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReturnTreeModel</name>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Từ chối: %1</translation>
+    </message>
+    <message>
+        <source>New: not in the ledger yet</source>
+        <translation>Mới, chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Taken away by the unit</source>
+        <translation>Đơn vị xóa</translation>
+    </message>
+    <message>
+        <source>Changed by the unit</source>
+        <translation>Đơn vị sửa</translation>
+    </message>
+    <message>
+        <source>Changed by both in different places, both are kept</source>
+        <translation>Hai bên sửa khác chỗ, giữ cả hai</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Hai bên cùng sửa</translation>
+    </message>
+    <message>
+        <source>Changed by the council only, it stays</source>
+        <translation>Chỉ Sở sửa, giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n xung đột</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n từ chối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>không khác gì</translation>
+    </message>
+    <message>
+        <source>choose in step 3</source>
+        <translation>chọn ở bước 3</translation>
+    </message>
+    <message>
+        <source>Unit, what it is about</source>
+        <translation>Đơn vị, nội dung</translation>
+    </message>
+    <message>
+        <source>When given out</source>
+        <translation>Lúc gửi</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::ReturnsView</name>
+    <message>
+        <source>Forms given out</source>
+        <translation>Đã phát biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Returns received</source>
+        <translation>Đã nhận tệp nộp</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Remarks open</source>
+        <translation>Nhận xét chưa xong</translation>
+    </message>
+    <message>
+        <source>Nothing received</source>
+        <translation>Chưa nộp</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Tìm đơn vị</translation>
+    </message>
+    <message>
+        <source>Copy the reminder</source>
+        <translation>Chép tin nhắn nhắc nộp</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Key in a paper</source>
+        <translation>Nhập bản giấy</translation>
+    </message>
+    <message>
+        <source>Units and what they sent</source>
+        <translation>Đơn vị và tình hình nộp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>trong đó %n nộp muộn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be reminded</source>
+        <translation>cần nhắc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n đã trả lời</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No units yet. Import them or add them one by one in the list.</source>
+        <translation>Chưa có đơn vị. Nhập từ Excel hoặc thêm từng đơn vị ở danh sách.</translation>
+    </message>
+    <message>
+        <source>Nobody is left by the filters above.</source>
+        <translation>Không còn đơn vị nào theo bộ lọc ở trên.</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Choose one unit first</source>
+        <translation>Chọn một đơn vị trước</translation>
+    </message>
+    <message>
+        <source>Choose the units first</source>
+        <translation>Chọn đơn vị trước</translation>
+    </message>
+    <message>
+        <source>The plan has no units yet.</source>
+        <translation>Kế hoạch chưa có đơn vị.</translation>
+    </message>
+    <message>
+        <source>Give out forms…</source>
+        <translation>Phát tệp biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Take the extra time back</source>
+        <translation>Bỏ gia hạn</translation>
+    </message>
+    <message>
+        <source>Print the receipt minutes</source>
+        <translation>In biên bản tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Open the unit&apos;s own sheet</source>
+        <translation>Mở bảng tự chấm của đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Đã chọn %1 trong %2</translation>
     </message>
 </context>
 <context>
@@ -14801,6 +17318,10 @@
         <source>Evidence</source>
         <translation>Minh chứng</translation>
     </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Giải trình</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScoringHeader</name>
@@ -14831,6 +17352,10 @@
     <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Remarks to the unit…</source>
+        <translation>Nhận xét gửi đơn vị…</translation>
     </message>
 </context>
 <context>
@@ -14904,6 +17429,14 @@
         <translation>
             <numerusform>%n đơn vị đạt loại %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units are being checked…</source>
+        <translation>đang kiểm tra các đơn vị…</translation>
+    </message>
+    <message>
+        <source>Checking what is left to do…</source>
+        <translation>Đang kiểm tra những việc còn phải làm…</translation>
     </message>
 </context>
 <context>
@@ -15151,6 +17684,10 @@
     <message>
         <source>Open the history</source>
         <translation>Mở nhật ký</translation>
+    </message>
+    <message>
+        <source>Remark to the unit…</source>
+        <translation>Nhận xét gửi đơn vị…</translation>
     </message>
 </context>
 <context>
@@ -15515,6 +18052,34 @@
         <source>sample</source>
         <translation>so-mau</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Ledgers and forms (*.thidua *.%1)</source>
+        <translation>Sổ thi đua và tệp biểu mẫu (*.thidua *.%1)</translation>
+    </message>
+    <message>
+        <source>Return file</source>
+        <translation>Tệp nộp</translation>
+    </message>
+    <message>
+        <source>“%1” is a return file of a unit</source>
+        <translation>“%1” là tệp nộp của một đơn vị</translation>
+    </message>
+    <message>
+        <source>It is made and signed; send it to the council as it is. To change something, change it here and export again.</source>
+        <translation>Tệp đã được lập và ký; hãy gửi nguyên tệp cho Hội đồng. Muốn sửa thì sửa tại đây rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>It is received by the council’s ledger it was made for. Open that ledger first.</source>
+        <translation>Tệp này được nhận vào sổ thi đua của Hội đồng. Hãy mở sổ đó trước.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  a unit’s form</source>
+        <translation>%1  ·  %2  ·  biểu mẫu của đơn vị</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ShortcutsDialog</name>
@@ -15754,6 +18319,20 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
 </context>
 <context>
+    <name>thidua::StepList</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải xong</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Bước %1/%2: %3</translation>
+    </message>
+</context>
+<context>
     <name>thidua::TablePage</name>
     <message>
         <source>No criteria yet. Paste from Excel, or begin with the template 100 + 8.</source>
@@ -15968,6 +18547,33 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>
             <numerusform>Đánh dấu %n đơn vị; đã đánh dấu %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::TargetCard</name>
+    <message>
+        <source>Registered for %1</source>
+        <translation>Đăng ký năm %1</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>chưa báo cáo</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Năm %1</translation>
+    </message>
+    <message>
+        <source>Reached in %1</source>
+        <translation>Kết quả năm %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Trọng số</translation>
+    </message>
+    <message>
+        <source>comes to %1 %2</source>
+        <translation>tính ra %1 %2</translation>
     </message>
 </context>
 <context>
@@ -16564,8 +19170,299 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>Sửa lại ngày.</translation>
     </message>
     <message>
-        <source>For what was entered wrongly: it is corrected in all years. What changed on a day (class, name, merger) is entered with “Rename, merge or change from a day on…”.</source>
-        <translation>Dùng để sửa chỗ nhập sai: mọi năm đều được sửa theo. Nếu có thay đổi từ một ngày (hạng, tên, sáp nhập), hãy dùng “Đổi tên, sáp nhập, đổi hạng từ một ngày…”.</translation>
+        <source>For what was entered wrongly: it is corrected in all years. What changed on a day (class, name, bloc, merger) is entered with “Rename, merge, move or change from a day on…”.</source>
+        <translation>Dùng để sửa chỗ nhập sai: sửa cho mọi năm. Việc thay đổi từ một ngày (hạng, tên, khối, sáp nhập) thì nhập bằng “Đổi tên, sáp nhập, đổi hạng, chuyển khối từ một ngày…”.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitHeader</name>
+    <message>
+        <source>no last day set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late, was due %1</source>
+        <translation>
+            <numerusform>quá hạn %n ngày, hạn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <translation>hôm nay là ngày cuối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left, due %1</source>
+        <translation>
+            <numerusform>còn %n ngày, hạn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>How much is filled in</source>
+        <translation>Đã điền được bao nhiêu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>Đã điền %1/%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Hoàn tác: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (Ctrl+Y)</source>
+        <translation>Làm lại: %1 (Ctrl+Y)</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitInitiativesPage</name>
+    <message>
+        <source>Initiatives, models, breakthrough tasks</source>
+        <translation>Sáng kiến, mô hình, nhiệm vụ đột phá</translation>
+    </message>
+    <message>
+        <source>Enter each one once; record what stage it has reached.</source>
+        <translation>Nhập mỗi sáng kiến một lần; ghi giai đoạn đã đạt.</translation>
+    </message>
+    <message>
+        <source>Add initiative</source>
+        <translation>Thêm sáng kiến</translation>
+    </message>
+    <message>
+        <source>Files of the chosen one</source>
+        <translation>Tệp minh chứng của mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Sổ đang mở để xem.</translation>
+    </message>
+    <message>
+        <source>The unit has what the plan wants of each.</source>
+        <translation>Đơn vị đã có đủ theo yêu cầu của kế hoạch.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sắp tới: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitScoresPage</name>
+    <message>
+        <source>Own score sheet</source>
+        <translation>Bảng tự chấm</translation>
+    </message>
+    <message>
+        <source>Choose a line, type the points or the figure asked for, then Enter.</source>
+        <translation>Chọn một dòng, gõ điểm hoặc số liệu được hỏi rồi bấm Enter.</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>Chưa chấm</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>Thiếu minh chứng</translation>
+    </message>
+    <message>
+        <source>Show only:</source>
+        <translation>Chỉ hiện:</translation>
+    </message>
+    <message>
+        <source>This line is a sum; enter the lines below it.</source>
+        <translation>Dòng này là tổng; hãy nhập các dòng bên dưới.</translation>
+    </message>
+    <message>
+        <source>Not written: %1, “%2”</source>
+        <translation>Chưa ghi: %1, “%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) taken</source>
+        <translation>
+            <numerusform>Đã nhận %n ô</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be taken; they are marked.</source>
+        <translation>
+            <numerusform>%n ô không nhận được; các ô đó được đánh dấu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitSendPage</name>
+    <message>
+        <source>Check and send</source>
+        <translation>Kiểm tra và nộp</translation>
+    </message>
+    <message>
+        <source>See what is missing, print the sheet for signing, make the file to be sent.</source>
+        <translation>Xem còn thiếu gì, in bảng để ký, xuất tệp để gửi đi.</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>Sở Y tế</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Print and sign</source>
+        <translation>In và ký</translation>
+    </message>
+    <message>
+        <source>The own score sheet on paper, for the head of the unit to sign. Attach the scan of the signed sheet here.</source>
+        <translation>In bảng tự chấm để thủ trưởng đơn vị ký, rồi đính kèm bản quét đã ký tại đây.</translation>
+    </message>
+    <message>
+        <source>See and print the score sheet…</source>
+        <translation>Xem và in bảng tự chấm…</translation>
+    </message>
+    <message>
+        <source>Export the return file</source>
+        <translation>Xuất tệp nộp</translation>
+    </message>
+    <message>
+        <source>One file with everything the unit entered and its evidence.</source>
+        <translation>Một tệp gồm mọi nội dung đã nhập và minh chứng.</translation>
+    </message>
+    <message>
+        <source>Export the return file…</source>
+        <translation>Xuất tệp nộp…</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Gửi đi</translation>
+    </message>
+    <message>
+        <source>Send the file to %1 by e-mail, Zalo or on a USB stick. It is received when the council says so.</source>
+        <translation>Gửi tệp cho %1 qua thư điện tử, Zalo hoặc USB. Chỉ coi là đã nộp khi Hội đồng xác nhận đã nhận.</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>Mở thư mục chứa tệp</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Sao chép lời nhắn</translation>
+    </message>
+    <message>
+        <source>%1
+Press to go there.</source>
+        <translation>%1
+Bấm để tới chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Everything the plan asks for is there.</source>
+        <translation>Đã đủ mọi nội dung kế hoạch yêu cầu.</translation>
+    </message>
+    <message>
+        <source>Press a line to go to its place. The file can be exported all the same.</source>
+        <translation>Bấm một dòng để tới chỗ cần điền. Vẫn xuất được tệp nộp dù còn thiếu.</translation>
+    </message>
+    <message>
+        <source>No score is entered yet.</source>
+        <translation>Chưa chấm điểm tiêu chí nào.</translation>
+    </message>
+    <message>
+        <source>Not exported yet.</source>
+        <translation>Chưa xuất lần nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n time(s). Something was changed since: export it again.</source>
+        <translation>
+            <numerusform>Đã xuất %n lần. Sau đó có sửa đổi: hãy xuất lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n time(s), nothing changed since.</source>
+        <translation>
+            <numerusform>Đã xuất %n lần, từ đó chưa sửa gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1: %2 sends its return file “%3” (no. %4) for the plan “%5”. Please confirm that it was received.</source>
+        <translation>Kính gửi %1: %2 gửi tệp nộp “%3” (lần %4) của kế hoạch “%5”. Đề nghị xác nhận khi đã nhận được.</translation>
+    </message>
+    <message>
+        <source>The message is copied; paste it into Zalo or an e-mail.</source>
+        <translation>Đã sao chép lời nhắn; dán vào Zalo hoặc thư điện tử.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitStepsPage</name>
+    <message>
+        <source>Plan and launch</source>
+        <translation>Kế hoạch và phát động</translation>
+    </message>
+    <message>
+        <source>Enter the day each thing was done and the number of the unit&apos;s paper; attach the scan.</source>
+        <translation>Ghi ngày thực hiện và số văn bản của đơn vị; đính kèm bản quét.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Số văn bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation>chưa đặt hạn</translation>
+    </message>
+    <message>
+        <source>Enter the day too.</source>
+        <translation>Hãy nhập cả ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitTargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Enter what the unit registers for the year and what it has reached.</source>
+        <translation>Nhập mức đăng ký trong năm và kết quả đạt được.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Year </source>
+        <translation>Năm </translation>
+    </message>
+    <message>
+        <source>The plan wants by the end of %1: %2</source>
+        <translation>Kế hoạch yêu cầu đến hết năm %1: %2</translation>
+    </message>
+    <message>
+        <source>Data from: %1</source>
+        <translation>Nguồn số liệu: %1</translation>
     </message>
 </context>
 <context>
@@ -16605,6 +19502,96 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Awards</source>
         <translation>Số suất</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitWindow</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Việc phải xong</translation>
+    </message>
+    <message>
+        <source>Open for reading only.</source>
+        <translation>Sổ đang mở để xem.</translation>
+    </message>
+    <message>
+        <source>It is open in another window or lies where nothing can be written. Copy it to Documents to go on.</source>
+        <translation>Tệp đang mở ở cửa sổ khác hoặc nằm ở nơi không ghi được. Hãy chép vào thư mục Tài liệu để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Mở tệp khác…</translation>
+    </message>
+    <message>
+        <source>Make a backup copy…</source>
+        <translation>Sao lưu…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Đóng tệp</translation>
+    </message>
+    <message>
+        <source>Saved by itself at %1</source>
+        <translation>Đã tự lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>The return file is made (no. %1). Now send it to the council.</source>
+        <translation>Đã xuất tệp nộp (lần %1). Hãy gửi tệp này cho Hội đồng.</translation>
+    </message>
+    <message>
+        <source>Make a backup copy</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.thidua)</source>
+        <translation>Sổ thi đua (*.thidua)</translation>
+    </message>
+    <message>
+        <source>Backup written and checked.</source>
+        <translation>Đã ghi và kiểm tra bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::UnitWordsPage</name>
+    <message>
+        <source>Difficulties and proposals</source>
+        <translation>Khó khăn, kiến nghị</translation>
+    </message>
+    <message>
+        <source>Write what the council should know. Both may stay blank.</source>
+        <translation>Ghi những điều Hội đồng cần biết. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn, vướng mắc</translation>
+    </message>
+    <message>
+        <source>What kept the unit from doing what the plan asks, for example a lack of machines.</source>
+        <translation>Điều gì khiến đơn vị khó thực hiện, ví dụ thiếu máy móc.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị, đề xuất</translation>
+    </message>
+    <message>
+        <source>What the unit asks of the department or the council.</source>
+        <translation>Điều đơn vị đề nghị với Sở hoặc Hội đồng.</translation>
     </message>
 </context>
 <context>
@@ -16825,8 +19812,28 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>Soạn văn bản nhắc</translation>
     </message>
     <message>
-        <source>Rename, merge or change from a day on…</source>
-        <translation>Đổi tên, sáp nhập, đổi hạng từ một ngày…</translation>
+        <source>Forms and returns</source>
+        <translation>Tình hình nộp</translation>
+    </message>
+    <message>
+        <source>Give out forms</source>
+        <translation>Phát tệp biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Receive returns</source>
+        <translation>Nhận tệp nộp</translation>
+    </message>
+    <message>
+        <source>The ledger is open for reading only.</source>
+        <translation>Sổ đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Give out forms…</source>
+        <translation>Phát tệp biểu mẫu…</translation>
+    </message>
+    <message>
+        <source>Rename, merge, move or change from a day on…</source>
+        <translation>Đổi tên, sáp nhập, đổi hạng, chuyển khối từ một ngày…</translation>
     </message>
 </context>
 <context>
