@@ -4,7 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
-#include "core/exchange/packages/form.h"
+#include "core/exchange/excel/excelform.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,20 +42,33 @@ std::optional<std::vector<FormRequest>> requestsOf(const Arguments& arguments, c
     return requests;
 }
 
+/// Writes the files and prints their paths.
+int writeForms(const std::vector<IssuedForm>& files, const QDir& folder, Streams& streams)
+{
+    for (const IssuedForm& file : files) {
+        const QString path = folder.filePath(file.fileName);
+        if (const int written = writeResult(path, file.bytes, streams); written != Done)
+            return written;
+        streams.out << QDir::toNativeSeparators(path) << '\n';
+    }
+    return Done;
+}
+
 } // namespace
 
 int form(const QStringList& arguments, Streams& streams)
 {
     const Usage usage{
-        QStringLiteral("form FILE --out DIR [--unit CODE…] [--bloc CODE] [--passcode TEXT] "
-                       "[--plan CODE] [--actor NAME]"),
+        QStringLiteral("form FILE --out DIR [--unit CODE…] [--bloc CODE] [--format package|xlsx] "
+                       "[--passcode TEXT] [--plan CODE] [--actor NAME]"),
         CliForm::tr(
             "Makes form packages for units: for those named, those of a bloc, or all of the plan. "
-            "Each is recorded in the ledger and answered with a return (submit, receive)."),
+            "Each is recorded in the ledger and answered with a return (submit, receive). With "
+            "--format xlsx: Excel forms, for units that cannot run this program."),
         QStringLiteral("sothidua-cli form 2024.thidua --unit K1-01 K1-02 --out bieu-mau"),
         {},
-        {QStringLiteral("out"), QStringLiteral("bloc"), QStringLiteral("passcode"),
-         QStringLiteral("plan"), QStringLiteral("actor")},
+        {QStringLiteral("out"), QStringLiteral("bloc"), QStringLiteral("format"),
+         QStringLiteral("passcode"), QStringLiteral("plan"), QStringLiteral("actor")},
         {QStringLiteral("unit")},
         1,
         1};
@@ -65,6 +78,11 @@ int form(const QStringList& arguments, Streams& streams)
         return exitCode;
     if (!parsed->has(QStringLiteral("out")))
         return wrongUsage(streams, CliForm::tr("The option --out is missing."));
+    const QString format = parsed->value(QStringLiteral("format"), QStringLiteral("package"));
+    const bool excel = format == QLatin1String(kExcelEnding);
+    if (!excel && format != QLatin1String("package"))
+        return wrongUsage(streams,
+                          CliForm::tr("“%1” is no kind of form. Use package or xlsx.").arg(format));
     const auto opened = openPlan(*parsed, Access::Write, streams, exitCode);
     if (!opened)
         return exitCode;
@@ -72,8 +90,10 @@ int form(const QStringList& arguments, Streams& streams)
     if (!requests)
         return WrongUsage;
     Session& session = *opened->session;
-    const auto issued = issueForms(session.ledger(), opened->plan, *requests,
-                                   {session.actor().name, session.now()}, session.actor().host);
+    const actions::Stamp stamp{session.actor().name, session.now()};
+    const auto issued = excel
+        ? issueExcelForms(session.ledger(), opened->plan, *requests, stamp)
+        : issueForms(session.ledger(), opened->plan, *requests, stamp, session.actor().host);
     if (!issued)
         return failed(streams, issued.error());
     const QDir folder(parsed->value(QStringLiteral("out")));
@@ -85,13 +105,7 @@ int form(const QStringList& arguments, Streams& streams)
     // Recorded first: a form nobody recorded could not be answered.
     if (const auto written = session.apply(issued->change); !written)
         return failed(streams, written.error());
-    for (const IssuedForm& file : issued->files) {
-        const QString path = folder.filePath(file.fileName);
-        if (const int written = writeResult(path, file.bytes, streams); written != Done)
-            return written;
-        streams.out << QDir::toNativeSeparators(path) << '\n';
-    }
-    return Done;
+    return writeForms(issued->files, folder, streams);
 }
 
 } // namespace thidua::cli

@@ -106,7 +106,8 @@ int receive(const QStringList& arguments, Streams& streams)
         QStringLiteral("receive FILE RETURN… [--dry-run] [--accept all|none] [--plan CODE] "
                        "[--format table|csv|json] [--actor NAME]"),
         CliReceive::tr(
-            "Receives return packages of units, files or folders, as one step that can be undone. "
+            "Receives return packages and filled Excel forms of units, files or folders, as one "
+            "step that can be undone. "
             "Prints every row that differs; rows both sides changed are taken with --accept "
             "all and left as the council has them otherwise."),
         QStringLiteral("sothidua-cli receive 2024.thidua tep-nop --dry-run"),

@@ -7,7 +7,7 @@ set -euo pipefail
 
 build="g++ cmake ninja-build ccache git qt6-base-dev qt6-tools-dev qt6-l10n-tools qt6-charts-dev
   libqt6opengl6-dev libsqlite3-dev libexpected-dev libqrencode-dev libzip-dev libsodium-dev
-  fonts-croscore fonts-noto-core"
+  libxlsxwriter-dev fonts-croscore fonts-noto-core"
 test="$build catch2 poppler-utils sqlite3 xvfb"
 bench="$test libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl time"
 windows="g++-mingw-w64-x86-64-posix cmake ninja-build ccache git wine wine64 xvfb xauth xdotool imagemagick nsis zip unzip

@@ -137,6 +137,7 @@ Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
     THIDUA_TRY(judge(incoming, false, rows.words)); // nothing is appraised by them
     THIDUA_TRY(judge(incoming, began, rows.files));
     comparison.incoming = std::move(incoming);
+    comparison.tellUnread();
     return comparison;
 }
 

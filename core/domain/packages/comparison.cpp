@@ -55,4 +55,21 @@ ReturnCounts ReturnComparison::counts() const
     return counts;
 }
 
+void ReturnComparison::tellUnread()
+{
+    int list = 0;
+    forEachComparedList(rows, [&](auto& compared) {
+        for (auto& row : compared) {
+            const auto found = incoming.unread.find({list, row.key()});
+            if (found == incoming.unread.end())
+                continue;
+            row.problem = found->second;
+            row.take = false;
+            if (row.arrival == Arrival::Unchanged) // what can be read of it is
+                row.arrival = Arrival::Changed;
+        }
+        ++list;
+    });
+}
+
 } // namespace thidua

@@ -29,6 +29,8 @@ struct IncomingReturn {
     std::function<Result<QByteArray>(const QString& hash)> fileBytes; ///< of one of `files`
     std::map<QString, QString>
         otherCriteria; ///< codes that were another criterion in the form: how
+    /// Rows of which something could not be read, by list (as forEachReportList) and key: why.
+    std::map<std::pair<int, QString>, QString> unread;
     QStringList
         warnings; ///< what the person who receives should know: another table, another computer
 };
@@ -53,6 +55,8 @@ struct ReturnComparison {
     ReportComparison rows;
 
     ReturnCounts counts() const;
+    /// Makes what could not be read the problem of its row; such a row is never taken.
+    void tellUnread();
 };
 
 } // namespace thidua

@@ -9,6 +9,7 @@
 #include "core/actions/support.h"
 #include "core/base/text.h"
 #include "core/exchange/jsonreader.h"
+#include "core/exchange/packages/councilkey.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/exchange/packages/tablechange.h"
 #include "core/exchange/planfile.h"
@@ -35,18 +36,6 @@ const QString kUnitPart = QStringLiteral("unit.json");
 const QString kReportPart = QStringLiteral("report.json");
 const QString kRemarksPart = QStringLiteral("remarks.json");
 const QString kKeyPart = QStringLiteral("unit.key");
-const QString kCouncilSeed = QStringLiteral("packages.seed");
-
-/// The council's signing key; made, and added to the change, when there is none yet.
-Result<SigningKey> councilKey(const Ledger& ledger, ChangeSet& change)
-{
-    THIDUA_ASSIGN(stored, ledger.setting(kCouncilSeed));
-    if (!stored.isEmpty())
-        return SigningKey::fromSeed(QByteArray::fromBase64(stored.toLatin1()));
-    SigningKey key = SigningKey::make();
-    change.insert(Setting{kCouncilSeed, QString::fromLatin1(key.seed.toBase64())});
-    return key;
-}
 
 /// What of a plan concerns a unit: not the department's projects and meetings.
 Result<PlanDefinition> planForUnits(const Ledger& ledger, const actions::ReportReader& reader)

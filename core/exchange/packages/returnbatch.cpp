@@ -4,6 +4,8 @@
 #include "core/exchange/packages/returnbatch.h"
 
 #include "core/base/text.h"
+#include "core/exchange/excel/excelform.h"
+#include "core/exchange/excel/excelreturn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,29 +22,43 @@ struct BatchText {
     Q_DECLARE_TR_FUNCTIONS(BatchText)
 };
 
+struct Found {
+    QString path;
+    bool chosen = true; ///< by a person; false: it lay in a folder somebody chose
+};
+
+bool isWorkbook(const QString& path)
+{
+    return path.endsWith(u'.' + QLatin1String(kExcelEnding), Qt::CaseInsensitive);
+}
+
 /// Files as given, and those of folders in the order people read names; each file once, however its path
 /// is written.
-QStringList filesIn(const QStringList& paths)
+std::vector<Found> filesIn(const QStringList& paths)
 {
-    QStringList files;
+    std::vector<Found> files;
     QSet<QString> seen;
-    const auto add = [&](const QString& file) {
+    const auto add = [&](const QString& file, bool chosen) {
         const QString real = QFileInfo(file).canonicalFilePath();
         if (real.isEmpty() || !seen.contains(real))
-            files.append(file);
+            files.push_back({file, chosen});
         seen.insert(real);
     };
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
-            add(path);
+            add(path, true);
             continue;
         }
         const QDir folder(path);
-        QStringList names =
-            folder.entryList({QStringLiteral("*.") + QLatin1String(kReturnEnding)}, QDir::Files);
+        QStringList names = folder.entryList({QStringLiteral("*.") + QLatin1String(kReturnEnding),
+                                              QStringLiteral("*.") + QLatin1String(kExcelEnding)},
+                                             QDir::Files);
+        names.removeIf([](const QString& name) {
+            return name.startsWith(QLatin1String("~$")); // Excel's own, of a workbook that is open
+        });
         std::sort(names.begin(), names.end(), lessVietnamese);
         for (const QString& name : names)
-            add(folder.filePath(name));
+            add(folder.filePath(name), false);
     }
     return files;
 }
@@ -140,18 +156,22 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
                                          const QStringList& paths,
                                          const std::function<bool(int done, int all)>& progress)
 {
-    const QStringList names = filesIn(paths);
+    const std::vector<Found> found = filesIn(paths);
     std::vector<BatchFile> files;
     std::vector<Candidate> candidates;
-    files.reserve(static_cast<size_t>(names.size()));
+    files.reserve(found.size());
     const PlanId plan = desk.reader().book().plan.id;
-    ReturnReader reader(ledger);
-    for (const QString& path : names) {
-        if (progress && !progress(static_cast<int>(files.size()), static_cast<int>(names.size())))
+    ReturnReader packages(ledger);
+    ExcelReturnReader workbooks(ledger);
+    int done = 0;
+    for (const auto& [path, chosen] : found) {
+        if (progress && !progress(done++, static_cast<int>(found.size())))
             return fail(ErrorCode::Cancelled,
                         BatchText::tr("Stopped. Nothing was written to the ledger."));
+        auto read = isWorkbook(path) ? workbooks.read(path) : packages.read(path);
+        if (!chosen && !read && read.error().code == ErrorCode::NotFound && isWorkbook(path))
+            continue; // some other workbook of the office
         BatchFile file{path, BatchFile::Fate::Refused, {}, {}};
-        auto read = reader.read(path);
         if (!read) {
             file.words = read.error().message;
         } else if (read->incoming.plan != plan) {

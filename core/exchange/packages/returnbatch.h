@@ -25,8 +25,8 @@ struct BatchFile {
     std::optional<ReturnComparison> comparison; ///< of Fate::Compared
 };
 
-/// Reads returns of one plan from files and folders (searched for `.thiduanop`, not below), each compared
-/// with the ledger. Of several returns of one unit the last revision is compared, the others wait or are
+/// Reads returns of one plan from files and folders (searched for `.thiduanop` and for filled Excel forms,
+/// not below; other workbooks are passed over), each compared with the ledger. Of several returns of one unit the last revision is compared, the others wait or are
 /// older. `progress` says how many are read; answering false ends with ErrorCode::Cancelled.
 Result<std::vector<BatchFile>> readBatch(
     const Ledger& ledger, const actions::ReturnDesk& desk, const QStringList& paths,

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/excel/excelreturn.h"
+
+#include "core/base/dates.h"
+#include "core/exchange/excel/excelform.h"
+#include "core/exchange/excel/xlsxreader.h"
+#include "core/exchange/packages/councilkey.h"
+#include "core/exchange/packages/reportjson.h"
+#include "core/storage/blobs.h"
+#include "core/storage/ledger.h"
+#include "core/storage/packageentities.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+struct ExcelReturnText {
+    Q_DECLARE_TR_FUNCTIONS(ExcelReturnText)
+};
+
+constexpr int kMostFormulas = 8; ///< named one by one
+
+tl::unexpected<Error> notOurs(const QString& file, const QString& why)
+{
+    return fail(ErrorCode::Refused, ExcelReturnText::tr("%1 was not received: %2").arg(file, why));
+}
+
+/// The report without what could not be read: of those rows, what the form was made with.
+UnitReport readable(const ExcelReport& read, const UnitReport& base)
+{
+    UnitReport report = read.report;
+    int list = 0;
+    const auto putBack = [&](auto& rows, const auto& before) {
+        const auto isUnread = [&](const auto& row) {
+            return read.unread.contains({list, row.key()});
+        };
+        std::erase_if(rows, isUnread);
+        std::ranges::copy_if(before, std::back_inserter(rows), isUnread);
+        ++list;
+    };
+    putBack(report.steps, base.steps);
+    putBack(report.scores, base.scores);
+    putBack(report.figures, base.figures);
+    putBack(report.promises, base.promises);
+    putBack(report.initiatives, base.initiatives);
+    putBack(report.words, base.words);
+    report.arrange();
+    return report;
+}
+
+/// How many rows of `before` are not in `now`.
+int missingRows(const UnitReport& before, const UnitReport& now)
+{
+    QSet<QString> keys;
+    int list = 0;
+    const auto keyOf = [&](const auto& row) { return QString::number(list) + u'/' + row.key(); };
+    forEachReportList(now, [&](const auto& rows) {
+        for (const auto& row : rows)
+            keys.insert(keyOf(row));
+        ++list;
+    });
+    list = 0;
+    int missing = 0;
+    forEachReportList(before, [&](const auto& rows) {
+        for (const auto& row : rows)
+            missing += !keys.contains(keyOf(row));
+        ++list;
+    });
+    return missing;
+}
+
+QString formulaWords(const QStringList& cells)
+{
+    QString names = cells.mid(0, kMostFormulas).join(QStringLiteral(", "));
+    if (cells.size() > kMostFormulas)
+        names += QStringLiteral(", …");
+    return ExcelReturnText::tr(
+               "%n cell(s) hold formulas; the values stored with them were read: %1.", nullptr,
+               static_cast<int>(cells.size()))
+        .arg(names);
+}
+
+} // namespace
+
+Result<ReadReturn> ExcelReturnReader::read(const QString& path)
+{
+    THIDUA_ASSIGN(bytes, readXlsxFile(path));
+    return read(bytes, QFileInfo(path).fileName());
+}
+
+/// Who gave out the form, and what it was made with: proven by the council's own signature.
+Result<ExcelIdentity> ExcelReturnReader::identify(const XlsxBook& book, const QString& fileName,
+                                                  Form& form) const
+{
+    THIDUA_ASSIGN(claim, claimOf(book, fileName));
+    THIDUA_ASSIGN(council, storedCouncilKey(m_ledger));
+    THIDUA_ASSIGN(known, m_ledger.find<Form>({claim.form}));
+    if (!council || !known || known->uid != claim.uid)
+        return notOurs(fileName,
+                       ExcelReturnText::tr("this ledger did not give out the form. Open the ledger "
+                                           "that made the form of %1.")
+                           .arg(claim.unitName));
+    if (known->openKey != QLatin1String(kExcelKey))
+        return notOurs(fileName,
+                       ExcelReturnText::tr("the form with its number is a form package, not an "
+                                           "Excel form."));
+    THIDUA_ASSIGN(identity, readIdentity(claim, council->open, fileName));
+    form = *known;
+    return std::move(identity);
+}
+
+Result<ReadReturn> ExcelReturnReader::read(const QByteArray& bytes, const QString& fileName)
+{
+    THIDUA_ASSIGN(workbook, readXlsx(bytes, fileName));
+    Form form;
+    THIDUA_ASSIGN(identity, identify(workbook, fileName, form));
+    THIDUA_ASSIGN(plan, m_ledger.book(form.plan));
+    const Member* member = plan->member(form.unit);
+    if (!member)
+        return notOurs(fileName,
+                       ExcelReturnText::tr("%1 no longer takes part in the plan “%2”. Put it back "
+                                           "into a bloc first.")
+                           .arg(identity.unitName, plan->plan.title));
+    THIDUA_ASSIGN(report, readExcelReport(workbook, identity, fileName));
+    if (report.unread.empty() && report.report == identity.base && identity.base == UnitReport{})
+        return notOurs(fileName,
+                       ExcelReturnText::tr("nothing is filled in. It is the form as it was given "
+                                           "to %1.")
+                           .arg(member->name));
+    ReadReturn read;
+    IncomingReturn& incoming = read.incoming;
+    incoming.plan = form.plan;
+    incoming.unit = form.unit;
+    incoming.unitName = member->name;
+    Reception& reception = incoming.reception;
+    reception.form = RowId{form.number};
+    reception.source = ReturnSource::Workbook;
+    reception.digest = blobHash(bytes);
+    reception.instance = QStringLiteral("excel-") + form.uid;
+    reception.madeAt = workbook.modifiedAt;
+    reception.madeBy = workbook.modifiedBy.simplified().left(200);
+    reception.file = fileName;
+    incoming.manifest = bytes; // the workbook itself is what can be shown later
+    THIDUA_ASSIGN(others, m_tables.since(form.plan, form.scoreTable));
+    incoming.otherCriteria = std::move(others);
+    THIDUA_TRY(take(std::move(report), identity, read));
+    THIDUA_TRY(place(identity, read));
+    return read;
+}
+
+Result<void> ExcelReturnReader::take(ExcelReport report, const ExcelIdentity& identity,
+                                     ReadReturn& read) const
+{
+    IncomingReturn& incoming = read.incoming;
+    incoming.base = identity.base;
+    incoming.content = writeReport(readable(report, identity.base));
+    incoming.report = std::move(report.report);
+    incoming.unread = std::move(report.unread);
+    incoming.warnings.append(ExcelReturnText::tr(
+        "An Excel form is not signed: compare it with the paper the unit signed."));
+    if (!incoming.otherCriteria.empty())
+        incoming.warnings.append(
+            ExcelReturnText::tr("The score table was changed after this form was made: %n "
+                                "criteria are others now. Their scores wait for a decision.",
+                                nullptr, static_cast<int>(incoming.otherCriteria.size())));
+    if (!report.formulas.isEmpty())
+        incoming.warnings.append(formulaWords(report.formulas));
+    incoming.warnings += report.warnings;
+    return {};
+}
+
+/// Compares with what was received of the same form. A workbook counts no revisions: what it says of the
+/// moment it was saved, and whether it still has what came before, tell one that was worked on further from
+/// another copy.
+Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn& read) const
+{
+    Reception& own = read.incoming.reception;
+    THIDUA_ASSIGN(
+        earlier,
+        m_ledger.rows<Reception>("form_number = ? AND source = ? ORDER BY id",
+                                 {toValue(RowId{identity.form}), toValue(ReturnSource::Workbook)}));
+    own.revision = static_cast<int>(earlier.size()) + 1;
+    THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, read.incoming.plan, read.incoming.unit));
+    if (const Reception* same = chain.withDigest(own.digest)) {
+        read.standing = ReturnStanding::Repeated;
+        read.words =
+            ExcelReturnText::tr("This file was received on %1. There is nothing new to write.")
+                .arg(formatDate(same->receivedOn));
+        return {};
+    }
+    const Reception* last = earlier.empty() ? nullptr : &earlier.back();
+    if (last && own.madeAt.isValid() && last->madeAt.isValid() && own.madeAt < last->madeAt) {
+        read.standing = ReturnStanding::Outdated;
+        read.words = ExcelReturnText::tr("A workbook of %1 saved later (%2) was received on %3; "
+                                         "this one was saved before it (%4). Nothing was changed.")
+                         .arg(read.incoming.unitName, formatDateTime(last->madeAt),
+                              formatDate(last->receivedOn), formatDateTime(own.madeAt));
+        return {};
+    }
+    if (last)
+        THIDUA_TRY(follow(*last, chain, read));
+    const Reception* apart =
+        chain.lastApart(last ? QStringList{last->digest} : QStringList(), last);
+    if (apart)
+        read.incoming.warnings.append(
+            ExcelReturnText::tr("On %1 a return of the unit made otherwise was received. Where the "
+                                "two differ, choose.")
+                .arg(formatDate(apart->receivedOn)));
+    return {};
+}
+
+Result<void> ExcelReturnReader::follow(const Reception& last, const ReturnChain& chain,
+                                       ReadReturn& read) const
+{
+    IncomingReturn& incoming = read.incoming;
+    THIDUA_ASSIGN(packed, m_ledger.blob(last.content));
+    THIDUA_ASSIGN(before, readReport(qUncompress(packed), last.file));
+    const int missing = missingRows(before, incoming.report);
+    const bool later = incoming.reception.madeAt.isValid() && last.madeAt.isValid()
+        && incoming.reception.madeAt > last.madeAt;
+    if (later && missing == 0) {
+        THIDUA_ASSIGN(base, chain.agreed(last, incoming.base));
+        incoming.base = std::move(base);
+        incoming.follows = last.digest;
+        return {};
+    }
+    const QString day = formatDate(last.receivedOn);
+    incoming.warnings.append(
+        missing > 0
+            ? ExcelReturnText::tr("It leaves %n row(s) blank that the workbook received on %1 had "
+                                  "filled in: those stay. Where the two differ, choose.",
+                                  nullptr, missing)
+                  .arg(day)
+            : ExcelReturnText::tr("It cannot be told whether it is later than the workbook "
+                                  "received on %1. Where the two differ, choose.")
+                  .arg(day));
+    return {};
+}
+
+} // namespace thidua
