@@ -35,9 +35,10 @@ Arguments parse(const QApplication& application)
     gallery.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(language);
     parser.addOption(gallery);
-    parser.addPositionalArgument(QStringLiteral("ledger"),
-                                 QStringLiteral("A .thidua file to open."),
-                                 QStringLiteral("[ledger]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        QStringLiteral("A ledger (.thidua), a form (.thiduabm) or a return (.thiduanop)."),
+        QStringLiteral("[file]"));
     parser.process(application);
     return {parser.positionalArguments().value(0), parser.value(language), parser.isSet(gallery)};
 }

@@ -220,7 +220,8 @@ QString ScoreModel::header(int section) const
     case Kind::Difference:
         return tr("Difference");
     case Kind::Reason:
-        return tr("Reason for the difference");
+        // With one round there is none to differ from.
+        return m_snapshot.rounds.size() > 1 ? tr("Reason for the difference") : tr("Explanation");
     case Kind::Evidence:
         return tr("Evidence");
     }

@@ -4,9 +4,12 @@
 #include "ui/shell/shell.h"
 
 #include "core/actions/plan/planactions.h"
+#include "core/exchange/packages/unitcopy.h"
 #include "core/exchange/sample.h"
 #include "core/storage/volume.h"
+#include "ui/packages/receivewizard.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/filedrop.h"
 #include "ui/shell/jumplist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newplandialog.h"
@@ -14,6 +17,8 @@
 #include "ui/shell/startscreen.h"
 #include "ui/shell/windowplace.h"
 #include "ui/support/settings.h"
+#include "ui/unitmode/formopening.h"
+#include "ui/unitmode/unitwindow.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,6 +36,11 @@ QDir homeFolder(const Settings& settings)
     return folder;
 }
 
+bool hasEnding(const QString& path, const char* ending)
+{
+    return path.endsWith(u'.' + QLatin1String(ending), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 Shell::Shell(Settings& settings, ThemeController& theme, Prompts& prompts, QObject* parent)
@@ -41,6 +51,7 @@ Shell::Shell(Settings& settings, ThemeController& theme, Prompts& prompts, QObje
 Shell::~Shell()
 {
     delete m_window;
+    delete m_unit;
     delete m_start;
 }
 
@@ -52,6 +63,25 @@ StartScreen* Shell::startScreen() const
 MainWindow* Shell::window() const
 {
     return m_window;
+}
+
+UnitWindow* Shell::unitWindow() const
+{
+    return m_unit;
+}
+
+QWidget* Shell::front() const
+{
+    return m_window ? static_cast<QWidget*>(m_window)
+        : m_unit    ? static_cast<QWidget*>(m_unit)
+                    : m_start;
+}
+
+QString Shell::openPath() const
+{
+    return m_window ? m_window->workspace().session().path()
+        : m_unit    ? m_unit->workspace().session().path()
+                    : QString();
 }
 
 Session::Options Shell::options() const
@@ -69,6 +99,8 @@ void Shell::showStart()
         connect(m_start, &StartScreen::newRequested, this, &Shell::createFrom);
         connect(m_start, &StartScreen::openRequested, this, &Shell::open);
         connect(m_start, &StartScreen::sampleRequested, this, &Shell::openSample);
+        connect(new FileDrop(m_start), &FileDrop::dropped, this, &Shell::openDropped,
+                Qt::QueuedConnection);
         connect(m_start, &StartScreen::aboutRequested, this,
                 [this] { AboutDialog(m_prompts, m_start).exec(); });
         connect(m_start, &StartScreen::settingsRequested, this, [this] {
@@ -81,27 +113,83 @@ void Shell::showStart()
 
 bool Shell::open(const QString& path)
 {
-    auto chosen =
-        path.isEmpty() ? m_prompts.openFile(tr("Open ledger"), tr("Ledgers (*.thidua)")) : path;
+    const auto chosen = path.isEmpty()
+        ? m_prompts.openFile(
+            tr("Open"), tr("Ledgers and forms (*.thidua *.%1)").arg(QLatin1String(kFormEnding)))
+        : path;
     if (chosen.isEmpty())
         return false;
-    chosen = placeToWork(QFileInfo(chosen).absoluteFilePath());
+    const QString whole = QFileInfo(chosen).absoluteFilePath();
+    return hasEnding(whole, kFormEnding) || hasEnding(whole, kReturnEnding) ? openPackage(whole)
+                                                                            : openLedger(whole);
+}
+
+bool Shell::openPackage(const QString& path)
+{
+    if (!front())
+        showStart();
+    if (hasEnding(path, kReturnEnding)) {
+        openReturns({path});
+        return m_window;
+    }
+    const auto opened = openForm(path, m_prompts, m_settings, options().clock, front());
+    return opened && openLedger(opened->path);
+}
+
+/// A return is read by the council's ledger it was made for.
+void Shell::openReturns(const QStringList& files)
+{
+    if (m_window) {
+        openReceiveWizard(m_window->workspace(), m_window, files);
+        return;
+    }
+    m_prompts.inform(
+        tr("Return file"),
+        tr("“%1” is a return file of a unit").arg(QFileInfo(files.front()).fileName()),
+        m_unit ? tr("It is made and signed; send it to the council as it is. To change something, "
+                    "change it here and export again.")
+               : tr("It is received by the council’s ledger it was made for. Open that ledger "
+                    "first."));
+}
+
+void Shell::openDropped(const QStringList& files)
+{
+    QStringList returns;
+    for (const QString& file : files) {
+        if (hasEnding(file, kReturnEnding))
+            returns << file;
+    }
+    if (!returns.isEmpty())
+        openReturns(returns);
+    else if (!files.isEmpty())
+        open(files.front());
+}
+
+bool Shell::openLedger(const QString& path)
+{
+    const QString chosen = placeToWork(path);
     if (chosen.isEmpty())
         return false;
     // The ledger on show is closed first: it may be the one asked for.
-    const bool reopening = m_window && m_window->workspace().session().path() == chosen;
-    if (reopening) {
+    if (openPath() == chosen) {
         emit windowChanged(nullptr);
         delete m_window;
+        delete m_unit;
     }
     auto session = openSession(chosen);
     if (!session) {
         m_prompts.showError(session.error());
-        if (!m_window)
+        if (!m_window && !m_unit)
             showStart();
         return false;
     }
-    showLedger(std::move(*session));
+    auto copy = unitCopyOf((*session)->ledger());
+    if (!copy)
+        m_prompts.showError(copy.error());
+    if (copy && *copy)
+        showUnit(std::move(*session), std::move(**copy));
+    else
+        showLedger(std::move(*session));
     return true;
 }
 
@@ -154,8 +242,7 @@ bool Shell::createFrom(const QString& templateName)
 {
     // A child of the window that the new ledger replaces, which may take it along.
     const QPointer<NewPlanDialog> dialog =
-        new NewPlanDialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts,
-                          m_window ? static_cast<QWidget*>(m_window) : m_start);
+        new NewPlanDialog(NewPlanDialog::Purpose::NewLedger, templateName, m_prompts, front());
     dialog->setFolder(homeFolder(m_settings).path());
     bool made = false;
     while (!made && dialog->exec() == QDialog::Accepted) {
@@ -207,18 +294,42 @@ void Shell::showLedger(std::unique_ptr<Session> session)
         m_settings.addRecentFile(session->path());
         addToJumpList(session->path());
     }
-    const QPointer<MainWindow> previous = m_window;
-    m_window = new MainWindow(std::move(session), m_prompts, m_settings, m_theme);
-    m_window->setAttribute(Qt::WA_DeleteOnClose);
+    auto* window = new MainWindow(std::move(session), m_prompts, m_settings, m_theme);
     // Queued: the window that asks must not be deleted in the middle of its own signal.
     connect(
-        m_window, &MainWindow::newRequested, this, [this] { createFrom({}); },
-        Qt::QueuedConnection);
-    connect(m_window, &MainWindow::openRequested, this, &Shell::open, Qt::QueuedConnection);
-    connect(m_window, &MainWindow::closeRequested, this, &Shell::closeLedger, Qt::QueuedConnection);
-    m_window->QWidget::show();
-    emit windowChanged(m_window);
-    delete previous;
+        window, &MainWindow::newRequested, this, [this] { createFrom({}); }, Qt::QueuedConnection);
+    connect(window, &MainWindow::openRequested, this, &Shell::open, Qt::QueuedConnection);
+    connect(window, &MainWindow::closeRequested, this, &Shell::closeLedger, Qt::QueuedConnection);
+    replaceWindow(window);
+    m_window = window;
+}
+
+void Shell::showUnit(std::unique_ptr<Session> session, UnitCopy copy)
+{
+    m_settings.addRecentFile(session->path());
+    m_settings.setRecentNote(session->path(),
+                             tr("%1  ·  %2  ·  a unit’s form")
+                                 .arg(copy.form.manifest.unitName, copy.form.manifest.planTitle));
+    addToJumpList(session->path());
+    auto* window =
+        new UnitWindow(std::move(session), std::move(copy), m_prompts, m_settings, m_theme);
+    connect(window, &UnitWindow::openRequested, this, &Shell::open, Qt::QueuedConnection);
+    connect(window, &UnitWindow::closeRequested, this, &Shell::closeLedger, Qt::QueuedConnection);
+    replaceWindow(window);
+    m_unit = window;
+}
+
+void Shell::replaceWindow(QWidget* window)
+{
+    const QPointer<QWidget> council(m_window.data());
+    const QPointer<QWidget> unit(m_unit.data());
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    auto* drop = new FileDrop(window);
+    connect(drop, &FileDrop::dropped, this, &Shell::openDropped, Qt::QueuedConnection);
+    window->QWidget::show();
+    emit windowChanged(window);
+    delete council;
+    delete unit;
     if (m_start)
         m_start->hide();
 }
@@ -229,6 +340,8 @@ void Shell::closeLedger()
     showStart();
     if (m_window)
         m_window->close();
+    if (m_unit)
+        m_unit->close();
 }
 
 } // namespace thidua

@@ -5,6 +5,7 @@ list(APPEND THIDUA_UI_SOURCES
   shell/checkdialog.cpp shell/checkdialog.h
   shell/commands.cpp shell/commands.h
   shell/datatransfer.cpp shell/datatransfer.h
+  shell/filedrop.cpp shell/filedrop.h
   shell/jumplist.cpp shell/jumplist.h
   shell/mainwindow.cpp shell/mainwindow.h shell/mainwindowcommands.cpp
   shell/menurow.cpp shell/menurow.h

@@ -158,9 +158,9 @@ QWidget* StartScreen::makeActions()
     create->setPrimary(true);
     create->setFocus();
     addKey(*create, Command::NewLedger);
-    auto* open =
-        add("startOpen", Icon::Open, tr("&Open ledger"),
-            tr("Choose a .thidua file on this machine"), [this] { emit openRequested({}); });
+    auto* open = add("startOpen", Icon::Open, tr("&Open ledger"),
+                     tr("A .thidua file, or a form the department sent"),
+                     [this] { emit openRequested({}); });
     addKey(*open, Command::OpenLedger);
     add("startSample", Icon::Eye, tr("Open &sample"), tr("30 units, 3 blocs; try anything"),
         [this] { emit sampleRequested(); });

@@ -19,6 +19,8 @@ inline constexpr int kMostFiles = 3900;
 QString aboutScore(const QString& criterion); ///< code
 QString aboutStep(const QString& milestone); ///< title
 QString aboutInitiative(InitiativeId initiative);
+/// The own score sheet on paper, signed.
+inline const QString kSignedSheet = QStringLiteral("sheet");
 
 /// A file to be attached; of `name` only the last part counts.
 struct FileToAttach {

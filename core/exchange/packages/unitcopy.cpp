@@ -6,6 +6,7 @@
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/plan/planactions.h"
 #include "core/actions/units/unitactions.h"
+#include "core/exchange/packages/copycarry.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/exchange/packages/returnfile.h"
 #include "core/session/issuer.h"
@@ -82,6 +83,9 @@ Result<void> fill(Session& session, const FormContent& form, const QByteArray& b
         apply(session,
               actions::addMember(ledger, book->plan.id, bloc->id, form.unit, form.participation)));
     THIDUA_ASSIGN(place, placeOf(ledger, form.manifest));
+    ChangeSet remarks(Action::EditRemark, {form.unit.name});
+    keepRemarks(form.remarks, *book, place.second, remarks);
+    THIDUA_TRY(apply(session, remarks));
     IncomingReturn own;
     std::tie(own.plan, own.unit) = place;
     own.unitName = form.unit.name;
@@ -90,13 +94,14 @@ Result<void> fill(Session& session, const FormContent& form, const QByteArray& b
                   actions::ReturnDesk::make(ledger, own.plan, session.now().toLocalTime().date()));
     THIDUA_ASSIGN(rows, desk.compare(std::move(own)));
     THIDUA_TRY(apply(session, desk.adopt(rows)));
+    THIDUA_TRY(apply(session,
+                     initiativesOfOwn(ledger, place.first, place.second, form.report.initiatives)));
     // What a return is made from is what the copy holds, which may be less than the form brought.
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, place.first));
     THIDUA_ASSIGN(held, reader.read(place.second));
     ChangeSet role(Action::EditSettings);
     role.insert(Setting{kBase, role.keep(writeReport(held))});
     role.insert(Setting{kForm, role.keep(bytes)});
-    keepRemarks(form.remarks, *book, place.second, role);
     role.insert(Setting{kInstance, QUuid::createUuid().toString(QUuid::WithoutBraces)});
     return apply(session, role);
 }

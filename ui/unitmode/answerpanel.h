@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/scoring/scoresnapshot.h"
+#include "ui/unitmode/unitpage.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace thidua {
+
+class FilesBox;
+class InfoLine;
+class ParagraphEdit;
+class RemarksBox;
+
+/// The chosen criterion beside the grid: what is asked in full, how it is typed, the evidence and the
+/// explanation of the unit, what the council remarked.
+class AnswerPanel : public QWidget {
+    Q_OBJECT
+public:
+    AnswerPanel(Workspace& workspace, UnitPlace place, QWidget* parent);
+
+    /// `node` of the table of the snapshot, which holds one unit and one round; −1 for none.
+    void show(const ScoreSnapshot& snapshot, int node);
+    /// What is being typed would come to, or why it would be refused; blank ends it.
+    void setPreview(const QString& words, bool refused);
+    void reloadFiles();
+
+signals:
+    void noteTyped(int node, const thidua::ScoreNote& note);
+
+private:
+    QWidget* makeQuestion();
+    QWidget* makeAnswer();
+    void showQuestion(const ScoreSnapshot& snapshot);
+    void showAnswer(const ScoreSnapshot& snapshot);
+    void write();
+
+    Workspace& m_workspace;
+    ScoreNote m_note;
+    bool m_notApplicable = false;
+    int m_node = -1;
+    QLabel* m_title;
+    QLabel* m_full;
+    QLabel* m_how;
+    QLabel* m_rule;
+    InfoLine* m_preview;
+    QWidget* m_answer;
+    FilesBox* m_files;
+    QLineEdit* m_evidence;
+    QCheckBox* m_partial;
+    QLabel* m_explanationLabel;
+    ParagraphEdit* m_explanation;
+    RemarksBox* m_remarks;
+};
+
+} // namespace thidua

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/unitmode/remarksbox.h"
+
+#include "core/actions/packages/remarkactions.h"
+#include "ui/plan/paragraphedit.h"
+#include "ui/support/banner.h"
+#include "ui/support/formfield.h"
+#include "ui/support/type.h"
+
+#include <QVBoxLayout>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kAnswerLines = 2;
+
+} // namespace
+
+RemarksBox::RemarksBox(Workspace& workspace, UnitPlace place, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_place(place), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::kSmall);
+}
+
+void RemarksBox::setCriterion(CriterionId criterion)
+{
+    m_criterion = criterion;
+    reload();
+}
+
+void RemarksBox::reload()
+{
+    std::vector<Remark> remarks = actions::remarks(m_workspace.ledger(), m_place.plan, m_place.unit)
+                                      .value_or(std::vector<Remark>{});
+    std::erase_if(remarks, [&](const Remark& remark) {
+        return remark.closed || remark.criterion != m_criterion;
+    });
+    setVisible(!remarks.empty());
+    if (remarks == m_shown)
+        return;
+    m_shown = std::move(remarks);
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Remark& remark : m_shown)
+        add(remark);
+}
+
+void RemarksBox::add(const Remark& remark)
+{
+    auto* banner = new Banner(Tone::Warn, tr("The council asks"), remark.text, this);
+    auto* answer = new ParagraphEdit(kAnswerLines, this);
+    answer->setObjectName(QStringLiteral("remarkAnswer"));
+    answer->setText(remark.answer);
+    answer->setReadOnly(!m_workspace.isEditable());
+    m_column->addWidget(banner);
+    m_column->addWidget(new FormField(tr("Answer of the unit"), answer, this));
+    connect(answer, &ParagraphEdit::finished, this, [this, answer, id = remark.id] {
+        m_workspace.apply(actions::answerRemark(m_workspace.ledger(), id, answer->text(),
+                                                m_workspace.session().now().toLocalTime().date()));
+    });
+}
+
+} // namespace thidua

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/actions/packages/unittodo.h"
+#include "core/exchange/packages/unitcopy.h"
+
+namespace thidua {
+
+class Workspace;
+
+/// A return package that was written.
+struct WrittenReturn {
+    QString path;
+    int revision = 0;
+};
+
+/// Xuất tệp nộp: tells what is missing, asks where to and for the passcode, writes the file and reads it
+/// again. Nothing when the person went back or it could not be written, which was said.
+std::optional<WrittenReturn> writeReturnFile(Workspace& workspace, const UnitCopy& copy,
+                                             const UnitTodo& todo);
+
+} // namespace thidua

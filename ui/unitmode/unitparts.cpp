@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/unitmode/unitparts.h"
+
+#include <QCoreApplication>
+
+namespace thidua {
+
+namespace {
+
+struct PartText {
+    Q_DECLARE_TR_FUNCTIONS(UnitParts)
+};
+
+Icon iconOf(UnitPart part)
+{
+    switch (part) {
+    case UnitPart::Scores:
+        return Icon::Score;
+    case UnitPart::Steps:
+        return Icon::Plan;
+    case UnitPart::Targets:
+        return Icon::Target;
+    case UnitPart::Initiatives:
+        return Icon::Idea;
+    case UnitPart::Words:
+        break;
+    }
+    return Icon::Note;
+}
+
+} // namespace
+
+QString partId(UnitPart part)
+{
+    switch (part) {
+    case UnitPart::Scores:
+        return QStringLiteral("scores");
+    case UnitPart::Steps:
+        return QStringLiteral("launch");
+    case UnitPart::Targets:
+        return QStringLiteral("targets");
+    case UnitPart::Initiatives:
+        return QStringLiteral("initiatives");
+    case UnitPart::Words:
+        break;
+    }
+    return QStringLiteral("words");
+}
+
+QString partName(UnitPart part)
+{
+    switch (part) {
+    case UnitPart::Scores:
+        return PartText::tr("Own score sheet");
+    case UnitPart::Steps:
+        return PartText::tr("Plan and launch");
+    case UnitPart::Targets:
+        return PartText::tr("Targets");
+    case UnitPart::Initiatives:
+        return PartText::tr("Initiatives, models");
+    case UnitPart::Words:
+        break;
+    }
+    return PartText::tr("Difficulties, proposals");
+}
+
+StepLine stepLine(const TodoPart& part)
+{
+    StepLine line{partId(part.part), partName(part.part), {}, iconOf(part.part), Tone::Neutral};
+    const int missing = static_cast<int>(part.missing.size());
+    if (missing > 0) {
+        line.state = PartText::tr("%n still missing", nullptr, missing);
+        line.tone = Tone::Warn;
+    } else if (part.optional && part.done == 0) {
+        line.state = PartText::tr("if there is something");
+    } else {
+        line.state = PartText::tr("all there");
+        line.icon = Icon::Ok;
+        line.tone = Tone::Ok;
+    }
+    return line;
+}
+
+StepLine sendLine(const UnitTodo& todo, int revision)
+{
+    StepLine line{kSendStep, PartText::tr("Check and send"), {}, Icon::Export, Tone::Accent};
+    line.state = revision > 0    ? PartText::tr("exported %n time(s)", nullptr, revision)
+        : todo.missing().empty() ? PartText::tr("ready")
+                                 : PartText::tr("can be sent any time");
+    return line;
+}
+
+} // namespace thidua

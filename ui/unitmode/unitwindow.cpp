@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/unitmode/unitwindow.h"
+
+#include "ui/reports/previewdialog.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/settingsdialog.h"
+#include "ui/shell/windowplace.h"
+#include "ui/support/banner.h"
+#include "ui/support/ground.h"
+#include "ui/support/prompts.h"
+#include "ui/support/savedfile.h"
+#include "ui/support/settings.h"
+#include "ui/support/statusline.h"
+#include "ui/support/themecontroller.h"
+#include "ui/support/type.h"
+#include "ui/unitmode/returnexport.h"
+#include "ui/unitmode/unitheader.h"
+#include "ui/unitmode/unitinitiativespage.h"
+#include "ui/unitmode/unitparts.h"
+#include "ui/unitmode/unitscorespage.h"
+#include "ui/unitmode/unitsendpage.h"
+#include "ui/unitmode/unitstepspage.h"
+#include "ui/unitmode/unittargetspage.h"
+#include "ui/unitmode/unitwordspage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace thidua {
+
+namespace {
+
+constexpr int kListWidth = 236;
+constexpr int kFontStep = 10;
+constexpr QSize kSmallest(900, 560);
+
+} // namespace
+
+UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts& prompts,
+                       Settings& settings, ThemeController& theme)
+    : m_workspace(std::make_unique<Workspace>(std::move(session), prompts, settings)),
+      m_copy(std::move(copy)), m_settings(settings), m_theme(theme), m_header(new UnitHeader(this)),
+      m_list(new StepList(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("unitWindow"));
+    setMinimumSize(kSmallest);
+    m_workspace->setPlan(m_copy.plan);
+    layOut();
+    makePages();
+    fillMenu();
+    addKeys();
+    connect(m_header, &UnitHeader::undoWanted, this, &UnitWindow::undo);
+    connect(m_header, &UnitHeader::redoWanted, this, &UnitWindow::redo);
+    connect(m_list, &StepList::chosen, this, [this](const QString& id) { show(id); });
+    connect(m_workspace.get(), &Workspace::changed, this,
+            [this](const std::shared_ptr<const ChangeSummary>& summary) { written(*summary); });
+    connect(m_workspace.get(), &Workspace::navigationRequested, this, &UnitWindow::goTo);
+    connect(m_workspace.get(), &Workspace::settingsRequested, this, &UnitWindow::openSettings);
+    connect(m_workspace.get(), &Workspace::previewRequested, this,
+            [this](const PreviewRequest& request) {
+                PreviewDialog(*m_workspace, request, this).exec();
+            });
+    placeWindow(*this, settings);
+    refresh();
+    open(m_steps.front().id);
+}
+
+UnitWindow::~UnitWindow()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    // Pages refer to the workspace; they go first.
+    delete m_stack;
+}
+
+void UnitWindow::layOut()
+{
+    auto* central = new QWidget(this);
+    auto* left = new QWidget(central);
+    setGround(left, Ground::Surface, Edge::Right);
+    left->setFixedWidth(scaled(kListWidth));
+    auto* leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, space::kMedium, 0, space::kMedium);
+    auto* caption = makeLabel(tr("What is to be done"), TypeRole::CaptionStrong, left);
+    caption->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, 0);
+    leftColumn->addWidget(caption);
+    leftColumn->addWidget(m_list, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    if (!m_workspace->isEditable()) {
+        auto* banner = new Banner(
+            Tone::Info, tr("Open for reading only."),
+            tr("It is open in another window or lies where nothing can be written. Copy it to "
+               "Documents to go on."),
+            this);
+        banner->setFlush(true);
+        right->addWidget(banner);
+    }
+    right->addWidget(new SavedBanner(this));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    right->addWidget(m_stack, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(left);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+std::unique_ptr<UnitPage> UnitWindow::makePage(UnitPart part)
+{
+    const UnitPlace place{m_copy.plan, m_copy.unit};
+    switch (part) {
+    case UnitPart::Scores:
+        return std::make_unique<UnitScoresPage>(*m_workspace, place);
+    case UnitPart::Steps:
+        return std::make_unique<UnitStepsPage>(*m_workspace, place);
+    case UnitPart::Targets:
+        return std::make_unique<UnitTargetsPage>(*m_workspace, place);
+    case UnitPart::Initiatives:
+        return std::make_unique<UnitInitiativesPage>(*m_workspace, place);
+    case UnitPart::Words:
+        break;
+    }
+    return std::make_unique<UnitWordsPage>(*m_workspace, place);
+}
+
+void UnitWindow::makePages()
+{
+    const auto today = m_workspace->session().now().toLocalTime().date();
+    if (auto todo = actions::unitTodo(m_workspace->ledger(), m_copy.plan, m_copy.unit, today))
+        m_todo = std::move(*todo);
+    else
+        m_workspace->prompts().showError(todo.error());
+    for (const TodoPart& part : m_todo.parts)
+        addPage(partId(part.part), makePage(part.part));
+    auto send = std::make_unique<UnitSendPage>(*m_workspace, UnitPlace{m_copy.plan, m_copy.unit},
+                                               m_copy.form.manifest.office);
+    m_send = send.get();
+    addPage(kSendStep, std::move(send));
+    connect(m_send, &UnitSendPage::itemWanted, this, &UnitWindow::showItem);
+    connect(m_send, &UnitSendPage::exportWanted, this, &UnitWindow::exportReturn);
+    for (size_t i = 0; i + 1 < m_steps.size(); ++i) {
+        const TodoPart* next = i + 1 < m_todo.parts.size() ? &m_todo.parts[i + 1] : nullptr;
+        m_steps[i].page->setNext(next ? partName(next->part) : sendLine(m_todo, 0).text);
+        connect(m_steps[i].page, &UnitPage::nextWanted, this,
+                [this, id = m_steps[i + 1].id] { open(id); });
+    }
+}
+
+void UnitWindow::addPage(const QString& id, std::unique_ptr<UnitPage> page)
+{
+    UnitPage* made = page.release();
+    made->setObjectName(id + QStringLiteral("Page"));
+    m_stack->addWidget(made);
+    connect(made, &Page::statusChanged, this, [this, made](const QString& text) {
+        if (made == this->page())
+            m_status->setLeft(text.isEmpty() ? QStringList() : QStringList{text});
+    });
+    m_steps.push_back({id, made});
+}
+
+void UnitWindow::fillMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("moreMenu"));
+    menu->addAction(tr("Open another file…"), this, [this] { emit openRequested({}); });
+    menu->addAction(tr("Make a backup copy…"), this, &UnitWindow::backUp);
+    menu->addSeparator();
+    menu->addAction(tr("Larger text"), QKeySequence::ZoomIn, this,
+                    [this] { changeFontScale(kFontStep); });
+    menu->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this,
+                    [this] { changeFontScale(-kFontStep); });
+    menu->addAction(tr("Settings…"), this, &UnitWindow::openSettings);
+    menu->addSeparator();
+    menu->addAction(tr("About the program"), this,
+                    [this] { AboutDialog(m_workspace->prompts(), this).exec(); });
+    menu->addAction(tr("Close the file"), this, [this] { emit closeRequested(); });
+    m_header->moreButton()->setMenu(menu);
+    addActions(menu->actions());
+}
+
+void UnitWindow::addKeys()
+{
+    const auto add = [this](const QKeySequence& key, auto act) {
+        auto* action = new QAction(this);
+        action->setShortcut(key);
+        addAction(action);
+        connect(action, &QAction::triggered, this, act);
+    };
+    add(QKeySequence::Undo, &UnitWindow::undo);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Y), &UnitWindow::redo);
+    add(QKeySequence::Print, [this] { page()->print(); });
+    add(QKeySequence::Find, [this] { page()->find(); });
+    add(QKeySequence::Open, [this] { emit openRequested({}); });
+    add(QKeySequence(Qt::Key_F6), [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+    for (int i = 0; i < static_cast<int>(m_steps.size()) && i < 9; ++i)
+        add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+            [this, id = m_steps[static_cast<size_t>(i)].id] { open(id); });
+}
+
+UnitPage* UnitWindow::page() const
+{
+    return static_cast<UnitPage*>(m_stack->currentWidget());
+}
+
+void UnitWindow::show(const QString& id)
+{
+    const auto step = std::ranges::find(m_steps, id, &Step::id);
+    if (step == m_steps.end())
+        return;
+    m_status->setLeft({});
+    m_list->setCurrentStep(id);
+    m_stack->setCurrentWidget(step->page);
+    if (std::exchange(step->stale, false))
+        step->page->reload();
+}
+
+/// Shows a step with the keyboard in it.
+void UnitWindow::open(const QString& id)
+{
+    show(id);
+    page()->setFocus(Qt::OtherFocusReason);
+}
+
+void UnitWindow::showPart(std::optional<UnitPart> part)
+{
+    show(part ? partId(*part) : kSendStep);
+}
+
+void UnitWindow::showItem(const TodoItem& item)
+{
+    showPart(item.part);
+    page()->goToItem(item);
+}
+
+void UnitWindow::goTo(const Location& location)
+{
+    TodoItem item;
+    item.criterion = location.criterion;
+    item.target = location.target;
+    item.part = location.section == Section::Targets ? UnitPart::Targets
+        : location.section == Section::Initiatives   ? UnitPart::Initiatives
+                                                     : UnitPart::Scores;
+    if (m_todo.part(item.part))
+        showItem(item);
+}
+
+void UnitWindow::written(const ChangeSummary& summary)
+{
+    for (Step& step : m_steps)
+        step.stale = step.page != page();
+    page()->update(summary);
+    refresh();
+}
+
+void UnitWindow::readAgain()
+{
+    for (Step& step : m_steps)
+        step.stale = step.page != page();
+    page()->reload();
+    refresh();
+}
+
+bool UnitWindow::mayTakeBack(const std::optional<HistoryEntry>& entry) const
+{
+    // What made this file, and what was exported from it, stays.
+    return entry && m_workspace->isEditable() && entry->action != Action::EditSettings
+        && entry->action != Action::IssueForms;
+}
+
+void UnitWindow::undo()
+{
+    if (mayTakeBack(m_workspace->session().nextUndo()))
+        m_workspace->undo();
+}
+
+void UnitWindow::redo()
+{
+    if (mayTakeBack(m_workspace->session().nextRedo()))
+        m_workspace->redo();
+}
+
+void UnitWindow::refresh()
+{
+    const Session& session = m_workspace->session();
+    if (auto todo = actions::unitTodo(m_workspace->ledger(), m_copy.plan, m_copy.unit,
+                                      session.now().toLocalTime().date()))
+        m_todo = std::move(*todo);
+    const PackageManifest& form = m_copy.form.manifest;
+    m_header->setTitles(form.unitName, form.planTitle);
+    m_header->showTodo(m_todo);
+    refreshSteps();
+    const auto undo = session.nextUndo();
+    m_send->showTodo(m_todo);
+    const auto last = session.history(0, 1);
+    const bool asSent = last && !last->empty() && last->front().action == Action::IssueForms;
+    m_send->showSent(m_copy.revision, !asSent, m_lastReturn);
+    const auto words = [this](const std::optional<HistoryEntry>& entry) {
+        return mayTakeBack(entry) ? describeAction(entry->action, entry->arguments) : QString();
+    };
+    m_header->setSteps(words(undo), words(session.nextRedo()));
+    QStringList right{session.actor().name.isEmpty() ? session.actor().account
+                                                     : session.actor().name};
+    if (const QDateTime saved = session.lastSaved().toLocalTime(); saved.isValid())
+        right << tr("Saved by itself at %1").arg(saved.toString(QStringLiteral("HH:mm")));
+    m_status->setRight(right);
+    setWindowTitle(QStringLiteral("%1 – %2 – Sổ Thi Đua")
+                       .arg(form.unitName, QFileInfo(session.path()).fileName()));
+}
+
+void UnitWindow::refreshSteps()
+{
+    std::vector<StepLine> lines;
+    for (const Step& step : m_steps) {
+        const auto part = std::ranges::find_if(
+            m_todo.parts, [&](const TodoPart& each) { return partId(each.part) == step.id; });
+        if (step.id == kSendStep)
+            lines.push_back(sendLine(m_todo, m_copy.revision));
+        else if (part != m_todo.parts.end())
+            lines.push_back(stepLine(*part));
+    }
+    m_list->setSteps(lines);
+}
+
+void UnitWindow::exportReturn()
+{
+    // What is still being typed belongs to it.
+    if (QWidget* typing = QApplication::focusWidget())
+        typing->clearFocus();
+    const auto written = writeReturnFile(*m_workspace, m_copy, m_todo);
+    if (auto copy = unitCopyOf(m_workspace->ledger()); copy && *copy)
+        m_copy = std::move(**copy);
+    if (written)
+        m_lastReturn = written->path;
+    refresh();
+    if (written)
+        m_workspace->prompts().tellSaved(
+            tr("The return file is made (no. %1). Now send it to the council.")
+                .arg(written->revision),
+            written->path);
+}
+
+void UnitWindow::changeFontScale(int by)
+{
+    m_theme.setFontScale(m_theme.fontScale() + by);
+    m_settings.setFontScale(m_theme.fontScale());
+    readAgain();
+}
+
+void UnitWindow::openSettings()
+{
+    SettingsDialog dialog(m_settings, m_theme, m_workspace->prompts(), nullptr, this);
+    dialog.exec();
+    readAgain();
+}
+
+void UnitWindow::backUp()
+{
+    const QFileInfo file(m_workspace->session().path());
+    const auto stamp =
+        m_workspace->session().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    const auto path = m_workspace->prompts().saveFile(tr("Make a backup copy"),
+                                                      file.completeBaseName() + u'-' + stamp
+                                                          + QStringLiteral(".thidua"),
+                                                      tr("Ledgers (*.thidua)"));
+    if (!path.isEmpty() && m_workspace->report(m_workspace->session().backupTo(path)))
+        m_workspace->prompts().tellSaved(tr("Backup written and checked."), path);
+}
+
+void UnitWindow::closeEvent(QCloseEvent* event)
+{
+    // Fields write when they are left.
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace thidua

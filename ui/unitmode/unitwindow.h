@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/exchange/packages/unitcopy.h"
+#include "ui/unitmode/steplist.h"
+#include "ui/unitmode/unitpage.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace thidua {
+
+class StatusLine;
+class ThemeController;
+class UnitHeader;
+class UnitSendPage;
+
+/// The window of a unit's copy of a plan: what is to be done at the left, one page a step, until when and how
+/// much is there on top. Owns the workspace. What leaves the file it asks of the shell by signals.
+class UnitWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts& prompts,
+               Settings& settings, ThemeController& theme);
+    ~UnitWindow() override;
+
+    Workspace& workspace() { return *m_workspace; }
+    const UnitTodo& todo() const { return m_todo; }
+    UnitPage* page() const;
+    /// Shows the step of a part, or (nothing) the sending.
+    void showPart(std::optional<UnitPart> part);
+    void showItem(const TodoItem& item);
+    void exportReturn();
+
+signals:
+    void openRequested(const QString& path); ///< blank: ask for a file
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void makePages();
+    std::unique_ptr<UnitPage> makePage(UnitPart part);
+    void addPage(const QString& id, std::unique_ptr<UnitPage> page);
+    void fillMenu();
+    void addKeys();
+    void show(const QString& id);
+    void open(const QString& id);
+    void written(const ChangeSummary& summary);
+    void readAgain();
+    void refresh();
+    void refreshSteps();
+    void goTo(const Location& location);
+    void undo();
+    void redo();
+    bool mayTakeBack(const std::optional<HistoryEntry>& entry) const;
+    void changeFontScale(int by);
+    void openSettings();
+    void backUp();
+
+    struct Step {
+        QString id;
+        UnitPage* page = nullptr;
+        bool stale = true;
+    };
+
+    std::unique_ptr<Workspace> m_workspace;
+    UnitCopy m_copy;
+    Settings& m_settings;
+    ThemeController& m_theme;
+    UnitTodo m_todo;
+    UnitHeader* m_header;
+    StepList* m_list;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    UnitSendPage* m_send = nullptr;
+    std::vector<Step> m_steps;
+    QString m_lastReturn; ///< where the last one was written to, in this run
+};
+
+} // namespace thidua
