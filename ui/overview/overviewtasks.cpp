@@ -181,6 +181,14 @@ std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook
     return returned;
 }
 
+/// A sheet that is not there is asked for, received or keyed in where returns are; all else is done in place.
+Location whereDone(const Finding& finding, const PlanBook& book)
+{
+    if (finding.kind == Kind::NoSheet && book.rules.has(Round::Self))
+        return {.section = Section::Units, .unit = finding.unit, .part = Part::Returns};
+    return placeOf(finding, book);
+}
+
 } // namespace
 
 std::vector<OverviewTask> overviewTasks(const PlanBook& book, const Standing& standing,
@@ -200,7 +208,7 @@ std::vector<OverviewTask> overviewTasks(const PlanBook& book, const Standing& st
         }
         if (!group.empty())
             tasks.push_back({iconOf(kind), titleOf(kind, static_cast<int>(group.size())),
-                             detailOf(book, group), placeOf(*group.front(), book),
+                             detailOf(book, group), whereDone(*group.front(), book),
                              static_cast<int>(group.size())});
     }
     return tasks;

@@ -4,7 +4,7 @@
 #include "ui/packages/issuedialog.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/excel/excelform.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/packages/issuemodel.h"
 #include "ui/support/buttons.h"
@@ -25,8 +25,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRandomGenerator>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -38,23 +36,6 @@ namespace {
 
 constexpr int kTermsWidth = 330;
 constexpr int kShortestPasscode = 6;
-constexpr int kMadePasscode = 8;
-
-/// Without letters and digits that are taken for one another when they are read out.
-QString madePasscode()
-{
-    static const QString letters = QStringLiteral("abcdefghkmnpqrstuvwxyz23456789");
-    QString code;
-    for (int i = 0; i < kMadePasscode; ++i)
-        code += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
-    return code;
-}
-
-bool writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
 
 } // namespace
 
@@ -158,6 +139,10 @@ QWidget* IssueDialog::makeTerms()
     auto* browse = makeButton(ButtonKind::Secondary, tr("Choose…"), Icon::Open, pane);
     browse->setObjectName(QStringLiteral("chooseFormsFolder"));
     connect(browse, &QPushButton::clicked, this, &IssueDialog::chooseFolder);
+    m_format = new QComboBox(pane);
+    m_format->setObjectName(QStringLiteral("issueFormat"));
+    m_format->addItem(tr("Form for this program"), false);
+    m_format->addItem(tr("Excel form"), true);
     m_lock = new QComboBox(pane);
     m_lock->setObjectName(QStringLiteral("issueLock"));
     m_lock->addItem(tr("None"), static_cast<int>(Lock::None));
@@ -173,12 +158,15 @@ QWidget* IssueDialog::makeTerms()
     column->setSpacing(space::kMedium);
     column->addWidget(new FormField(tr("Folder the files go to"), m_folder, pane));
     column->addWidget(browse, 0, Qt::AlignLeft);
-    column->addWidget(new FormField(tr("Passcode for sending back"), m_lock, pane));
+    column->addWidget(new FormField(tr("Kind of form"), m_format, pane));
+    m_lockField = new FormField(tr("Passcode for sending back"), m_lock, pane);
+    column->addWidget(m_lockField);
     column->addWidget(m_passcodeField);
     column->addWidget(m_lockWords);
     column->addStretch(1);
     connect(m_folder, &QLineEdit::textChanged, this, &IssueDialog::showState);
     connect(m_lock, &QComboBox::currentIndexChanged, this, &IssueDialog::showState);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &IssueDialog::showState);
     connect(m_passcode, &QLineEdit::textChanged, this, &IssueDialog::showState);
     return pane;
 }
@@ -232,7 +220,12 @@ void IssueDialog::tickShown(bool on)
 
 IssueDialog::Lock IssueDialog::lock() const
 {
-    return static_cast<Lock>(m_lock->currentData().toInt());
+    return isExcel() ? Lock::None : static_cast<Lock>(m_lock->currentData().toInt());
+}
+
+bool IssueDialog::isExcel() const
+{
+    return m_format->currentData().toBool();
 }
 
 QString IssueDialog::obstacle() const
@@ -261,7 +254,13 @@ void IssueDialog::showState()
         tr("The program makes the passcodes and writes them as a list into the folder, to be "
            "printed. They are not kept in the ledger."),
     };
-    m_lockWords->setMessage(Tone::Info, words[static_cast<size_t>(lock())]);
+    m_lockField->setVisible(!isExcel());
+    m_lockWords->setMessage(Tone::Info,
+                            isExcel()
+                                ? tr("For units that cannot run the program. The unit fills the "
+                                     "workbook in and sends it back; it bears no signature of the "
+                                     "unit, and files that prove something come apart.")
+                                : words[static_cast<size_t>(lock())]);
 }
 
 void IssueDialog::chooseFolder()
@@ -273,18 +272,6 @@ void IssueDialog::chooseFolder()
     m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
-std::vector<FormRequest> IssueDialog::requests() const
-{
-    std::vector<FormRequest> requests;
-    for (const UnitId unit : m_model->ticked()) {
-        QString passcode;
-        if (lock() != Lock::None)
-            passcode = lock() == Lock::Each ? madePasscode() : m_passcode->text().trimmed();
-        requests.push_back({unit, passcode});
-    }
-    return requests;
-}
-
 bool IssueDialog::advance(int done, int all)
 {
     m_progress->setRange(0, all);
@@ -292,6 +279,18 @@ bool IssueDialog::advance(int done, int all)
     m_resultLine->setMessage(Tone::Info, tr("Making form %1 of %2").arg(done + 1).arg(all));
     QCoreApplication::processEvents();
     return !m_stop;
+}
+
+Result<IssuedForms> IssueDialog::make(const std::vector<FormRequest>& requests)
+{
+    const Session& session = m_workspace.session();
+    const actions::Stamp stamp{session.actor().name, session.now()};
+    if (!isExcel())
+        return issueForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp,
+                          session.actor().host,
+                          [this](int done, int all) { return advance(done, all); });
+    advance(0, static_cast<int>(requests.size()));
+    return issueExcelForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp);
 }
 
 void IssueDialog::issue()
@@ -314,10 +313,7 @@ void IssueDialog::issue()
     setFootNote({});
     m_cancel->setText(tr("Stop"));
     const auto wanted = requests();
-    const Session& session = m_workspace.session();
-    const auto issued = issueForms(m_workspace.ledger(), m_workspace.plan(), wanted,
-                                   {session.actor().name, session.now()}, session.actor().host,
-                                   [this](int done, int all) { return advance(done, all); });
+    const auto issued = make(wanted);
     m_busy = false;
     // Recorded first: a form nobody recorded could not be answered.
     const bool recorded =
@@ -332,66 +328,6 @@ void IssueDialog::issue()
     showState();
     if (m_stop)
         setFootNote(tr("Stopped. No form was given out."));
-}
-
-QStringList IssueDialog::write(const IssuedForms& issued, const std::vector<FormRequest>& requests)
-{
-    const QDir folder(m_folder->text().trimmed());
-    QStringList failures;
-    QString list = csvLine({tr("Unit"), tr("File"), tr("Passcode")}) + u'\n';
-    for (size_t i = 0; i < issued.files.size(); ++i) {
-        const IssuedForm& file = issued.files[i];
-        const Member* member = m_model->board().book->member(file.unit);
-        list += csvLine({member ? member->name : QString(), file.fileName, requests[i].passcode})
-            + u'\n';
-        if (!writeFile(folder.filePath(file.fileName), file.bytes))
-            failures.append(file.fileName);
-    }
-    if (lock() == Lock::Each) {
-        const QString name = tr("passcodes-%1.csv")
-                                 .arg(m_workspace.session().now().toLocalTime().toString(
-                                     QStringLiteral("yyyyMMdd-HHmm")));
-        if (!writeFile(folder.filePath(name), QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
-            failures.append(name);
-    }
-    return failures;
-}
-
-void IssueDialog::showResult(const IssuedForms& issued, const QStringList& failures)
-{
-    std::vector<RegisterLine> lines;
-    for (const IssuedForm& file : issued.files) {
-        const Member* member = m_model->board().book->member(file.unit);
-        const bool failed = failures.contains(file.fileName);
-        RegisterLine line;
-        line.key = file.unit.value;
-        line.cells.push_back({.text = member ? member->name : QString(), .bold = true});
-        line.cells.push_back({.text = file.fileName,
-                              .icon = failed ? Icon::Error : Icon::Check,
-                              .tone = failed ? Tone::Danger : Tone::Ok});
-        lines.push_back(std::move(line));
-    }
-    static_cast<RegisterModel*>(m_result->model())
-        ->show({{tr("Unit")}, {tr("File")}}, std::move(lines));
-    setColumnWidths(m_result, {400, 0});
-    m_progress->hide();
-    m_result->show();
-    if (failures.isEmpty())
-        m_resultLine->setMessage(
-            Tone::Ok,
-            tr("%n form(s) written. Send each unit its own file; it opens by double-click.",
-               nullptr, static_cast<int>(issued.files.size())));
-    else
-        m_resultLine->setMessage(
-            Tone::Danger,
-            tr("%n file(s) could not be written: the folder is full or protected. Choose another "
-               "folder and give these out again: %1",
-               nullptr, static_cast<int>(failures.size()))
-                .arg(failures.join(QStringLiteral(", "))));
-    m_openFolder->show();
-    m_cancel->setText(tr("Close"));
-    setButtonKind(m_cancel, ButtonKind::Primary);
-    m_workspace.settings().setLastFolder(m_folder->text().trimmed());
 }
 
 void IssueDialog::reject()

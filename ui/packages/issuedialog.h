@@ -48,6 +48,8 @@ private:
     void issue();
     std::vector<FormRequest> requests() const;
     Lock lock() const;
+    bool isExcel() const;
+    Result<IssuedForms> make(const std::vector<FormRequest>& requests);
     QString obstacle() const;
     /// Writes the files; those that could not be written, with the reason.
     QStringList write(const IssuedForms& issued, const std::vector<FormRequest>& requests);
@@ -63,7 +65,9 @@ private:
     QToolButton* m_without = nullptr;
     SearchEdit* m_search = nullptr;
     QLineEdit* m_folder = nullptr;
+    QComboBox* m_format = nullptr;
     QComboBox* m_lock = nullptr;
+    FormField* m_lockField = nullptr;
     QLineEdit* m_passcode = nullptr;
     FormField* m_passcodeField = nullptr;
     InfoLine* m_lockWords = nullptr;

@@ -16,6 +16,53 @@ struct ReceiveBatchText {
     Q_DECLARE_TR_FUNCTIONS(ReceiveBatch)
 };
 
+/// Leaves of the three sides of a score what they differ in, and says what that is: a long list of evidence
+/// nobody changed would hide the figure that was. Rows that are new or unchanged stay whole.
+QString narrow(ComparedRow<ReportedScore>& row)
+{
+    if (row.arrival == Arrival::Unchanged || !row.council || !row.unit)
+        return {};
+    const auto same = [&](auto member) {
+        return (*row.council).*member == (*row.unit).*member
+            && (!row.base || (*row.base).*member == (*row.unit).*member);
+    };
+    const bool sameEntry = same(&ReportedScore::entry) && same(&ReportedScore::reason);
+    const bool sameEvidence =
+        same(&ReportedScore::evidence) && same(&ReportedScore::evidencePartial);
+    const bool sameWords = same(&ReportedScore::explanation);
+    for (auto* side : {&row.base, &row.council, &row.unit}) {
+        if (!*side)
+            continue;
+        ReportedScore& score = **side;
+        if (sameEntry) {
+            score.entry.reset();
+            score.reason.clear();
+        }
+        if (sameEvidence) {
+            score.evidence.clear();
+            score.evidencePartial = false;
+        }
+        if (sameWords)
+            score.explanation.clear();
+    }
+    QStringList parts;
+    if (!sameEntry)
+        parts.append(ReceiveBatchText::tr("self-score"));
+    if (!sameEvidence)
+        parts.append(ReceiveBatchText::tr("evidence"));
+    if (!sameWords)
+        parts.append(ReceiveBatchText::tr("explanation"));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// A side in words; a dash when it says nothing.
+template<class Row>
+QString sideWords(const std::optional<Row>& side)
+{
+    const QString words = wordsOf(side);
+    return words.isEmpty() ? QStringLiteral("–") : words;
+}
+
 } // namespace
 
 ReceiveBatch::ReceiveBatch(std::vector<BatchFile> files, const PlanBook& book)
@@ -71,14 +118,21 @@ BatchRowFacts ReceiveBatch::facts(const BatchPlace& place) const
 {
     BatchRowFacts facts;
     facts.subject = subject(place);
-    visit(place, [&](const auto& row) {
-        facts.base = wordsOf(row.base);
-        facts.council = wordsOf(row.council);
-        facts.unit = wordsOf(row.unit);
+    visit(place, [&](const auto& compared) {
+        auto row = compared;
+        if constexpr (std::is_same_v<decltype(row), ComparedRow<ReportedScore>>) {
+            const QString parts = narrow(row);
+            if (!parts.isEmpty())
+                facts.subject += QStringLiteral(", ") + parts;
+        }
+        facts.base = sideWords(row.base);
+        facts.council = sideWords(row.council);
+        facts.unit = sideWords(row.unit);
         facts.arrival = row.arrival;
         facts.take = row.take;
         facts.gone = !row.unit;
-        facts.onlyCouncil = row.arrival == Arrival::Unchanged && !(row.unit == row.council);
+        facts.onlyCouncil =
+            row.arrival == Arrival::Unchanged && !(compared.unit == compared.council);
         facts.problem = row.problem;
         facts.why = row.why;
     });

@@ -39,17 +39,6 @@ int problemsOf(const ReturnCounts& counts)
 
 } // namespace
 
-QString sumWords(const ReturnCounts& counts)
-{
-    return ReceiveComparePage::tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not "
-                                  "taken.",
-                                  nullptr, counts.total)
-        .arg(counts.added)
-        .arg(counts.changed)
-        .arg(counts.unchanged)
-        .arg(counts.rejected);
-}
-
 ReceiveComparePage::ReceiveComparePage(const ReceiveBatch& batch, QWidget* parent)
     : QWidget(parent), m_batch(batch), m_model(new ReturnTreeModel(batch, this)),
       m_fileModel(new RegisterModel(this)), m_files(new QTableView(this)),
@@ -97,10 +86,10 @@ void ReceiveComparePage::makeViews()
     setColumnWidths(m_tree, {240, 96, 96, 96, 200});
     m_filler = new ColumnFiller(m_tree, m_tree->header(),
                                 {{ReturnTreeModel::Subject, 200, 3, 360},
-                                 {ReturnTreeModel::Status, 170, 3, 0},
-                                 {ReturnTreeModel::Base, 84, 1, 180},
-                                 {ReturnTreeModel::Council, 84, 1, 180},
-                                 {ReturnTreeModel::Unit, 84, 1, 180}});
+                                 {ReturnTreeModel::Status, 236, 3, 0},
+                                 {ReturnTreeModel::Base, 80, 1, 150},
+                                 {ReturnTreeModel::Council, 80, 1, 150},
+                                 {ReturnTreeModel::Unit, 84, 1, 150}});
 }
 
 QWidget* ReceiveComparePage::makeCounters()
@@ -180,7 +169,13 @@ void ReceiveComparePage::show()
                                                         .arg(counts.rejected - counts.problems)
                                                         .arg(counts.problems));
     m_sum->setMessage(Tone::Ok,
-                      sumWords(counts) + u' ' + tr("Nothing has been written to the ledger yet."));
+                      tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 with a "
+                         "problem. Nothing has been written to the ledger yet.",
+                         nullptr, counts.total)
+                          .arg(counts.added)
+                          .arg(counts.changed)
+                          .arg(counts.unchanged)
+                          .arg(counts.rejected));
     m_choice =
         counts.added + counts.changed + counts.rejected > 0 ? RowChoice::Differs : RowChoice::All;
     showFiles();

@@ -53,7 +53,4 @@ private:
     RowChoice m_choice = RowChoice::Differs;
 };
 
-/// The sum of a receiving written out: "809 rows in all = 214 new + …".
-QString sumWords(const ReturnCounts& counts);
-
 } // namespace thidua

@@ -129,8 +129,8 @@ RegisterLine lineOf(const BatchFile& file, qint64 key)
                               ? ReceiveFilesPage::tr("time %1").arg(facts.revision)
                               : QStringLiteral("–"),
                           .second = !file.comparison ? QString()
-                              : isTableOld           ? ReceiveFilesPage::tr("older score table")
-                                           : ReceiveFilesPage::tr("present score table")});
+                              : isTableOld           ? ReceiveFilesPage::tr("older table")
+                                                     : ReceiveFilesPage::tr("present table")});
     line.cells.push_back(signatureCell(file, facts));
     line.cells.push_back(fateCell(file));
     return line;
@@ -200,7 +200,7 @@ void ReceiveFilesPage::show(const ReceiveBatch& batch)
                    {tr("Signature")},
                    {tr("State")}},
                   std::move(lines));
-    setColumnWidths(m_table, {0, 136, 132, 104, 0});
+    setColumnWidths(m_table, {0, 136, 150, 116, 0});
     m_filler->fill();
     m_stack->setCurrentIndex(none ? 0 : 1);
     m_clear->setVisible(!none);

@@ -4,7 +4,6 @@
 #include "ui/packages/receiveresultpage.h"
 
 #include "ui/initiatives/registermodel.h"
-#include "ui/packages/receivecomparepage.h"
 #include "ui/support/columnfiller.h"
 #include "ui/support/infoline.h"
 #include "ui/support/tablestyle.h"
@@ -71,9 +70,14 @@ void ReceiveResultPage::show(const ReceiveBatch& batch)
                   std::move(lines));
     setColumnWidths(m_table, {0, 100, 100, 100, 110, 120});
     m_filler->fill();
-    m_line->setMessage(
-        Tone::Ok,
-        tr("%1 The lists are kept in the ledger with each reception.").arg(sumWords(all)));
+    m_line->setMessage(Tone::Ok,
+                       tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. "
+                          "The lists are kept in the ledger with each reception.",
+                          nullptr, all.total)
+                           .arg(all.added)
+                           .arg(all.changed)
+                           .arg(all.unchanged)
+                           .arg(all.rejected));
 }
 
 void ReceiveResultPage::showTakenBack()

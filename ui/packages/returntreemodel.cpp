@@ -5,7 +5,20 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace thidua {
+
+namespace {
+
+int alignmentOf(int column)
+{
+    const bool isValue = column == ReturnTreeModel::Base || column == ReturnTreeModel::Council
+        || column == ReturnTreeModel::Unit;
+    return int((isValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
 
 RowStatus statusOf(const BatchRowFacts& facts)
 {
@@ -62,6 +75,14 @@ bool ReturnTreeModel::matches(const BatchPlace& place, RowChoice choice) const
     return false;
 }
 
+/// What wants a look comes first.
+int ReturnTreeModel::weight(const BatchPlace& place) const
+{
+    if (m_batch.hasProblem(place) || m_batch.isConflict(place))
+        return 0;
+    return matches(place, RowChoice::Changed) ? 1 : m_batch.differs(place) ? 2 : 3;
+}
+
 void ReturnTreeModel::show(const std::vector<int>& files, RowChoice choice, const QString& needle)
 {
     beginResetModel();
@@ -74,6 +95,8 @@ void ReturnTreeModel::show(const std::vector<int>& files, RowChoice choice, cons
                 && (unitFound || matchesSearch(m_batch.subject(place), needle)))
                 group.rows.push_back(place);
         }
+        std::ranges::stable_sort(group.rows, {},
+                                 [this](const BatchPlace& place) { return weight(place); });
         if (!group.rows.empty())
             m_groups.push_back(std::move(group));
     }
@@ -161,6 +184,8 @@ QVariant ReturnTreeModel::rowData(const BatchPlace& place, int column, int role)
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return texts[column];
+    case Qt::TextAlignmentRole:
+        return alignmentOf(column);
     case Qt::AccessibleDescriptionRole:
         return status.words;
     case RowIconRole:
@@ -199,6 +224,8 @@ QVariant ReturnTreeModel::data(const QModelIndex& index, int role) const
 
 QVariant ReturnTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -40,6 +40,7 @@ private:
         std::vector<BatchPlace> rows;
     };
     bool matches(const BatchPlace& place, RowChoice choice) const;
+    int weight(const BatchPlace& place) const;
     QVariant groupData(const Group& group, int column, int role) const;
     QVariant rowData(const BatchPlace& place, int column, int role) const;
 

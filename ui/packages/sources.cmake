@@ -4,6 +4,7 @@ list(APPEND THIDUA_UI_SOURCES
   packages/comparisoncsv.cpp
   packages/countbutton.cpp packages/countbutton.h
   packages/decisionmodel.cpp packages/decisionmodel.h
+  packages/issuedfiles.cpp
   packages/issuedialog.cpp packages/issuedialog.h
   packages/issuemodel.cpp packages/issuemodel.h
   packages/messagesdialog.cpp packages/messagesdialog.h

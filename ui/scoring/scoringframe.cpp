@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/packages/remarksdialog.h"
 #include "ui/scoring/entryhint.h"
 #include "ui/scoring/entrypreview.h"
 #include "ui/scoring/explanationdialog.h"
@@ -270,6 +271,10 @@ void ScoringPage::showContextMenu(const QPoint& at)
     add(tr("Evidence is partial"), {},
         m_layout == GridLayout::Unit && m_model->isLeafRow(current.row()),
         [this] { m_editing->togglePartialEvidence(); });
+    add(tr("Remark to the unit…"), {}, onlyUnit() && m_model->isLeafRow(current.row()), [this] {
+        const int node = m_model->nodeAt(m_grid->cells().currentIndex().row());
+        openRemarks(m_model->snapshot().table.nodes()[static_cast<size_t>(node)].criterion.id);
+    });
     menu->addSeparator();
     add(tr("The rule"), QStringLiteral("F1"), current.isValid(), [this] { openRule(); });
     add(tr("Why?"), QStringLiteral("Ctrl+Enter"), current.isValid(),
@@ -278,6 +283,12 @@ void ScoringPage::showContextMenu(const QPoint& at)
         add(tr("Open the unit's sheet"), {}, current.isValid(),
             [this] { showLayout(GridLayout::Unit); });
     menu->popup(m_grid->cells().viewport()->mapToGlobal(at));
+}
+
+void ScoringPage::openRemarks(CriterionId criterion)
+{
+    if (const UnitScores* unit = onlyUnit())
+        RemarksDialog(workspace(), unit->member.unit, criterion, this).exec();
 }
 
 void ScoringPage::find()

@@ -97,6 +97,12 @@ void ScoringHeader::setMoves(std::vector<SheetMove> moves, const QString& reason
     fillMenu();
 }
 
+void ScoringHeader::setRemarks(bool offered)
+{
+    m_remarks = offered;
+    fillMenu();
+}
+
 /// Without room the print button goes into the menu, then the bloc goes.
 void ScoringHeader::arrange()
 {
@@ -126,6 +132,11 @@ void ScoringHeader::fillMenu()
         action->setObjectName(QStringLiteral("takeOverAll"));
         connect(action, &QAction::triggered, this, &ScoringHeader::takeOverWanted);
         menu->addSeparator();
+    }
+    if (m_remarks) {
+        QAction* action = menu->addAction(icon(Icon::Note), tr("Remarks to the unit…"));
+        action->setObjectName(QStringLiteral("remarksToUnit"));
+        connect(action, &QAction::triggered, this, &ScoringHeader::remarksWanted);
     }
     bool separated = false;
     for (const SheetMove& move : m_moves) {

@@ -27,6 +27,8 @@ public:
     void setMoves(std::vector<SheetMove> moves, const QString& reason);
     /// What taking over the scores of the round before is called; blank: there are none to take.
     void setTakeOver(const QString& text);
+    /// Whether remarks to a unit can be written: one unit is on show.
+    void setRemarks(bool offered);
     void step(int by) { m_picker->step(by); }
 
 signals:
@@ -34,6 +36,7 @@ signals:
     void printWanted();
     void moveWanted(const thidua::SheetMove& move);
     void takeOverWanted();
+    void remarksWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +55,7 @@ private:
     QPushButton* m_primary;
     std::vector<SheetMove> m_moves;
     QString m_takeOver;
+    bool m_remarks = false;
     QString m_reason; ///< why no move can be made
 };
 

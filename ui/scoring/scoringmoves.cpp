@@ -27,6 +27,7 @@ QString ScoringPage::whyNoMove() const
 void ScoringPage::refreshHeader()
 {
     m_header->setItems(pickerItems(), m_layout == GridLayout::Unit ? m_unit.value : m_bloc.value);
+    m_header->setRemarks(onlyUnit() && workspace().isEditable());
     if (m_layout == GridLayout::Matrix) {
         showBlocChips();
         m_header->setMoves({}, {});

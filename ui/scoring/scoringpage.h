@@ -65,6 +65,8 @@ private:
     void explain(int unit, int round, CriterionId criterion);
     void explainIndex(const QModelIndex& index);
     void showContextMenu(const QPoint& at);
+    /// Of the unit on show; about a criterion, or (null) its sheet.
+    void openRemarks(CriterionId criterion);
     void findNext();
     /// The only unit on show; null without one.
     const UnitScores* onlyUnit() const;

@@ -213,9 +213,9 @@ void LaunchView::showCounts(const std::vector<RegisterLine>& lines)
 
 void LaunchView::showMarks()
 {
-    const auto lines = launchLines(*m_state->book, m_state->board, milestone());
+    auto lines = launchLines(*m_state->book, m_state->board, milestone());
     showCounts(lines);
-    m_model->remark(lines);
+    m_model->remark(std::move(lines));
     showEmpty();
 }
 
@@ -291,6 +291,18 @@ void LaunchView::choose(UnitId unit)
     const int row = m_model->rowOf(unit.value);
     if (row >= 0)
         m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
+}
+
+void LaunchView::choose(MilestoneId milestone)
+{
+    const int index = m_milestone->findData(milestone.value);
+    if (index < 0)
+        return;
+    m_milestone->setCurrentIndex(index);
+    showMarks();
+    m_search->clear();
+    m_notDone->setChecked(true);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void LaunchView::find()

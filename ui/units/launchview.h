@@ -34,6 +34,8 @@ public:
 
     void reload();
     void choose(UnitId unit);
+    /// Asks about this milestone: its column, and who has not done it.
+    void choose(MilestoneId milestone);
     void find();
     /// For the chosen units, or all when none is chosen.
     void remind();

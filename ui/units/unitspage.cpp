@@ -3,6 +3,7 @@
 
 #include "ui/units/unitspage.h"
 
+#include "ui/packages/returnsview.h"
 #include "ui/plan/planlock.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
@@ -73,6 +74,11 @@ UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(list);
     m_stack->addWidget(m_launches);
+    m_returns = new ReturnsView(workspace, this);
+    connect(m_returns, &ReturnsView::statusChanged, this, &UnitsPage::showStatus);
+    m_stack->addWidget(m_returns);
+    connect(m_issue, &QPushButton::clicked, m_returns, &ReturnsView::issue);
+    connect(m_receive, &QPushButton::clicked, m_returns, &ReturnsView::receive);
     column->addWidget(m_stack, 1);
     makeActions();
     connectViews();
@@ -86,6 +92,7 @@ QWidget* UnitsPage::makeHeader()
     m_segments->setObjectName(QStringLiteral("unitViews"));
     m_segments->addSegment(tr("List"));
     m_segments->addSegment(tr("Launch, registration"));
+    m_segments->addSegment(tr("Forms and returns"));
     connect(m_segments, &Segments::chosen, this,
             [this](int view) { setView(static_cast<View>(view)); });
     header->addMiddle(m_segments);
@@ -104,7 +111,11 @@ QWidget* UnitsPage::makeHeader()
     connect(m_paste, &QPushButton::clicked, this, &UnitsPage::paste);
     connect(m_import, &QPushButton::clicked, this, &UnitsPage::importFile);
     connect(m_add, &QPushButton::clicked, this, &UnitsPage::addUnit);
-    for (QPushButton* button : {m_export, m_paste, m_import, m_add, m_letter})
+    m_issue = makeButton(ButtonKind::Secondary, tr("Give out forms"), Icon::Package);
+    m_issue->setObjectName(QStringLiteral("giveOutForms"));
+    m_receive = makeButton(ButtonKind::Primary, tr("Receive returns"), Icon::Import);
+    m_receive->setObjectName(QStringLiteral("receiveReturns"));
+    for (QPushButton* button : {m_export, m_paste, m_import, m_add, m_letter, m_issue, m_receive})
         header->addAction(button);
     return header;
 }
@@ -247,6 +258,8 @@ void UnitsPage::setView(View view)
     for (QPushButton* button : {m_export, m_paste, m_import, m_add})
         button->setVisible(view == List);
     m_letter->setVisible(view == Launches);
+    for (QPushButton* button : {m_issue, m_receive})
+        button->setVisible(view == Returns);
     if (m_snapshot.book)
         showStatus();
 }
@@ -260,6 +273,11 @@ void UnitsPage::print()
 void UnitsPage::reload()
 {
     m_launches->reload();
+    m_returns->reload();
+    for (QPushButton* button : {m_issue, m_receive})
+        setDisabledReason(button,
+                          workspace().isEditable() ? QString()
+                                                   : tr("The ledger is open for reading only."));
     setDisabledReason(m_letter, m_launches->noLetter());
     const auto chosen = chosenUnits();
     const QModelIndex current = m_tree->currentIndex();
@@ -297,8 +315,16 @@ void UnitsPage::goTo(const Location& location)
 {
     if (location.part == Part::Launches)
         setView(Launches);
+    if (location.part == Part::Returns)
+        setView(Returns);
     if (m_stack->currentIndex() == Launches) {
+        if (location.milestone)
+            m_launches->choose(location.milestone);
         m_launches->choose(location.unit);
+        return;
+    }
+    if (m_stack->currentIndex() == Returns) {
+        m_returns->choose(location.unit);
         return;
     }
     m_search->clear();
@@ -312,6 +338,10 @@ void UnitsPage::find()
 {
     if (m_stack->currentIndex() == Launches) {
         m_launches->find();
+        return;
+    }
+    if (m_stack->currentIndex() == Returns) {
+        m_returns->find();
         return;
     }
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -416,6 +446,10 @@ void UnitsPage::showStatus()
 {
     if (m_stack->currentIndex() == Launches) {
         emit statusChanged(m_launches->status());
+        return;
+    }
+    if (m_stack->currentIndex() == Returns) {
+        emit statusChanged(m_returns->status());
         return;
     }
     if (!m_snapshot.book)

@@ -22,6 +22,7 @@ class ColumnFiller;
 class EmptyState;
 class InfoLine;
 class LaunchView;
+class ReturnsView;
 class SearchEdit;
 class Segments;
 class UnitTreeModel;
@@ -34,7 +35,7 @@ class UnitsModel;
 class UnitsPage : public Page {
     Q_OBJECT
 public:
-    enum View { List, Launches };
+    enum View { List, Launches, Returns };
 
     explicit UnitsPage(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -76,13 +77,17 @@ private:
     void choose(UnitId unit);
     void setHead(bool deputy);
     void changeUnitFromDay();
+    void giveOutForms();
 
     UnitsSnapshot m_snapshot;
     Segments* m_segments = nullptr;
     QStackedWidget* m_stack = nullptr;
     LaunchView* m_launches = nullptr;
+    ReturnsView* m_returns = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_letter = nullptr;
+    QPushButton* m_issue = nullptr;
+    QPushButton* m_receive = nullptr;
     UnitTreeModel* m_treeModel;
     UnitsModel* m_model;
     UnitsFilter* m_filter;

@@ -3,6 +3,7 @@
 
 #include "ui/units/unitspage.h"
 
+#include "ui/packages/issuedialog.h"
 #include "ui/support/prompts.h"
 #include "ui/units/blocdialog.h"
 #include "ui/units/csvfiles.h"
@@ -181,6 +182,12 @@ void UnitsPage::setHead(bool deputy)
     workspace().apply(actions::saveBloc(workspace().ledger(), after));
 }
 
+void UnitsPage::giveOutForms()
+{
+    if (workspace().isEditable())
+        openIssueForms(workspace(), this, chosenUnits(), chosenBloc());
+}
+
 void UnitsPage::changeUnitFromDay()
 {
     const auto chosen = chosenUnits();
@@ -206,10 +213,13 @@ void UnitsPage::openMenu(QWidget* view, const QPoint& at)
         menu.addAction(tr("Remove bloc"), this, &UnitsPage::removeBloc);
     }
     menu.addSeparator();
+    menu.addAction(tr("Give out forms…"), this, &UnitsPage::giveOutForms);
+    menu.addSeparator();
     menu.addAction(tr("Add unit"), this, &UnitsPage::addUnit);
     menu.addAction(tr("Add bloc"), this, &UnitsPage::addBloc);
     for (QAction* action : menu.actions()) {
         if (!m_locked.isEmpty() && action->text() != tr("Change unit")
+            && action->text() != tr("Give out forms…")
             && action->text() != tr("Rename, merge, move or change from a day on…")) {
             action->setEnabled(false);
             action->setToolTip(m_locked);

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/draftfixture.h"
+#include "tests/ui/samplefixture.h"
+
+#include "core/actions/packages/extensionactions.h"
+#include "core/actions/packages/remarkactions.h"
+#include "core/actions/scoring/scoreactions.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/packages/unitcopy.h"
+#include "core/reports/kinds/reports.h"
+#include "core/storage/packageentities.h"
+#include "ui/initiatives/registermodel.h"
+#include "ui/packages/countbutton.h"
+#include "ui/packages/decisionmodel.h"
+#include "ui/packages/issuedialog.h"
+#include "ui/packages/issuemodel.h"
+#include "ui/packages/messagesdialog.h"
+#include "ui/packages/receivewizard.h"
+#include "ui/packages/remarksdialog.h"
+#include "ui/packages/returnsdialogs.h"
+#include "ui/packages/returnsview.h"
+#include "ui/packages/returntreemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace thidua;
+
+namespace {
+
+QString s(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// The sample ledger with forms given out to some units, and the copies these units work in.
+class ReturnsFixture : public SampleFixture {
+public:
+    /// A form of a unit, recorded in the ledger.
+    IssuedForm issue(const char* code)
+    {
+        const auto issued = issueForms(workspace.ledger(), workspace.plan(), {{unit(s(code)), {}}},
+                                       {s("Hạnh"), workspace.session().now()}, s("may-1"));
+        REQUIRE(issued);
+        REQUIRE(workspace.apply(issued->change));
+        return issued->files.front();
+    }
+    /// The copy of a unit made from its form.
+    std::unique_ptr<Session> open(const IssuedForm& form)
+    {
+        auto copy = makeUnitCopy(form.bytes, form.fileName,
+                                 folder.filePath(form.fileName + s(".thidua")), options());
+        REQUIRE(copy);
+        return std::move(*copy);
+    }
+    static actions::Cell cell(const Ledger& ledger, const char* criterion)
+    {
+        const auto copy = unitCopyOf(ledger);
+        REQUIRE(copy);
+        REQUIRE(*copy);
+        const auto book = ledger.book((*copy)->plan);
+        const int node = (*book)->table.indexOf(s(criterion));
+        REQUIRE(node >= 0);
+        return {(*copy)->plan, (*copy)->unit, Round::Self, (*book)->table.node(node).criterion.id};
+    }
+    static void score(Session& copy, const char* criterion, const char* points)
+    {
+        const auto change = actions::setScore(copy.ledger(), cell(copy.ledger(), criterion),
+                                              Entry::points(Points::parse(s(points)).value()));
+        REQUIRE(change);
+        REQUIRE(copy.apply(*change));
+    }
+    /// The same criterion, typed by the council into the unit's own sheet.
+    void councilScore(const char* code, const char* criterion, const char* points)
+    {
+        const auto book = workspace.book();
+        const int node = book->table.indexOf(s(criterion));
+        REQUIRE(workspace.apply(actions::setScore(
+            workspace.ledger(),
+            {workspace.plan(), unit(s(code)), Round::Self, book->table.node(node).criterion.id},
+            Entry::points(Points::parse(s(points)).value()))));
+    }
+    QString send(Session& copy, const char* name)
+    {
+        const auto place = unitCopyOf(copy.ledger());
+        const auto exported = exportReturn(copy, **place);
+        REQUIRE(exported);
+        const QString path = folder.filePath(s(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(exported->bytes);
+        return path;
+    }
+    template<class T>
+    size_t count() const
+    {
+        return workspace.ledger().rows<T>()->size();
+    }
+};
+
+void click(ReceiveWizard& wizard, const char* name)
+{
+    press(wizard, name);
+    QApplication::processEvents();
+}
+
+int figure(ReceiveWizard& wizard, const char* name)
+{
+    return child<CountButton>(wizard, name).figure();
+}
+
+} // namespace
+
+TEST_CASE("Forms go out to the ticked units, into the folder, as one step of history")
+{
+    ReturnsFixture fixture;
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    REQUIRE(board);
+    IssueDialog dialog(fixture.workspace, *board);
+    dialog.show();
+    const BlocId bloc = fixture.workspace.book()->blocs[1].id;
+    dialog.choose({}, bloc);
+    const auto inBloc = fixture.workspace.book()->membersOf(bloc).size();
+    type(dialog, "issueFolder", fixture.folder.filePath(s("bieu mau")));
+    press(dialog, "issueForms");
+    CHECK(fixture.count<Form>() == inBloc);
+    const QDir out(fixture.folder.filePath(s("bieu mau")));
+    CHECK(static_cast<size_t>(out.entryList({s("*.thiduabm")}).size()) == inBloc);
+    CHECK(child<QTableView>(dialog, "issuedForms").model()->rowCount() == static_cast<int>(inBloc));
+    const auto history = fixture.workspace.session().history();
+    CHECK(history->front().action == Action::IssueForms);
+}
+
+TEST_CASE("A passcode for each unit is written as a list, and opens the form")
+{
+    ReturnsFixture fixture;
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    IssueDialog dialog(fixture.workspace, *board);
+    dialog.show();
+    const UnitId unit = fixture.workspace.book()->members.front().unit;
+    dialog.choose({unit}, {});
+    auto& lock = child<QComboBox>(dialog, "issueLock");
+    lock.setCurrentIndex(lock.findData(static_cast<int>(IssueDialog::Lock::Common)));
+    CHECK_FALSE(child<QPushButton>(dialog, "issueForms").isEnabled()); // no passcode typed
+    lock.setCurrentIndex(lock.findData(static_cast<int>(IssueDialog::Lock::Each)));
+    type(dialog, "issueFolder", fixture.folder.filePath(s("khoa")));
+    press(dialog, "issueForms");
+    const QDir out(fixture.folder.filePath(s("khoa")));
+    const QStringList lists = out.entryList({s("*.csv")});
+    REQUIRE(lists.size() == 1);
+    const auto table = CsvTable::read(out.filePath(lists.front()));
+    REQUIRE(table);
+    REQUIRE(table->records().size() == 1);
+    const QString passcode = table->records().front().fields.at(2);
+    CHECK(passcode.size() == 8);
+    QFile file(out.filePath(table->records().front().fields.at(1)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto form = readForm(file.readAll(), file.fileName());
+    REQUIRE(form);
+    CHECK(form->manifest.locked);
+    CHECK(unseal(form->key, passcode));
+}
+
+TEST_CASE("Returns are compared, decided, written as one step, and taken back as one")
+{
+    ReturnsFixture fixture;
+    const char* const code = "K1-01";
+    const auto form = fixture.issue(code);
+    auto copy = fixture.open(form);
+    ReturnsFixture::score(*copy, "2.1", "1");
+    ReturnsFixture::score(*copy, "1.2", "0.5");
+    const QString path = fixture.send(*copy, "a.thiduanop");
+    const QString twice = fixture.folder.filePath(s("again.thiduanop"));
+    REQUIRE(QFile::copy(path, twice));
+
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    CHECK_FALSE(child<QPushButton>(wizard, "receiveNext").isEnabled());
+    wizard.addFiles({path, twice, fixture.folder.filePath(s("nothing.thiduanop"))});
+    auto& files = *child<QTableView>(wizard, "receiveFiles").model();
+    CHECK(files.rowCount() == 3);
+    CHECK(wizard.batch().compared().size() == 1);
+
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Compare);
+    const ReturnCounts counts = wizard.batch().counts();
+    CHECK(counts.total == counts.added + counts.changed + counts.unchanged + counts.rejected);
+    CHECK(figure(wizard, "countNew") + figure(wizard, "countChanged")
+              + figure(wizard, "countUnchanged") + figure(wizard, "countProblems")
+          == counts.total);
+    auto& rows = child<QTreeView>(wizard, "comparedRows");
+    QAbstractItemModelTester tester(rows.model());
+    press(wizard, "rowsAll");
+    CHECK(rows.model()->rowCount(rows.model()->index(0, 0)) == counts.total);
+    type(wizard, "rowsSearch", s("khong co gi nhu vay"));
+    CHECK(rows.model()->rowCount() == 0);
+    type(wizard, "rowsSearch", {});
+
+    // The appraisal of the sample has begun: what the unit changed now is decided by a person.
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 2);
+    decisions.selectRow(0);
+    press(wizard, "takeUnit");
+    decisions.selectRow(1);
+    press(wizard, "keepLedger");
+    child<QLineEdit>(wizard, "decisionReason").setText(s("Đã thẩm định tại chỗ"));
+    press(wizard, "writeReason");
+    const auto steps = fixture.workspace.session().history()->size();
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    CHECK(fixture.workspace.session().history()->size() == steps + 1);
+    const auto receptions = fixture.workspace.ledger().rows<Reception>();
+    REQUIRE(receptions->size() == 1);
+    CHECK(receptions->front().rejected == 1);
+    CHECK(receptions->front().changed == 1);
+    CHECK(receptions->front().note.contains(s("Đã thẩm định tại chỗ")));
+
+    fixture.prompts.confirms = {true};
+    click(wizard, "takeBackReturns");
+    CHECK(fixture.count<Reception>() == 0);
+}
+
+TEST_CASE("What both sides changed is kept as the ledger has it until somebody decides")
+{
+    ReturnsFixture fixture;
+    ReceiveBatch batch;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    fixture.councilScore("K1-01", "2.1", "2");
+    const QString path = fixture.send(*copy, "b.thiduanop");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({path});
+    click(wizard, "receiveNext");
+    press(wizard, "rowsConflicts");
+    auto& rows = child<QTreeView>(wizard, "comparedRows");
+    const QModelIndex group = rows.model()->index(0, 0);
+    REQUIRE(rows.model()->rowCount(group) == 1);
+    const auto text = [&](int column) {
+        return rows.model()->index(0, column, group).data().toString();
+    };
+    CHECK(text(ReturnTreeModel::Council).startsWith(s("2")));
+    CHECK(text(ReturnTreeModel::Unit).startsWith(s("1")));
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    const auto book = fixture.workspace.book();
+    const auto sheet = fixture.workspace.ledger().sheet(fixture.workspace.plan(),
+                                                        fixture.unit(s("K1-01")), Round::Self);
+    const int node = book->table.indexOf(s("2.1"));
+    const auto score =
+        fixture.workspace.ledger().score((*sheet)->id, book->table.node(node).criterion.id);
+    CHECK((*score)->amount == Points::parse(s("2")).value());
+    // The same file again: nothing to receive.
+    ReceiveWizard again(fixture.workspace);
+    again.show();
+    again.addFiles({path});
+    CHECK(again.batch().compared().empty());
+    CHECK_FALSE(child<QPushButton>(again, "receiveNext").isEnabled());
+}
+
+TEST_CASE("A saved comparison runs no formula in a spreadsheet")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    const actions::Cell cell = ReturnsFixture::cell(copy->ledger(), "1.1");
+    ScoreNote note;
+    note.explanation = s("=1+1");
+    const auto change = actions::setNote(copy->ledger(), cell, note);
+    REQUIRE(change);
+    REQUIRE(copy->apply(*change));
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.addFiles({fixture.send(*copy, "c.thiduanop")});
+    const auto table = CsvTable::parse(comparisonCsv(wizard.batch()), s("c.csv"));
+    REQUIRE(table);
+    REQUIRE_FALSE(table->records().empty());
+    for (const CsvRecord& record : table->records()) {
+        for (const QString& field : record.fields)
+            CHECK_FALSE((field.startsWith(u'=') || field.startsWith(u'+')));
+    }
+}
+
+TEST_CASE("Receipt minutes add up and name what was not taken, with the reason")
+{
+    ReturnsFixture fixture;
+    auto one = fixture.open(fixture.issue("K1-01"));
+    auto other = fixture.open(fixture.issue("K1-02"));
+    ReturnsFixture::score(*one, "2.1", "1");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*one, "e.thiduanop"), fixture.send(*other, "f.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    child<QLineEdit>(wizard, "decisionReason").setText(s("Đã thẩm định"));
+    press(wizard, "writeReason");
+    click(wizard, "receiveNext");
+    report::Request request;
+    request.kind = report::parseKind(s("reception")).value();
+    request.plan = fixture.workspace.plan();
+    request.at = fixture.workspace.session().now();
+    const auto document = report::makeReport(fixture.workspace.ledger(), request);
+    REQUIRE(document);
+    REQUIRE(document->sections.size() == 3); // of both, then one each
+    QString words;
+    for (const report::Block& block : document->sections[1].blocks) {
+        if (const auto* paragraph = std::get_if<report::Paragraph>(&block.value()))
+            words += paragraph->text.toPlainText() + u'\n';
+        if (const auto* table = std::get_if<report::Table>(&block.value())) {
+            for (const report::Row& row : table->rows)
+                for (const report::Cell& cell : row.cells)
+                    words += cell.text.toPlainText() + u'\n';
+        }
+    }
+    const auto rows =
+        fixture.workspace.ledger().rows<Reception>("unit = ?", {toValue(fixture.unit(s("K1-01")))});
+    const Reception& row = rows->front();
+    CHECK(row.total == row.added + row.changed + row.unchanged + row.rejected);
+    CHECK(words.contains(s("Tổng số %1 dòng").arg(row.total)));
+    CHECK(words.contains(s("Tiêu chí 2.1")));
+    CHECK(words.contains(s("Đã thẩm định")));
+}
+
+TEST_CASE("The list of returns shows what was given out, what came, and what is open")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    fixture.issue("K1-02");
+    ReturnsView view(fixture.workspace);
+    view.resize(1134, 560);
+    view.show();
+    view.reload();
+    auto& table = child<QTableView>(view, "returnsTable");
+    const int units = table.model()->rowCount();
+    CHECK(units == static_cast<int>(fixture.workspace.book()->members.size()));
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.addFiles({fixture.send(*copy, "d.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    view.reload();
+    press(view, "returnsMissing");
+    CHECK(table.model()->rowCount() == units - 1);
+}
+
+TEST_CASE("A remark is written, settled and removed from its dialog")
+{
+    ReturnsFixture fixture;
+    const UnitId unit = fixture.unit(s("K1-01"));
+    RemarksDialog dialog(fixture.workspace, unit, {});
+    dialog.show();
+    CHECK_FALSE(child<QPushButton>(dialog, "addRemark").isEnabled());
+    type(dialog, "remarkText", s("Bổ sung minh chứng"));
+    press(dialog, "addRemark");
+    auto& table = child<QTableView>(dialog, "remarks");
+    REQUIRE(table.model()->rowCount() == 1);
+    table.selectRow(0);
+    press(dialog, "closeRemark");
+    CHECK(fixture.workspace.ledger().rows<Remark>()->front().closed);
+    table.selectRow(0);
+    press(dialog, "removeRemark");
+    CHECK(fixture.count<Remark>() == 0);
+}
+
+TEST_CASE("A paper is recorded and leads to the unit's own sheet")
+{
+    ReturnsFixture fixture;
+    const UnitId unit = fixture.unit(s("K1-01"));
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    std::optional<Location> place;
+    QObject::connect(&fixture.workspace, &Workspace::navigationRequested, &fixture.workspace,
+                     [&place](const Location& location) { place = location; });
+    inDialog([](QDialog& dialog) {
+        type(dialog, "paperDay", s("10/12/2024"));
+        press(dialog, "saveForm");
+    });
+    enterPaper(fixture.workspace, *board, unit, nullptr);
+    const auto rows = fixture.workspace.ledger().rows<Reception>();
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().source == ReturnSource::Paper);
+    CHECK(rows->front().receivedOn == QDate(2024, 12, 10));
+    REQUIRE(place);
+    CHECK(place->section == Section::Scoring);
+    CHECK(place->round == Round::Self);
+    CHECK(place->unit == unit);
+}
+
+TEST_CASE("A message that is copied is remembered with the day")
+{
+    ReturnsFixture fixture;
+    const UnitId unit = fixture.unit(s("K1-01"));
+    MessagesDialog dialog(fixture.workspace, {{unit, s("A"), s("Kính gửi A"), {}}});
+    dialog.show();
+    press(dialog, "copyMessage");
+    CHECK(QGuiApplication::clipboard()->text() == s("Kính gửi A"));
+    const auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                             QDate(2024, 12, 12));
+    CHECK(board->line(unit)->remindedAt.isValid());
+    CHECK(board->line(unit)->remindedBy == s("Lê Thị Hạnh"));
+}

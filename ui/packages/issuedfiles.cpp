@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/csv.h"
+#include "ui/initiatives/registermodel.h"
+#include "ui/packages/issuedialog.h"
+#include "ui/packages/issuemodel.h"
+#include "ui/support/buttons.h"
+#include "ui/support/infoline.h"
+#include "ui/support/settings.h"
+#include "ui/support/tablestyle.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QTableView>
+
+namespace thidua {
+
+// What the dialog of forms writes, and what it says of it.
+
+namespace {
+
+constexpr int kMadePasscode = 8;
+
+/// Without letters and digits that are taken for one another when they are read out.
+QString madePasscode()
+{
+    static const QString letters = QStringLiteral("abcdefghkmnpqrstuvwxyz23456789");
+    QString code;
+    for (int i = 0; i < kMadePasscode; ++i)
+        code += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
+    return code;
+}
+
+bool writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+} // namespace
+
+std::vector<FormRequest> IssueDialog::requests() const
+{
+    std::vector<FormRequest> requests;
+    for (const UnitId unit : m_model->ticked()) {
+        QString passcode;
+        if (lock() != Lock::None)
+            passcode = lock() == Lock::Each ? madePasscode() : m_passcode->text().trimmed();
+        requests.push_back({unit, passcode});
+    }
+    return requests;
+}
+
+QStringList IssueDialog::write(const IssuedForms& issued, const std::vector<FormRequest>& requests)
+{
+    const QDir folder(m_folder->text().trimmed());
+    QStringList failures;
+    QString list = csvLine({tr("Unit"), tr("File"), tr("Passcode")}) + u'\n';
+    for (size_t i = 0; i < issued.files.size(); ++i) {
+        const IssuedForm& file = issued.files[i];
+        const Member* member = m_model->board().book->member(file.unit);
+        list += csvLine({member ? member->name : QString(), file.fileName, requests[i].passcode})
+            + u'\n';
+        if (!writeFile(folder.filePath(file.fileName), file.bytes))
+            failures.append(file.fileName);
+    }
+    if (lock() == Lock::Each) {
+        const QString name = tr("passcodes-%1.csv")
+                                 .arg(m_workspace.session().now().toLocalTime().toString(
+                                     QStringLiteral("yyyyMMdd-HHmm")));
+        if (!writeFile(folder.filePath(name), QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
+            failures.append(name);
+    }
+    return failures;
+}
+
+void IssueDialog::showResult(const IssuedForms& issued, const QStringList& failures)
+{
+    std::vector<RegisterLine> lines;
+    for (const IssuedForm& file : issued.files) {
+        const Member* member = m_model->board().book->member(file.unit);
+        const bool failed = failures.contains(file.fileName);
+        RegisterLine line;
+        line.key = file.unit.value;
+        line.cells.push_back({.text = member ? member->name : QString(), .bold = true});
+        line.cells.push_back({.text = file.fileName,
+                              .icon = failed ? Icon::Error : Icon::Check,
+                              .tone = failed ? Tone::Danger : Tone::Ok});
+        lines.push_back(std::move(line));
+    }
+    static_cast<RegisterModel*>(m_result->model())
+        ->show({{tr("Unit")}, {tr("File")}}, std::move(lines));
+    setColumnWidths(m_result, {400, 0});
+    m_progress->hide();
+    m_result->show();
+    if (failures.isEmpty())
+        m_resultLine->setMessage(
+            Tone::Ok,
+            isExcel() ? tr("%n Excel form(s) written. Send each unit its own file.", nullptr,
+                           static_cast<int>(issued.files.size()))
+                      : tr("%n form(s) written. Send each unit its own file; it opens by "
+                           "double-click.",
+                           nullptr, static_cast<int>(issued.files.size())));
+    else
+        m_resultLine->setMessage(
+            Tone::Danger,
+            tr("%n file(s) could not be written: the folder is full or protected. Choose another "
+               "folder and give these out again: %1",
+               nullptr, static_cast<int>(failures.size()))
+                .arg(failures.join(QStringLiteral(", "))));
+    m_openFolder->show();
+    m_cancel->setText(tr("Close"));
+    setButtonKind(m_cancel, ButtonKind::Primary);
+    m_workspace.settings().setLastFolder(m_folder->text().trimmed());
+}
+
+} // namespace thidua
