@@ -4,6 +4,8 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/actions/scoring/scoreactions.h"
+#include "ui/packages/issuedialog.h"
+#include "ui/packages/receivewizard.h"
 #include "ui/plan/holidaysdialog.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -76,6 +78,7 @@ void MainWindow::connectFileCommands()
             preview({QStringLiteral("ranking")});
     });
     on(Command::PrintReview, [this] { preview({QStringLiteral("review")}); });
+    on(Command::PrintBlocs, [this] { preview({QStringLiteral("bloc")}); });
     on(Command::Quit, [this] { close(); });
 
     auto* recent = m_commands->addSubmenu(Command::CloseLedger, QStringLiteral("menuRecent"),
@@ -97,6 +100,9 @@ void MainWindow::connectDataCommands()
             goTo({.section = Section::Plan});
     });
     on(Command::ImportCsv, [this] { DataTransfer(*m_workspace, this).importCsv(); });
+    on(Command::IssueForms, [this] { openIssueForms(*m_workspace, this); });
+    on(Command::ReceiveReturns, [this] { openReceiveWizard(*m_workspace, this, {}); });
+    on(Command::ShowReturns, [this] { goTo({.section = Section::Units, .part = Part::Returns}); });
     on(Command::ExportPlan, [this] { DataTransfer(*m_workspace, this).exportPlan(); });
     constexpr std::pair<Command, CsvKind> kExports[] = {
         {Command::ExportUnits, CsvKind::Units},
@@ -108,7 +114,8 @@ void MainWindow::connectDataCommands()
     for (const auto& [command, kind] : kExports)
         on(command, [this, kind = kind] { DataTransfer(*m_workspace, this).exportCsv(kind); });
     on(Command::Recheck, [this] { recheck(); });
-    for (const auto command : {Command::AddPlan, Command::AddPlanFile, Command::ImportCsv})
+    for (const auto command : {Command::AddPlan, Command::AddPlanFile, Command::ImportCsv,
+                               Command::IssueForms, Command::ReceiveReturns})
         m_commands->action(command)->setEnabled(m_workspace->isEditable());
 }
 
