@@ -208,7 +208,9 @@ void readResult(ExcelRow& row, ExcelField field, ReportedFigure& said)
     }
 }
 
-std::optional<ReportedFigure> figureOf(ExcelRow& row, ReportedFigure said, ExcelField field)
+/// `day` is when the workbook was saved: figures that are new in it are of that day.
+std::optional<ReportedFigure> figureOf(ExcelRow& row, ReportedFigure said, ExcelField field,
+                                       QDate day)
 {
     using Column = TargetColumn;
     if (row.areBlank(Column::Figure, Column::Note))
@@ -221,7 +223,7 @@ std::optional<ReportedFigure> figureOf(ExcelRow& row, ReportedFigure said, Excel
     said.evidence = row.text(Column::Evidence, said.evidence);
     said.note = row.text(Column::Note, said.note);
     if (said != before)
-        said.reportedOn = {}; // of the day it is received
+        said.reportedOn = day;
     return said;
 }
 
@@ -258,6 +260,9 @@ Result<void> readTargets(const ExcelSource& source, ExcelReport& report)
                   ExcelSheetReader::make(
                       source, {ExcelSheet::Targets, TargetColumn::Count, TargetColumn::Code},
                       static_cast<int>(places.size()), report));
+    QDate day = source.book.modifiedAt.toLocalTime().date();
+    if (day > QDate::currentDate())
+        day = {}; // the clock of that computer is wrong
     for (size_t index = 0; index < places.size(); ++index) {
         const ExcelIdentity::TargetRow& asked = places[index];
         const int place = static_cast<int>(index);
@@ -267,7 +272,7 @@ Result<void> readTargets(const ExcelSource& source, ExcelReport& report)
         figure.quarter = asked.quarter;
         reader.take(place, asked.target, kFigureList, figure,
                     [&](ExcelRow& row, const ReportedFigure& before) {
-                        return figureOf(row, before, asked.field);
+                        return figureOf(row, before, asked.field, day);
                     });
         if (asked.quarter != 0)
             continue;

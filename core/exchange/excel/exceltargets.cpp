@@ -26,22 +26,23 @@ ExcelField fieldOf(const Target& target)
     return target.rollup == Rollup::RatioOfSums ? ExcelField::Ratio : ExcelField::Measured;
 }
 
-/// `≥ 95`, `hoàn thành`; nothing where the plan names no figure.
+QString demandWords(GoalKind kind, Points value)
+{
+    const bool bare =
+        kind == GoalKind::NoFigure || kind == GoalKind::Done || kind == GoalKind::Maintain;
+    return bare ? excelWord(kind)
+                : QStringLiteral("%1 %2").arg(excelWord(kind), formatMeasured(value));
+}
+
+/// What one unit must reach: `từ (≥) 95`, `hoàn thành`; nothing where the plan names no figure.
 QString demandOf(const ExcelTargets& targets, const Target& target, int year)
 {
+    if (target.rollup == Rollup::ShareOfUnits) // the goal is a share of the units
+        return demandWords(target.unitGoal, target.unitValue);
     const auto goal = std::ranges::find_if(targets.goals, [&](const TargetGoal& one) {
         return one.target == target.id && one.year == year;
     });
-    if (goal == targets.goals.end())
-        return {};
-    switch (goal->kind) {
-    case GoalKind::NoFigure:
-    case GoalKind::Done:
-    case GoalKind::Maintain:
-        return excelWord(goal->kind);
-    default:
-        return QStringLiteral("%1 %2").arg(excelWord(goal->kind), formatMeasured(goal->value));
-    }
+    return goal == targets.goals.end() ? QString() : demandWords(goal->kind, goal->value);
 }
 
 class TargetSheet {
@@ -121,6 +122,8 @@ private:
 
     static QString measureOf(const Target& target)
     {
+        if (asksDone(target))
+            return QStringLiteral("Có / Chưa");
         if (target.numerator.isEmpty())
             return target.measure;
         return QStringLiteral("%1 (%2 ÷ %3)")
