@@ -9,6 +9,7 @@
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/packages/returnsboard.h"
 #include "core/actions/packages/submission.h"
+#include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
 
 using namespace thidua;
@@ -126,7 +127,7 @@ TEST_CASE("What the actions of remarks refuse")
 TEST_CASE("More time moves a unit's deadline and says who allowed it")
 {
     PackageFixture fixture(2);
-    const auto milestones = actions::returnMilestones(*fixture.book());
+    const auto milestones = returnMilestones(fixture.book()->milestones);
     REQUIRE_FALSE(milestones.empty());
     const Milestone& milestone = milestones.back();
     Extension terms;

@@ -7,6 +7,7 @@
 #include "core/actions/packages/paperreturn.h"
 #include "core/actions/packages/submission.h"
 #include "core/base/dates.h"
+#include "core/domain/plan/deadline.h"
 #include "ui/initiatives/formdialog.h"
 #include "ui/packages/messagesdialog.h"
 #include "ui/support/buttons.h"
@@ -78,13 +79,16 @@ QWidget* makeScan(Prompts& prompts, QString& path, QWidget* parent)
 void giveMoreTime(Workspace& workspace, const ReturnsBoard& board, const std::vector<UnitId>& units,
                   QWidget* parent)
 {
-    const auto milestones = actions::returnMilestones(*board.book);
+    const auto milestones = returnMilestones(board.book->milestones);
     if (milestones.empty()) {
-        workspace.prompts().inform(
-            ReturnsDialogs::tr("More time"),
-            ReturnsDialogs::tr("The plan names no day on which units report."),
-            ReturnsDialogs::tr("Add a milestone of the kind “Report or papers” that every unit "
-                               "must do, in the plan."));
+        if (workspace.prompts().confirm(
+                {.title = ReturnsDialogs::tr("More time"),
+                 .fact = ReturnsDialogs::tr("The plan names no day on which units report."),
+                 .text = ReturnsDialogs::tr("Add a milestone of the kind “Report or papers” that "
+                                            "every unit must do, in the plan."),
+                 .action = ReturnsDialogs::tr("Open the plan"),
+                 .cancel = ReturnsDialogs::tr("Later")}))
+            workspace.goTo({.section = Section::Plan});
         return;
     }
     const ReturnsLine* line = units.empty() ? nullptr : board.line(units.front());

@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/plan/deadline.h"
 #include "ui/support/buttons.h"
 #include "ui/support/formfield.h"
 #include "ui/support/prompts.h"
@@ -27,12 +28,8 @@ const auto kSuffix = QStringLiteral(".thidua");
 /// The last reporting milestone's day, as the plan of the form says it.
 QDate dueOf(const FormContent& form)
 {
-    QDate due;
-    for (const Milestone& milestone : form.plan.milestones) {
-        if (milestone.kind == MilestoneKind::Report && milestone.lastDay().isValid())
-            due = std::max(due, milestone.lastDay());
-    }
-    return due;
+    const auto milestones = returnMilestones(form.plan.milestones);
+    return milestones.empty() ? QDate() : milestones.back().lastDay();
 }
 
 } // namespace

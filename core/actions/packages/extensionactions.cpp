@@ -48,18 +48,6 @@ Result<Extension> checked(const PlanBook& book, Extension terms, QDate today)
 
 } // namespace
 
-std::vector<Milestone> returnMilestones(const PlanBook& book)
-{
-    std::vector<Milestone> found;
-    std::ranges::copy_if(book.milestones, std::back_inserter(found), [](const Milestone& row) {
-        return row.kind == MilestoneKind::Report && row.lastDay().isValid();
-    });
-    if (std::ranges::any_of(found, &Milestone::perUnit))
-        std::erase_if(found, [](const Milestone& row) { return !row.perUnit; });
-    std::ranges::stable_sort(found, {}, [](const Milestone& row) { return row.lastDay(); });
-    return found;
-}
-
 Result<ChangeSet> extend(const Ledger& ledger, PlanId plan, const std::vector<UnitId>& units,
                          const Extension& terms, QDate today)
 {

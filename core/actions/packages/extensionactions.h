@@ -8,10 +8,6 @@
 
 namespace thidua::actions {
 
-/// The milestones a return can be late for, by their last day: those of kind report that every unit must
-/// do; when the plan has none of these, its other reports.
-std::vector<Milestone> returnMilestones(const PlanBook& book);
-
 /// Gives units more time (gia hạn). Refused: a day not after the milestone's own, nobody named who
 /// allowed it, a unit that is not in the plan, a closed plan. One that had more time gets the new day.
 Result<ChangeSet> extend(const Ledger& ledger, PlanId plan, const std::vector<UnitId>& units,

@@ -3,6 +3,7 @@
 
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/scoring/sheeteditor.h"
+#include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
@@ -233,10 +234,7 @@ Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId 
     const auto issued = std::ranges::find_if(
         forms, [&](const Form& form) { return form.issuedAt.toLocalTime().date() <= day; });
     std::vector<QDate> deadlines;
-    for (const Milestone& milestone : book.milestones) {
-        if (milestone.kind != MilestoneKind::Report || !milestone.perUnit
-            || !milestone.lastDay().isValid())
-            continue;
+    for (const Milestone& milestone : returnMilestones(book.milestones)) {
         THIDUA_ASSIGN(extension, ledger.find<Extension>({toValue(milestone.id), toValue(unit)}));
         deadlines.push_back(extension ? std::max(extension->until, milestone.lastDay())
                                       : milestone.lastDay());

@@ -6,6 +6,7 @@
 #include "core/actions/packages/extensionactions.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/plan/planactions.h"
+#include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
 
 #include <QHash>
@@ -72,7 +73,7 @@ Result<void> addRows(const Ledger& ledger, PlanId plan, ReturnsBoard& board,
 
 Result<void> addDeadlines(const Ledger& ledger, ReturnsBoard& board)
 {
-    const auto milestones = actions::returnMilestones(*board.book);
+    const auto milestones = returnMilestones(board.book->milestones);
     for (ReturnsLine& line : board.lines) {
         THIDUA_ASSIGN(due, actions::returnDeadline(ledger, *board.book, line.unit, board.today));
         line.due = due;
