@@ -9,7 +9,7 @@ build="g++ cmake ninja-build ccache git qt6-base-dev qt6-tools-dev qt6-l10n-tool
   libqt6opengl6-dev libsqlite3-dev libexpected-dev libqrencode-dev libzip-dev libsodium-dev
   libxlsxwriter-dev fonts-croscore fonts-noto-core"
 test="$build catch2 poppler-utils sqlite3 xvfb"
-bench="$test libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl time"
+bench="$test libreoffice-calc-nogui libreoffice-writer-nogui python3-openpyxl python3-uno time"
 windows="g++-mingw-w64-x86-64-posix cmake ninja-build ccache git wine wine64 xvfb xauth xdotool imagemagick nsis zip unzip
   xz-utils qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools fonts-croscore poppler-utils"
 
