@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace thidua::cli {
 
@@ -102,6 +103,14 @@ int form(const QStringList& arguments, Streams& streams)
                       {ErrorCode::Io,
                        CliForm::tr("The folder %1 cannot be made.")
                            .arg(QDir::toNativeSeparators(folder.path()))});
+    for (const IssuedForm& file : issued->files) {
+        if (const QString path = folder.filePath(file.fileName); QFileInfo::exists(path))
+            return failed(streams,
+                          {ErrorCode::Io,
+                           CliForm::tr("%1 is there already. No form was made. Choose another "
+                                       "folder.")
+                               .arg(QDir::toNativeSeparators(path))});
+    }
     // Recorded first: a form nobody recorded could not be answered.
     if (const auto written = session.apply(issued->change); !written)
         return failed(streams, written.error());

@@ -99,7 +99,15 @@ Result<qint64> Session::undo()
         return fail(line.error());
     if ((*line)->nextUndo() == 0)
         return fail(ErrorCode::NotFound, SessionUndo::tr("There is nothing to undo."));
-    return takeBack((*line)->nextUndo(), (*line)->nextUndo(), Action::Undo, {});
+    const qint64 number = (*line)->nextUndo();
+    auto done = takeBack(number, number, Action::Undo, {});
+    if (done)
+        return done;
+    // Undo passes over what stays; where that rests on this entry, say so.
+    const auto later = dependents(number);
+    if (later && !later->empty() && stays(later->front().action))
+        return notUndoable(later->front());
+    return done;
 }
 
 Result<qint64> Session::redo()

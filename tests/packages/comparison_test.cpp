@@ -127,3 +127,82 @@ TEST_CASE("the counts of a return add up")
     CHECK(counts == ReturnCounts{8, 1, 3, 1, 3, 2, 1, 1});
     CHECK(counts.total == counts.added + counts.changed + counts.unchanged + counts.rejected);
 }
+
+namespace {
+
+ReportedFigure figure(Measurement::Kind kind, int amount, int denominator, const char* note = "")
+{
+    ReportedFigure row;
+    row.target = QStringLiteral("CT1");
+    row.year = 2024;
+    row.kind = kind;
+    row.amount = Points::whole(amount);
+    row.denominator = Points::whole(denominator);
+    row.note = QString::fromUtf8(note);
+    return row;
+}
+
+ReportedPromise promised(GoalKind kind, int value)
+{
+    return {QStringLiteral("CT1"), 2024, kind, Points::whole(value), {}};
+}
+
+template<class Row>
+Arrival arrivalOf(std::optional<Row> base, Row council, Row unit)
+{
+    return compareRow(std::move(base), std::optional(std::move(council)),
+                      std::optional(std::move(unit)))
+        .arrival;
+}
+
+} // namespace
+
+TEST_CASE("what only means something together is never put together from two sides")
+{
+    using Kind = Measurement::Kind;
+    // 10/100; the council mends the denominator, the unit the numerator
+    CHECK(arrivalOf<ReportedFigure>(figure(Kind::Ratio, 10, 100), figure(Kind::Ratio, 10, 120),
+                                    figure(Kind::Ratio, 12, 100))
+          == Arrival::Conflict);
+    CHECK(arrivalOf<ReportedFigure>(figure(Kind::Ratio, 10, 100), figure(Kind::Ratio, 10, 120),
+                                    figure(Kind::Ratio, 10, 100, "chú thích"))
+          == Arrival::Merged);
+    CHECK(arrivalOf<ReportedPromise>(promised(GoalKind::AtLeast, 80),
+                                     promised(GoalKind::AtMost, 80),
+                                     promised(GoalKind::AtLeast, 85))
+          == Arrival::Conflict);
+    ReportedFile file{QStringLiteral("score/1.1"), QStringLiteral("a.pdf"), QString(64, u'a'), 3};
+    ReportedFile council = file;
+    council.sha256 = QString(64, u'b');
+    ReportedFile unit = file;
+    unit.bytes = 4;
+    CHECK(arrivalOf<ReportedFile>(file, council, unit) == Arrival::Conflict);
+}
+
+TEST_CASE("without a base a number that is given is said, whatever it is; a blank text is not")
+{
+    using Kind = Measurement::Kind;
+    const std::optional<ReportedFigure> none;
+    // The council keyed 5 from paper, the unit reports 0.
+    CHECK(arrivalOf(none, figure(Kind::Number, 5, 0), figure(Kind::Number, 0, 0))
+          == Arrival::Conflict);
+    CHECK(arrivalOf(none, figure(Kind::Ratio, 5, 10), figure(Kind::Number, 5, 0))
+          == Arrival::Conflict);
+    CHECK(arrivalOf(none, figure(Kind::Number, 5, 0, "giấy"), figure(Kind::Number, 5, 0))
+          == Arrival::Unchanged);
+    CHECK(arrivalOf(none, figure(Kind::Number, 5, 0), figure(Kind::Number, 5, 0, "mới"))
+          == Arrival::Changed);
+    CHECK(arrivalOf(std::optional<ReportedPromise>(), promised(GoalKind::AtMost, 0),
+                    promised(GoalKind::AtLeast, 0))
+          == Arrival::Conflict);
+    ReportedInitiative council;
+    council.id = {7};
+    council.title = QStringLiteral("A");
+    council.kind = InitiativeKind::Model;
+    ReportedInitiative unit = council;
+    unit.kind = InitiativeKind::Initiative; // the first of its kinds
+    CHECK(arrivalOf(std::optional<ReportedInitiative>(), council, unit) == Arrival::Conflict);
+    unit = council;
+    unit.effect = QStringLiteral("Nhanh hơn");
+    CHECK(arrivalOf(std::optional<ReportedInitiative>(), council, unit) == Arrival::Changed);
+}

@@ -117,7 +117,11 @@ QString wordsOf(const ReportedFigure& row)
             + QStringLiteral("%1/%2").arg(row.amount.toString(0), row.denominator.toString(0));
     else if (row.kind != Measurement::Kind::Number)
         figure = enumName(row.kind);
-    return joined({figure, row.source, row.note});
+    const QString weight = row.weight.isZero() ? QString() : row.weight.toString();
+    const QString reported = row.reportedOn.isValid() ? formatDate(row.reportedOn) : QString();
+    return joined({figure, named(ReportWords::tr("weight"), weight),
+                   named(ReportWords::tr("reported on"), reported), row.source,
+                   named(ReportWords::tr("evidence"), row.evidence), row.note});
 }
 
 QString wordsOf(const ReportedPromise& row)
@@ -128,7 +132,10 @@ QString wordsOf(const ReportedPromise& row)
 
 QString wordsOf(const ReportedInitiative& row)
 {
-    QStringList parts{row.title, row.authors};
+    QStringList parts{
+        row.title,          row.code,
+        enumName(row.kind), row.field == InitiativeField::Other ? QString() : enumName(row.field),
+        row.authors,        row.summary};
     for (const InitiativeStage stage : kInitiativeStages) {
         const ReportedStage& reached = row.stages[static_cast<size_t>(stage)];
         if (reached.reached)
@@ -147,7 +154,9 @@ QString wordsOf(const ReportedWords& row)
 
 QString wordsOf(const ReportedFile& row)
 {
-    return ReportWords::tr("%1, %2 kB").arg(row.name).arg((row.bytes + 1023) / 1024);
+    // The first digits of the hash tell two files of one name and size apart.
+    return ReportWords::tr("%1, %2 kB (%3)")
+        .arg(row.name, QString::number((row.bytes + 1023) / 1024), row.sha256.left(8));
 }
 
 QString arrivalCode(Arrival arrival)

@@ -120,7 +120,11 @@ Result<ArchiveReader> ArchiveReader::open(const QByteArray& bytes, const QString
         source, limits.strict ? ZIP_RDONLY | ZIP_CHECKCONS : ZIP_RDONLY, &error);
     if (!archive) {
         zip_source_free(source);
-        return damaged(name, errorText(error));
+        const bool isNone = zip_error_code_zip(&error) == ZIP_ER_NOZIP;
+        const QString words = errorText(error);
+        if (isNone && bytes.startsWith("PK"))
+            return damaged(name, ArchiveText::tr("its end is missing, it was not copied whole"));
+        return damaged(name, words);
     }
     zip_error_fini(&error);
     priv->archive.reset(archive);

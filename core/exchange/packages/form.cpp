@@ -163,6 +163,11 @@ Result<IssuedForms> issueForms(const Ledger& ledger, PlanId plan,
                                const std::function<bool(int done, int all)>& progress)
 {
     THIDUA_TRY(actions::openBook(ledger, plan));
+    THIDUA_ASSIGN(own, ledger.setting(QStringLiteral("unit.form")));
+    if (!own.isEmpty())
+        return fail(ErrorCode::Refused,
+                    FormText::tr("This file is a unit's copy. Forms are made in the ledger of the "
+                                 "department."));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, plan));
     THIDUA_ASSIGN(definition, planForUnits(ledger, reader));
     const Member* only =

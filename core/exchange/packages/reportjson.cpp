@@ -5,6 +5,8 @@
 
 #include "core/actions/targets/targetactions.h"
 #include "core/exchange/jsonreader.h"
+#include "core/exchange/packages/reportrules.h"
+#include "core/exchange/packages/reportscan.h"
 #include "core/exchange/planfilefields.h"
 
 #include <QCoreApplication>
@@ -16,13 +18,11 @@ namespace {
 
 using planfile::Fields;
 using planfile::listOf;
+using namespace reportrules;
 
 struct ReportJson {
     Q_DECLARE_TR_FUNCTIONS(ReportJson)
 };
-
-constexpr qsizetype kLongestText = 20'000;
-constexpr size_t kMostRows = 20'000;
 
 Fields written(const ReportedScore& row)
 {
@@ -108,14 +108,23 @@ Fields written(const ReportedFile& row)
     return fields.value("bytes", row.bytes);
 }
 
+QString noLonger(JsonObject& object, const char* key, const QString& value, qsizetype longest)
+{
+    if (value.size() > longest)
+        object.fail(key, ReportJson::tr("the text is longer than %1 characters.").arg(longest));
+    return value;
+}
+
 /// Text of a field, no longer than one is.
 QString shortText(JsonObject& object, const char* key)
 {
-    const QString value = object.text(key);
-    if (value.size() > kLongestText)
-        object.fail(key,
-                    ReportJson::tr("the text is longer than %1 characters.").arg(kLongestText));
-    return value;
+    return noLonger(object, key, object.text(key), kLongestText);
+}
+
+/// What names a row.
+QString keyText(JsonObject& object, const char* key)
+{
+    return noLonger(object, key, object.requiredText(key), kLongestKey);
 }
 
 std::optional<Entry> readEntry(JsonObject& object)
@@ -141,7 +150,7 @@ std::optional<Entry> readEntry(JsonObject& object)
 
 void read(JsonObject& object, ReportedScore& row)
 {
-    row.criterion = object.requiredText("criterion");
+    row.criterion = keyText(object, "criterion");
     row.entry = readEntry(object);
     row.reason = shortText(object, "reason");
     row.explanation = shortText(object, "explanation");
@@ -151,7 +160,7 @@ void read(JsonObject& object, ReportedScore& row)
 
 void read(JsonObject& object, ReportedStep& row)
 {
-    row.milestone = object.requiredText("milestone");
+    row.milestone = keyText(object, "milestone");
     row.doneOn = object.date("done");
     row.document = shortText(object, "document");
     row.note = shortText(object, "note");
@@ -159,9 +168,8 @@ void read(JsonObject& object, ReportedStep& row)
 
 void read(JsonObject& object, ReportedFigure& row)
 {
-    row.target = object.requiredText("target");
-    const auto period =
-        object.accept("period", actions::parsePeriod(object.requiredText("period")));
+    row.target = keyText(object, "target");
+    const auto period = object.accept("period", actions::parsePeriod(keyText(object, "period")));
     row.year = period.first;
     row.quarter = period.second;
     row.kind = object.word("kind", Measurement::Kind::Number);
@@ -177,7 +185,7 @@ void read(JsonObject& object, ReportedFigure& row)
 
 void read(JsonObject& object, ReportedPromise& row)
 {
-    row.target = object.requiredText("target");
+    row.target = keyText(object, "target");
     row.year = object.integer("year", 0);
     row.kind = object.word("kind", GoalKind::AtLeast);
     row.value = object.points("value");
@@ -187,7 +195,7 @@ void read(JsonObject& object, ReportedPromise& row)
 void read(JsonObject& object, ReportedInitiative& row)
 {
     bool isNumber = false;
-    row.id.value = object.requiredText("number").toLongLong(&isNumber);
+    row.id.value = keyText(object, "number").toLongLong(&isNumber);
     if (!isNumber || row.id.value <= 0)
         object.fail("number", ReportJson::tr("this is no number of an initiative."));
     row.code = shortText(object, "code");
@@ -213,23 +221,19 @@ void read(JsonObject& object, ReportedInitiative& row)
 
 void read(JsonObject& object, ReportedWords& row)
 {
-    row.topic = object.requiredText("topic");
+    row.topic = keyText(object, "topic");
     row.text = shortText(object, "text");
 }
 
 void read(JsonObject& object, ReportedFile& row)
 {
-    row.about = object.requiredText("about");
-    row.name = object.requiredText("name");
-    row.sha256 = object.requiredText("sha256");
+    row.about = keyText(object, "about");
+    row.name = keyText(object, "name");
+    row.sha256 = keyText(object, "sha256");
     row.bytes = object.integer("bytes", 0);
-    if (row.name.contains(u'/') || row.name.contains(u'\\') || row.name.size() > 200)
+    if (!isFileName(row.name))
         object.fail("name", ReportJson::tr("this is no name of a file."));
-    const bool isHash =
-        row.sha256.size() == 64 && std::all_of(row.sha256.begin(), row.sha256.end(), [](QChar c) {
-            return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-        });
-    if (!isHash)
+    if (!isHash(row.sha256))
         object.fail("sha256", ReportJson::tr("this is no SHA-256 in hexadecimal digits."));
 }
 
@@ -262,6 +266,13 @@ QByteArray writeReport(const UnitReport& report)
 }
 
 Result<UnitReport> readReport(const QByteArray& json, const QString& name)
+{
+    if (auto report = scanReport(json))
+        return std::move(*report);
+    return readReportWithCare(json, name);
+}
+
+Result<UnitReport> readReportWithCare(const QByteArray& json, const QString& name)
 {
     JsonReader reader(json, name);
     UnitReport report;

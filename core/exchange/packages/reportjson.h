@@ -15,5 +15,7 @@ QByteArray writeReport(const UnitReport& report);
 /// Reads what writeReport wrote. Refused with part and line: broken JSON, unknown or missing fields,
 /// values out of range, rows that are there twice, text longer than a field may hold.
 Result<UnitReport> readReport(const QByteArray& json, const QString& name);
+/// The same for what was not written by this program or is wrong: slower, and with words.
+Result<UnitReport> readReportWithCare(const QByteArray& json, const QString& name);
 
 } // namespace thidua

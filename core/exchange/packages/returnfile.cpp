@@ -30,6 +30,27 @@ tl::unexpected<Error> notOurs(const QString& file, const QString& why)
     return fail(ErrorCode::Refused, ReturnText::tr("%1 was not received: %2").arg(file, why));
 }
 
+/// Says whose signature it is, when it is another unit's.
+tl::unexpected<Error> wrongSignature(const Ledger& ledger, const Package& package, const Form& form)
+{
+    const QString& unit = package.manifest().unitName;
+    const auto others = ledger.rows<Form>("plan = ?", {toValue(form.plan)});
+    for (const Form& other : others ? *others : std::vector<Form>()) {
+        if (other.unit == form.unit
+            || !package.signedBy(QByteArray::fromBase64(other.openKey.toLatin1())))
+            continue;
+        const auto signer = ledger.find<Unit>({toValue(other.unit)});
+        return notOurs(package.fileName(),
+                       ReturnText::tr("it says it is from %1, but %2 signed it. Ask both which of "
+                                      "them made it.")
+                           .arg(unit, signer && *signer ? (*signer)->name : QString()));
+    }
+    return notOurs(package.fileName(),
+                   ReturnText::tr("its signature is not that of %1. Ask the unit to export it "
+                                  "again.")
+                       .arg(unit));
+}
+
 /// The form a return answers: given out by this ledger, for this unit and plan, and signed with its key.
 Result<Form> formOf(const Ledger& ledger, const Package& package)
 {
@@ -47,12 +68,12 @@ Result<Form> formOf(const Ledger& ledger, const Package& package)
             ReturnText::tr("the form it answers was not given out by this ledger. Open the "
                            "ledger that made the form of %1.")
                 .arg(manifest.unitName));
-    if (!package.signedBy(QByteArray::fromBase64(form->openKey.toLatin1())))
+    if (package.signature().isEmpty())
         return notOurs(
             package.fileName(),
-            ReturnText::tr("its signature is missing or is not that of %1. Ask the unit to "
-                           "export it again.")
-                .arg(manifest.unitName));
+            ReturnText::tr("nobody signed it. Ask %1 to export it again.").arg(manifest.unitName));
+    if (!package.signedBy(QByteArray::fromBase64(form->openKey.toLatin1())))
+        return wrongSignature(ledger, package, *form);
     return *form;
 }
 
