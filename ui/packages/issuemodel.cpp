@@ -57,7 +57,7 @@ QString IssueModel::text(const ReturnsLine& line, int column) const
     case Name:
         return member ? member->name : QString();
     case InBloc:
-        return !bloc ? QString() : bloc->shortName.isEmpty() ? bloc->name : bloc->shortName;
+        return bloc ? bloc->name : QString();
     case Given:
         if (!line.form)
             return tr("not yet");

@@ -139,20 +139,21 @@ BatchRowFacts ReceiveBatch::facts(const BatchPlace& place) const
     return facts;
 }
 
+Arrival ReceiveBatch::arrival(const BatchPlace& place) const
+{
+    Arrival arrival = Arrival::Unchanged;
+    visit(place, [&](const auto& row) { arrival = row.arrival; });
+    return arrival;
+}
+
 bool ReceiveBatch::isConflict(const BatchPlace& place) const
 {
-    bool conflict = false;
-    visit(place, [&](const auto& row) {
-        conflict = row.arrival == Arrival::Conflict && row.problem.isEmpty();
-    });
-    return conflict;
+    return arrival(place) == Arrival::Conflict && !hasProblem(place);
 }
 
 bool ReceiveBatch::differs(const BatchPlace& place) const
 {
-    bool differs = false;
-    visit(place, [&](const auto& row) { differs = row.arrival != Arrival::Unchanged; });
-    return differs;
+    return arrival(place) != Arrival::Unchanged;
 }
 
 bool ReceiveBatch::hasProblem(const BatchPlace& place) const

@@ -48,6 +48,7 @@ public:
     std::vector<BatchPlace> rows(int file) const;
     BatchRowFacts facts(const BatchPlace& place) const;
     QString subject(const BatchPlace& place) const;
+    Arrival arrival(const BatchPlace& place) const;
     bool isConflict(const BatchPlace& place) const;
     bool differs(const BatchPlace& place) const; ///< from the ledger
     bool hasProblem(const BatchPlace& place) const;

@@ -26,7 +26,7 @@ namespace thidua {
 
 namespace {
 
-constexpr int kFilesWidth = 250;
+constexpr int kFilesWidth = 224;
 constexpr int kMostExpanded = 4000; ///< rows that are opened at once
 constexpr RowChoice kCounters[] = {RowChoice::New, RowChoice::Changed, RowChoice::Unchanged,
                                    RowChoice::Problems};
@@ -85,11 +85,11 @@ void ReceiveComparePage::makeViews()
     m_tree->setUniformRowHeights(true);
     setColumnWidths(m_tree, {240, 96, 96, 96, 200});
     m_filler = new ColumnFiller(m_tree, m_tree->header(),
-                                {{ReturnTreeModel::Subject, 200, 3, 360},
-                                 {ReturnTreeModel::Status, 236, 3, 0},
-                                 {ReturnTreeModel::Base, 80, 1, 150},
-                                 {ReturnTreeModel::Council, 80, 1, 150},
-                                 {ReturnTreeModel::Unit, 84, 1, 150}});
+                                {{ReturnTreeModel::Subject, 210, 3, 300},
+                                 {ReturnTreeModel::Status, 280, 3, 0},
+                                 {ReturnTreeModel::Base, 70, 1, 120},
+                                 {ReturnTreeModel::Council, 78, 1, 120},
+                                 {ReturnTreeModel::Unit, 84, 1, 140}});
 }
 
 QWidget* ReceiveComparePage::makeCounters()
@@ -211,7 +211,7 @@ void ReceiveComparePage::showFiles()
     }
     const QSignalBlocker quiet(m_files->selectionModel());
     m_fileModel->show({{tr("Files chosen")}, {tr("problems")}}, std::move(lines));
-    setColumnWidths(m_files, {0, 76});
+    setColumnWidths(m_files, {0, 68});
     m_files->selectRow(m_batch.compared().size() == 1 ? 1 : 0);
 }
 
@@ -226,8 +226,6 @@ void ReceiveComparePage::showRows()
         setFilterCount(m_filters[i], names[i], m_model->count(files, kFilters[i]));
         m_filters[i]->setChecked(m_choice == kFilters[i]);
     }
-    for (int group = 0; group < m_model->rowCount(); ++group)
-        m_tree->setFirstColumnSpanned(group, {}, false);
     if (m_model->shownRows() <= kMostExpanded)
         m_tree->expandAll();
     m_filler->fill();

@@ -105,7 +105,8 @@ std::vector<RegisterColumn> returnsColumns()
             {ReturnsRows::tr("Still missing")}};
 }
 
-RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line, int missing)
+RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line,
+                        const QStringList& missing)
 {
     const Member* member = board.book->member(line.unit);
     const Bloc* bloc = member ? board.book->bloc(member->bloc) : nullptr;
@@ -124,9 +125,11 @@ RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line, int 
     row.cells.push_back(dueCell(line));
     row.cells.push_back(remarksCell(line));
     RegisterCell lacks;
-    lacks.text =
-        missing == 0 ? QStringLiteral("–") : ReturnsRows::tr("%n thing(s)", nullptr, missing);
-    lacks.quiet = missing == 0;
+    lacks.text = missing.isEmpty()
+        ? QStringLiteral("–")
+        : ReturnsRows::tr("%n thing(s)", nullptr, static_cast<int>(missing.size()));
+    lacks.quiet = missing.isEmpty();
+    lacks.tip = missing.join(u'\n');
     if (line.remindedAt.isValid())
         lacks.second =
             ReturnsRows::tr("reminded %1").arg(formatDate(line.remindedAt.toLocalTime().date()));

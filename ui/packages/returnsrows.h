@@ -8,9 +8,10 @@
 
 namespace thidua {
 
-/// The columns of the list of what units send, and its rows in words. `missing` says how much of the plan a
-/// unit still lacks.
+/// The columns of the list of what units send, and its rows in words. `missing` says what a unit still owes,
+/// a line each.
 std::vector<RegisterColumn> returnsColumns();
-RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line, int missing);
+RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line,
+                        const QStringList& missing);
 
 } // namespace thidua

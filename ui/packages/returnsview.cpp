@@ -4,6 +4,7 @@
 #include "ui/packages/returnsview.h"
 
 #include "core/actions/packages/extensionactions.h"
+#include "core/actions/packages/submission.h"
 #include "core/base/dates.h"
 #include "ui/packages/issuedialog.h"
 #include "ui/packages/receivewizard.h"
@@ -182,9 +183,13 @@ void ReturnsView::showRows()
 {
     const auto chosen = chosenUnits();
     std::vector<RegisterLine> lines;
-    for (const ReturnsLine& line : m_board.lines)
-        lines.push_back(
-            returnsRow(m_board, line, static_cast<int>(m_state->missing(line.unit).size())));
+    for (const ReturnsLine& line : m_board.lines) {
+        const auto owed = actions::owedBy(m_workspace.ledger(), m_board, *m_state, line.unit);
+        QStringList missing;
+        for (const MissingThing& thing : owed.value_or(std::vector<MissingThing>()))
+            missing.append(missingWords(thing));
+        lines.push_back(returnsRow(m_board, line, missing));
+    }
     const auto none = std::ranges::count_if(
         m_board.lines, [](const ReturnsLine& line) { return !line.reception.has_value(); });
     setFilterCount(m_missing, tr("Nothing received"), static_cast<int>(none));

@@ -11,6 +11,8 @@ namespace thidua {
 
 namespace {
 
+constexpr qsizetype kShort = 12;
+
 int alignmentOf(int column)
 {
     const bool isValue = column == ReturnTreeModel::Base || column == ReturnTreeModel::Council
@@ -52,9 +54,7 @@ ReturnTreeModel::ReturnTreeModel(const ReceiveBatch& batch, QObject* parent)
 
 bool ReturnTreeModel::matches(const BatchPlace& place, RowChoice choice) const
 {
-    const BatchRowFacts facts = choice == RowChoice::New || choice == RowChoice::Changed
-        ? m_batch.facts(place)
-        : BatchRowFacts{};
+    const Arrival arrival = m_batch.arrival(place);
     switch (choice) {
     case RowChoice::All:
         return true;
@@ -63,10 +63,10 @@ bool ReturnTreeModel::matches(const BatchPlace& place, RowChoice choice) const
     case RowChoice::Conflicts:
         return m_batch.isConflict(place);
     case RowChoice::New:
-        return facts.arrival == Arrival::New && facts.problem.isEmpty();
+        return arrival == Arrival::New && !m_batch.hasProblem(place);
     case RowChoice::Changed:
-        return (facts.arrival == Arrival::Changed || facts.arrival == Arrival::Merged)
-            && facts.problem.isEmpty();
+        return (arrival == Arrival::Changed || arrival == Arrival::Merged)
+            && !m_batch.hasProblem(place);
     case RowChoice::Unchanged:
         return !m_batch.differs(place);
     case RowChoice::Problems:
@@ -185,7 +185,8 @@ QVariant ReturnTreeModel::rowData(const BatchPlace& place, int column, int role)
     case Qt::ToolTipRole:
         return texts[column];
     case Qt::TextAlignmentRole:
-        return alignmentOf(column);
+        // What is cut at its beginning cannot be read: only short words stand at the right.
+        return alignmentOf(texts[column].size() <= kShort ? column : int(Subject));
     case Qt::AccessibleDescriptionRole:
         return status.words;
     case RowIconRole:

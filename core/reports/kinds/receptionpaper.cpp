@@ -48,7 +48,7 @@ QString whyNotTaken(const Line& line)
     if (!line.problem.isEmpty())
         return line.problem;
     return line.arrival == Arrival::Conflict
-        ? QStringLiteral("Hai bên cùng sửa; giữ giá trị của Sở")
+        ? QStringLiteral("Khác với nội dung Sở đã ghi hoặc đã thẩm định; giữ giá trị của Sở")
         : QStringLiteral("Giữ giá trị của Sở");
 }
 
@@ -178,7 +178,8 @@ void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
     facts.append(how + u'.');
     facts.append(
         QStringLiteral("Ngày nhận: %1, %2.").arg(formatDate(row.receivedOn), timeliness(row)));
-    facts.append(QStringLiteral("Người nhận: %1.").arg(row.receivedBy));
+    if (!row.receivedBy.isEmpty())
+        facts.append(QStringLiteral("Người nhận: %1.").arg(row.receivedBy));
     if (row.source == ReturnSource::Package)
         facts.append(
             QStringLiteral("Chữ ký số của đơn vị hợp lệ; mã kiểm tra của tệp: %1.")
