@@ -92,6 +92,10 @@ QString movementWords(Action action, const QStringList& arguments)
         if (arguments.value(1) == QLatin1String("several"))
             return MovementActions::tr("enter %n figure(s)", nullptr, count);
         break;
+    case Action::EditTarget:
+        if (arguments.value(1) == QLatin1String("several"))
+            return MovementActions::tr("add %n target(s)", nullptr, count);
+        break;
     case Action::ImportFigures:
         return arguments.value(1).isEmpty()
             ? MovementActions::tr("import %n figure(s)", nullptr, count)

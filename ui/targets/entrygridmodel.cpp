@@ -16,13 +16,6 @@ using Kind = Measurement::Kind;
 
 constexpr int kName = 0;
 
-/// Whether the target wants done or not done of a unit or of the whole.
-bool asksDone(const Target& target, bool ofUnit)
-{
-    return ofUnit ? target.rollup == Rollup::ShareOfUnits && target.unitGoal == GoalKind::Done
-                  : target.rollup == Rollup::Direct && target.measure.isEmpty();
-}
-
 QString ratioPart(Points value)
 {
     return value.toExactString();

@@ -61,9 +61,24 @@ DemandEdit::DemandEdit(const QString& name, QWidget* parent)
     connect(m_value, &QLineEdit::textChanged, this, &DemandEdit::changed);
 }
 
+void DemandEdit::offer(const std::vector<GoalKind>& kinds)
+{
+    const GoalKind before = kind();
+    {
+        const QSignalBlocker silent(m_kind);
+        m_kind->clear();
+        for (const GoalKind offered : kinds)
+            m_kind->addItem(enumName(offered), static_cast<int>(offered));
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(before))));
+    }
+    m_value->setVisible(std::ranges::any_of(kinds, [](GoalKind one) { return takesValue(one); }));
+    m_value->setEnabled(takesValue(kind()));
+    emit changed();
+}
+
 void DemandEdit::setDemand(GoalKind kind, std::optional<Points> value)
 {
-    m_kind->setCurrentIndex(static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
     m_value->setEnabled(takesValue(kind));
     const bool blank = !takesValue(kind) || (!needsValue(kind) && value == Points());
     m_value->setValue(blank ? std::nullopt : value);
@@ -71,7 +86,7 @@ void DemandEdit::setDemand(GoalKind kind, std::optional<Points> value)
 
 GoalKind DemandEdit::kind() const
 {
-    return static_cast<GoalKind>(m_kind->currentIndex());
+    return static_cast<GoalKind>(m_kind->currentData().toInt());
 }
 
 Points DemandEdit::value() const

@@ -24,6 +24,9 @@ class DemandEdit : public QWidget {
 public:
     explicit DemandEdit(const QString& name, QWidget* parent = nullptr);
 
+    /// Kinds there are to choose from; the chosen one stays if it is among them, else it is the first.
+    void offer(const std::vector<GoalKind>& kinds);
+
     /// Without a value the field is left to be filled in.
     void setDemand(GoalKind kind, std::optional<Points> value);
     GoalKind kind() const;

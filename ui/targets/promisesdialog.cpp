@@ -88,6 +88,7 @@ QWidget* PromisesDialog::makeForm(int year)
     m_add = makeButton(ButtonKind::Secondary, tr("Register"), Icon::Add, form);
     m_add->setObjectName(QStringLiteral("registerFigure"));
     connect(m_add, &QPushButton::clicked, this, &PromisesDialog::registerFigure);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &PromisesDialog::offerKinds);
     auto* row = new QHBoxLayout(form);
     row->setContentsMargins({});
     row->setSpacing(space::kLarge);
@@ -122,6 +123,10 @@ void PromisesDialog::reload()
     if (!target)
         return;
     setHeadline(target->target.title);
+    if (!m_row) {
+        m_row = target->target;
+        offerKinds();
+    }
     QStringList names;
     for (const PromiseOutcome& outcome : target->promises)
         names << nameOf(*m_workspace.book(), outcome.promise, tr("not in the plan"));
@@ -131,6 +136,17 @@ void PromisesDialog::reload()
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     showState();
+}
+
+/// A figure where the target is measured, "done" where it is done or not.
+void PromisesDialog::offerKinds()
+{
+    const bool ofUnit = m_who->currentData().toString().startsWith(u'u');
+    if (m_row && asksDone(*m_row, ofUnit))
+        m_demand->offer({GoalKind::Done});
+    else
+        m_demand->offer({GoalKind::AtLeast, GoalKind::Above, GoalKind::AtMost, GoalKind::Below,
+                         GoalKind::Increase, GoalKind::Decrease, GoalKind::Maintain});
 }
 
 const Promise* PromisesDialog::current() const

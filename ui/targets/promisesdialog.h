@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/id.h"
+#include "core/domain/targets/target.h"
 #include "ui/support/dialogframe.h"
 
 class QComboBox;
@@ -28,6 +28,7 @@ private:
     QWidget* makeForm(int year);
     void makeButtons();
     void reload();
+    void offerKinds();
     void showState();
     void registerFigure();
     void approve();
@@ -40,6 +41,7 @@ private:
 
     Workspace& m_workspace;
     TargetId m_target;
+    std::optional<Target> m_row; ///< the target as it was when the dialog opened
     PromisesModel* m_model;
     QTableView* m_table;
     QComboBox* m_who;

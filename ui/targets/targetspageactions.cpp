@@ -93,8 +93,15 @@ void TargetsPage::moveTarget(int by)
 
 void TargetsPage::openTrend()
 {
-    if (const TargetRow* row = current())
-        TrendDialog(workspace().prompts(), *row, currentYear(), this).exec();
+    const TargetRow* row = current();
+    if (!row)
+        return;
+    const TargetId target = row->target.id;
+    TrendDialog trend(workspace().prompts(), *row, currentYear(), this);
+    if (trend.exec() != QDialog::Accepted || !m_enter->isEnabled())
+        return;
+    EntryDialog(workspace(), trend.year(), target, this).exec();
+    reload();
 }
 
 void TargetsPage::copyReminder()

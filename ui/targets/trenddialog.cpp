@@ -25,6 +25,12 @@ TrendDialog::TrendDialog(Prompts& prompts, const TargetRow& row, const TargetYea
     chart->setObjectName(QStringLiteral("trendChart"));
     chart->setTitle(detailHeadline(row, year), row.target.measure);
     chart->setData(trendOf(row));
+    // A mark leads to the figures of its year.
+    chart->setOpens(true);
+    connect(chart, &ChartWidget::activated, this, [this, chart](int mark) {
+        m_year = figuresOf(chart->data()).rows[static_cast<size_t>(mark)].front().toInt();
+        accept();
+    });
     content()->addWidget(chart, 1);
     QPushButton* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
     connect(close, &QPushButton::clicked, this, &TrendDialog::reject);

@@ -14,6 +14,12 @@ class TrendDialog : public DialogFrame {
 public:
     TrendDialog(Prompts& prompts, const TargetRow& row, const TargetYear* year,
                 QWidget* parent = nullptr);
+
+    /// The year whose mark was opened; 0 for none.
+    int year() const { return m_year; }
+
+private:
+    int m_year = 0;
 };
 
 } // namespace thidua

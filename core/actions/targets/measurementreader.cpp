@@ -145,18 +145,16 @@ Result<void> checkKind(const Target& target, const Measurement& row)
                                Measuring::tr("A target of the plan applies to the whole. Only a "
                                              "unit can be excepted."));
     const bool done = row.kind == Kind::Done || row.kind == Kind::NotDone;
-    const bool asksDone = row.unit
-        ? target.rollup == Rollup::ShareOfUnits && target.unitGoal == GoalKind::Done
-        : target.rollup == Rollup::Direct && target.measure.isEmpty();
+    const bool wantsDone = asksDone(target, !row.unit.isNull());
     if (row.unit && target.rollup == Rollup::Direct)
         return fail(ErrorCode::Refused,
                     Measuring::tr("The department enters “%1” for the whole, not for each unit. "
                                   "Leave the unit blank.")
                         .arg(target.title));
-    if (done != asksDone)
+    if (done != wantsDone)
         return asksFor(target,
-                       asksDone ? Measuring::tr("done or not done")
-                                : Measuring::tr("a figure, not done or not done"));
+                       wantsDone ? Measuring::tr("done or not done")
+                                 : Measuring::tr("a figure, not done or not done"));
     if (row.unit && target.rollup == Rollup::RatioOfSums && row.kind != Kind::Ratio)
         return asksFor(target, Measuring::tr("a numerator and a denominator"));
     if (row.unit && target.rollup == Rollup::WeightedMean && row.weight <= Points())

@@ -139,6 +139,13 @@ Result<ChangeSet> savePromise(const Ledger& ledger, const Promise& promise)
                 .arg(promise.year)
                 .arg(kFirstTargetYear)
                 .arg(kLastTargetYear));
+    THIDUA_ASSIGN(target, existing<Target>(ledger, promise.target));
+    if (asksDone(target, !promise.unit.isNull()) && promise.kind != GoalKind::Done)
+        return fail(
+            ErrorCode::InvalidInput,
+            PromiseActions::tr("“%1” is done or not done: register that it will be done, not "
+                               "a figure.")
+                .arg(target.title));
     Promise after = promise;
     after.state = PromiseState::Proposed;
     after.decidedBy.clear();

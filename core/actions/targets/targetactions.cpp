@@ -179,7 +179,9 @@ Result<ChangeSet> addTargets(const Ledger& ledger, PlanId plan, const std::vecto
 {
     THIDUA_TRY(openBook(ledger, plan));
     ChangeSet change(Action::EditTarget,
-                     aboutRow(targets.empty() ? QString() : targets.front().title, Made::Added));
+                     targets.size() == 1
+                         ? aboutRow(targets.front().title, Made::Added)
+                         : QStringList{QString::number(targets.size()), QStringLiteral("several")});
     THIDUA_ASSIGN(others, targetsOf(ledger, plan));
     for (const Target& target : targets) {
         Target fresh = target;

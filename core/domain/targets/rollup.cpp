@@ -271,6 +271,12 @@ bool appliesTo(const Target& target, const Unit& unit)
         && passes(target.ownerships, unit.ownership, plainName);
 }
 
+bool asksDone(const Target& target, bool ofUnit)
+{
+    return ofUnit ? target.rollup == Rollup::ShareOfUnits && target.unitGoal == GoalKind::Done
+                  : target.rollup == Rollup::Direct && target.measure.isEmpty();
+}
+
 QString filterWords(const Target& target)
 {
     QStringList parts;

@@ -84,6 +84,8 @@ struct UnitOutcome {
 /// Whether a target applies to a unit as it is. The four filters are compared without case or accents;
 /// classes without "hạng", `I` being `1`.
 bool appliesTo(const Target& target, const Unit& unit);
+/// Whether a target wants done or not done of a unit, or of the whole (a bloc counts as many units).
+bool asksDone(const Target& target, bool ofUnit);
 /// The filters in the plan's own words: `bệnh viện; hạng I, hạng II`. Blank where it applies to all.
 QString filterWords(const Target& target);
 
