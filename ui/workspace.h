@@ -66,6 +66,7 @@ struct Location {
     InitiativeId initiative = {}; ///< of Part::Initiatives
     ExemplarId exemplar = {}; ///< of Part::Exemplars
     TaskId task = {}; ///< of Part::Tasks
+    RowId activity = {}; ///< of Part::Activities
     bool operator==(const Location&) const = default;
 };
 

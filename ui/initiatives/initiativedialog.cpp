@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/initiatives/likeness.h"
 #include "ui/initiatives/formdialog.h"
 #include "ui/initiatives/registerdialogs.h"
 #include "ui/plan/paragraphedit.h"

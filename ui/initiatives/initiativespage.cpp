@@ -88,17 +88,23 @@ void InitiativesPage::showRegister(Register which)
 
 void InitiativesPage::goTo(const Location& location)
 {
+    const auto show = [this](Register which, qint64 key) {
+        showRegister(which);
+        if (key != 0)
+            current()->showRow(key);
+    };
     switch (location.part) {
     case Part::Initiatives:
-        return showRegister(Initiatives);
+        return show(Initiatives, location.initiative.value);
     case Part::Exemplars:
-        return showRegister(Exemplars);
+        return show(Exemplars, location.exemplar.value);
     case Part::Activities:
-        return showRegister(Activities);
+        return show(Activities, location.activity.value);
     case Part::Tasks:
-        return showRegister(Tasks);
+        return show(Tasks, location.task.value);
     case Part::AsItWas:
     case Part::Launches:
+    case Part::Returns:
         return;
     }
 }

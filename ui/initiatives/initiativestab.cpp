@@ -89,8 +89,9 @@ RegisterCell recognitionCell(const InitiativeRow& row)
 } // namespace
 
 InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
-    : RowsTab(workspace, "initiatives", registerWords(), parent)
+    : RowsTab(workspace, "initiatives", registerWords(), parent), m_alike(new AlikeMarks(this))
 {
+    connect(m_alike, &AlikeMarks::completed, this, [this] { remark(lines()); });
     m_top->addWidget(makeFunnel());
     m_bottom->addWidget(makeDetail());
     m_elsewhere = makeButton(ButtonKind::Quiet, tr("Take one from another plan"), this);
@@ -163,15 +164,21 @@ void InitiativesTab::filterByStage(int stage)
     emit statusChanged();
 }
 
+void InitiativesTab::clearFilters()
+{
+    RegisterTab::clearFilters();
+    filterByStage(-1);
+}
+
 Result<std::vector<InitiativeRow>> InitiativesTab::read()
 {
     const Ledger& ledger = m_workspace.ledger();
     THIDUA_ASSIGN(state, actions::movementState(ledger, m_workspace.plan(), m_today));
     THIDUA_ASSIGN(known,
                   actions::initiativeRegister(ledger, m_workspace.plan(), state.initiatives));
-    THIDUA_ASSIGN(alike, actions::alikeInitiatives(ledger));
+    THIDUA_ASSIGN(all, actions::allInitiatives(ledger));
     m_state = std::move(state);
-    m_alike = std::move(alike);
+    m_alike->take(all);
     for (size_t i = 0; i < m_counters.size(); ++i)
         m_counters[i]->setFigure(known.reached[i], known.reached[0]);
     m_strip->show(*m_state);
@@ -190,7 +197,7 @@ RegisterLine InitiativesTab::lineOf(const InitiativeRow& row) const
     const Initiative& initiative = row.initiative;
     RegisterLine line;
     line.stage = static_cast<int>(row.stage());
-    line.marked = m_alike.others.contains(initiative.id);
+    line.marked = m_alike->has(initiative.id);
     line.search = QStringList{initiative.code, initiative.title,   row.unitName,
                               row.unitCode,    initiative.authors, initiative.summary}
                       .join(u' ');
@@ -251,9 +258,10 @@ void InitiativesTab::chosenChanged()
     if (!one->initiative.dropped.isEmpty())
         parts.append(tr("Goes no further: %1").arg(one->initiative.dropped));
     QStringList alike;
-    const auto others = m_alike.others.value(one->initiative.id);
-    for (const Alike& other : others)
-        alike.append(QStringLiteral("“%1”").arg(m_alike.titles.value(other.initiative)));
+    for (const QString& title : m_alike->titles(one->initiative.id))
+        alike.append(QStringLiteral("“%1”").arg(title));
+    if (const int more = m_alike->more(one->initiative.id); more > 0)
+        alike.append(tr("%n more", nullptr, more));
     if (!alike.isEmpty())
         parts.append(tr("Maybe the same: %1").arg(alike.join(QStringLiteral("; "))));
     m_detail->setText(parts.join(QStringLiteral("  ·  ")));

@@ -5,6 +5,7 @@
 
 #include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/movementstate.h"
+#include "ui/initiatives/alikemarks.h"
 #include "ui/initiatives/rowstab.h"
 
 #include <array>
@@ -41,6 +42,7 @@ protected:
     Result<ChangeSet> removal(const InitiativeRow& row) const override;
     void addToMenu(QMenu& menu) override;
     void chosenChanged() override;
+    void clearFilters() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -53,7 +55,7 @@ private:
     void takeFromElsewhere();
     RegisterChoices choices() const;
 
-    AlikeInitiatives m_alike;
+    AlikeMarks* m_alike;
     std::optional<MovementState> m_state;
     std::array<FunnelButton*, std::size(kInitiativeStages)> m_counters{};
     QBoxLayout* m_band = nullptr;

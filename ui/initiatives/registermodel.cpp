@@ -19,15 +19,12 @@ void RegisterModel::show(std::vector<RegisterColumn> columns, std::vector<Regist
     endResetModel();
 }
 
-void RegisterModel::remark(const std::vector<RegisterLine>& lines)
+void RegisterModel::remark(std::vector<RegisterLine> lines)
 {
-    for (size_t i = 0; i < m_lines.size() && i < lines.size(); ++i) {
-        m_lines[i].marked = lines[i].marked;
-        m_lines[i].stage = lines[i].stage;
-    }
+    Q_ASSERT(lines.size() == m_lines.size());
+    m_lines = std::move(lines);
     if (rowCount() > 0 && columnCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                         {StageRole, MarkedRole});
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RegisterModel::rowOf(qint64 key) const

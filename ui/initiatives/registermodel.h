@@ -46,8 +46,8 @@ public:
     explicit RegisterModel(QObject* parent = nullptr);
 
     void show(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
-    /// Takes marks and stages from rows that are otherwise the same.
-    void remark(const std::vector<RegisterLine>& lines);
+    /// Takes what is said of the same rows now: marks, stages, signs.
+    void remark(std::vector<RegisterLine> lines);
     int rowOf(qint64 key) const; ///< −1 when it is not there
 
     int rowCount(const QModelIndex& parent = {}) const override;

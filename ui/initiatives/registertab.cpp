@@ -105,12 +105,25 @@ void RegisterTab::makeActions()
     add(m_table, QKeySequence(Qt::CTRL | Qt::Key_Right), &RegisterTab::advance);
 }
 
-void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines)
+void RegisterTab::countMarked(const std::vector<RegisterLine>& lines)
 {
-    const qint64 before = chosen();
     const auto marked = std::count_if(lines.begin(), lines.end(),
                                       [](const RegisterLine& line) { return line.marked; });
     setFilterCount(m_marked, m_words.marked, static_cast<int>(marked));
+}
+
+void RegisterTab::remark(std::vector<RegisterLine> lines)
+{
+    countMarked(lines);
+    m_model->remark(std::move(lines));
+    showEmpty();
+    chosenChanged();
+}
+
+void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines)
+{
+    const qint64 before = chosen();
+    countMarked(lines);
     const bool first = m_model->columnCount() == 0;
     m_model->show(std::move(columns), std::move(lines));
     if (first) {
@@ -145,6 +158,23 @@ void RegisterTab::choose(qint64 key)
         row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
     if (index.isValid())
         m_table->setCurrentIndex(index);
+}
+
+void RegisterTab::clearFilters()
+{
+    m_search->clear();
+    m_marked->setChecked(false);
+}
+
+void RegisterTab::showRow(qint64 key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    if (!m_filter->mapFromSource(m_model->index(row, 0)).isValid())
+        clearFilters();
+    choose(key);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 bool RegisterTab::confirmRemoval(const QString& name) const

@@ -60,6 +60,8 @@ public:
     /// What the status bar says while this register is shown.
     virtual QString status() const;
     void find();
+    /// Chooses a row, and takes off what hides it.
+    void showRow(qint64 key);
     const RegisterWords& words() const { return m_words; }
 
 signals:
@@ -68,11 +70,15 @@ signals:
 protected:
     /// Shows the rows; the one chosen before stays chosen.
     void showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
+    /// Takes what is said of the same rows since they were shown.
+    void remark(std::vector<RegisterLine> lines);
     /// Widths in pixels at 100 %, taken when the first rows are shown.
     void setWidths(const QList<int>& widths, std::vector<FilledColumn> filled);
     /// Adds to the menu of the chosen row, between changing and removing it; there is one.
     virtual void addToMenu(QMenu&) { }
     virtual void chosenChanged() { }
+    /// Shows all rows again; search and filters of its own are off after it.
+    virtual void clearFilters();
 
     qint64 chosen() const; ///< 0 for none
     void choose(qint64 key);
@@ -106,6 +112,7 @@ private:
     void makeActions();
     void openMenu(const QPoint& at);
     void showEmpty();
+    void countMarked(const std::vector<RegisterLine>& lines);
 
     SearchEdit* m_search = nullptr;
     QToolButton* m_marked = nullptr;

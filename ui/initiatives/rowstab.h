@@ -28,12 +28,7 @@ public:
             return;
         }
         m_rows = std::move(*rows);
-        std::vector<RegisterLine> lines;
-        for (const Row& one : m_rows) {
-            lines.push_back(lineOf(one));
-            lines.back().key = keyOf(one);
-        }
-        showLines(columns(), std::move(lines));
+        showLines(columns(), lines());
     }
 
     void add() override
@@ -80,6 +75,15 @@ protected:
     virtual Result<ChangeSet> removal(const Row& row) const = 0;
 
     const std::vector<Row>& rows() const { return m_rows; }
+    std::vector<RegisterLine> lines() const
+    {
+        std::vector<RegisterLine> lines;
+        for (const Row& one : m_rows) {
+            lines.push_back(lineOf(one));
+            lines.back().key = keyOf(one);
+        }
+        return lines;
+    }
     /// The chosen row; null for none.
     const Row* row() const { return find(m_rows, chosen()); }
     /// The chosen row as it is now, when it may be changed: rows are read anew while a dialog is open.

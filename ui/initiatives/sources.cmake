@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
   initiatives/activitiestab.cpp
+  initiatives/alikemarks.cpp initiatives/alikemarks.h
   initiatives/coveragestrip.cpp initiatives/coveragestrip.h
   initiatives/exemplarstab.cpp
   initiatives/formdialog.cpp initiatives/formdialog.h

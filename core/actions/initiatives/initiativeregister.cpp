@@ -4,6 +4,7 @@
 #include "core/actions/initiatives/initiativeregister.h"
 
 #include "core/base/text.h"
+#include "core/domain/initiatives/likeness.h"
 #include "core/storage/movemententities.h"
 
 #include <algorithm>
@@ -137,17 +138,9 @@ Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan,
     return result;
 }
 
-Result<AlikeInitiatives> alikeInitiatives(const Ledger& ledger)
+Result<std::vector<Initiative>> allInitiatives(const Ledger& ledger)
 {
-    THIDUA_ASSIGN(all, ledger.rows<Initiative>("1 ORDER BY id"));
-    AlikeInitiatives result;
-    for (const AlikePair& pair : alikePairs(all)) {
-        result.others[pair.first].push_back({pair.second, pair.thousandths});
-        result.others[pair.second].push_back({pair.first, pair.thousandths});
-    }
-    for (const Initiative& initiative : all)
-        result.titles.insert(initiative.id, initiative.title);
-    return result;
+    return ledger.rows<Initiative>("1 ORDER BY id");
 }
 
 Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan, QDate today)
@@ -184,7 +177,7 @@ Result<std::vector<InitiativeRow>> alikeInLedger(const Ledger& ledger, PlanId pl
                                                  const QString& title, InitiativeId self)
 {
     THIDUA_ASSIGN(names, Names::of(ledger, plan));
-    THIDUA_ASSIGN(all, ledger.rows<Initiative>("1 ORDER BY id"));
+    THIDUA_ASSIGN(all, allInitiatives(ledger));
     std::vector<InitiativeRow> rows;
     for (const Alike& alike : alikeTo(title, self, all)) {
         const auto found = std::find_if(all.begin(), all.end(), [&](const Initiative& candidate) {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/domain/initiatives/coverage.h"
-#include "core/domain/initiatives/likeness.h"
 #include "core/storage/ledger.h"
 
 #include <array>
@@ -36,12 +35,6 @@ struct InitiativeRegister {
     const InitiativeRow* find(InitiativeId id) const;
 };
 
-/// Which initiatives of the ledger may be the same, in whatever plans they are.
-struct AlikeInitiatives {
-    QHash<InitiativeId, std::vector<Alike>> others; ///< of those that have any
-    QHash<InitiativeId, QString> titles; ///< of all
-};
-
 namespace actions {
 
 /// The initiatives that serve a plan, with their stages.
@@ -50,8 +43,8 @@ Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan)
 /// The same of what was read before.
 Result<InitiativeRegister> initiativeRegister(const Ledger& ledger, PlanId plan,
                                               const InitiativeBook& book);
-/// Compares every title with every other: for who looks at the register, not for who counts it.
-Result<AlikeInitiatives> alikeInitiatives(const Ledger& ledger);
+/// All initiatives of the ledger, in whatever plans they are, by id.
+Result<std::vector<Initiative>> allInitiatives(const Ledger& ledger);
 /// What the coverage rules of a plan give on a day.
 Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan, QDate today);
 Result<std::vector<RuleCoverage>> coverage(const Ledger& ledger, PlanId plan,

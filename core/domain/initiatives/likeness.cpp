@@ -132,23 +132,43 @@ std::vector<Alike> alikeTo(const QString& title, InitiativeId self,
     return alike;
 }
 
-std::vector<AlikePair> alikePairs(const std::vector<Initiative>& initiatives)
-{
+struct AlikeSearch::Private {
+    std::vector<InitiativeId> ids;
     std::vector<Title> titles;
-    titles.reserve(initiatives.size());
-    for (const Initiative& initiative : initiatives)
-        titles.push_back(titleOf(initiative.title));
-    std::vector<AlikePair> pairs;
-    for (size_t i = 0; i < titles.size(); ++i) {
-        for (size_t j = i + 1; j < titles.size(); ++j) {
-            if (!canBeAlike(titles[i], titles[j]))
+    size_t at = 0; ///< the title that is compared with those after it next
+};
+
+AlikeSearch::AlikeSearch(const std::vector<Initiative>& initiatives)
+    : d(std::make_unique<Private>())
+{
+    d->ids.reserve(initiatives.size());
+    d->titles.reserve(initiatives.size());
+    for (const Initiative& initiative : initiatives) {
+        d->ids.push_back(initiative.id);
+        d->titles.push_back(titleOf(initiative.title));
+    }
+}
+
+AlikeSearch::~AlikeSearch() = default;
+
+bool AlikeSearch::isDone() const
+{
+    return d->at >= d->titles.size();
+}
+
+void AlikeSearch::next(size_t comparisons, const std::function<void(const AlikePair&)>& found)
+{
+    for (size_t done = 0; !isDone() && done < comparisons; ++d->at) {
+        const Title& title = d->titles[d->at];
+        done += d->titles.size() - d->at;
+        for (size_t other = d->at + 1; other < d->titles.size(); ++other) {
+            if (!canBeAlike(title, d->titles[other]))
                 continue;
-            const int thousandths = likenessOf(titles[i], titles[j]);
+            const int thousandths = likenessOf(title, d->titles[other]);
             if (thousandths >= kLikeEnough)
-                pairs.push_back({initiatives[i].id, initiatives[j].id, thousandths});
+                found({d->ids[d->at], d->ids[other], thousandths});
         }
     }
-    return pairs;
 }
 
 } // namespace thidua

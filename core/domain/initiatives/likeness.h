@@ -5,6 +5,8 @@
 
 #include "core/domain/initiatives/initiative.h"
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace thidua {
@@ -34,7 +36,20 @@ struct AlikePair {
     bool operator==(const AlikePair&) const = default;
 };
 
-/// All pairs that may be the same, in the order of the list.
-std::vector<AlikePair> alikePairs(const std::vector<Initiative>& initiatives);
+/// Compares every title with every other, in portions: thousands of titles are millions of pairs.
+class AlikeSearch {
+public:
+    explicit AlikeSearch(const std::vector<Initiative>& initiatives);
+    ~AlikeSearch();
+
+    /// About so many comparisons more. Pairs that may be the same are handed to `found`, in the order of
+    /// the list.
+    void next(size_t comparisons, const std::function<void(const AlikePair&)>& found);
+    bool isDone() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace thidua
