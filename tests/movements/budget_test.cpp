@@ -98,20 +98,23 @@ TEST_CASE("money adds up by year, by source and by both")
         funding(2025, "ngân sách tỉnh ", exact(500), kUnknown), // the same source
         funding(2025, "Xã hội hóa", more(2'000), exact(0)),
     };
-    // 2025: 7.000 + 500 + hơn 2.000 = hơn 9.500; 1.000 + unknown + 0 = hơn 1.000
+    // 2025: 7.000 + 500 + hơn 2.000 = hơn 9.500; 1.000 + unknown + 0 = 1.000 so far, in part
     CHECK(budgetByYear(rows).value()
           == std::vector<BudgetLine>{{2024, {}, exact(3'000), exact(3'000)},
-                                     {2025, {}, more(9'500), more(1'000)},
+                                     {2025, {}, more(9'500), more(1'000), false, true},
                                      {0, {}, kUnknown, kUnknown}});
     const QString province = QStringLiteral("Ngân sách tỉnh");
     const QString society = QStringLiteral("Xã hội hóa");
-    // province: 7.000 + 3.000 + 500 = 10.500; 1.000 + 3.000 + unknown = hơn 4.000
+    // province: 7.000 + 3.000 + 500 = 10.500; 1.000 + 3.000 + unknown = 4.000 in part
     CHECK(budgetBySource(rows).value()
-          == std::vector<BudgetLine>{{0, province, exact(10'500), more(4'000)},
+          == std::vector<BudgetLine>{{0, province, exact(10'500), more(4'000), false, true},
                                      {0, society, more(2'000), kUnknown}});
     CHECK(budgetByYearAndSource(rows).value()
           == std::vector<BudgetLine>{{2024, province, exact(3'000), exact(3'000)},
-                                     {2025, province, exact(7'500), more(1'000)},
+                                     {2025, province, exact(7'500), more(1'000), false, true},
                                      {2025, society, more(2'000), exact(0)},
                                      {0, society, kUnknown, kUnknown}});
+    // In all 3.000 + 7.000 + 500 + hơn 2.000; disbursed 4.000, the rest unknown.
+    CHECK(totalOf(budgetByYear(rows).value()).value()
+          == BudgetLine{0, {}, more(12'500), more(4'000), false, true});
 }

@@ -70,7 +70,7 @@ TEST_CASE("the figures of the projects equal those worked out by hand")
             "5.000.000.000 (1/3 dự án có số liệu) | – | \n"
             "1 | Bệnh án điện tử cho các bệnh viện đa khoa khu vực | 20.000.000.000 | "
             "5.000.000.000 | 25,0% | 26/04/2024 (trễ hạn): Trình chủ trương đầu tư | Sở Y tế | Sở Kế hoạch và Đầu tư; "
-            "Sở Thông tin và Truyền thông | Trễ hạn, vướng mắc (10 ngày): Chưa có ý kiến thẩm định "
+            "Sở Thông tin và Truyền thông | Trễ hạn, vướng mắc (4 ngày làm việc): Chưa có ý kiến thẩm định "
             "thiết kế cơ sở\n"
             "2 | Hệ thống thông tin điều hành y tế thông minh | chưa có số liệu | chưa có số liệu "
             "| "

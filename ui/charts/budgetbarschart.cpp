@@ -31,11 +31,10 @@ QBarSet* makeSet(const BudgetBars& data, Money BudgetBars::Row::*money, int shad
     return set;
 }
 
-QString figure(Money money, const Theme& theme)
+QString figure(Money money, bool partial, const Theme& theme)
 {
     const bool known = money.kind != Money::Kind::Unknown;
-    return labelHtml(known ? money.toField() : money.toString(), known ? theme.text : theme.text2,
-                     false);
+    return labelHtml(barMoneyText(money, partial), known ? theme.text : theme.text2, false);
 }
 
 } // namespace
@@ -54,8 +53,8 @@ std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& them
     qint64 largest = 1;
     for (const BudgetBars::Row& row : data.rows) {
         names << labelHtml(fitLabel(row.name, kBarLabelWidth), theme.text, true);
-        figures << figure(row.planned, theme) + QStringLiteral("<br>")
-                + figure(row.disbursed, theme);
+        figures << figure(row.planned, row.plannedPartial, theme) + QStringLiteral("<br>")
+                + figure(row.disbursed, row.disbursedPartial, theme);
         largest = std::max({largest, row.planned.dong, row.disbursed.dong});
     }
     auto* scale = new QValueAxis;

@@ -74,11 +74,9 @@ ChartTable tableOf(const BudgetBars& data)
     ChartTable table;
     table.headers << data.heading << ChartText::tr("Planned (đồng)")
                   << ChartText::tr("Disbursed (đồng)");
-    const auto figure = [](Money money) {
-        return money.kind == Money::Kind::Unknown ? money.toString() : money.toField();
-    };
     for (const BudgetBars::Row& row : data.rows)
-        table.rows.push_back({row.name, figure(row.planned), figure(row.disbursed)});
+        table.rows.push_back({row.name, barMoneyText(row.planned, row.plannedPartial),
+                              barMoneyText(row.disbursed, row.disbursedPartial)});
     return table;
 }
 
@@ -110,6 +108,14 @@ ChartTable tableOf(std::monostate)
 }
 
 } // namespace
+
+QString barMoneyText(Money money, bool partial)
+{
+    if (money.kind == Money::Kind::Unknown)
+        return money.toString();
+    return partial ? ChartText::tr("%1 (not all known)").arg(Money::exact(money.dong).toField())
+                   : money.toField();
+}
 
 std::pair<int, int> TargetTrend::years() const
 {

@@ -66,10 +66,15 @@ struct BudgetBars {
         QString name;
         Money planned;
         Money disbursed;
+        bool plannedPartial = false; ///< some of its amounts are not known
+        bool disbursedPartial = false;
     };
     QString heading; ///< what the rows are: "Year"
     std::vector<Row> rows;
 };
+
+/// An amount of such a bar: of a sum with some amounts missing what is known, and that it is not all.
+QString barMoneyText(Money money, bool partial);
 
 /// What a target came to year by year, its goals, and where the trend leads.
 struct TargetTrend {

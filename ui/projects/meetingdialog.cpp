@@ -95,7 +95,7 @@ void MeetingDialog::showDecisions()
         const ProjectStatus* project = m_portfolio.project(task.project);
         texts.push_back({task.text, task.lead.isEmpty() ? QStringLiteral("–") : task.lead,
                          project ? project->project.name : QStringLiteral("–"), dueText(task),
-                         followUpText(task, m_portfolio.today)});
+                         followUpText(task, m_portfolio)});
     }
     m_editor->show({{tr("Decision"), 0},
                     {tr("Who acts"), 190},

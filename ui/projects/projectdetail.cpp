@@ -179,7 +179,7 @@ void ProjectDetail::showLists()
     std::vector<QStringList> risks;
     if (m_project) {
         for (const ProjectMilestone& row : m_project->milestones)
-            milestones.push_back(milestoneTexts(*m_project, row, m_portfolio->today));
+            milestones.push_back(milestoneTexts(*m_project, row, *m_portfolio));
         for (const Funding& row : m_project->funding)
             money.push_back(fundingTexts(row));
         for (const Risk& row : m_project->risks)
@@ -209,7 +209,7 @@ void ProjectDetail::showMeetings()
             const ProjectStatus* about = m_portfolio->project(task.project);
             texts.push_back({meeting, task.text, about ? about->project.name : QStringLiteral("–"),
                              task.lead.isEmpty() ? QStringLiteral("–") : task.lead, dueText(task),
-                             followUpText(task, m_portfolio->today)});
+                             followUpText(task, *m_portfolio)});
         }
     }
     m_meetings->show({{tr("Meeting"), 220},

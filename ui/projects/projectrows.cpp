@@ -61,14 +61,15 @@ std::vector<RowsColumn> milestoneColumns()
             {ProjectRows::tr("Done"), 104},    {ProjectRows::tr("State"), 170}};
 }
 
-QStringList milestoneTexts(const ProjectStatus& status, const ProjectMilestone& row, QDate today)
+QStringList milestoneTexts(const ProjectStatus& status, const ProjectMilestone& row,
+                           const Portfolio& portfolio)
 {
     return {row.title,
             dashed(status.responsible(row)),
             dayOrDash(row.first),
             formatDate(row.due),
             dayOrDash(row.doneOn),
-            milestoneState(row, status.isOpen(), today)};
+            milestoneState(row, status.isOpen(), portfolio)};
 }
 
 bool editMilestone(Prompts& prompts, ProjectMilestone& row, bool fresh, QWidget* parent)

@@ -16,7 +16,8 @@ class Prompts;
 // returns false when the user went back.
 
 std::vector<RowsColumn> milestoneColumns();
-QStringList milestoneTexts(const ProjectStatus& status, const ProjectMilestone& row, QDate today);
+QStringList milestoneTexts(const ProjectStatus& status, const ProjectMilestone& row,
+                           const Portfolio& portfolio);
 bool editMilestone(Prompts& prompts, ProjectMilestone& row, bool fresh, QWidget* parent);
 
 std::vector<RowsColumn> fundingColumns();

@@ -37,9 +37,10 @@ void ProjectsModel::show(std::shared_ptr<const Portfolio> portfolio, const QStri
     m_rows.clear();
     for (const ProjectStatus& status : m_portfolio->projects) {
         const Project& project = status.project;
-        if (matchesSearch(
-                QStringList{project.code, project.name, project.lead, project.support}.join(u' '),
-                needle))
+        QStringList words{project.code, project.name, project.lead, project.support};
+        for (const Funding& funding : status.funding)
+            words << yearText(funding.year) << sourceText(funding.source);
+        if (matchesSearch(words.join(u' '), needle))
             m_rows.push_back(&status);
     }
     endResetModel();
@@ -109,7 +110,7 @@ QString ProjectsModel::secondText(const ProjectStatus& status, int column) const
     case Disbursed:
         return knownDisbursed(status).isPartial() ? tr("not all known") : QString();
     case Next:
-        return distanceText(status, m_portfolio->today);
+        return distanceText(status, *m_portfolio);
     case Lead:
         return inOneLine(project.support);
     default:

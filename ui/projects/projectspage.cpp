@@ -154,6 +154,15 @@ QWidget* ProjectsPage::makeBudget()
     m_byYear->setObjectName(QStringLiteral("budgetByYear"));
     m_bySource = new ChartWidget(workspace().prompts(), page);
     m_bySource->setObjectName(QStringLiteral("budgetBySource"));
+    // A bar leads to the projects that have money of that year or source.
+    m_byYear->setOpens(true);
+    m_bySource->setOpens(true);
+    connect(m_byYear, &ChartWidget::activated, this, [this](int row) {
+        showProjectsOf(yearText(m_portfolio->byYear[static_cast<size_t>(row)].year));
+    });
+    connect(m_bySource, &ChartWidget::activated, this, [this](int row) {
+        showProjectsOf(sourceText(m_portfolio->bySource[static_cast<size_t>(row)].source));
+    });
     m_noMoney = makeLabel(tr("No money by year and source yet."), TypeRole::Body, page);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::kPageMargin, space::kMedium, space::kPageMargin,
@@ -216,7 +225,8 @@ void ProjectsPage::showBudget()
                          auto nameOf) {
         BudgetBars budget{heading, {}};
         for (const BudgetLine& line : lines)
-            budget.rows.push_back({nameOf(line), line.planned, line.disbursed});
+            budget.rows.push_back({nameOf(line), line.planned, line.disbursed, line.plannedPartial,
+                                   line.disbursedPartial});
         return budget;
     };
     const bool any = !m_portfolio->byYear.empty();
@@ -227,10 +237,15 @@ void ProjectsPage::showBudget()
     m_byYear->setData(bars(m_portfolio->byYear, tr("Year"),
                            [](const BudgetLine& line) { return yearText(line.year); }));
     m_bySource->setTitle(tr("Money planned and disbursed by source"), tr("đồng"));
-    m_bySource->setData(
-        bars(m_portfolio->bySource, tr("Source of money"), [](const BudgetLine& line) {
-            return line.source.isEmpty() ? tr("source not known") : line.source;
-        }));
+    m_bySource->setData(bars(m_portfolio->bySource, tr("Source of money"),
+                             [](const BudgetLine& line) { return sourceText(line.source); }));
+}
+
+void ProjectsPage::showProjectsOf(const QString& words)
+{
+    setView(List);
+    m_search->setText(words);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ProjectsPage::showChosen()

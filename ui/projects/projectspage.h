@@ -53,6 +53,8 @@ private:
     void openMenu(const QPoint& at);
     void showProjects();
     void showBudget();
+    /// The list, with those that have money of a year or source alone.
+    void showProjectsOf(const QString& words);
     void showChosen();
     void showEmpty();
     void showStatus();

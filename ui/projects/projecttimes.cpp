@@ -52,17 +52,18 @@ report::GanttChart::GanttRow rowOf(const ProjectStatus& status)
     return row;
 }
 
-report::GanttChart::GanttRow rowOf(const ProjectMilestone& milestone, bool open, QDate today)
+report::GanttChart::GanttRow rowOf(const ProjectMilestone& milestone, bool open,
+                                   const Portfolio& portfolio)
 {
     report::GanttChart::GanttRow row;
     row.label = milestone.title;
     row.first = milestone.first;
     row.last = milestone.due.isValid() ? milestone.due : milestone.doneOn;
-    row.words = milestoneState(milestone, open, today);
+    row.words = milestoneState(milestone, open, portfolio);
     if (row.last.isValid())
-        row.mark = milestone.doneOn.isValid()                          ? Mark::Done
-            : open && milestone.due.isValid() && milestone.due < today ? Mark::Late
-                                                                       : Mark::Open;
+        row.mark = milestone.doneOn.isValid()                                    ? Mark::Done
+            : open && milestone.due.isValid() && milestone.due < portfolio.today ? Mark::Late
+                                                                                 : Mark::Open;
     return row;
 }
 
@@ -127,7 +128,7 @@ void ProjectTimes::show(const Portfolio& portfolio)
     for (const ProjectStatus& status : portfolio.projects) {
         add(rowOf(status), status, status.project.last, {});
         for (const ProjectMilestone& milestone : status.milestones)
-            add(rowOf(milestone, status.isOpen(), portfolio.today), status, milestone.due,
+            add(rowOf(milestone, status.isOpen(), portfolio), status, milestone.due,
                 milestone.doneOn);
     }
     m_title->setText(portfolioSentence(portfolio));

@@ -16,9 +16,9 @@ struct ProjectWords {
     Q_DECLARE_TR_FUNCTIONS(ProjectWords)
 };
 
-QString daysLate(qint64 days)
+QString daysLate(QDate due, const Portfolio& portfolio)
 {
-    return ProjectWords::tr("%n day(s) late", nullptr, static_cast<int>(days));
+    return ProjectWords::tr("%n working day(s) late", nullptr, portfolio.workedDaysSince(due));
 }
 
 QString sumText(const KnownSum& sum)
@@ -97,7 +97,7 @@ QString nextText(const ProjectStatus& status)
                                                         : QStringLiteral("–");
 }
 
-QString distanceText(const ProjectStatus& status, QDate today)
+QString distanceText(const ProjectStatus& status, const Portfolio& portfolio)
 {
     const ProjectMilestone* milestone = foremost(status);
     if (!milestone)
@@ -105,26 +105,26 @@ QString distanceText(const ProjectStatus& status, QDate today)
     if (!milestone->due.isValid())
         return formatDate({});
     const QString day = formatDate(milestone->due);
-    if (milestone->due < today)
-        return ProjectWords::tr("%1, %2").arg(day, daysLate(milestone->due.daysTo(today)));
-    if (milestone->due == today)
+    if (milestone->due < portfolio.today)
+        return ProjectWords::tr("%1, %2").arg(day, daysLate(milestone->due, portfolio));
+    if (milestone->due == portfolio.today)
         return ProjectWords::tr("%1, today").arg(day);
     return ProjectWords::tr("%1, %n working day(s) left", nullptr, status.workedDaysToNext)
         .arg(day);
 }
 
-QString milestoneState(const ProjectMilestone& milestone, bool open, QDate today)
+QString milestoneState(const ProjectMilestone& milestone, bool open, const Portfolio& portfolio)
 {
     if (milestone.doneOn.isValid())
         return ProjectWords::tr("done on %1").arg(formatDate(milestone.doneOn));
     if (!open || !milestone.due.isValid())
         return open ? formatDate({}) : QStringLiteral("–");
-    if (milestone.due < today)
-        return daysLate(milestone.due.daysTo(today));
-    if (milestone.due == today)
+    if (milestone.due < portfolio.today)
+        return daysLate(milestone.due, portfolio);
+    if (milestone.due == portfolio.today)
         return ProjectWords::tr("due today");
-    return ProjectWords::tr("%n day(s) left", nullptr,
-                            static_cast<int>(today.daysTo(milestone.due)));
+    return ProjectWords::tr("%n working day(s) left", nullptr,
+                            portfolio.workedDaysUntil(milestone.due));
 }
 
 QString dueText(const Task& task)
@@ -135,11 +135,11 @@ QString dueText(const Task& task)
     return QStringLiteral("%1 (%2)").arg(task.dueWords, formatDate({}));
 }
 
-QString followUpText(const Task& task, QDate today)
+QString followUpText(const Task& task, const Portfolio& portfolio)
 {
-    switch (decisionState(task, today)) {
+    switch (decisionState(task, portfolio.today)) {
     case DecisionState::Late:
-        return daysLate(task.nextDue().daysTo(today));
+        return daysLate(task.nextDue(), portfolio);
     case DecisionState::Done:
         return task.doneOn.isValid() ? ProjectWords::tr("done on %1").arg(formatDate(task.doneOn))
                                      : enumName(DecisionState::Done);
@@ -149,6 +149,11 @@ QString followUpText(const Task& task, QDate today)
         break;
     }
     return enumName(DecisionState::Cancelled);
+}
+
+QString sourceText(const QString& source)
+{
+    return source.isEmpty() ? ProjectWords::tr("source not known") : source;
 }
 
 QString yearText(int year)

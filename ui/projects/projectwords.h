@@ -18,14 +18,15 @@ ChipText decisionChip(DecisionState state);
 /// What comes next: `30/09/2024 Vận hành thử`, the late milestone, or that there is none.
 QString nextText(const ProjectStatus& status);
 /// How far away it is, in worked days; or how late.
-QString distanceText(const ProjectStatus& status, QDate today);
-/// How a milestone stands: done on a day, late by days, due in days, without a day.
-QString milestoneState(const ProjectMilestone& milestone, bool open, QDate today);
+QString distanceText(const ProjectStatus& status, const Portfolio& portfolio);
+/// How a milestone stands: done on a day, late or due by worked days, without a day.
+QString milestoneState(const ProjectMilestone& milestone, bool open, const Portfolio& portfolio);
 /// The day a decision is due, the words of the meeting for it, or that none was set.
 QString dueText(const Task& task);
 /// How a decision is followed up, with the day.
-QString followUpText(const Task& task, QDate today);
+QString followUpText(const Task& task, const Portfolio& portfolio);
 QString yearText(int year);
+QString sourceText(const QString& source); ///< of money
 
 /// How many projects there are and how they stand, in one sentence.
 QString portfolioSentence(const Portfolio& portfolio);

@@ -37,8 +37,16 @@ Gathered& placeFor(std::vector<Gathered>& lines, const Funding& funding, By by)
     });
     if (known != lines.end())
         return *known;
-    lines.push_back({{year, source, {}, {}}, key, {}, {}});
+    lines.push_back({{year, source, {}, {}, false, false}, key, {}, {}});
     return lines.back();
+}
+
+/// "More than" because some are missing, not because one of them is.
+bool isPartial(Money sum, const std::vector<Money>& amounts)
+{
+    return sum.kind == Money::Kind::MoreThan
+        && std::ranges::none_of(
+               amounts, [](const Money& amount) { return amount.kind == Money::Kind::MoreThan; });
 }
 
 Result<std::vector<BudgetLine>> gathered(const std::vector<Funding>& funding, By by)
@@ -62,6 +70,8 @@ Result<std::vector<BudgetLine>> gathered(const std::vector<Funding>& funding, By
         THIDUA_ASSIGN(disbursed, sumOf(line.disbursed));
         line.line.planned = planned;
         line.line.disbursed = disbursed;
+        line.line.plannedPartial = isPartial(planned, line.planned);
+        line.line.disbursedPartial = isPartial(disbursed, line.disbursed);
         result.push_back(std::move(line.line));
     }
     return result;
@@ -123,6 +133,27 @@ QString shareText(const std::optional<Fraction>& share)
     while (decimals < Points::kDecimals && misleads())
         ++decimals;
     return exact.toString(decimals) + u'%';
+}
+
+Result<BudgetLine> totalOf(const std::vector<BudgetLine>& lines)
+{
+    BudgetLine total;
+    const auto add = [&](Money BudgetLine::*amount, bool BudgetLine::*partial) -> Result<void> {
+        std::vector<Money> amounts;
+        bool fromBelow = false;
+        for (const BudgetLine& line : lines) {
+            amounts.push_back(line.*amount);
+            fromBelow =
+                fromBelow || ((line.*amount).kind == Money::Kind::MoreThan && !(line.*partial));
+        }
+        THIDUA_ASSIGN(sum, sumOf(amounts));
+        total.*amount = sum;
+        total.*partial = sum.kind == Money::Kind::MoreThan && !fromBelow;
+        return {};
+    };
+    THIDUA_TRY(add(&BudgetLine::planned, &BudgetLine::plannedPartial));
+    THIDUA_TRY(add(&BudgetLine::disbursed, &BudgetLine::disbursedPartial));
+    return total;
 }
 
 Result<std::vector<BudgetLine>> budgetByYear(const std::vector<Funding>& funding)

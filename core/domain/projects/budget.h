@@ -29,9 +29,14 @@ struct BudgetLine {
     QString source; ///< blank: no source named, or all sources
     Money planned;
     Money disbursed;
+    /// Whether the sum is "more than" only because some of its amounts are not known; nobody wrote so.
+    bool plannedPartial = false;
+    bool disbursedPartial = false;
     bool operator==(const BudgetLine&) const = default;
 };
 
+/// The sum of lines, of no year and source.
+Result<BudgetLine> totalOf(const std::vector<BudgetLine>& lines);
 /// The years in their order; money without a year last.
 Result<std::vector<BudgetLine>> budgetByYear(const std::vector<Funding>& funding);
 /// The sources in the order they first come; the same words in other capitals are one source.

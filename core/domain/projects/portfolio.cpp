@@ -42,6 +42,7 @@ public:
         : m_rows(rows), m_calendar(calendar), m_today(today)
     {
         m_portfolio.today = today;
+        m_portfolio.calendar = calendar;
     }
 
     Result<Portfolio> run()

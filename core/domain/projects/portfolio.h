@@ -102,6 +102,7 @@ struct PortfolioRows {
 /// and source, and what the progress meetings decided. A value; read by actions::portfolio.
 struct Portfolio {
     QDate today;
+    WorkCalendar calendar;
     std::vector<ProjectStatus> projects; ///< late and blocked first
     std::vector<ProgrammeStatus> programmes; ///< as the plan orders them; projects without one last
     std::vector<MeetingStatus> meetings; ///< the latest first
@@ -113,6 +114,9 @@ struct Portfolio {
     Money disbursed;
     std::optional<Fraction> share;
 
+    /// Worked days since a day that is over, today counted; and until one that is ahead, both counted.
+    int workedDaysSince(QDate due) const { return calendar.workedDays(due.addDays(1), today); }
+    int workedDaysUntil(QDate due) const { return calendar.workedDays(today, due); }
     const ProjectStatus* project(ProjectId id) const;
     int count(ProjectStanding standing) const;
     int late() const; ///< blocked as well or not

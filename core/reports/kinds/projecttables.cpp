@@ -33,23 +33,25 @@ QString nextWords(const ProjectStatus& status, QDate today)
     return QStringLiteral("–");
 }
 
-QString standingWords(const ProjectStatus& status, QDate today)
+QString standingWords(const ProjectStatus& status, const Portfolio& portfolio)
 {
     QString words = standingOnPaper(status.standing);
     if (status.isLate())
-        words += QStringLiteral(" (%1 ngày)").arg(status.worstDays(today));
+        words += QStringLiteral(" (%1 ngày làm việc)")
+                     .arg(portfolio.workedDaysSince(
+                         portfolio.today.addDays(-status.worstDays(portfolio.today))));
     if (status.isBlocked())
         words += QStringLiteral(": %1").arg(status.project.blocked);
     return words;
 }
 
-Row projectRow(int number, const ProjectStatus& status, QDate today)
+Row projectRow(int number, const ProjectStatus& status, const Portfolio& portfolio)
 {
     const Project& project = status.project;
     return bodyRow({QString::number(number), project.name, moneyOnPaper(project.budget),
                     sumOnPaper(knownDisbursed(status)), shareText(status.share),
-                    nextWords(status, today), nobodyOnPaper(project.lead),
-                    orDash(lines(project.support)), standingWords(status, today)});
+                    nextWords(status, portfolio.today), nobodyOnPaper(project.lead),
+                    orDash(lines(project.support)), standingWords(status, portfolio)});
 }
 
 QString programmeTitle(const Programme& programme)
@@ -78,9 +80,18 @@ QString sourceOnPaper(const QString& source)
     return source.isEmpty() ? QStringLiteral("chưa rõ nguồn") : source;
 }
 
+/// A sum of which some amounts are missing is what is known, and says so.
+QString partOnPaper(Money money, bool partial)
+{
+    return partial
+        ? QStringLiteral("%1 (chưa đủ số liệu)").arg(moneyOnPaper(Money::exact(money.dong)))
+        : moneyOnPaper(money);
+}
+
 Row budgetRow(const QString& first, const QString& second, const BudgetLine& line, RowKind kind)
 {
-    Row row = bodyRow({first, second, moneyOnPaper(line.planned), moneyOnPaper(line.disbursed),
+    Row row = bodyRow({first, second, partOnPaper(line.planned, line.plannedPartial),
+                       partOnPaper(line.disbursed, line.disbursedPartial),
                        shareText(shareOf(line.disbursed, line.planned))});
     row.kind = kind;
     return row;
@@ -168,7 +179,7 @@ Table projectTable(const Portfolio& portfolio)
         }
         for (const ProjectStatus& status : portfolio.projects) {
             if (status.project.programme == programme.programme.id)
-                table.rows.push_back(projectRow(++number, status, portfolio.today));
+                table.rows.push_back(projectRow(++number, status, portfolio));
         }
     }
     Row total;
@@ -202,7 +213,7 @@ Table fundingTable(const Portfolio& portfolio)
                 budgetRow(yearOnPaper(line.year), sourceOnPaper(line.source), line, RowKind::Body));
         if (status.lines.size() > 1)
             table.rows.push_back(budgetRow({}, QStringLiteral("Cộng dự án"),
-                                           {0, {}, status.planned, status.disbursed},
+                                           totalOf(status.lines).value_or(BudgetLine{}),
                                            RowKind::Subtotal));
     }
     if (table.rows.empty())
@@ -214,16 +225,9 @@ Table fundingTable(const Portfolio& portfolio)
     for (const BudgetLine& line : portfolio.bySource)
         table.rows.push_back(
             budgetRow(QStringLiteral("Các năm"), sourceOnPaper(line.source), line, RowKind::Body));
-    std::vector<Money> planned;
-    std::vector<Money> disbursed;
-    for (const BudgetLine& line : portfolio.byYear) {
-        planned.push_back(line.planned);
-        disbursed.push_back(line.disbursed);
-    }
-    table.rows.push_back(
-        budgetRow({}, QStringLiteral("TỔNG CỘNG"),
-                  {0, {}, sumOf(planned).value_or(Money{}), sumOf(disbursed).value_or(Money{})},
-                  RowKind::Total));
+    table.rows.push_back(budgetRow({}, QStringLiteral("TỔNG CỘNG"),
+                                   totalOf(portfolio.byYear).value_or(BudgetLine{}),
+                                   RowKind::Total));
     return table;
 }
 
