@@ -169,6 +169,11 @@ TEST_CASE("Taking a move back while the plan is scored restores bloc, sums and t
 {
     TwoBlocs ledger;
     const UnitId unit = ledger.units[0];
+    const auto scored = ledger.book(); // its table, while it is walked
+    for (const TableNode& node : scored->table.nodes()) {
+        if (node.isLeaf() && node.type() == CriterionType::Base)
+            ledger.score(unit, node.criterion.code.toUtf8().constData(), 0);
+    }
     ledger.score(unit, "X1", 2);
     for (const SheetState state : {SheetState::Appraised, SheetState::Approved})
         ledger.write(actions::moveSheet(ledger.read(), ledger.plan, unit, Round::Appraisal, state,
@@ -189,6 +194,39 @@ TEST_CASE("Taking a move back while the plan is scored restores bloc, sums and t
     CHECK(ledger.book()->member(unit)->bloc == ledger.bloc("1").id);
     // The same correction without a day stays locked with the plan.
     CHECK_FALSE(actions::setMembership(ledger.read(), ledger.plan, unit, ledger.bloc("2").id));
+}
+
+TEST_CASE(
+    "A move is not taken back under a sheet that was locked since, and counts on an approved one")
+{
+    TwoBlocs ledger;
+    const UnitId unit = ledger.units[0];
+    const auto book = ledger.book(); // its table, while it is walked
+    for (const TableNode& node : book->table.nodes()) {
+        if (node.isLeaf() && node.type() == CriterionType::Base)
+            ledger.score(unit, node.criterion.code.toUtf8().constData(), 0);
+    }
+    ledger.write(ledger.move(unit, "2024-07-01", "2")); // while the sheet is a draft
+    const auto number = ledger.session().history().value().front().number;
+    ledger.score(unit, "X2", 1);
+    const auto move = [&](SheetState state) {
+        ledger.write(actions::moveSheet(ledger.read(), ledger.plan, unit, Round::Appraisal, state,
+                                        {QStringLiteral("An"), {}}, {}));
+    };
+    for (const SheetState state : {SheetState::Appraised, SheetState::Approved, SheetState::Locked})
+        move(state);
+    const auto refused = ledger.session().undoEntry(number, false);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == ErrorCode::Refused);
+    CHECK(ledger.book()->member(unit)->bloc == ledger.bloc("2").id);
+
+    ledger.write(actions::moveSheet(ledger.read(), ledger.plan, unit, Round::Appraisal,
+                                    SheetState::Approved, {QStringLiteral("An"), {}},
+                                    QStringLiteral("chuyển khối")));
+    REQUIRE(ledger.session().undoEntry(number, false).has_value());
+    CHECK(ledger.book()->member(unit)->bloc == ledger.bloc("1").id);
+    CHECK(ledger.read().sheet(ledger.plan, unit, Round::Appraisal).value()->editsSinceApproval
+          == 1);
 }
 
 TEST_CASE("A move is refused for a day or a state in which it says nothing true")

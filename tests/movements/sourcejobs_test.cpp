@@ -4,138 +4,10 @@
 // Each source that runs over years, from its template to what makes it work: units, sample figures by
 // the actions a person uses, and what the boards then say, worked out by hand.
 
-#include "core/actions/initiatives/initiativeactions.h"
-#include "core/actions/initiatives/initiativeregister.h"
-#include "core/actions/launches/launchactions.h"
-#include "core/actions/launches/movementstate.h"
-#include "core/actions/nominations/nominationactions.h"
-#include "core/actions/projects/projectactions.h"
-#include "core/actions/registers/registeractions.h"
-#include "core/actions/targets/targetactions.h"
-#include "core/actions/targets/targetreads.h"
-#include "core/reports/kinds/reports.h"
-#include "core/storage/movemententities.h"
-#include "tests/movements/movementledger.h"
-#include "tests/movements/papertext.h"
+#include "tests/movements/sector.h"
 
 using namespace thidua;
 using namespace thidua::test;
-
-namespace {
-
-/// A sector small enough to count: two blocs of the obliged, one unit only encouraged.
-struct Sector {
-    explicit Sector(const char* source) : plan(ledger.load(source))
-    {
-        for (const char* code : {"1", "2"}) {
-            Bloc bloc;
-            bloc.plan = plan;
-            bloc.code = QString::fromLatin1(code);
-            bloc.name = QStringLiteral("Khối ") + bloc.code;
-            ledger.write(actions::saveBloc(ledger.read(), bloc));
-        }
-    }
-
-    UnitId add(const char* code, const char* bloc, const char* kind, const char* unitClass = "",
-               const char* level = "", Participation participation = Participation::Obliged)
-    {
-        Unit unit;
-        unit.code = QString::fromUtf8(code);
-        unit.name = QStringLiteral("Đơn vị ") + unit.code;
-        unit.kind = QString::fromUtf8(kind);
-        unit.unitClass = QString::fromUtf8(unitClass);
-        unit.level = QString::fromUtf8(level);
-        unit.ownership = QStringLiteral("công lập");
-        const auto book = ledger.read().book(plan).value();
-        ledger.write(actions::addMember(ledger.read(), plan,
-                                        book->blocByCode(QString::fromLatin1(bloc))->id, unit,
-                                        participation));
-        return ledger.read().rows<Unit>("code = ?", {unit.code}).value().front().id;
-    }
-
-    void figure(const char* target, UnitId unit, int year, const char* value,
-                const char* numerator = "", const char* denominator = "", const char* done = "")
-    {
-        actions::MeasurementEntry entry;
-        entry.target = targetId(target);
-        entry.unit = unit;
-        entry.year = year;
-        entry.value = QString::fromUtf8(value);
-        entry.numerator = QString::fromUtf8(numerator);
-        entry.denominator = QString::fromUtf8(denominator);
-        entry.done = QString::fromUtf8(done);
-        entry.evidence = QStringLiteral("Văn bản công bố");
-        ledger.write(actions::enterMeasurement(ledger.read(), plan, entry, day("2025-12-31")));
-    }
-    TargetId targetId(const char* code)
-    {
-        const auto rows =
-            ledger.read()
-                .rows<Target>("plan = ? AND code = ?", {plan.value, QString::fromLatin1(code)})
-                .value();
-        REQUIRE(rows.size() == 1);
-        return rows.front().id;
-    }
-    MilestoneId milestone(MilestoneKind kind)
-    {
-        const auto book = ledger.read().book(plan).value();
-        for (const Milestone& row : book->milestones) {
-            if (row.kind == kind && row.perUnit)
-                return row.id;
-        }
-        FAIL("no such milestone");
-        return {};
-    }
-
-    MovementLedger ledger;
-    PlanId plan;
-};
-
-InitiativeId addInitiative(Sector& sector, UnitId unit, InitiativeKind kind, const char* title,
-                           const char* proposed)
-{
-    Initiative initiative;
-    initiative.unit = unit;
-    initiative.kind = kind;
-    initiative.title = QString::fromUtf8(title);
-    sector.ledger.write(
-        actions::saveInitiative(sector.ledger.read(), sector.plan, initiative, day(proposed)));
-    return sector.ledger.read()
-        .rows<Initiative>("title = ?", {initiative.title})
-        .value()
-        .front()
-        .id;
-}
-
-/// The lines of a paper of a plan, made on a day.
-QStringList paperOf(const Ledger& ledger, report::Kind kind, PlanId plan, QDate today)
-{
-    const auto paper =
-        report::makeReport(ledger, {kind, plan, {}, {}, {}, QDateTime(today, QTime(8, 0))});
-    INFO((paper ? QString() : paper.error().message).toStdString());
-    REQUIRE(paper.has_value());
-    return linesOf(*paper);
-}
-
-/// Each of the words in one line of the paper, and in no other.
-void checkLines(const QStringList& lines, std::initializer_list<const char*> expected)
-{
-    for (const char* words : expected) {
-        INFO(words << "\n---\n" << lines.join(u'\n').toStdString());
-        CHECK(count(lines, words) == 1);
-    }
-}
-
-const RuleCoverage& ruleOf(const std::vector<RuleCoverage>& all, const char* words)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const RuleCoverage& rule) {
-        return rule.rule.title.contains(QString::fromUtf8(words));
-    });
-    REQUIRE(found != all.end());
-    return *found;
-}
-
-} // namespace
 
 TEST_CASE("Đà Nẵng 2022: the board shows launched, registered and late units against 100 %")
 {
@@ -244,99 +116,6 @@ TEST_CASE(
                 " | 4 số liệu, 2021–2024 | 2025: ≥ 80,0 | 100,0 | đạt"});
 }
 
-TEST_CASE(
-    "Lâm Đồng 2026: targets by phase, a funnel with its coverage, and nominations by standard")
-{
-    Sector sector("lamdong-2026-2030");
-    const UnitId a = sector.add("A", "1", "bệnh viện", "I", "tỉnh");
-    const UnitId b = sector.add("B", "1", "bệnh viện", "II", "tỉnh");
-    const UnitId c = sector.add("C", "2", "trung tâm y tế", "III", "huyện");
-    const UnitId office =
-        sector.add("P", "2", "bệnh viện", "III", "tỉnh", Participation::Encouraged);
-    const Ledger& read = sector.ledger.read();
-    const QDate today = day("2026-11-22");
-
-    // Targets: life expectancy from the statistics office, beds per 10,000, a share of three units.
-    sector.figure("3.7", {}, 2026, "75,1");
-    sector.figure("3.9", {}, 2026, "", "4030", "1300000"); // 4.030 × 10.000 ÷ 1.300.000 = 31,0
-    for (const auto& [unit, yes] : {std::pair{a, true}, {b, true}, {c, false}})
-        sector.figure("1.1", unit, 2026, "", "", "", yes ? "yes" : "no");
-    const TargetBoard board = targetBoard(read, sector.plan, today).value();
-    const auto figure = [&](const char* code) {
-        return board.row(sector.targetId(code))->year(2026)->figure();
-    };
-    CHECK(figureText(figure("3.7"), 1) == QStringLiteral("75,1"));
-    CHECK(figureText(figure("3.9"), 1) == QStringLiteral("31,0"));
-    CHECK(figureText(figure("1.1"), 1) == QStringLiteral("66,7")); // 2 of 3
-    CHECK(board.row(sector.targetId("1.1"))->year(2026)->missing().size() == 1);
-    // 75,1 lies short of 75,5 in 2030, and there is no earlier figure for a line that leads there.
-    CHECK(board.row(sector.targetId("3.7"))->year(2026)->state == TargetState::NotDue);
-
-    // Initiatives: A has an applied and evaluated one and a breakthrough task, B a model, C nothing.
-    const InitiativeId applied = addInitiative(sector, a, InitiativeKind::Initiative,
-                                               "Đặt lịch khám qua mạng", "2026-03-01");
-    for (const auto& [stage, on] : {std::pair{InitiativeStage::Approved, "2026-04-01"},
-                                    {InitiativeStage::Applied, "2026-06-01"}})
-        sector.ledger.write(actions::moveInitiative(
-            read, sector.plan, {applied, stage, day(on), QStringLiteral("5/QĐ"), {}}));
-    Initiative evaluated = read.find<Initiative>({applied.value}).value().value();
-    evaluated.effect = QStringLiteral("Giảm 20 phút chờ mỗi lượt");
-    sector.ledger.write(actions::saveInitiative(read, sector.plan, evaluated));
-    addInitiative(sector, a, InitiativeKind::Breakthrough, "Bệnh án không giấy", "2026-05-05");
-    addInitiative(sector, b, InitiativeKind::Model, "Khoa xanh", "2026-09-09");
-
-    const InitiativeRegister funnel = actions::initiativeRegister(read, sector.plan).value();
-    CHECK(funnel.rows.size() == 3);
-    CHECK(funnel.reached[static_cast<size_t>(InitiativeStage::Proposed)] == 3);
-    CHECK(funnel.reached[static_cast<size_t>(InitiativeStage::Applied)] == 1);
-    const auto rules = actions::coverage(read, sector.plan, today).value();
-    struct Expected {
-        const char* rule;
-        int met;
-        size_t of;
-    };
-    // Registered a year: A and B of three; applied and evaluated: A; breakthrough: A; a model: bloc 1 of two.
-    for (const Expected& expected :
-         {Expected{"đăng ký ít nhất 01 sáng kiến", 2, 3},
-          Expected{"được áp dụng và đánh giá", 1, 3}, Expected{"nhiệm vụ đột phá", 1, 3},
-          Expected{"Mỗi khối thi đua", 1, 2}}) {
-        INFO(expected.rule);
-        const CoverageSpan* span = ruleOf(rules, expected.rule).current();
-        REQUIRE(span);
-        CHECK(span->met == expected.met);
-        CHECK(span->lines.size() == expected.of);
-    }
-    CHECK(ruleOf(rules, "Nhân rộng").current()->state == PeriodState::Ahead);
-    CHECK_FALSE(ruleOf(rules, "đăng ký ít nhất 01 sáng kiến").fails()); // only encouraged
-    const auto state = actions::movementState(read, sector.plan, today).value();
-    CHECK_FALSE(state.reminder(c).isEmpty());
-    CHECK(state.reminder(office).isEmpty());
-
-    // Nominations: a person at the grassroots who meets two of three standards, with a priority.
-    const Nominations known = actions::nominations(read, sector.plan).value();
-    REQUIRE(known.individualStandards.size() == 3);
-    REQUIRE(known.collectiveStandards.size() == 4);
-    REQUIRE(known.forms.size() == 3);
-    REQUIRE(known.priorities.size() == 3);
-    Nomination nurse;
-    nurse.plan = sector.plan;
-    nurse.unit = c;
-    nurse.name = QStringLiteral("Lê Thị Hoa");
-    nurse.form = known.forms.front().id;
-    sector.ledger.write(actions::saveNomination(read, nurse,
-                                                {{{}, known.individualStandards[0].id, true, {}},
-                                                 {{}, known.individualStandards[1].id, true, {}},
-                                                 {{}, known.individualStandards[2].id, false, {}},
-                                                 {{}, known.priorities[1].id, true, {}}}));
-    const Nominations now = actions::nominations(read, sector.plan).value();
-    REQUIRE(now.rows.size() == 1);
-    CHECK(now.rows.front().standards == 3);
-    CHECK(now.rows.front().met == 2);
-    CHECK(now.rows.front().priorities == 1);
-    CHECK(now.rows.front().formText == known.forms.front().text);
-    CHECK(sector.ledger.session().check().value().isSound());
-}
-
 TEST_CASE("Đồng Tháp 2024: three projects without amounts in a programme of more than 58 billion")
 {
     MovementLedger ledger;
@@ -393,7 +172,8 @@ TEST_CASE("Đồng Tháp 2024: three projects without amounts in a programme of 
     // 3.000.000.000 ÷ 12.000.000.001 = 24,99… % of the one project whose money is known.
     checkLines(paperOf(read, report::Kind::Projects, plan, today),
                {"Có 3 dự án: 1 trễ hạn; 3 đang vướng mắc; 2 chưa có mốc",
-                "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 3.000.000.000 đồng (1/3 dự án có số liệu).",
+                "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 3.000.000.000 đồng (1/3 "
+                "dự án có số liệu).",
                 "Mốc: Trình chủ trương đầu tư | ", " | Sở Y tế | 30/08/2024 | 16 ngày (",
                 "2024 | Ngân sách tỉnh | 12.000.000.001 | 3.000.000.000 | 25,0%",
                 "TỔNG CỘNG | hơn 58.000.000.000 | 3.000.000.000 (1/3 dự án có số liệu) | – | ",

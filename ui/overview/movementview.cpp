@@ -83,6 +83,16 @@ QWidget* MovementView::makeActions()
     auto* row = new QHBoxLayout(actions);
     // Room for the ring around a button that has the focus.
     row->setContentsMargins(space::kTiny, space::kTiny, space::kTiny, space::kTiny);
+    row->setSpacing(space::kSmall);
+    m_blocReport =
+        makeButton(ButtonKind::Secondary, tr("Report of the bloc"), Icon::Print, actions);
+    m_blocReport->setObjectName(QStringLiteral("openBlocReport"));
+    m_blocReport->setToolTip(
+        tr("What its head reports: launches, targets, initiatives, difficulties"));
+    connect(m_blocReport, &QPushButton::clicked, this, [this] {
+        workspace().preview({.kind = QStringLiteral("bloc"), .bloc = m_scope.bloc});
+    });
+    row->addWidget(m_blocReport);
     row->addWidget(review);
     return actions;
 }
@@ -115,6 +125,7 @@ void MovementView::read()
         m_scope = {.board = Board::Plan};
     m_bar->showScopes(book, plansBeside(workspace().ledger(), *book));
     m_bar->setScope(m_scope);
+    m_blocReport->setVisible(m_scope.board == Board::Bloc);
     if (m_scope.board == Board::Plan)
         readPlan();
     else

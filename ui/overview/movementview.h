@@ -5,6 +5,7 @@
 
 #include "ui/overview/overviewview.h"
 
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ private:
 
     Location m_scope;
     Headline m_headline;
+    QPushButton* m_blocReport = nullptr; ///< of the bloc on show
     QWidget* m_actions;
     ScopeBar* m_bar;
     QStackedWidget* m_stack;

@@ -129,6 +129,11 @@ Result<PreviewContent> loadPreview(const Ledger& ledger, const report::Request& 
         const QString& name = content.document.sections[i].bookmark;
         content.parts.push_back({{}, name, name, {}, static_cast<int>(i), true});
     }
+    // Minutes are printed for all returns together, or unit by unit when somebody asks for it.
+    if (request.kind == report::Kind::Reception) {
+        for (size_t i = 1; i < content.parts.size(); ++i)
+            content.parts[i].ticked = false;
+    }
     return content;
 }
 

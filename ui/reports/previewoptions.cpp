@@ -28,7 +28,8 @@ struct KindText {
 constexpr report::Kind kKinds[] = {report::Kind::Scorecard,   report::Kind::Ranking,
                                    report::Kind::Docket,      report::Kind::Targets,
                                    report::Kind::Initiatives, report::Kind::Projects,
-                                   report::Kind::Reminder,    report::Kind::Review};
+                                   report::Kind::Bloc,        report::Kind::Reminder,
+                                   report::Kind::Reception,   report::Kind::Review};
 constexpr int kMostCopies = 99;
 constexpr int kComparedLines = 6;
 constexpr int kPhaseRole = Qt::UserRole;
@@ -38,7 +39,8 @@ constexpr qsizetype kMostNamed = 3;
 /// Scorecards are ticked by unit; reports are about the whole plan.
 bool hasBloc(report::Kind kind)
 {
-    return kind == report::Kind::Ranking || kind == report::Kind::Docket;
+    return kind == report::Kind::Ranking || kind == report::Kind::Docket
+        || kind == report::Kind::Bloc;
 }
 
 } // namespace
@@ -62,6 +64,10 @@ QString kindName(report::Kind kind)
         return KindText::tr("Letter of reminder");
     case report::Kind::Review:
         return KindText::tr("Review of the movement");
+    case report::Kind::Bloc:
+        return KindText::tr("Reports of the blocs");
+    case report::Kind::Reception:
+        return KindText::tr("Receipt minutes");
     }
     return {};
 }

@@ -73,6 +73,8 @@ LaunchColumn columnOf(const LaunchColumn& whole, const PlanBoards& boards, BlocI
         column.othersDone += state == StepState::NotObliged && cell.isDone();
     }
     column.obliged = column.done + column.late + column.open;
+    if (const auto share = Fraction::of(column.done, column.obliged))
+        column.share = *share;
     return column;
 }
 

@@ -29,7 +29,7 @@ struct BlocUnitLine {
 struct BlocBoard {
     Bloc bloc;
     std::vector<BlocUnitLine> units; ///< in the order of the plan
-    std::vector<LaunchColumn> launches; ///< of its units alone; `share` is left out
+    std::vector<LaunchColumn> launches; ///< of the units it had on the day that counts
     std::vector<UnitCoverageLine> coverage; ///< rules that bind the bloc
     bool scored = false;
     int quota = 0;

@@ -100,7 +100,8 @@ std::vector<UnitCoverageLine> coverageOf(const std::vector<RuleCoverage>& rules,
     return lines;
 }
 
-/// Whoever has to act is written down as text: the unit's name, its short name or its code.
+} // namespace
+
 bool isLedBy(const Task& task, const Member& member)
 {
     const QString lead = folded(task.lead);
@@ -108,8 +109,6 @@ bool isLedBy(const Task& task, const Member& member)
         && (lead == folded(member.name) || lead == folded(member.shortName)
             || lead == folded(member.code));
 }
-
-} // namespace
 
 int UnitBoard::stepsDone() const
 {

@@ -64,6 +64,8 @@ struct UnitBoard {
     int late() const; ///< things owed, and tasks, whose day is over
 };
 
+/// Whether a unit is who leads a task, by name or short name as the task has it.
+bool isLedBy(const Task& task, const Member& member);
 /// Fails when the unit is not in the plan.
 Result<UnitBoard> unitBoard(const PlanBoards& boards, UnitId unit);
 

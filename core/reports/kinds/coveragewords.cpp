@@ -6,6 +6,8 @@
 #include "core/domain/projects/budget.h"
 #include "core/reports/kinds/paperwords.h"
 
+#include <algorithm>
+
 namespace thidua::report {
 
 namespace {
@@ -74,10 +76,11 @@ Table launchTable(const LaunchBoard& board)
                            QStringLiteral("Quá hạn"), QStringLiteral("Đơn vị chưa làm")})};
     for (const LaunchColumn& column : board.columns) {
         QStringList names;
-        for (size_t i = 0; i < column.cells.size(); ++i) {
-            if (column.cells[i].state == StepState::Late
-                || column.cells[i].state == StepState::Open)
-                names.append(board.members[i].name);
+        for (const LaunchCell& cell : column.cells) {
+            const auto member = std::ranges::find(board.members, cell.unit, &Member::unit);
+            if ((cell.state == StepState::Late || cell.state == StepState::Open)
+                && member != board.members.end())
+                names.append(member->name);
         }
         table.rows.push_back(bodyRow(
             {column.milestone.title, dayOnPaper(column.deadline),

@@ -20,23 +20,6 @@ QString linesAsOne(const QString& text)
     return QString(text).replace(u'\n', QStringLiteral("; "));
 }
 
-QString kindWords(InitiativeKind kind)
-{
-    switch (kind) {
-    case InitiativeKind::Initiative:
-        return QStringLiteral("Sáng kiến");
-    case InitiativeKind::Model:
-        return QStringLiteral("Mô hình");
-    case InitiativeKind::Solution:
-        return QStringLiteral("Giải pháp cải tiến");
-    case InitiativeKind::Topic:
-        return QStringLiteral("Đề tài khoa học");
-    case InitiativeKind::Breakthrough:
-        return QStringLiteral("Nhiệm vụ đột phá");
-    }
-    return {};
-}
-
 QString fieldWords(InitiativeField field)
 {
     switch (field) {
@@ -54,18 +37,6 @@ QString fieldWords(InitiativeField field)
         break;
     }
     return QStringLiteral("–");
-}
-
-QString stageWords(const InitiativeRow& row)
-{
-    static const char* const kStages[] = {"Đề xuất", "Được duyệt", "Áp dụng", "Nhân rộng"};
-    QString words = QString::fromUtf8(kStages[static_cast<int>(row.stage())]);
-    const InitiativeStep* step = row.lastStep();
-    if (step && step->on.isValid())
-        words += QStringLiteral(", %1").arg(dayOnPaper(step->on));
-    if (!row.initiative.dropped.isEmpty())
-        words += QStringLiteral(" (dừng: %1)").arg(row.initiative.dropped);
-    return words;
 }
 
 QString effectWords(const Initiative& initiative)
@@ -118,10 +89,10 @@ Table registerTable(const InitiativeRegister& initiatives)
                            QStringLiteral("Hiệu quả"), QStringLiteral("Công nhận")})};
     int number = 0;
     for (const InitiativeRow& row : initiatives.rows)
-        table.rows.push_back(
-            bodyRow({QString::number(++number), titleWords(row.initiative), row.unitName,
-                     kindWords(row.initiative.kind), fieldWords(row.initiative.field),
-                     stageWords(row), effectWords(row.initiative), recognitionWords(row)}));
+        table.rows.push_back(bodyRow({QString::number(++number), titleWords(row.initiative),
+                                      row.unitName, initiativeKindOnPaper(row.initiative.kind),
+                                      fieldWords(row.initiative.field), initiativeStageOnPaper(row),
+                                      effectWords(row.initiative), recognitionWords(row)}));
     return table;
 }
 
@@ -136,6 +107,35 @@ QByteArray canonicalData(const MovementState& state, const InitiativeRegister& i
 }
 
 } // namespace
+
+QString initiativeKindOnPaper(InitiativeKind kind)
+{
+    switch (kind) {
+    case InitiativeKind::Initiative:
+        return QStringLiteral("Sáng kiến");
+    case InitiativeKind::Model:
+        return QStringLiteral("Mô hình");
+    case InitiativeKind::Solution:
+        return QStringLiteral("Giải pháp cải tiến");
+    case InitiativeKind::Topic:
+        return QStringLiteral("Đề tài khoa học");
+    case InitiativeKind::Breakthrough:
+        return QStringLiteral("Nhiệm vụ đột phá");
+    }
+    return {};
+}
+
+QString initiativeStageOnPaper(const InitiativeRow& row)
+{
+    static const char* const kStages[] = {"Đề xuất", "Được duyệt", "Áp dụng", "Nhân rộng"};
+    QString words = QString::fromUtf8(kStages[static_cast<int>(row.stage())]);
+    const InitiativeStep* step = row.lastStep();
+    if (step && step->on.isValid())
+        words += QStringLiteral(", %1").arg(dayOnPaper(step->on));
+    if (!row.initiative.dropped.isEmpty())
+        words += QStringLiteral(" (dừng: %1)").arg(row.initiative.dropped);
+    return words;
+}
 
 QString funnelWords(const InitiativeRegister& initiatives)
 {

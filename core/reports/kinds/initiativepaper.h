@@ -16,5 +16,8 @@ Section initiativePaper(const MovementState& state, const InitiativeRegister& in
 
 /// The funnel in one sentence: "Có 12 sáng kiến được đề xuất; 8 được duyệt; …".
 QString funnelWords(const InitiativeRegister& initiatives);
+QString initiativeKindOnPaper(InitiativeKind kind);
+/// How far it came, and when: "Áp dụng, 12/05/2026".
+QString initiativeStageOnPaper(const InitiativeRow& row);
 
 } // namespace thidua::report

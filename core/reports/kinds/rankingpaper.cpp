@@ -67,54 +67,6 @@ QString totalText(const std::vector<Ranked>& ranked, size_t place, int decimals)
     return misleads ? own.total.toExactString(decimals) : shown;
 }
 
-Table blocTable(const PlanBook& book, const BlocStanding& standing)
-{
-    const int decimals = book.rules.decimals;
-    Table table;
-    table.columns = {{0, 27, Align::Centre}, {1, 0, Align::Left},   {0, 18, Align::Right},
-                     {0, 18, Align::Right},  {0, 18, Align::Right}, {0, 24, Align::Left},
-                     {1, 0, Align::Left}};
-    Row head;
-    for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng",
-                              "Xếp loại", "Khen thưởng, ghi chú"})
-        head.cells.push_back({bold(QString::fromUtf8(title))});
-    table.head = {head};
-    for (size_t i = 0; i < standing.ranked.size(); ++i) {
-        const Ranked& ranked = standing.ranked[i];
-        const Member* member = book.member(ranked.unit);
-        const bool awarded = standing.awards.awards[i].outcome == AwardOutcome::Yes;
-        const auto styled = [&](const QString& text) { return awarded ? bold(text) : plain(text); };
-        const auto figure = [&](Points points) {
-            return ranked.result.hasTotal ? styled(points.toString(decimals))
-                                          : plain(QStringLiteral("–"));
-        };
-        QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i])
-                                                         : unrankedReason(ranked);
-        if (ranked.isRescaled())
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
-                + QStringLiteral("Quy đổi từ %1 điểm")
-                      .arg(ranked.result.applicable.toExactString());
-        if (standing.mixedMaxima() && ranked.rank > 0
-            && ranked.baseMaximum != standing.maxima.front())
-            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
-                + QStringLiteral("Điểm chuẩn tối đa %1").arg(ranked.baseMaximum.toExactString());
-        Row row;
-        const QString grade = ranked.grade < 0
-            ? QStringLiteral("–")
-            : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
-        row.cells = {{styled(ranked.rank > 0 ? rankTextOnPaper(ranked) : QStringLiteral("–"))},
-                     {styled(member ? member->name : QString())},
-                     {ranked.result.hasTotal ? styled(totalText(standing.ranked, i, decimals))
-                                             : plain(QStringLiteral("–"))},
-                     {figure(ranked.result.base)},
-                     {figure(ranked.result.bonus)},
-                     {styled(grade)},
-                     {styled(remark)}};
-        table.rows.push_back(row);
-    }
-    return table;
-}
-
 QString maximaText(const std::vector<Points>& maxima)
 {
     QStringList texts;
@@ -180,6 +132,54 @@ QByteArray canonicalData(const PlanBook& book, const std::vector<const BlocStand
 
 } // namespace
 
+Table blocRankingTable(const PlanBook& book, const BlocStanding& standing)
+{
+    const int decimals = book.rules.decimals;
+    Table table;
+    table.columns = {{0, 27, Align::Centre}, {1, 0, Align::Left},   {0, 18, Align::Right},
+                     {0, 18, Align::Right},  {0, 18, Align::Right}, {0, 24, Align::Left},
+                     {1, 0, Align::Left}};
+    Row head;
+    for (const char* title : {"Hạng", "Đơn vị", "Tổng điểm", "Điểm chuẩn", "Điểm thưởng",
+                              "Xếp loại", "Khen thưởng, ghi chú"})
+        head.cells.push_back({bold(QString::fromUtf8(title))});
+    table.head = {head};
+    for (size_t i = 0; i < standing.ranked.size(); ++i) {
+        const Ranked& ranked = standing.ranked[i];
+        const Member* member = book.member(ranked.unit);
+        const bool awarded = standing.awards.awards[i].outcome == AwardOutcome::Yes;
+        const auto styled = [&](const QString& text) { return awarded ? bold(text) : plain(text); };
+        const auto figure = [&](Points points) {
+            return ranked.result.hasTotal ? styled(points.toString(decimals))
+                                          : plain(QStringLiteral("–"));
+        };
+        QString remark = ranked.unranked == Unranked::No ? awardText(standing.awards.awards[i])
+                                                         : unrankedReason(ranked);
+        if (ranked.isRescaled())
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
+                + QStringLiteral("Quy đổi từ %1 điểm")
+                      .arg(ranked.result.applicable.toExactString());
+        if (standing.mixedMaxima() && ranked.rank > 0
+            && ranked.baseMaximum != standing.maxima.front())
+            remark += (remark.isEmpty() ? QString() : QStringLiteral(". "))
+                + QStringLiteral("Điểm chuẩn tối đa %1").arg(ranked.baseMaximum.toExactString());
+        Row row;
+        const QString grade = ranked.grade < 0
+            ? QStringLiteral("–")
+            : book.grades.grades()[static_cast<size_t>(ranked.grade)].name;
+        row.cells = {{styled(ranked.rank > 0 ? rankTextOnPaper(ranked) : QStringLiteral("–"))},
+                     {styled(member ? member->name : QString())},
+                     {ranked.result.hasTotal ? styled(totalText(standing.ranked, i, decimals))
+                                             : plain(QStringLiteral("–"))},
+                     {figure(ranked.result.base)},
+                     {figure(ranked.result.bonus)},
+                     {styled(grade)},
+                     {styled(remark)}};
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                      const PaperFrame& frame, bool provisional)
 {
@@ -200,7 +200,7 @@ Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*
             ? standing->bloc.name
             : QStringLiteral("%1: %2").arg(standing->bloc.name, standing->bloc.shortName);
         section.blocks.emplace_back(Heading{bold(name), 2});
-        Table table = blocTable(book, *standing);
+        Table table = blocRankingTable(book, *standing);
         table.continued = bold(name + QStringLiteral(" (tiếp theo)"));
         section.blocks.emplace_back(std::move(table));
         Paragraph summary;

@@ -12,5 +12,7 @@ namespace thidua::report {
 /// docket is open or a sheet of the deciding round is not locked.
 Section rankingPaper(const PlanBook& book, const std::vector<const BlocStanding*>& blocs, QDate day,
                      const PaperFrame& frame, bool provisional);
+/// The table of one bloc: rank, unit, points, grade, award and the reason of who has no rank.
+Table blocRankingTable(const PlanBook& book, const BlocStanding& standing);
 
 } // namespace thidua::report

@@ -8,14 +8,17 @@
 #include "core/actions/projects/projectactions.h"
 #include "core/actions/review/reviewread.h"
 #include "core/actions/targets/targetreads.h"
+#include "core/reports/kinds/blocpaper.h"
 #include "core/reports/kinds/docketpaper.h"
 #include "core/reports/kinds/initiativepaper.h"
 #include "core/reports/kinds/projectpaper.h"
 #include "core/reports/kinds/rankingpaper.h"
+#include "core/reports/kinds/receptionpaper.h"
 #include "core/reports/kinds/reminderpaper.h"
 #include "core/reports/kinds/reviewpaper.h"
 #include "core/reports/kinds/scorecard.h"
 #include "core/reports/kinds/targetpaper.h"
+#include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
 
@@ -251,6 +254,67 @@ Result<Document> review(const Ledger& ledger, const PlanBook& book, const Reques
     return document;
 }
 
+/// Difficulties and proposals of the units of a bloc, in the order of the plan.
+Result<std::vector<UnitWords>> wordsOf(const Ledger& ledger, const PlanBook& book,
+                                       const BlocBoard& board)
+{
+    std::vector<UnitWords> words;
+    for (const BlocUnitLine& unit : board.units) {
+        THIDUA_ASSIGN(rows,
+                      ledger.rows<UnitWords>("plan = ? AND unit = ? ORDER BY topic",
+                                             {book.plan.id.value, unit.member.unit.value}));
+        std::erase_if(rows, [](const UnitWords& row) { return row.text.isEmpty(); });
+        words.insert(words.end(), rows.begin(), rows.end());
+    }
+    return words;
+}
+
+Result<Document> blocs(const Ledger& ledger, const PlanBook& book, const Request& request,
+                       const PaperFrame& frame)
+{
+    const QDate today = request.at.toLocalTime().date();
+    THIDUA_ASSIGN(boards, actions::planBoards(ledger, book.plan.id, today));
+    THIDUA_ASSIGN(activities, actions::activityRows(ledger, book.plan.id, today));
+    Document document;
+    document.title = titleOf(book, "Báo cáo của khối thi đua");
+    for (const Bloc& bloc : book.blocs) {
+        if (!request.bloc.isNull() && bloc.id != request.bloc)
+            continue;
+        THIDUA_ASSIGN(board, blocBoard(boards, bloc.id));
+        THIDUA_ASSIGN(words, wordsOf(ledger, book, board));
+        std::vector<ActivityRow> own;
+        std::ranges::copy_if(activities, std::back_inserter(own), [&](const ActivityRow& row) {
+            return std::ranges::any_of(board.units, [&](const BlocUnitLine& unit) {
+                return unit.member.unit == row.activity.unit;
+            });
+        });
+        document.sections.push_back(
+            blocPaper({boards, std::move(board), std::move(own), std::move(words)}, frame));
+    }
+    if (document.sections.empty())
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("The plan has no blocs to report on. Add blocs and units first."));
+    return document;
+}
+
+/// One for all returns when there are several, then one for each unit.
+Result<Document> receptions(const Ledger& ledger, const PlanBook& book, const Request& request,
+                            const PaperFrame& frame)
+{
+    THIDUA_ASSIGN(returns, receivedReturns(ledger, book, request.units));
+    if (returns.empty())
+        return fail(ErrorCode::NotFound,
+                    Reports::tr("Nothing was received from these units yet; there are no minutes "
+                                "to print."));
+    Document document;
+    document.title = titleOf(book, "Biên bản tiếp nhận");
+    if (returns.size() > 1)
+        document.sections.push_back(receptionPaper(book, returns, frame));
+    for (const ReceivedReturn& one : returns)
+        document.sections.push_back(receptionPaper(book, {one}, frame));
+    return document;
+}
+
 using Maker = Result<Document> (*)(const Ledger&, const PlanBook&, const Request&,
                                    const PaperFrame&);
 
@@ -269,6 +333,8 @@ constexpr KindOfDocument kKinds[] = {
     {Kind::Reminder, "reminder", reminder},
     {Kind::Targets, "targets", targets},
     {Kind::Review, "review", review},
+    {Kind::Reception, "reception", receptions},
+    {Kind::Bloc, "bloc", blocs},
 };
 
 } // namespace

@@ -9,7 +9,18 @@
 
 namespace thidua::report {
 
-enum class Kind { Scorecard, Ranking, Docket, Projects, Initiatives, Reminder, Targets, Review };
+enum class Kind {
+    Scorecard,
+    Ranking,
+    Docket,
+    Projects,
+    Initiatives,
+    Reminder,
+    Targets,
+    Review,
+    Bloc,
+    Reception,
+};
 
 Result<Kind> parseKind(const QString& code); ///< `scorecard`, `ranking`, `docket` …
 QString kindCode(Kind kind);
