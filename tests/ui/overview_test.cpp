@@ -41,7 +41,7 @@ OverviewFacts factsOf(const SampleFixture& fixture, const Ledger::Book& book,
                       const Standing& standing)
 {
     const auto received = fixture.workspace.ledger().summaries(book->plan.id, Round::Self).value();
-    const auto findings = gatherFindings(fixture.workspace.ledger(), *book, standing).value();
+    const auto findings = gatherFindings(fixture.workspace.ledger(), book, standing).value();
     return overviewFacts(*book, standing, received, findings, QDate(2024, 12, 12));
 }
 
@@ -360,7 +360,7 @@ TEST_CASE("The overview counts what is left as pre-flight does")
     const auto book = fixture.workspace.book();
     const Standing standing = fixture.standing();
     const OverviewFacts facts = factsOf(fixture, book, standing);
-    const auto findings = gatherFindings(fixture.workspace.ledger(), *book, standing).value();
+    const auto findings = gatherFindings(fixture.workspace.ledger(), book, standing).value();
     int tasks = 0;
     for (const OverviewTask& task : facts.tasks)
         tasks += task.count;
@@ -463,6 +463,10 @@ TEST_CASE("A chart that leads nowhere shows its figures on Enter")
     chart.setData(GradeBars{{QStringLiteral("Giỏi")}, {{QStringLiteral("Khối 1"), {}, {3}, 0}}});
     chart.resize(400, 200);
     chart.show();
+    chart.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&chart));
+    auto* view = chart.findChild<QWidget*>(QStringLiteral("chartView"));
+    view->setFocus();
     const QSignalSpy opened(&chart, &ChartWidget::activated);
     bool shown = false;
     QTimer::singleShot(0, qApp, [&shown] {
@@ -471,7 +475,7 @@ TEST_CASE("A chart that leads nowhere shows its figures on Enter")
         shown = dialog->findChild<QTableView*>(QStringLiteral("chartFiguresTable")) != nullptr;
         dialog->reject();
     });
-    QTest::keyClick(chart.findChild<QWidget*>(QStringLiteral("chartView")), Qt::Key_Return);
+    QTest::keyClick(view, Qt::Key_Return);
     CHECK(shown);
     CHECK(opened.isEmpty());
 }

@@ -372,7 +372,7 @@ TEST_CASE("Pre-flight groups what it finds by weight, filters it and leads to it
     SampleFixture fixture;
     const auto book = fixture.workspace.book();
     const auto findings =
-        gatherFindings(fixture.workspace.ledger(), *book, fixture.standing()).value();
+        gatherFindings(fixture.workspace.ledger(), book, fixture.standing()).value();
     PreflightModel model(*book, findings);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);

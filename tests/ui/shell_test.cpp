@@ -442,8 +442,9 @@ TEST_CASE("A recent file that is gone or open elsewhere says so")
 TEST_CASE("Search finds units, criteria and sections without accents")
 {
     Fixture fixture;
-    const auto book = fixture.openSample().workspace().book();
-    const SearchIndex index(*book);
+    const Workspace& workspace = fixture.openSample().workspace();
+    const auto book = workspace.book();
+    const SearchIndex index(workspace.ledger(), *book);
     const auto& unit = book->members.front();
     const auto hits = index.find(unit.name.normalized(QString::NormalizationForm_D).toUpper(), 10);
     REQUIRE_FALSE(hits.empty());

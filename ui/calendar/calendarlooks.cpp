@@ -67,21 +67,27 @@ Location calendarPlace(const CalendarItem& item)
 {
     switch (item.kind) {
     case CalendarKind::Milestone:
-        return {.section = Section::Plan};
+        return {.section = Section::Plan, .milestone = MilestoneId{item.id}};
     case CalendarKind::UnitDuty:
-        return {.section = Section::Units, .part = Part::Launches};
+        return {
+            .section = Section::Units, .part = Part::Launches, .milestone = MilestoneId{item.id}};
     case CalendarKind::Project:
         return {.section = Section::Projects, .project = ProjectId{item.id}};
     case CalendarKind::Meeting:
         return {.section = Section::Projects};
     case CalendarKind::Task:
-        return {.section = Section::Initiatives, .part = Part::Tasks};
+        return {.section = Section::Initiatives, .part = Part::Tasks, .task = TaskId{item.id}};
     case CalendarKind::Initiative:
-        return {.section = Section::Initiatives, .unit = item.unit, .part = Part::Initiatives};
+        return {.section = Section::Initiatives,
+                .part = Part::Initiatives,
+                .initiative = InitiativeId{item.id}};
     case CalendarKind::Activity:
-        return {.section = Section::Initiatives, .unit = item.unit, .part = Part::Activities};
+        return {
+            .section = Section::Initiatives, .part = Part::Activities, .activity = RowId{item.id}};
     case CalendarKind::Exemplar:
-        return {.section = Section::Initiatives, .unit = item.unit, .part = Part::Exemplars};
+        return {.section = Section::Initiatives,
+                .part = Part::Exemplars,
+                .exemplar = ExemplarId{item.id}};
     }
     return {};
 }

@@ -30,41 +30,43 @@ ChipText open()
 
 } // namespace
 
-FirstSteps::FirstSteps(Workspace& workspace, QWidget* parent) : OverviewView(workspace, parent)
+FirstSteps::FirstSteps(Workspace& workspace, QWidget* parent)
+    : OverviewView(workspace, parent), m_card(new Card({}, this))
 {
-    auto* card = new Card(tr("Three steps before scoring starts"), this);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kMedium);
     grid->setColumnStretch(1, 1);
-    m_plan = addStep(*grid, 0, tr("Plan"), tr("Go to the plan"), Section::Plan);
-    m_units = addStep(*grid, 1, tr("Units and blocs"), tr("Go to the units"), Section::Units);
-    m_table = addStep(*grid, 2, tr("Score table"), tr("Go to the score table"), Section::Table);
-    card->content()->addLayout(grid);
+    addStep(*grid, 0, m_plan, tr("Plan"), tr("Go to the plan"), {.section = Section::Plan});
+    addStep(*grid, 1, m_units, tr("Units and blocs"), tr("Go to the units"),
+            {.section = Section::Units});
+    addStep(*grid, 2, m_third, {}, {}, {});
+    m_card->content()->addLayout(grid);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kPageMargin);
-    column->addWidget(card);
+    column->addWidget(m_card);
     column->addStretch(1);
 }
 
-FirstSteps::Step FirstSteps::addStep(QGridLayout& grid, int row, const QString& title,
-                                     const QString& action, Section section)
+void FirstSteps::addStep(QGridLayout& grid, int row, Step& step, const QString& title,
+                         const QString& action, const Location& place)
 {
-    Step step{new Chip({}, this), makeLabel({}, TypeRole::Small, this)};
+    step.state = new Chip({}, this);
+    step.title =
+        makeLabel(QStringLiteral("%1. %2").arg(row + 1).arg(title), TypeRole::Strong, this);
+    step.line = makeLabel({}, TypeRole::Small, this);
+    step.go = makeButton(ButtonKind::Secondary, action, this);
+    step.place = place;
     setTone(step.line, Tone::Neutral);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(
-        makeLabel(QStringLiteral("%1. %2").arg(row + 1).arg(title), TypeRole::Strong, this));
+    words->addWidget(step.title);
     words->addWidget(step.line);
-    QPushButton* go = makeButton(ButtonKind::Secondary, action, this);
-    go->setObjectName(QStringLiteral("firstStep%1").arg(row + 1));
-    connect(go, &QPushButton::clicked, this,
-            [this, section] { workspace().goTo({.section = section}); });
+    step.go->setObjectName(QStringLiteral("firstStep%1").arg(row + 1));
+    connect(step.go, &QPushButton::clicked, this, [this, &step] { workspace().goTo(step.place); });
     grid.addWidget(step.state, row, 0);
     grid.addLayout(words, row, 1);
-    grid.addWidget(go, row, 2);
-    return step;
+    grid.addWidget(step.go, row, 2);
 }
 
 bool FirstSteps::areDone(const PlanBook& book)
@@ -75,14 +77,16 @@ bool FirstSteps::areDone(const PlanBook& book)
 bool FirstSteps::isOffered(const PlanBook& book) const
 {
     return !areDone(book)
-        && !actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+        && (book.members.empty()
+            || !actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false));
 }
 
 OverviewView::Headline FirstSteps::headline() const
 {
     return {tr("Nothing to show yet"),
-            tr("The overview fills by itself once the plan, its units and its score table are "
-               "there."),
+            m_isMovement ? tr("The overview fills by itself once the units are there.")
+                         : tr("The overview fills by itself once the plan, its units and its "
+                              "score table are there."),
             {}};
 }
 
@@ -100,10 +104,58 @@ void FirstSteps::read()
             ? tr("Import from a CSV file (Excel saves as CSV) or add one by one.")
             : tr("%n unit(s) in %1 bloc(s)", nullptr, static_cast<int>(book.members.size()))
                   .arg(book.blocs.size()));
-    m_table.state->setChip(book.table.isEmpty() ? open() : done());
-    m_table.line->setText(book.table.isEmpty()
+    m_isMovement = hasPlan && !isScored(book)
+        && actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+    m_card->setTitle(m_isMovement ? tr("Three steps to begin with")
+                                  : tr("Three steps before scoring starts"));
+    if (m_isMovement)
+        readDays(book);
+    else
+        readTable(book);
+    // What is to be done next stands out.
+    for (Step* step : {&m_plan, &m_units, &m_third})
+        setButtonKind(step->go, ButtonKind::Secondary);
+    setButtonKind(!hasPlan                   ? m_plan.go
+                      : book.members.empty() ? m_units.go
+                                             : m_third.go,
+                  ButtonKind::Primary);
+}
+
+void FirstSteps::readTable(const PlanBook& book)
+{
+    m_third.title->setText(tr("3. Score table"));
+    m_third.go->setText(tr("Go to the score table"));
+    m_third.place = {.section = Section::Table};
+    m_third.state->setChip(book.table.isEmpty() ? open() : done());
+    m_third.line->setText(book.table.isEmpty()
                               ? tr("Paste from Excel or start from a template.")
                               : tr("%n criteria", nullptr, book.table.leafCount()));
+}
+
+void FirstSteps::readDays(const PlanBook& book)
+{
+    int asked = 0;
+    int without = 0;
+    m_third.place = {.section = Section::Plan};
+    for (const Milestone& milestone : book.milestones) {
+        if (!milestone.perUnit)
+            continue;
+        ++asked;
+        if (milestone.lastDay().isValid())
+            continue;
+        if (++without == 1)
+            m_third.place.milestone = milestone.id;
+    }
+    m_third.title->setText(tr("3. What every unit must do, and until when"));
+    m_third.go->setText(tr("Go to the dates"));
+    m_third.state->setChip(asked > 0 && without == 0 ? done() : open());
+    m_third.line->setText(
+        asked == 0 ? tr("Mark launches, registrations and reports among the milestones.")
+            : without == 0
+            ? tr("%n milestone(s), each with its day", nullptr, asked)
+            : tr("%n of %1 without a day: the plan leaves it open, or it is set here", nullptr,
+                 without)
+                  .arg(asked));
 }
 
 } // namespace thidua

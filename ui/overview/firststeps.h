@@ -8,13 +8,16 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace thidua {
 
+class Card;
 class Chip;
 
-/// What a ledger needs before there is anything to show: the plan, its units, its score table, each
-/// with how far it is and the way there.
+/// What a ledger needs before there is anything to show: the plan, its units, and its score table or, of a
+/// movement that ranks nobody, the days by which units must do something; each with how far it is and the
+/// way there.
 class FirstSteps : public OverviewView {
     Q_OBJECT
 public:
@@ -29,14 +32,21 @@ public:
 private:
     struct Step {
         Chip* state = nullptr;
+        QLabel* title = nullptr;
         QLabel* line = nullptr;
+        QPushButton* go = nullptr;
+        Location place;
     };
-    Step addStep(QGridLayout& grid, int row, const QString& title, const QString& action,
-                 Section section);
+    void addStep(QGridLayout& grid, int row, Step& step, const QString& title,
+                 const QString& action, const Location& place);
+    void readTable(const PlanBook& book);
+    void readDays(const PlanBook& book);
 
+    Card* m_card;
     Step m_plan;
     Step m_units;
-    Step m_table;
+    Step m_third; ///< the score table, or the days
+    bool m_isMovement = false;
 };
 
 } // namespace thidua

@@ -42,7 +42,8 @@ Location placeOf(const DatedThing& thing, const Portfolio& projects)
 {
     switch (thing.kind) {
     case DatedThing::Kind::Milestone:
-        return {.section = Section::Units, .part = Part::Launches};
+        return {
+            .section = Section::Units, .part = Part::Launches, .milestone = MilestoneId{thing.id}};
     case DatedThing::Kind::ProjectMilestone: {
         const auto found =
             std::ranges::find_if(projects.projects, [&](const ProjectStatus& status) {
@@ -55,11 +56,14 @@ Location placeOf(const DatedThing& thing, const Portfolio& projects)
                 .project = found == projects.projects.end() ? ProjectId() : found->project.id};
     }
     case DatedThing::Kind::Task:
-        return {.section = Section::Initiatives, .part = Part::Tasks};
+        return {.section = Section::Initiatives, .part = Part::Tasks, .task = TaskId{thing.id}};
     case DatedThing::Kind::Activity:
-        return {.section = Section::Initiatives, .part = Part::Activities};
+        return {
+            .section = Section::Initiatives, .part = Part::Activities, .activity = RowId{thing.id}};
     case DatedThing::Kind::Exemplar:
-        return {.section = Section::Initiatives, .part = Part::Exemplars};
+        return {.section = Section::Initiatives,
+                .part = Part::Exemplars,
+                .exemplar = ExemplarId{thing.id}};
     }
     return {};
 }

@@ -52,6 +52,10 @@ void OverviewPage::addView(const QString& name, OverviewView* view)
         m_header->addAction(actions);
         actions->hide();
     }
+    connect(view, &OverviewView::completed, this, [this, index] {
+        if (isVisible() && m_shown == index)
+            showHeadline();
+    });
     connect(view, &OverviewView::outdated, this, [this, index] {
         m_views[static_cast<size_t>(index)].outdated = true;
         if (isVisible() && m_shown == index)
@@ -124,7 +128,13 @@ void OverviewPage::showView()
         if (QWidget* actions = view.widget->actions())
             actions->setVisible(&view == &shown);
     }
-    const OverviewView::Headline headline = shown.widget->headline();
+    showHeadline();
+}
+
+void OverviewPage::showHeadline()
+{
+    const OverviewView::Headline headline =
+        m_views[static_cast<size_t>(m_shown)].widget->headline();
     m_header->setTitle(headline.title);
     m_header->setSubtitle(headline.subtitle);
     emit statusChanged(headline.status);

@@ -41,6 +41,7 @@ private:
     void choose(int view);
     /// Reads and shows the chosen view; another where the plan does not have it.
     void showView();
+    void showHeadline();
 
     std::vector<View> m_views;
     int m_chosen = -1; ///< by the user, or by where somebody went

@@ -39,6 +39,8 @@ public:
 signals:
     /// Something else is to be shown: read again.
     void outdated();
+    /// What it shows, and its headline, have become complete since read().
+    void completed();
 
 protected:
     Workspace& workspace() const { return m_workspace; }

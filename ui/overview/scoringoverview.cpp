@@ -8,7 +8,6 @@
 #include "ui/overview/leadersmodel.h"
 #include "ui/overview/scoringtiles.h"
 #include "ui/overview/timeline.h"
-#include "ui/ranking/findings.h"
 #include "ui/support/buttons.h"
 #include "ui/support/card.h"
 #include "ui/support/ground.h"
@@ -34,6 +33,7 @@ constexpr int kCardHeight = 244;
 constexpr int kMostFollowers = 3;
 constexpr int kWidestBloc = 110; ///< of the column of bloc names
 constexpr int kCardPadding = 5; ///< of cells
+constexpr int kUnitsAtOnce = 40; ///< checked without a break: no longer than one can feel
 constexpr int kChartGrowth = 96; ///< pixels the bars may gain over their least height
 
 } // namespace
@@ -42,6 +42,8 @@ ScoringOverview::ScoringOverview(Workspace& workspace, QWidget* parent)
     : OverviewView(workspace, parent), m_book(std::make_shared<const PlanBook>()),
       m_actions(new QWidget(this)), m_body(new QWidget(this))
 {
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &ScoringOverview::checkMore);
     makeActions();
     makeCards();
     m_scroll = makeScrollArea(m_body, this);
@@ -231,25 +233,58 @@ void ScoringOverview::openTask(int row)
 
 void ScoringOverview::read()
 {
+    m_more.stop();
+    m_search.reset();
     m_facts = {};
     m_book = workspace().book();
-    const QDate today = workspace().session().now().date();
-    const auto standing = workspace().ledger().standing(m_book->plan.id, today);
+    const auto standing =
+        workspace().ledger().standing(m_book->plan.id, workspace().session().now().date());
     if (!workspace().report(standing ? Result<void>() : fail(standing.error())))
         return;
+    m_standing = *standing;
     const Round first =
         m_book->rules.has(Round::Self) ? Round::Self : m_book->rules.decidingRound();
-    const auto received = workspace().ledger().summaries(m_book->plan.id, first);
-    const auto findings = gatherFindings(workspace().ledger(), *m_book, *standing);
-    m_facts = overviewFacts(*m_book, *standing, received.value_or(std::vector<SheetSummary>()),
-                            findings.value_or(std::vector<Finding>()), today);
-    m_timeline->setMilestones(m_book->milestones, today);
+    m_received = workspace()
+                     .ledger()
+                     .summaries(m_book->plan.id, first)
+                     .value_or(std::vector<SheetSummary>());
+    m_search.emplace(workspace().ledger(), m_book, m_standing);
+    m_timeline->setMilestones(m_book->milestones, workspace().session().now().date());
+    m_timelineCard->setVisible(!m_book->milestones.empty());
+    if (m_book->members.size() <= kUnitsAtOnce) {
+        checkMore();
+    } else {
+        showFacts();
+        m_more.start();
+    }
+}
+
+void ScoringOverview::checkMore()
+{
+    if (const auto checked = m_search->next(kUnitsAtOnce); !checked) {
+        m_more.stop();
+        workspace().report(checked);
+        return;
+    }
+    if (!m_search->isDone())
+        return;
+    m_more.stop();
+    showFacts();
+    emit completed();
+}
+
+void ScoringOverview::showFacts()
+{
+    const bool checked = m_search->isDone();
+    m_facts = overviewFacts(*m_book, m_standing, m_received,
+                            checked ? m_search->findings() : std::vector<Finding>(),
+                            workspace().session().now().date());
     showLeaders();
     m_tasks->setTasks(m_facts.tasks);
-    m_tasksCard->setNote(tr("%n task(s)", nullptr, m_facts.open));
+    m_tasksCard->setNote(checked ? tr("%n task(s)", nullptr, m_facts.open)
+                                 : tr("units are being checked…"));
     m_leadersCard->setNote(
         tr("points, %1").arg(roundName(m_book->rules.decidingRound()).toLower()));
-    m_timelineCard->setVisible(!m_book->milestones.empty());
     m_tiles->showFacts(m_facts, static_cast<int>(m_book->blocs.size()));
     m_first->setVisible(m_facts.open > 0);
     showChart();
@@ -259,7 +294,8 @@ void ScoringOverview::read()
 OverviewView::Headline ScoringOverview::headline() const
 {
     Headline words;
-    words.title = m_facts.open > 0
+    words.title = m_search && !m_search->isDone() ? tr("Checking what is left to do…")
+        : m_facts.open > 0
         ? tr("The list cannot be final yet: %n task(s) left", nullptr, m_facts.open)
         : tr("Ready for the council's meeting");
     words.subtitle = m_facts.next ? tr("%1: %2, %n day(s) left.", nullptr, m_facts.daysLeft)

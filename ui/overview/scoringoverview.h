@@ -5,6 +5,9 @@
 
 #include "ui/overview/overviewfacts.h"
 #include "ui/overview/overviewview.h"
+#include "ui/ranking/findings.h"
+
+#include <QTimer>
 
 class QGridLayout;
 class QPushButton;
@@ -49,11 +52,18 @@ private:
     /// Cards as high as what they hold, with as many units behind the leaders as there is room for.
     void fitCards();
     void fitRows();
+    /// Checks some more units; what is left to do is shown when all are.
+    void checkMore();
+    void showFacts();
     void showLeaders();
     void showChart();
     void openTask(int row);
 
     Ledger::Book m_book;
+    Standing m_standing;
+    std::vector<SheetSummary> m_received;
+    std::optional<FindingSearch> m_search; ///< none before anything is read
+    QTimer m_more; ///< the search goes on between what the user does
     OverviewFacts m_facts;
     bool m_narrow = false;
     int m_followers = 0; ///< shown behind the leaders of each bloc

@@ -6,12 +6,12 @@
 #include "ui/plan/fieldsdialog.h"
 #include "ui/plan/paragraphedit.h"
 #include "ui/plan/planrows.h"
-#include "ui/support/numberedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace thidua {
 
@@ -20,6 +20,8 @@ namespace {
 struct CoverageRows {
     Q_DECLARE_TR_FUNCTIONS(CoverageRows)
 };
+
+constexpr int kMostAsked = 999;
 
 QString kindsOf(const CoverageRule& rule)
 {
@@ -111,8 +113,8 @@ bool PlanRows<CoverageRule>::edit(Prompts& prompts, const PlanBook& book,
     QLineEdit* title = dialog.line(CoverageRows::tr("Rule"), "coverageTitle", row.title, true);
     QComboBox* subject = dialog.choice(CoverageRows::tr("Who"), "coverageSubject",
                                        choicesOf<CoverageSubject>(), static_cast<int>(row.subject));
-    NumberEdit* count = dialog.number(CoverageRows::tr("At least"), "coverageCount",
-                                      Points::whole(row.count), true);
+    QSpinBox* count =
+        dialog.count(CoverageRows::tr("At least"), "coverageCount", row.count, 1, kMostAsked);
     std::vector<std::tuple<QString, QString, bool>> boxes;
     for (const InitiativeKind kind : kInitiativeKinds)
         boxes.emplace_back(enumName(kind), enumCode(kind), (row.kinds & kindBit(kind)) != 0);
@@ -143,7 +145,7 @@ bool PlanRows<CoverageRule>::edit(Prompts& prompts, const PlanBook& book,
         return false;
     row.title = cleaned(title->text());
     row.subject = static_cast<CoverageSubject>(subject->currentData().toInt());
-    row.count = static_cast<int>(count->value().value_or(Points::whole(1)).raw / Points::kScale);
+    row.count = count->value();
     row.kinds = 0;
     for (size_t i = 0; i < kinds.size(); ++i)
         row.kinds |= kinds[i]->isChecked() ? kindBit(kInitiativeKinds[i]) : 0;

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace thidua {
@@ -99,6 +100,15 @@ NumberEdit* FieldsDialog::number(const QString& label, const char* name,
         m_required.push_back(edit);
     connect(edit, &QLineEdit::textChanged, this, &FieldsDialog::showState);
     return edit;
+}
+
+QSpinBox* FieldsDialog::count(const QString& label, const char* name, int value, int least,
+                              int most)
+{
+    auto* box = add(label, name, new QSpinBox(this), false);
+    box->setRange(least, most);
+    box->setValue(value);
+    return box;
 }
 
 MoneyEdit* FieldsDialog::money(const QString& label, const char* name, Money money)

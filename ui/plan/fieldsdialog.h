@@ -15,6 +15,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QSpinBox;
 
 namespace thidua {
 
@@ -40,6 +41,8 @@ public:
     DateEdit* date(const QString& label, const char* name, QDate date, bool required = false);
     NumberEdit* number(const QString& label, const char* name, std::optional<Points> value,
                        bool required = false);
+    /// A whole number.
+    QSpinBox* count(const QString& label, const char* name, int value, int least, int most);
     MoneyEdit* money(const QString& label, const char* name, Money money);
     QCheckBox* check(const QString& text, const char* name, bool checked);
     /// A field of boxes side by side, named by code; any of them may be ticked.

@@ -151,10 +151,32 @@ void checkDeadlines(const PlanBook& book, const WorkCalendar& calendar,
     }
 }
 
+/// A rule that names no kind of unit binds all of them, offices of the department too.
+void checkBound(const PlanBook& book, const std::vector<CoverageRule>& rules,
+                std::vector<PlanCheck>& checks)
+{
+    QStringList kinds;
+    for (const Member& member : book.members) {
+        if (member.participation == Participation::Obliged && !member.kind.isEmpty()
+            && !kinds.contains(member.kind))
+            kinds << member.kind;
+    }
+    for (const CoverageRule& rule : rules) {
+        if (kinds.size() > 1 && rule.subject == CoverageSubject::Unit && !rule.encouraged
+            && rule.unitKinds.isEmpty())
+            checks.push_back(
+                {Tone::Info,
+                 PlanChecks::tr("“%1” binds every obliged unit (%2). Name the kinds of unit in the "
+                                "rule if only some are meant")
+                     .arg(rule.title, kinds.join(QStringLiteral(", ")))});
+    }
+}
+
 } // namespace
 
 std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside,
-                                  const WorkCalendar& calendar)
+                                  const WorkCalendar& calendar,
+                                  const std::vector<CoverageRule>& rules)
 {
     std::vector<PlanCheck> checks;
     if (!isScored(book)) {
@@ -170,6 +192,7 @@ std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside,
     checkUnits(book, unitsOutside, checks);
     checkWords(book, checks);
     checkDeadlines(book, calendar, checks);
+    checkBound(book, rules, checks);
     // What the rules demand and nothing can meet; the rest is said above in the words of this page.
     for (const Finding& finding : checkPlan(book, Standing{})) {
         if (finding.kind == Finding::Kind::ConstraintBroken)

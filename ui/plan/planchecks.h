@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/initiatives/initiative.h"
 #include "core/domain/plan/calendar.h"
 #include "core/domain/plan/planbook.h"
 #include "ui/support/theme.h"
@@ -21,9 +22,10 @@ struct PlanCheck {
 };
 
 /// What can be said of a plan before scoring: sums, table, grades, blocs, numbers of awards, units,
-/// dates, deadlines nobody works on. `unitsOutside` counts the units of the ledger that are in no bloc.
+/// dates, deadlines nobody works on, rules of coverage that bind more than they may mean. `unitsOutside` counts the units of the ledger that are in no bloc.
 std::vector<PlanCheck> planChecks(const PlanBook& book, int unitsOutside,
-                                  const WorkCalendar& calendar = WorkCalendar());
+                                  const WorkCalendar& calendar = WorkCalendar(),
+                                  const std::vector<CoverageRule>& rules = {});
 
 /// Shows the checks, one below the other.
 class PlanChecks : public QFrame {

@@ -211,6 +211,14 @@ void PlanPage::choosePart(int part)
         m_outline->setCurrentRow(part);
 }
 
+void PlanPage::goTo(const Location& location)
+{
+    if (!location.milestone)
+        return;
+    choosePart(Milestones);
+    m_parts[Milestones]->goTo(location);
+}
+
 int PlanPage::unitsOutside() const
 {
     const auto units = workspace().ledger().units();
@@ -226,7 +234,9 @@ void PlanPage::reload()
     for (PlanPart* part : m_parts)
         part->showBook(book);
     const auto calendar = actions::workCalendar(workspace().ledger()).value_or(WorkCalendar());
-    m_checks->show(any ? planChecks(*book, unitsOutside(), calendar) : std::vector<PlanCheck>());
+    m_checks->show(any ? planChecks(*book, unitsOutside(), calendar,
+                                    PlanRows<CoverageRule>::rows(workspace().ledger(), *book))
+                       : std::vector<PlanCheck>());
     m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."), book->plan.sampleNote);
     showSampleNote();
     showState();

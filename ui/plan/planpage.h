@@ -43,6 +43,7 @@ public:
     explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void reload() override;
+    void goTo(const Location& location) override;
 
     void choosePart(int part);
     void freeze();

@@ -20,6 +20,8 @@ public:
     }
 
     virtual void showBook(Ledger::Book book) = 0;
+    /// Chooses the row a location names.
+    virtual void goTo(const Location&) { }
 
 protected:
     Workspace& workspace() const { return m_workspace; }

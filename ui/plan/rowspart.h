@@ -10,6 +10,7 @@
 #include "ui/plan/roweditor.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 #include <type_traits>
 
 namespace thidua {
@@ -62,6 +63,16 @@ public:
         }
         m_editor->show(Kind::columns(), std::move(texts),
                        Kind::kFigure ? figuresLocked(workspace()) : wordingLocked(workspace()));
+    }
+
+    void goTo(const Location& location) override
+    {
+        if constexpr (kDated) {
+            const auto found =
+                std::ranges::find(m_book->milestones, location.milestone, &Milestone::id);
+            if (found != m_book->milestones.end())
+                m_editor->setCurrentRow(static_cast<int>(found - m_book->milestones.begin()));
+        }
     }
 
 private:

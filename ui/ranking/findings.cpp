@@ -39,32 +39,48 @@ bool isBasisStale(const Ledger& ledger, const PlanBook& book)
     return update && !update->isEmpty();
 }
 
-Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const PlanBook& book,
+FindingSearch::FindingSearch(const Ledger& ledger, Ledger::Book book, Standing standing)
+    : m_ledger(ledger), m_book(std::move(book)), m_standing(std::move(standing))
+{
+}
+
+Result<void> FindingSearch::next(int units)
+{
+    if (!m_begun) {
+        m_begun = true;
+        m_findings = checkPlan(*m_book, m_standing);
+        if (isBasisStale(m_ledger, *m_book))
+            m_findings.push_back(
+                {Finding::Kind::StaleBasis,
+                 Severity::Warning,
+                 {},
+                 {},
+                 {},
+                 FindingsText::tr(
+                     "The figures units are compared with are older than the scores. Update the "
+                     "basis before ranking.")});
+    }
+    const size_t end = std::min(m_units + static_cast<size_t>(units), m_book->members.size());
+    for (; m_units < end; ++m_units) {
+        THIDUA_ASSIGN(file, m_ledger.unitFile(m_book->plan.id, m_book->members[m_units].unit));
+        const std::vector<Finding> found = checkUnit(*m_book, file);
+        m_findings.insert(m_findings.end(), found.begin(), found.end());
+    }
+    return {};
+}
+
+Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const Ledger::Book& book,
                                             const Standing& standing,
                                             const FindingProgress& progress)
 {
-    std::vector<Finding> findings = checkPlan(book, standing);
-    if (isBasisStale(ledger, book))
-        findings.push_back(
-            {Finding::Kind::StaleBasis,
-             Severity::Warning,
-             {},
-             {},
-             {},
-             FindingsText::tr(
-                 "The figures units are compared with are older than the scores. Update the "
-                 "basis before ranking.")});
-    const int units = static_cast<int>(book.members.size());
-    for (int i = 0; i < units; ++i) {
-        const auto file = ledger.unitFile(book.plan.id, book.members[static_cast<size_t>(i)].unit);
-        if (!file)
-            return fail(file.error());
-        const std::vector<Finding> found = checkUnit(book, *file);
-        findings.insert(findings.end(), found.begin(), found.end());
-        if (progress && !progress(i + 1, units))
+    FindingSearch search(ledger, book, standing);
+    const int units = static_cast<int>(book->members.size());
+    for (int done = 0; !search.isDone(); ++done) {
+        THIDUA_TRY(search.next(1));
+        if (progress && !progress(std::min(done + 1, units), units))
             return fail(ErrorCode::Cancelled, {});
     }
-    return findings;
+    return search.findings();
 }
 
 } // namespace thidua

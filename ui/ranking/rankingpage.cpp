@@ -49,6 +49,8 @@ RankingPage::RankingPage(Workspace& workspace, QWidget* parent)
     m_table->setObjectName(QStringLiteral("rankingTable"));
     m_banner->setObjectName(QStringLiteral("rankingBanner"));
     m_chart->setObjectName(QStringLiteral("rankingChart"));
+    m_chart->setOpens(true);
+    connect(m_chart, &ChartWidget::activated, this, &RankingPage::openDot);
     m_chart->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin,
                                 space::kSmall);
     QScrollArea* chartScroll = makeScrollArea(m_chart, this);

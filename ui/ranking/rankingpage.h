@@ -61,6 +61,8 @@ private:
     void addNoticeActions(BlocNotice::Kind kind);
     void showStatus();
     void nameTabs();
+    /// The sheet behind a dot of the chart; only who has a rank has one.
+    void openDot(int dot);
     void showChart(bool shown);
     void chooseBloc(int index);
     void chooseNotice();

@@ -32,7 +32,7 @@ void RankingPage::openPreflight()
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(kProgressAfter);
     auto findings =
-        gatherFindings(workspace().ledger(), *m_book, m_standing, [&progress](int done, int of) {
+        gatherFindings(workspace().ledger(), m_book, m_standing, [&progress](int done, int of) {
             progress.setMaximum(of);
             progress.setValue(done);
             return !progress.wasCanceled();
@@ -158,6 +158,17 @@ void RankingPage::openProfile(UnitId unit)
     }
     const QString name = bloc() ? blocTitle(bloc()->bloc) : QString();
     ProfileDialog(workspace().prompts(), std::move(*profile), name, this).exec();
+}
+
+void RankingPage::openDot(int dot)
+{
+    for (const Ranked& ranked : bloc()->ranked) {
+        if (ranked.rank > 0 && dot-- == 0)
+            return workspace().goTo({.section = Section::Scoring,
+                                     .unit = ranked.unit,
+                                     .bloc = currentBloc(),
+                                     .round = m_book->rules.decidingRound()});
+    }
 }
 
 } // namespace thidua

@@ -3,6 +3,7 @@
 
 #include "ui/ranking/unitprofile.h"
 
+#include "core/domain/ranking/awardline.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/ranking/blocwords.h"
 #include "ui/support/buttons.h"
@@ -48,9 +49,9 @@ UnitProfile::Row rowOf(const Criterion& criterion, const Evaluation& own,
 RankDots rankDots(const PlanBook& book, const BlocStanding& bloc)
 {
     RankDots dots;
-    dots.places = bloc.awards.quota;
+    dots.places = placesGiven(bloc.awards);
+    dots.line = awardLine(bloc);
     dots.decimals = book.rules.decimals;
-    int places = bloc.awards.quota;
     for (size_t i = 0; i < bloc.ranked.size(); ++i) {
         const Ranked& ranked = bloc.ranked[i];
         if (ranked.rank == 0)
@@ -58,8 +59,6 @@ RankDots rankDots(const PlanBook& book, const BlocStanding& bloc)
         const AwardOutcome outcome = bloc.awards.awards[i].outcome;
         dots.units.push_back({rankText(ranked), unitShortName(book, ranked.unit), ranked.total,
                               outcome == AwardOutcome::Docket, outcome == AwardOutcome::Yes});
-        if (outcome != AwardOutcome::Ineligible && places > 0 && --places == 0)
-            dots.line = ranked.total;
     }
     return dots;
 }

@@ -61,7 +61,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Prompts& prompts, Setti
         giveWay();
     });
     auto& search = m_menuRow->search();
-    search.setSource([this] { return SearchIndex(*m_workspace->book()); });
+    search.setSource([this] { return SearchIndex(m_workspace->ledger(), *m_workspace->book()); });
     connect(&search, &SearchBox::chosen, this, &MainWindow::goTo);
 
     placeWindow(*this, settings);

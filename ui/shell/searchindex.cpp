@@ -4,10 +4,12 @@
 #include "ui/shell/searchindex.h"
 
 #include "core/base/text.h"
+#include "core/storage/movemententities.h"
 #include "ui/shell/sections.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <type_traits>
 
 namespace thidua {
 
@@ -27,7 +29,14 @@ int weight(const QString& title, const QString& needle)
 
 } // namespace
 
-SearchIndex::SearchIndex(const PlanBook& book)
+SearchIndex::SearchIndex(const Ledger& ledger, const PlanBook& book)
+{
+    addSections();
+    addBook(book);
+    addMovement(ledger, book);
+}
+
+void SearchIndex::addSections()
 {
     for (int i = 0; i < kSectionCount; ++i) {
         const auto section = static_cast<Section>(i);
@@ -37,6 +46,10 @@ SearchIndex::SearchIndex(const PlanBook& book)
              {.section = section}},
             {});
     }
+}
+
+void SearchIndex::addBook(const PlanBook& book)
+{
     for (const auto& member : book.members) {
         const auto* bloc = book.bloc(member.bloc);
         add({Icon::Units,
@@ -53,6 +66,48 @@ SearchIndex::SearchIndex(const PlanBook& book)
              {.section = Section::Table, .criterion = criterion.id}},
             criterion.shortTitle);
     }
+}
+
+void SearchIndex::addMovement(const Ledger& ledger, const PlanBook& book)
+{
+    const auto ofPlan = [&]<class Row>(std::type_identity<Row>, const char* where) {
+        return ledger.rows<Row>(where, {toValue(book.plan.id)}).value_or(std::vector<Row>());
+    };
+    constexpr auto kByPlan = "plan = ? ORDER BY id";
+    const auto targets = ofPlan(std::type_identity<Target>(), kByPlan);
+    for (const Target& target : targets)
+        add({Icon::Target,
+             target.title,
+             SearchIndexText::tr("Target"),
+             {.section = Section::Targets, .target = target.id}},
+            target.code);
+    const auto initiatives =
+        ofPlan(std::type_identity<Initiative>(),
+               "id IN (SELECT initiative FROM initiative_use WHERE plan = ?) ORDER BY title, id");
+    for (const Initiative& initiative : initiatives) {
+        const Member* member = book.member(initiative.unit);
+        add({Icon::Idea,
+             initiative.title,
+             member ? member->name : enumName(initiative.kind),
+             {.section = Section::Initiatives,
+              .part = Part::Initiatives,
+              .initiative = initiative.id}},
+            QString(initiative.code + u' ' + initiative.authors));
+    }
+    const auto tasks = ofPlan(std::type_identity<Task>(), kByPlan);
+    for (const Task& task : tasks)
+        add({Icon::Check,
+             task.text,
+             task.lead.isEmpty() ? SearchIndexText::tr("Task") : task.lead,
+             {.section = Section::Initiatives, .part = Part::Tasks, .task = task.id}},
+            {});
+    const auto projects = ofPlan(std::type_identity<Project>(), kByPlan);
+    for (const Project& project : projects)
+        add({Icon::Project,
+             project.name,
+             SearchIndexText::tr("Project"),
+             {.section = Section::Projects, .project = project.id}},
+            project.code);
 }
 
 void SearchIndex::add(SearchHit hit, const QString& code)

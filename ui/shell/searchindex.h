@@ -16,12 +16,12 @@ struct SearchHit {
     Location location;
 };
 
-/// Sections, units and criteria of a plan, folded once, so that typing needs no accents. Every word
+/// Sections, units, criteria, targets, initiatives, tasks and projects of a plan, folded once, so that typing needs no accents. Every word
 /// typed must occur; titles that begin with what is typed come first.
 class SearchIndex {
 public:
     SearchIndex() = default;
-    explicit SearchIndex(const PlanBook& book);
+    SearchIndex(const Ledger& ledger, const PlanBook& book);
 
     std::vector<SearchHit> find(const QString& needle, int limit) const;
 
@@ -31,6 +31,10 @@ private:
         QString all; ///< folded: title, code, note
         SearchHit hit;
     };
+    void addSections();
+    void addBook(const PlanBook& book);
+    /// What runs beside the scores; what cannot be read is not found.
+    void addMovement(const Ledger& ledger, const PlanBook& book);
     void add(SearchHit hit, const QString& code);
 
     std::vector<Line> m_lines;
