@@ -8,6 +8,7 @@
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "ui/plan/fieldsdialog.h"
+#include "ui/ranking/blocwords.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/prompts.h"
 #include "ui/units/blocmovewords.h"
@@ -49,10 +50,10 @@ QList<std::pair<QString, QVariant>> blocs(const PlanBook& book, UnitId unit)
     const Member* member = book.member(unit);
     if (!member || book.plan.state == PlanState::Closed) {
         const Bloc* only = member ? book.bloc(member->bloc) : nullptr;
-        return {{only ? only->name : UnitChangeText::tr("In no bloc"), only ? only->id.value : 0}};
+        return {{only ? blocTitle(*only) : UnitChangeText::tr("In no bloc"), only ? only->id.value : 0}};
     }
     for (const Bloc& bloc : book.blocs)
-        all.append({bloc.name, bloc.id.value});
+        all.append({blocTitle(bloc), bloc.id.value});
     return all;
 }
 
