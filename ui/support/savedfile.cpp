@@ -25,7 +25,7 @@ std::vector<SavedWay> waysToSaved(const QString& path)
     const QFileInfo file(path);
     std::vector<SavedWay> ways{
         {"openSavedFolder", SavedText::tr("Open folder"), file.absolutePath()}};
-    if (file.suffix() != QStringLiteral("thidua"))
+    if (!file.suffix().startsWith(QStringLiteral("thidua"))) // nor has another for its packages
         ways.push_back({"openSavedFile", SavedText::tr("Open file"), file.absoluteFilePath()});
     return ways;
 }

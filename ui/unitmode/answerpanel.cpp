@@ -85,6 +85,9 @@ QWidget* AnswerPanel::makeQuestion()
 QWidget* AnswerPanel::makeAnswer()
 {
     m_answer = new QWidget(this);
+    m_applies = new QCheckBox(tr("Does not apply to the unit"), m_answer);
+    m_applies->setObjectName(QStringLiteral("notApplicable"));
+    connect(m_applies, &QCheckBox::clicked, this, &AnswerPanel::notApplicableToggled);
     m_evidence = new QLineEdit(m_answer);
     m_evidence->setObjectName(QStringLiteral("evidence"));
     m_evidence->setPlaceholderText(tr("or the number of a paper, for example 12/BC-BV"));
@@ -98,6 +101,7 @@ QWidget* AnswerPanel::makeAnswer()
     auto* column = new QVBoxLayout(m_answer);
     column->setContentsMargins({});
     column->setSpacing(space::kSmall);
+    column->addWidget(m_applies);
     column->addWidget(evidenceLabel);
     column->addWidget(m_files);
     column->addWidget(m_evidence);
@@ -109,6 +113,7 @@ QWidget* AnswerPanel::makeAnswer()
     m_evidence->setReadOnly(!editable);
     m_explanation->setReadOnly(!editable);
     m_partial->setEnabled(editable);
+    m_applies->setEnabled(editable);
     connect(m_evidence, &QLineEdit::editingFinished, this, &AnswerPanel::write);
     connect(m_partial, &QCheckBox::clicked, this, &AnswerPanel::write);
     connect(m_explanation, &ParagraphEdit::finished, this, &AnswerPanel::write);
@@ -166,6 +171,7 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot)
     const auto& entry = own.entries[static_cast<size_t>(m_node)];
     m_note = own.notes[static_cast<size_t>(m_node)];
     m_notApplicable = entry && entry->kind == Entry::Kind::NotApplicable;
+    m_applies->setChecked(m_notApplicable);
     m_files->setAbout(actions::aboutScore(node.criterion.code));
     m_evidence->setText(m_note.evidence);
     m_partial->setChecked(m_note.evidencePartial);

@@ -32,6 +32,8 @@ public:
 
 signals:
     void noteTyped(int node, const thidua::ScoreNote& note);
+    /// The criterion applies to the unit, or no longer.
+    void notApplicableToggled();
 
 private:
     QWidget* makeQuestion();
@@ -50,6 +52,7 @@ private:
     QLabel* m_rule;
     InfoLine* m_preview;
     QWidget* m_answer;
+    QCheckBox* m_applies;
     FilesBox* m_files;
     QLineEdit* m_evidence;
     QCheckBox* m_partial;

@@ -150,10 +150,11 @@ std::optional<OpenedForm> makeCopy(const QByteArray& bytes, const FormContent& f
             prompts.showError(session.error());
             continue;
         }
-        const auto named =
-            actions::editSettings((*session)->ledger(),
-                                  {{QStringLiteral("office.superior"), form.manifest.office},
-                                   {QStringLiteral("office.name"), form.manifest.unitName}});
+        const auto named = actions::editSettings(
+            (*session)->ledger(),
+            {{QStringLiteral("office.superior"),
+              form.manifest.office.isEmpty() ? QStringLiteral("SỞ Y TẾ") : form.manifest.office},
+             {QStringLiteral("office.name"), form.manifest.unitName}});
         if (named)
             (void)(*session)->apply(*named); // papers only lack their head without it
         const auto carried = earlier ? carryOver(**session, earlier->path) : Result<int>(0);

@@ -16,7 +16,7 @@ enum { IdRole = Qt::UserRole + 1 };
 StepList::StepList(QWidget* parent) : QListView(parent)
 {
     setObjectName(QStringLiteral("steps"));
-    setAccessibleName(tr("What is to be done"));
+    setAccessibleName(tr("Things to do"));
     setModel(&m_model);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -25,6 +25,12 @@ bool isRatio(const Target& target)
     return !target.denominator.isEmpty();
 }
 
+/// What is counted, as the label of a field.
+QString counted(const QString& words, int year)
+{
+    return QStringLiteral("%1%2, %3").arg(words.left(1).toUpper(), words.mid(1)).arg(year);
+}
+
 QString withMeasure(const QString& label, const Target& target)
 {
     return target.measure.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, target.measure);
@@ -80,17 +86,18 @@ void TargetCard::addFigure(QHBoxLayout& row)
         m_done->addItem(enumName(Measurement::Kind::NotDone), enumCode(Measurement::Kind::NotDone));
         m_done->addItem(enumName(Measurement::Kind::NotApplicable),
                         enumCode(Measurement::Kind::NotApplicable));
-        m_firstField = new FormField(tr("In %1").arg(m_year), m_done, this);
+        m_firstField = new FormField(tr("Done in %1?").arg(m_year), m_done, this);
         row.addWidget(m_firstField, 1, Qt::AlignTop);
         connect(m_done, &QComboBox::currentIndexChanged, this, &TargetCard::typed);
         return;
     }
     const bool ratio = isRatio(m_target);
-    m_first = addNumber(
-        row, ratio ? m_target.numerator : withMeasure(tr("Reached in %1").arg(m_year), m_target),
-        "figure");
+    m_first = addNumber(row,
+                        ratio ? counted(m_target.numerator, m_year)
+                              : withMeasure(tr("Reached in %1").arg(m_year), m_target),
+                        "figure");
     if (ratio)
-        m_second = addNumber(row, m_target.denominator, "figureOf");
+        m_second = addNumber(row, counted(m_target.denominator, m_year), "figureOf");
     else if (m_target.rollup == Rollup::WeightedMean)
         m_second = addNumber(row, m_target.weight.isEmpty() ? tr("Weight") : m_target.weight,
                              "figureWeight");

@@ -34,7 +34,7 @@ UnitPage::UnitPage(Workspace& workspace, UnitPlace place, const QString& title, 
 void UnitPage::setNext(const QString& name)
 {
     m_next->setVisible(!name.isEmpty());
-    m_next->setText(tr("Next: %1").arg(name));
+    m_next->setText(tr("Go on: %1").arg(name));
 }
 
 QDate UnitPage::today() const

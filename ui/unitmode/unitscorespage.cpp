@@ -104,6 +104,10 @@ void UnitScoresPage::connectGrid()
         emit statusChanged(tr("This line is a sum; enter the lines below it."));
     });
     connect(m_panel, &AnswerPanel::noteTyped, this, &UnitScoresPage::writeNote);
+    connect(m_panel, &AnswerPanel::notApplicableToggled, this, [this] {
+        m_editing->toggleNotApplicable();
+        showCurrent(); // as it is, should it have been refused
+    });
     connect(m_editing, &ScoreEditing::edited, m_notice, &QWidget::hide);
     connect(m_editing, &ScoreEditing::told, this,
             [this](const QString& fact, const QString& why) { tell(Tone::Info, fact, why); });

@@ -177,7 +177,14 @@ QString UnitTargetsPage::goalOf(TargetId target) const
     if (!row)
         return {};
     QStringList parts;
-    for (size_t i = 0; i < row->goals.size() && i < row->demands.size(); ++i) {
+    // What a share of units shall be is no unit's own; what each must reach is.
+    const bool share = row->target.rollup == Rollup::ShareOfUnits;
+    if (share && row->target.unitGoal != GoalKind::Done)
+        parts << tr("Each unit should reach: %1 %2 %3")
+                     .arg(enumName(row->target.unitGoal), row->target.unitValue.toExactString(),
+                          row->target.measure)
+                     .trimmed();
+    for (size_t i = 0; !share && i < row->goals.size() && i < row->demands.size(); ++i) {
         if (row->goals[i].year >= m_year->value()) {
             parts << tr("The plan wants by the end of %1: %2")
                          .arg(row->goals[i].year)

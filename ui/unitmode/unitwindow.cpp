@@ -91,7 +91,7 @@ void UnitWindow::layOut()
     left->setFixedWidth(scaled(kListWidth));
     auto* leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, space::kMedium, 0, space::kMedium);
-    auto* caption = makeLabel(tr("What is to be done"), TypeRole::CaptionStrong, left);
+    auto* caption = makeLabel(tr("Things to do"), TypeRole::CaptionStrong, left);
     caption->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, 0);
     leftColumn->addWidget(caption);
     leftColumn->addWidget(m_list, 1);

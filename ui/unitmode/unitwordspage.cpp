@@ -53,10 +53,9 @@ void UnitWordsPage::addTopic(const QString& topic, const QString& title, const Q
 void UnitWordsPage::reload()
 {
     for (const auto& [topic, edit] : m_fields) {
-        const QString text =
-            actions::wordsOf(workspace().ledger(), place().plan, place().unit, topic);
-        if (edit->text() != text && !edit->hasFocus())
-            edit->setText(text);
+        if (!edit->hasFocus())
+            edit->setText(
+                actions::wordsOf(workspace().ledger(), place().plan, place().unit, topic));
     }
 }
 

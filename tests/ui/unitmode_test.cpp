@@ -1,0 +1,500 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/actions/packages/attachments.h"
+#include "core/actions/packages/remarkactions.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/packages/copycarry.h"
+#include "core/storage/movemententities.h"
+#include "core/storage/packageentities.h"
+#include "tests/benchmarks/benchplan.h"
+#include "tests/packages/packagefixture.h"
+#include "tests/support/fakeprompts.h"
+#include "ui/plan/paragraphedit.h"
+#include "ui/scoring/scoregrid.h"
+#include "ui/scoring/scoremodel.h"
+#include "ui/scoring/scoreview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shell.h"
+#include "ui/support/dateedit.h"
+#include "ui/support/settings.h"
+#include "ui/unitmode/filesbox.h"
+#include "ui/unitmode/unitscorespage.h"
+#include "ui/unitmode/unitwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+#include <QTimer>
+
+using namespace thidua;
+using namespace thidua::test;
+
+namespace {
+
+const QDateTime kMorning(QDate(2024, 11, 26), QTime(8, 5), Qt::LocalTime);
+
+/// A council with forms given out, and the program at a unit.
+struct Desk : PackageFixture {
+    explicit Desk(int units = 3) : PackageFixture(units, 12) { }
+
+    QSettings store{path(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Settings settings{store};
+    ThemeController theme{*qApp};
+    FakePrompts prompts;
+    Shell shell{settings, theme, prompts};
+    std::unique_ptr<UnitWindow> window;
+
+    QString formFile(const IssuedForm& form) const
+    {
+        const QString file = path(form.fileName);
+        REQUIRE_FALSE(writeWholeFile(file, form.bytes).has_value());
+        return file;
+    }
+    /// The window of a unit's copy, in the week before the form is due.
+    UnitWindow& openWindow(const IssuedForm& form, const char* name = "k.thidua")
+    {
+        auto session = ok(makeUnitCopy(form.bytes, form.fileName, path(QLatin1String(name)),
+                                       at("Điều dưỡng Hoa", kMorning)));
+        auto copy = ok(unitCopyOf(session->ledger()));
+        REQUIRE(copy);
+        window = std::make_unique<UnitWindow>(std::move(session), std::move(*copy), prompts,
+                                              settings, theme);
+        window->QWidget::show();
+        window->activateWindow();
+        QApplication::processEvents();
+        return *window;
+    }
+    template<class W>
+    W* find(const char* name, const char* inside = nullptr) const
+    {
+        auto* root = inside ? window->findChild<QWidget*>(QLatin1String(inside)) : window.get();
+        REQUIRE(root);
+        auto* found = root->findChild<W*>(QLatin1String(name));
+        INFO(name);
+        REQUIRE(found);
+        return found;
+    }
+    void press(const char* name, const char* inside = nullptr) const
+    {
+        QTest::mouseClick(find<QPushButton>(name, inside), Qt::LeftButton);
+    }
+    static void type(QLineEdit* edit, const char* text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf8(text));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    static void type(ParagraphEdit* edit, const char* text)
+    {
+        edit->setFocus();
+        edit->setPlainText(QString::fromUtf8(text));
+        edit->clearFocus();
+    }
+    QString paper(const char* name, const char* bytes) const
+    {
+        const QString file = path(QString::fromUtf8(name));
+        REQUIRE_FALSE(writeWholeFile(file, bytes).has_value());
+        return file;
+    }
+    QString stepState(const char* id) const
+    {
+        const auto* list = find<StepList>("steps");
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(Qt::UserRole + 1).toString() == QLatin1String(id))
+                return index.data(SecondTextRole).toString();
+        }
+        return QStringLiteral("(none)");
+    }
+
+    /// Agrees to the first dialog of a form, as `person`, at a place (blank: the one proposed).
+    static void begin(const QString& person, const QString& place = {})
+    {
+        QTimer::singleShot(0, qApp, [=] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog || dialog->objectName() != QStringLiteral("newCopyDialog")) {
+                FAIL_CHECK("the form did not ask");
+                return;
+            }
+            dialog->findChild<QLineEdit*>(QStringLiteral("person"))->setText(person);
+            if (!place.isEmpty())
+                dialog->findChild<QLineEdit*>(QStringLiteral("copyPath"))->setText(place);
+            dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
+            if (dialog->isVisible())
+                dialog->done(QDialog::Rejected);
+        });
+    }
+
+    void fillScores() const
+    {
+        window->showPart(UnitPart::Scores);
+        auto* page = qobject_cast<UnitScoresPage*>(window->page());
+        REQUIRE(page);
+        ScoreView& cells = page->grid().cells();
+        cells.setFocus();
+        const auto book = ok(window->workspace().ledger().book(window->workspace().plan()));
+        for (int row = 0; row < cells.model()->rowCount(); ++row) {
+            auto* model = qobject_cast<ScoreModel*>(cells.model());
+            if (!model->isLeafRow(row))
+                continue;
+            const TableNode& node = book->table.node(model->nodeAt(row));
+            const QString text =
+                book->table.formatEntry(model->nodeAt(row), bench::entryOf(node, 7, Round::Self));
+            cells.setCurrentIndex(model->index(row, ScoreModel::kFrozenColumns));
+            for (const QChar c : text) {
+                QKeyEvent key(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0,
+                              Qt::NoModifier, QString(c));
+                QApplication::sendEvent(QApplication::focusWidget(), &key);
+            }
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("a form opens as the unit's own screen, and nothing is ever overwritten", "[unitmode]")
+{
+    Desk desk;
+    const QString form = desk.formFile(desk.issue({0}).front());
+    const QByteArray before = [&] {
+        QFile file(form);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }();
+    Desk::begin(QStringLiteral("Điều dưỡng Hoa"));
+    REQUIRE(desk.shell.open(form));
+    REQUIRE(desk.shell.unitWindow());
+    CHECK_FALSE(desk.shell.window());
+    const QString copy = desk.shell.unitWindow()->workspace().session().path();
+    CHECK(copy == desk.path(QStringLiteral("dv-001_goi-2024.thidua")));
+    CHECK(desk.shell.unitWindow()->workspace().session().actor().name
+          == QStringLiteral("Điều dưỡng Hoa"));
+    // Something entered, and the form opened again: no question, the same work.
+    Workspace& work = desk.shell.unitWindow()->workspace();
+    REQUIRE(
+        work.apply(actions::saveWords(work.ledger(), work.plan(), work.book()->members.front().unit,
+                                      actions::kProposals, QStringLiteral("Thêm một máy quét"))));
+    REQUIRE(desk.shell.open(form));
+    Workspace& again = desk.shell.unitWindow()->workspace();
+    CHECK(again.session().path() == copy);
+    CHECK(actions::wordsOf(again.ledger(), again.plan(), again.book()->members.front().unit,
+                           actions::kProposals)
+          == QStringLiteral("Thêm một máy quét"));
+    // The work itself opens the same way, and the form is as it was.
+    REQUIRE(desk.shell.open(copy));
+    CHECK(desk.shell.unitWindow());
+    QFile file(form);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("a form that is damaged is refused in words, and the start screen stays", "[unitmode]")
+{
+    Desk desk;
+    IssuedForm form = desk.issue({0}).front();
+    form.bytes[form.bytes.size() / 2] = static_cast<char>(form.bytes[form.bytes.size() / 2] ^ 1);
+    desk.prompts.errorsExpected = 1;
+    CHECK_FALSE(desk.shell.open(desk.formFile(form)));
+    CHECK_FALSE(desk.shell.unitWindow());
+    CHECK(QDir(desk.path({})).entryList({QStringLiteral("dv-*.thidua")}).isEmpty());
+}
+
+TEST_CASE("a return that is opened says what it is", "[unitmode]")
+{
+    Desk desk;
+    const auto copy = desk.open(desk.issue({0}).front(), QStringLiteral("k.thidua"));
+    const QString file = desk.send(*copy, QStringLiteral("k.thiduanop"));
+    desk.prompts.informsExpected = 1;
+    CHECK_FALSE(desk.shell.open(file));
+    REQUIRE(desk.prompts.said.size() == 1);
+    CHECK(desk.prompts.said.front().contains(QStringLiteral("k.thiduanop")));
+}
+
+TEST_CASE("a place where nothing can be written is not proposed", "[unitmode]")
+{
+    Desk desk;
+    const IssuedForm form = desk.issue({0}).front();
+    QDir(desk.path({})).mkpath(QStringLiteral("stick"));
+    const QString stick = desk.path(QStringLiteral("stick"));
+    const QString file = stick + u'/' + form.fileName;
+    REQUIRE_FALSE(writeWholeFile(file, form.bytes).has_value());
+    QFile::setPermissions(stick, QFile::ReadOwner | QFile::ExeOwner);
+    if (QFile trial(stick + QStringLiteral("/trial")); trial.open(QIODevice::WriteOnly))
+        return; // who runs this may write everywhere
+    Desk::begin(QStringLiteral("Hoa"));
+    const bool opened = desk.shell.open(file);
+    QFile::setPermissions(stick, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    REQUIRE(opened);
+    const QString path = desk.shell.unitWindow()->workspace().session().path();
+    CHECK(QFileInfo(path).absolutePath() == desk.settings.homeFolder());
+    desk.shell.unitWindow()->close();
+    QFile::remove(path);
+}
+
+TEST_CASE("what a unit fills in on every page comes to the council as it was typed", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    CHECK(desk.stepState("initiatives") == QStringLiteral("(none)")); // the plan asks for none
+    desk.fillScores();
+
+    // Evidence and an explanation of the criterion that is current.
+    auto* panel = desk.find<QWidget>("explanation")->parentWidget();
+    desk.prompts.paths = {desk.paper("Báo cáo.pdf", "%PDF-1.4 báo cáo")};
+    QTest::mouseClick(panel->findChild<QPushButton*>(QStringLiteral("attachFile")), Qt::LeftButton);
+    Desk::type(desk.find<ParagraphEdit>("explanation"), "Số liệu quý IV có sau ngày 20/12");
+
+    window.showPart(UnitPart::Steps);
+    Desk::type(desk.find<DateEdit>("doneOn", "step0"), "15/03/2024");
+    Desk::type(desk.find<QLineEdit>("document", "step0"), "45/KH-TTYT");
+    desk.find<FilesBox>("", "step0")->attach({desk.paper("KH 45.pdf", "%PDF-1.4 kế hoạch")});
+
+    window.showPart(UnitPart::Targets);
+    Desk::type(desk.find<QLineEdit>("figure", "target0"), "900");
+    Desk::type(desk.find<QLineEdit>("figureOf", "target0"), "2000");
+    Desk::type(desk.find<QLineEdit>("promise", "target0"), "60");
+
+    window.showPart(UnitPart::Words);
+    Desk::type(desk.find<ParagraphEdit>("difficulties"), "Đường truyền yếu.\nThiếu máy quét.");
+
+    window.showPart(std::nullopt);
+    CHECK(window.todo().part(UnitPart::Targets)->missing.empty());
+    CHECK(window.todo().part(UnitPart::Steps)->missing.empty());
+    CHECK(desk.stepState("targets") == desk.stepState("launch"));
+    const QString file = desk.path(QStringLiteral("nop.thiduanop"));
+    desk.prompts.paths = {file};
+    if (!window.todo().missing().empty())
+        desk.prompts.confirms = {true};
+    desk.press("exportReturn");
+    REQUIRE(desk.prompts.saved.size() == 1);
+    CHECK(desk.prompts.saved.front().second == file);
+    CHECK(desk.find<QLabel>("returnPath")->text() == QStringLiteral("nop.thiduanop"));
+
+    const ReadReturn read = ok(readReturn(desk.ledger(), file));
+    CHECK(read.incoming.reception.madeBy == QStringLiteral("Điều dưỡng Hoa"));
+    const UnitReport& report = read.incoming.report;
+    const auto here = ok(unitCopyOf(window.workspace().ledger()));
+    const auto own = ok(
+        ok(actions::ReportReader::make(window.workspace().ledger(), here->plan)).read(here->unit));
+    CHECK(report == own);
+    const auto leaves = static_cast<size_t>(
+        desk.book()->table.forBloc(desk.book()->members.front().bloc).leafCount());
+    CHECK(report.scores.size() == leaves);
+    REQUIRE(report.steps.size() == 1);
+    CHECK(report.steps.front().doneOn == QDate(2024, 3, 15));
+    CHECK(report.steps.front().document == QStringLiteral("45/KH-TTYT"));
+    REQUIRE(report.figures.size() == 1);
+    CHECK(report.figures.front().amount == Points::whole(900));
+    CHECK(report.figures.front().denominator == Points::whole(2000));
+    REQUIRE(report.promises.size() == 1);
+    CHECK(report.promises.front().value == Points::whole(60));
+    REQUIRE(report.words.size() == 1);
+    CHECK(report.words.front().text == QStringLiteral("Đường truyền yếu.\nThiếu máy quét."));
+    CHECK(report.files.size() == 2);
+    const auto explained = std::ranges::find_if(
+        report.scores, [](const ReportedScore& row) { return !row.evidence.isEmpty(); });
+    REQUIRE(explained != report.scores.end());
+    CHECK(explained->evidence == QStringLiteral("Báo cáo.pdf"));
+    CHECK(explained->explanation.contains(QStringLiteral("20/12")));
+
+    // And it is taken as it stands.
+    desk.receive(file);
+    CHECK(desk.held(desk.unit(0)) == own);
+}
+
+TEST_CASE("the list of what is missing leads to its places and never stops a return", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(std::nullopt);
+    auto* list = desk.find<QListWidget>("missing");
+    const auto missing = window.todo().missing();
+    REQUIRE(list->count() == static_cast<int>(missing.size()));
+    const ScoreTable table = desk.book()->table.forBloc(desk.book()->members.front().bloc);
+    const auto leaves = std::ranges::count_if(table.nodes(), [](const TableNode& node) {
+        return node.isLeaf() && node.type() == CriterionType::Base;
+    });
+    // Every base leaf, the launch and the figure of the year; sending is what the file itself does.
+    CHECK(list->count() == leaves + 2);
+
+    emit list->itemActivated(list->item(3));
+    auto* page = qobject_cast<UnitScoresPage*>(window.page());
+    REQUIRE(page);
+    auto* model = qobject_cast<ScoreModel*>(page->grid().cells().model());
+    const int node = model->nodeAt(page->grid().cells().currentIndex().row());
+    CHECK(model->snapshot().table.node(node).criterion.id == missing[3].criterion);
+    CHECK(list->item(3)->text().contains(model->snapshot().table.node(node).criterion.code));
+
+    window.showPart(std::nullopt);
+    desk.prompts.confirms = {false};
+    desk.press("exportReturn");
+    REQUIRE(desk.prompts.questions.size() == 1);
+    CHECK(desk.prompts.questions.front().fact.contains(QString::number(missing.size())));
+    CHECK(desk.prompts.saved.empty());
+    // All the same: the named button.
+    desk.prompts.confirms = {true};
+    desk.prompts.paths = {desk.path(QStringLiteral("a.thiduanop"))};
+    desk.press("exportReturn");
+    CHECK(desk.prompts.saved.size() == 1);
+    CHECK(ok(readReturn(desk.ledger(), desk.path(QStringLiteral("a.thiduanop"))))
+              .incoming.report.scores.empty());
+}
+
+TEST_CASE("what was exported keeps its number whatever is taken back", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Words);
+    Desk::type(desk.find<ParagraphEdit>("proposals"), "Tập huấn thêm");
+    for (const char* name : {"1.thiduanop", "2.thiduanop"}) {
+        desk.prompts.confirms = {true};
+        desk.prompts.paths = {desk.path(QLatin1String(name))};
+        window.exportReturn();
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    }
+    const auto first = ok(readReturn(desk.ledger(), desk.path(QStringLiteral("1.thiduanop"))));
+    const auto second = ok(readReturn(desk.ledger(), desk.path(QStringLiteral("2.thiduanop"))));
+    CHECK(first.incoming.reception.revision == 1);
+    CHECK(second.incoming.reception.revision == 2);
+    // What was typed before may still be taken back; the number of the file may not.
+    CHECK(first.incoming.report.words.size() == 1);
+    CHECK(second.incoming.report.words.empty());
+    CHECK(desk.stepState("send").contains(u'2'));
+}
+
+TEST_CASE("a locked form asks for its passcode until it fits", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}, QStringLiteral("hoa-sen-12")).front());
+    desk.prompts.confirms = {true, true};
+    desk.prompts.texts = {QString(QStringLiteral("hoa-sen")), std::nullopt};
+    desk.prompts.errorsExpected = 1;
+    window.exportReturn();
+    CHECK(desk.prompts.saved.empty());
+    desk.prompts.texts = {QString(QStringLiteral("hoa-sen-12"))};
+    desk.prompts.paths = {desk.path(QStringLiteral("a.thiduanop"))};
+    window.exportReturn();
+    CHECK(desk.prompts.saved.size() == 1);
+    CHECK(readReturn(desk.ledger(), desk.path(QStringLiteral("a.thiduanop"))).has_value());
+}
+
+TEST_CASE("evidence is attached, named in the sheet, taken out again; programs are refused",
+          "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    const Ledger& ledger = window.workspace().ledger();
+    const auto copy = ok(unitCopyOf(ledger));
+    const QString code = window.workspace().book()->table.nodes().back().criterion.code;
+    const QString about = actions::aboutScore(code);
+    const auto attach = [&](const QString& name, const QByteArray& bytes) {
+        return actions::attachFiles(ledger, copy->plan, copy->unit, about, {{name, bytes}});
+    };
+    REQUIRE(window.workspace().apply(attach(QStringLiteral("C:\\ảnh\\a.jpg"), "một")));
+    REQUIRE(window.workspace().apply(attach(QStringLiteral("b.pdf"), "hai")));
+    // The same name again takes the place of the first.
+    REQUIRE(window.workspace().apply(attach(QStringLiteral("a.jpg"), "ba")));
+    auto files = ok(actions::attachedFiles(ledger, copy->plan, copy->unit));
+    REQUIRE(files.size() == 2);
+    CHECK(files.front().name == QStringLiteral("a.jpg"));
+    CHECK(ok(ledger.blob(files.front().sha256)) == QByteArray("ba"));
+    const auto evidence = [&] {
+        const auto report =
+            ok(ok(actions::ReportReader::make(ledger, copy->plan)).read(copy->unit));
+        return report.scores.empty() ? QString() : report.scores.front().evidence;
+    };
+    CHECK(evidence() == QStringLiteral("a.jpg; b.pdf"));
+    REQUIRE(window.workspace().apply(actions::detachFile(ledger, files.front())));
+    CHECK(evidence() == QStringLiteral("b.pdf"));
+    window.workspace().undo();
+    CHECK(evidence() == QStringLiteral("a.jpg; b.pdf"));
+
+    CHECK(attach(QStringLiteral("virus.EXE"), "x").error().code == ErrorCode::Refused);
+    CHECK(attach(QStringLiteral("trống.pdf"), {}).error().code == ErrorCode::InvalidInput);
+    CHECK(
+        attach(QStringLiteral("to.pdf"), QByteArray(actions::kMostFileBytes + 1, 'x')).error().code
+        == ErrorCode::OutOfRange);
+}
+
+TEST_CASE("what does not apply is ticked, and wants its reason", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Scores);
+    const CriterionId criterion = window.todo().missing().front().criterion;
+    window.showItem(window.todo().missing().front());
+    const auto lacking = [&] {
+        const auto missing = window.todo().missing();
+        return std::ranges::count(missing, criterion, &TodoItem::criterion);
+    };
+    const int scored = window.todo().part(UnitPart::Scores)->done;
+    QTest::mouseClick(desk.find<QCheckBox>("notApplicable"), Qt::LeftButton, {}, QPoint(5, 8));
+    CHECK(window.todo().part(UnitPart::Scores)->done == scored + 1);
+    CHECK(lacking() == 1); // the reason
+    Desk::type(desk.find<ParagraphEdit>("explanation"), "Đơn vị không có giường bệnh");
+    CHECK(lacking() == 0);
+    const auto copy = ok(unitCopyOf(window.workspace().ledger()));
+    const auto report = ok(
+        ok(actions::ReportReader::make(window.workspace().ledger(), copy->plan)).read(copy->unit));
+    REQUIRE(report.scores.size() == 1);
+    CHECK(report.scores.front().reason == QStringLiteral("Đơn vị không có giường bệnh"));
+}
+
+TEST_CASE("a new form of the same plan is begun with what was typed before", "[unitmode]")
+{
+    Desk desk;
+    const auto earlier = desk.open(desk.issue({0}).front(), QStringLiteral("cu.thidua"));
+    PackageFixture::fill(*earlier, 3);
+    const auto said = ok(
+        ok(actions::ReportReader::make(earlier->ledger(), ok(earlier->ledger().plans()).front().id))
+            .read(ok(unitCopyOf(earlier->ledger()))->unit));
+    const auto again = desk.open(desk.issue({0}).front(), QStringLiteral("moi.thidua"));
+    CHECK(ok(carryOver(*again, earlier->path())) > 0);
+    const auto copy = ok(unitCopyOf(again->ledger()));
+    const auto now =
+        ok(ok(actions::ReportReader::make(again->ledger(), copy->plan)).read(copy->unit));
+    CHECK(now.scores == said.scores);
+    CHECK(now.steps == said.steps);
+    CHECK(now.figures == said.figures);
+    CHECK(now.promises == said.promises);
+    CHECK(now.words == said.words);
+    CHECK(now.files == said.files);
+    CHECK(ok(again->ledger().blob(now.files.front().sha256))
+          == ok(earlier->ledger().blob(said.files.front().sha256)));
+    CHECK(now.initiatives == said.initiatives);
+}
+
+TEST_CASE("what the council remarks stands at its criterion and is answered there", "[unitmode]")
+{
+    Desk desk;
+    const CriterionId asked = [&] {
+        for (const TableNode& node : desk.book()->table.nodes()) {
+            if (node.isLeaf())
+                return node.criterion.id;
+        }
+        return CriterionId{};
+    }();
+    PackageFixture::write(desk.council(),
+                          actions::addRemark(desk.ledger(), desk.plan(), desk.unit(0), asked,
+                                             QStringLiteral("Gửi bổ sung báo cáo quý III"),
+                                             desk.stamp()));
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    const auto missing = window.todo().missing();
+    const auto remark = std::ranges::find_if(missing, [](const TodoItem& item) {
+        return item.text.contains(QStringLiteral("quý III"));
+    });
+    REQUIRE(remark != missing.end());
+    window.showItem(*remark);
+    const size_t before = missing.size();
+    Desk::type(desk.find<ParagraphEdit>("remarkAnswer", "scoresPage"), "Đã gửi ngày 02/12");
+    CHECK(window.todo().missing().size() == before - 1);
+}
