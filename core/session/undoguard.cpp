@@ -111,8 +111,16 @@ Result<ChangeSet> UndoGuard::checked(ChangeSet inverse)
         if ((*stored)->id)
             THIDUA_TRY(checkPlanRow(row, **stored));
         if (isUnderSheet(row.table))
-            THIDUA_TRY(checkSheetRow(row));
+            THIDUA_TRY(checkSheet(SheetId{integerOf(row.key.front())}));
         THIDUA_TRY(checkSharedRow(row));
+    }
+    // Another bloc is another table: what was decided since on the unit's sheets rests on it.
+    for (const auto& [plan, unit] : std::as_const(m_dated)) {
+        const auto sheets = m_ledger.rows<Sheet>("plan = ? AND unit = ?", {plan.value, unit.value});
+        if (!sheets)
+            return fail(sheets.error());
+        for (const Sheet& sheet : *sheets)
+            THIDUA_TRY(checkSheet(sheet.id));
     }
     for (const SheetId id : std::as_const(m_counted)) {
         Sheet after = m_sheets.value(id);
@@ -145,9 +153,9 @@ Result<void> UndoGuard::checkPlanRow(const RowChange& row, const Plan& plan) con
     return {};
 }
 
-Result<void> UndoGuard::checkSheetRow(const RowChange& row)
+Result<void> UndoGuard::checkSheet(SheetId id)
 {
-    const auto stored = sheet(SheetId{integerOf(row.key.front())});
+    const auto stored = sheet(id);
     if (!stored)
         return fail(stored.error());
     const Sheet* found = *stored;

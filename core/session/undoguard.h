@@ -28,7 +28,8 @@ public:
 
 private:
     Result<void> checkPlanRow(const RowChange& row, const Plan& plan) const;
-    Result<void> checkSheetRow(const RowChange& row);
+    /// A sheet that is locked stops it; one that ranks counts the edit.
+    Result<void> checkSheet(SheetId id);
     /// Rows that belong to no plan but that plans go by: initiatives, phases, movements.
     Result<void> checkSharedRow(const RowChange& row) const;
     Result<PlanId> planOf(const RowChange& row);
@@ -42,7 +43,7 @@ private:
     QSet<PlanId> m_unfrozen; ///< by the change itself
     QSet<std::pair<PlanId, UnitId>> m_dated; ///< whose change of bloc on a day it takes back
     QSet<SheetId> m_moved; ///< sheets with a row of their own in the change
-    QSet<SheetId> m_counted; ///< approved sheets whose scores or notes change
+    QSet<SheetId> m_counted; ///< approved sheets whose scores, notes or table change
 };
 
 } // namespace thidua
