@@ -47,7 +47,7 @@ TEST_CASE("a hostile or foreign workbook is refused, each in its own words, and 
         std::function<QByteArray(WorkbookEditor&)> make;
         const char* words;
     };
-    const auto edit = [](const char* part, const char* from, const QByteArray& to) {
+    const auto edit = [](const char* part, const QByteArray& from, const QByteArray& to) {
         return [=](WorkbookEditor& book) {
             REQUIRE(book.part(part).contains(from));
             book.part(part).replace(from, to);
@@ -138,7 +138,7 @@ TEST_CASE("a hostile or foreign workbook is refused, each in its own words, and 
          },
          "did not give out"},
         {"a sheet of another unit's form",
-         edit("xl/sharedStrings.xml", ("scores@" + QByteArray::number(number)).constData(),
+         edit("xl/sharedStrings.xml", "scores@" + QByteArray::number(number),
               "scores@" + QByteArray::number(second)),
          "was copied from another form"},
         {"a sheet twice",
