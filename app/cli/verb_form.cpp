@@ -43,6 +43,18 @@ std::optional<std::vector<FormRequest>> requestsOf(const Arguments& arguments, c
     return requests;
 }
 
+/// Whether `--format` asks for Excel forms; reports an unknown one.
+std::optional<bool> asksForExcel(const Arguments& arguments, Streams& streams)
+{
+    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("package"));
+    if (format == QLatin1String(kExcelEnding))
+        return true;
+    if (format == QLatin1String("package"))
+        return false;
+    wrongUsage(streams, CliForm::tr("“%1” is no kind of form. Use package or xlsx.").arg(format));
+    return std::nullopt;
+}
+
 /// Writes the files and prints their paths.
 int writeForms(const std::vector<IssuedForm>& files, const QDir& folder, Streams& streams)
 {
@@ -79,11 +91,9 @@ int form(const QStringList& arguments, Streams& streams)
         return exitCode;
     if (!parsed->has(QStringLiteral("out")))
         return wrongUsage(streams, CliForm::tr("The option --out is missing."));
-    const QString format = parsed->value(QStringLiteral("format"), QStringLiteral("package"));
-    const bool excel = format == QLatin1String(kExcelEnding);
-    if (!excel && format != QLatin1String("package"))
-        return wrongUsage(streams,
-                          CliForm::tr("“%1” is no kind of form. Use package or xlsx.").arg(format));
+    const auto excel = asksForExcel(*parsed, streams);
+    if (!excel)
+        return WrongUsage;
     const auto opened = openPlan(*parsed, Access::Write, streams, exitCode);
     if (!opened)
         return exitCode;
@@ -92,7 +102,7 @@ int form(const QStringList& arguments, Streams& streams)
         return WrongUsage;
     Session& session = *opened->session;
     const actions::Stamp stamp{session.actor().name, session.now()};
-    const auto issued = excel
+    const auto issued = *excel
         ? issueExcelForms(session.ledger(), opened->plan, *requests, stamp)
         : issueForms(session.ledger(), opened->plan, *requests, stamp, session.actor().host);
     if (!issued)

@@ -112,6 +112,34 @@ TEST_CASE("Excel forms filled in by LibreOffice and by openpyxl are received wit
     checkFolder(QStringLiteral(THIDUA_SOURCE_DIR "/tests/data/excel"));
 }
 
+TEST_CASE("the formulas of an Excel form come to the points the council works out")
+{
+    // As LibreOffice worked them out and saved them.
+    const auto book =
+        ok(readXlsx(ok(readXlsxFile(QStringLiteral(THIDUA_SOURCE_DIR
+                                                   "/tests/data/excel/filled/libreoffice.xlsx"))),
+                    QStringLiteral("a.xlsx")));
+    const auto sheet = std::ranges::find(book.sheets, QStringLiteral("Tự chấm"), &XlsxSheet::name);
+    REQUIRE(sheet != book.sheets.end());
+    std::map<QString, double> shown;
+    for (const auto& [place, cell] : sheet->cells) {
+        if (place.second == ScoreColumn::Worked && cell.kind == XlsxCell::Kind::Number)
+            shown[sheet->at(place.first, ScoreColumn::Code).text] = cell.number;
+    }
+    const std::map<QString, double> expected{
+        {QStringLiteral("1.1"), 4.5},  {QStringLiteral("1.2"), 2.5}, {QStringLiteral("1.3"), 0.3},
+        {QStringLiteral("1.4"), 5}, // 180 of 200,5 is more than the 80 % it takes
+        {QStringLiteral("1"), 12.3},   {QStringLiteral("2.1"), 5},   {QStringLiteral("2.2"), 3},
+        {QStringLiteral("2"), 8},      {QStringLiteral("T.1"), 0.5}, {QStringLiteral("T"), 0.5},
+        {QStringLiteral("P.1"), 0.25}, {QStringLiteral("P"), 0.25}};
+    for (const auto& [code, points] : expected) {
+        INFO(code.toStdString());
+        REQUIRE(shown.contains(code));
+        CHECK(std::abs(shown[code] - points) < 1e-9);
+    }
+    CHECK(std::abs(shown[QString()] - 20.55) < 1e-9); // the last total: 20,3 + 0,5 − 0,25
+}
+
 // The two below are run by excel_peers.sh, around the programs that fill in the forms.
 
 TEST_CASE("forms for other programs to fill in", "[.peers]")
