@@ -170,6 +170,27 @@ TEST_CASE("a reception undone below a later one: its rows come again, those of t
     CHECK(compared.counts().added == 1);
 }
 
+TEST_CASE("a reception undone far below the newest: what only it had brought comes again")
+{
+    PackageFixture fixture(1);
+    auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    qint64 undone = 0;
+    int number = 0;
+    for (const char* criterion : {"1.1", "1.3", "1.5", "2.3"}) {
+        PackageFixture::score(*copy, QString::fromLatin1(criterion), "1");
+        fixture.receive(fixture.send(*copy, QStringLiteral("%1.thiduanop").arg(++number)));
+        if (number == 2) // the sheet is there before, so that the entries do not hang together
+            undone = ok(fixture.council().history()).front().number;
+    }
+    ok(fixture.council().undoEntry(undone, false));
+    const auto compared = fixture.receive(fixture.send(*copy, QStringLiteral("5.thiduanop")));
+    CHECK(arrivalOf(compared, "1.3") == Arrival::New);
+    CHECK(compared.counts() == ReturnCounts{4, 1, 0, 3, 0, 0, 0, 0});
+    // Once it is there again, nothing is new any more.
+    const auto again = fixture.compare(fixture.send(*copy, QStringLiteral("6.thiduanop")));
+    CHECK(again.counts() == ReturnCounts{4, 0, 0, 4, 0, 0, 0, 0});
+}
+
 TEST_CASE("a return can be proven later: what was signed is kept, and every file, taken or not")
 {
     PackageFixture fixture(1);

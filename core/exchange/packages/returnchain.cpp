@@ -125,18 +125,31 @@ Result<const Reception*> ReturnChain::laterThan(const QString& digest,
     return nullptr;
 }
 
+Result<bool> ReturnChain::isBroken(QString digest) const
+{
+    while (!digest.isEmpty()) {
+        const Reception* below = withDigest(digest);
+        if (!below)
+            return true;
+        THIDUA_ASSIGN(kept, keptOf(*m_ledger, *below));
+        digest = kept.follows;
+    }
+    return false;
+}
+
 Result<UnitReport> ReturnChain::agreed(const Reception& reception, const UnitReport& start) const
 {
     THIDUA_ASSIGN(packed, m_ledger->blob(reception.content));
     THIDUA_ASSIGN(
         report, readReport(qUncompress(packed), ReturnChainText::tr("the return received before")));
     THIDUA_ASSIGN(kept, keptOf(*m_ledger, reception));
-    const bool broken = !kept.follows.isEmpty() && !withDigest(kept.follows);
+    THIDUA_ASSIGN(broken, isBroken(kept.follows));
     if (!broken && !kept.anyNotTaken)
         return std::move(report);
     THIDUA_ASSIGN(follows, followedBy(reception));
     UnitReport before = start;
-    if (const Reception* last = lastOf(follows)) {
+    const Reception* next = withDigest(kept.follows);
+    if (const Reception* last = next ? next : lastOf(follows)) {
         THIDUA_ASSIGN(known, agreed(*last, start));
         before = std::move(known);
     }

@@ -36,6 +36,8 @@ private:
     {
     }
     Result<QStringList> followedBy(const Reception& reception) const;
+    /// Whether one of the receptions from this one down was undone.
+    Result<bool> isBroken(QString digest) const;
 
     const Ledger* m_ledger;
     std::vector<Reception> m_receptions; ///< in the order of receiving
