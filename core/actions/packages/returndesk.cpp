@@ -52,25 +52,26 @@ Result<ReturnDesk> ReturnDesk::make(const Ledger& ledger, PlanId plan, QDate tod
     desk.m_figures = std::make_unique<MeasurementReader>(std::move(figures));
     if (const auto owner = openBook(ledger, desk.m_reader.planOfTargets()); !owner)
         desk.m_targetsClosed = owner.error();
+    THIDUA_TRY(desk.readSheets());
     return desk;
 }
 
-Result<bool> ReturnDesk::appraisalBegan(UnitId unit) const
+Result<void> ReturnDesk::readSheets()
 {
     const PlanBook& book = m_reader.book();
-    THIDUA_ASSIGN(self, m_ledger->sheet(book.plan.id, unit, Round::Self));
-    if (self && self->state == SheetState::Returned)
-        return false; // it was sent back to be changed
-    if (self && self->state > SheetState::Received)
-        return true;
-    for (const Round round : {Round::Cross, Round::Appraisal, Round::Council}) {
-        if (!book.rules.has(round))
+    THIDUA_ASSIGN(sheets, m_ledger->rows<Sheet>("plan = ?", {toValue(book.plan.id)}));
+    std::set<UnitId> returned; // sent back to be changed
+    for (const Sheet& sheet : sheets) {
+        if (!book.rules.has(sheet.round))
             continue;
-        THIDUA_ASSIGN(sheet, m_ledger->sheet(book.plan.id, unit, round));
-        if (sheet)
-            return true;
+        if (sheet.round == Round::Self && sheet.state == SheetState::Returned)
+            returned.insert(sheet.unit);
+        else if (sheet.round != Round::Self || sheet.state > SheetState::Received)
+            m_appraised.insert(sheet.unit);
     }
-    return false;
+    for (const UnitId unit : returned)
+        m_appraised.erase(unit);
+    return {};
 }
 
 Result<void> ReturnDesk::judgeScores(const IncomingReturn& incoming, bool began,
@@ -125,7 +126,7 @@ Result<void> ReturnDesk::judge(const IncomingReturn& incoming, bool began,
 Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
 {
     THIDUA_ASSIGN(council, m_reader.read(incoming.unit));
-    THIDUA_ASSIGN(began, appraisalBegan(incoming.unit));
+    const bool began = m_appraised.contains(incoming.unit);
     ReturnComparison comparison;
     ReportComparison& rows = comparison.rows;
     rows = compareReports(incoming.base, council, incoming.report);

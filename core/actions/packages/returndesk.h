@@ -8,6 +8,7 @@
 #include "core/domain/packages/incoming.h"
 
 #include <memory>
+#include <set>
 
 namespace thidua::actions {
 
@@ -50,7 +51,7 @@ private:
     Result<Reception> receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
                                   ChangeSet& change) const;
     Result<void> takeRows(const ReturnComparison& comparison, ChangeSet& change) const;
-    Result<bool> appraisalBegan(UnitId unit) const;
+    Result<void> readSheets();
 
     // Why the council decides about a row although nobody changed it there; blank when it need not.
     Result<QString> decided(const IncomingReturn& from,
@@ -81,6 +82,8 @@ private:
     ReportReader m_reader;
     QDate m_today;
     std::unique_ptr<MeasurementReader> m_figures;
+    std::set<UnitId>
+        m_appraised; ///< units whose appraisal has begun and that were not asked to change
     std::optional<Error> m_targetsClosed; ///< the plan that has the targets takes no figures
 };
 

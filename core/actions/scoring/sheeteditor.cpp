@@ -296,21 +296,19 @@ Result<void> SheetEditor::writeSheet(OpenSheet& sheet, ChangeSet& rows, bool edi
 
 Result<ChangeSet> SheetEditor::finish()
 {
-    ChangeSet rows;
-    bool scored = false;
-    for (auto& [key, sheet] : m_sheets) {
-        const bool rescored = sheet.scores.isEdited();
-        const bool edited = rescored || sheet.notes.isEdited();
-        if (!edited && !(m_state && sheet.before && sheet.taken))
-            continue;
-        THIDUA_TRY(writeSheet(sheet, rows, edited));
-        scored = scored || rescored;
-        sheet.scores.write(rows);
-        sheet.notes.write(rows);
-    }
+    const bool scored = std::any_of(m_sheets.begin(), m_sheets.end(), [](const auto& entry) {
+        return entry.second.scores.isEdited();
+    });
     if (scored)
         THIDUA_TRY(appendFreeze(m_ledger, m_book->plan.id, m_change));
-    m_change.append(rows);
+    for (auto& [key, sheet] : m_sheets) {
+        const bool edited = sheet.scores.isEdited() || sheet.notes.isEdited();
+        if (!edited && !(m_state && sheet.before && sheet.taken))
+            continue;
+        THIDUA_TRY(writeSheet(sheet, m_change, edited));
+        sheet.scores.write(m_change);
+        sheet.notes.write(m_change);
+    }
     return std::move(m_change);
 }
 

@@ -150,6 +150,12 @@ void settleSizes(std::vector<Candidate>& candidates, std::vector<BatchFile>& fil
     });
 }
 
+Result<ReadReturn> readNext(ReturnsAhead& ahead, ReturnReader& reader, const QString& path)
+{
+    THIDUA_ASSIGN(opened, ahead.take());
+    return reader.read(std::move(opened), path);
+}
+
 } // namespace
 
 Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
@@ -162,13 +168,20 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     files.reserve(found.size());
     const PlanId plan = desk.reader().book().plan.id;
     ReturnReader packages(ledger);
+    THIDUA_ASSIGN(keys, packages.keys());
+    QStringList archives;
+    for (const Found& each : found) {
+        if (!isWorkbook(each.path))
+            archives.append(each.path);
+    }
+    ReturnsAhead ahead(archives, keys);
     ExcelReturnReader workbooks(ledger);
     int done = 0;
     for (const auto& [path, chosen] : found) {
         if (progress && !progress(done++, static_cast<int>(found.size())))
             return fail(ErrorCode::Cancelled,
                         BatchText::tr("Stopped. Nothing was written to the ledger."));
-        auto read = isWorkbook(path) ? workbooks.read(path) : packages.read(path);
+        auto read = isWorkbook(path) ? workbooks.read(path) : readNext(ahead, packages, path);
         if (!chosen && !read && read.error().code == ErrorCode::NotFound && isWorkbook(path))
             continue; // some other workbook of the office
         BatchFile file{path, BatchFile::Fate::Refused, {}, {}};

@@ -23,84 +23,70 @@ struct ReturnText {
 
 const QString kReportPart = QStringLiteral("report.json");
 const QString kBasePart = QStringLiteral("base.json");
-const QString kFilesFolder = QStringLiteral("files/");
 
 tl::unexpected<Error> notOurs(const QString& file, const QString& why)
 {
     return fail(ErrorCode::Refused, ReturnText::tr("%1 was not received: %2").arg(file, why));
 }
 
-/// Says whose signature it is, when it is another unit's.
-tl::unexpected<Error> wrongSignature(const Ledger& ledger, const Package& package, const Form& form)
+QByteArray openKeyOf(const Form& form)
 {
-    const QString& unit = package.manifest().unitName;
+    return QByteArray::fromBase64(form.openKey.toLatin1());
+}
+
+/// Says whose signature it is, when it is another unit's.
+tl::unexpected<Error> wrongSignature(const Ledger& ledger, const OpenedReturn& opened,
+                                     const Form& form)
+{
+    const QString& unit = opened.manifest.unitName;
     const auto others = ledger.rows<Form>("plan = ?", {toValue(form.plan)});
     for (const Form& other : others ? *others : std::vector<Form>()) {
         if (other.unit == form.unit
-            || !package.signedBy(QByteArray::fromBase64(other.openKey.toLatin1())))
+            || !verify(opened.manifestBytes, opened.signature, openKeyOf(other)))
             continue;
         const auto signer = ledger.find<Unit>({toValue(other.unit)});
-        return notOurs(package.fileName(),
+        return notOurs(opened.fileName,
                        ReturnText::tr("it says it is from %1, but %2 signed it. Ask both which of "
                                       "them made it.")
                            .arg(unit, signer && *signer ? (*signer)->name : QString()));
     }
-    return notOurs(package.fileName(),
+    return notOurs(opened.fileName,
                    ReturnText::tr("its signature is not that of %1. Ask the unit to export it "
                                   "again.")
                        .arg(unit));
 }
 
 /// The form a return answers: given out by this ledger, for this unit and plan, and signed with its key.
-Result<Form> formOf(const Ledger& ledger, const Package& package)
+Result<Form> formOf(const Ledger& ledger, const OpenedReturn& opened)
 {
-    const PackageManifest& manifest = package.manifest();
+    const PackageManifest& manifest = opened.manifest;
     THIDUA_ASSIGN(form, ledger.find<Form>({manifest.form}));
     if (form && form->uid != manifest.uid)
         return notOurs(
-            package.fileName(),
+            opened.fileName,
             ReturnText::tr("its form has a number this ledger gave to another one: the ledger was "
                            "restored from a backup. Make a new form for %1.")
                 .arg(manifest.unitName));
     if (!form)
         return notOurs(
-            package.fileName(),
+            opened.fileName,
             ReturnText::tr("the form it answers was not given out by this ledger. Open the "
                            "ledger that made the form of %1.")
                 .arg(manifest.unitName));
-    if (package.signature().isEmpty())
+    if (opened.signature.isEmpty())
         return notOurs(
-            package.fileName(),
+            opened.fileName,
             ReturnText::tr("nobody signed it. Ask %1 to export it again.").arg(manifest.unitName));
-    if (!package.signedBy(QByteArray::fromBase64(form->openKey.toLatin1())))
-        return wrongSignature(ledger, package, *form);
+    if (!opened.isSigned)
+        return wrongSignature(ledger, opened, *form);
     return *form;
 }
 
-/// Sizes of the files the report names that came along, each proven to be as its hash says.
-Result<std::map<QString, qint64>> filesOf(const Package& package, const UnitReport& report)
-{
-    std::map<QString, qint64> files;
-    for (const ReportedFile& file : report.files) {
-        const QString part = kFilesFolder + file.sha256;
-        if (!package.has(part))
-            continue; // a file that did not come along is a problem of its row
-        if (!files.contains(file.sha256)) {
-            THIDUA_ASSIGN(bytes, package.part(part));
-            files.emplace(file.sha256, bytes.size());
-        }
-        if (package.hashOf(part) != file.sha256 || files[file.sha256] != file.bytes)
-            return notOurs(package.fileName(),
-                           ReturnText::tr("the file “%1” is not the one it names.").arg(file.name));
-    }
-    return files;
-}
-
 /// Who says it: the names a return bears are those of its form, or were until the council corrected them.
-Result<void> checkNames(const Ledger& ledger, const Package& package, const Member& member,
+Result<void> checkNames(const Ledger& ledger, const OpenedReturn& opened, const Member& member,
                         const PlanBook& book, QStringList& warnings)
 {
-    const PackageManifest& manifest = package.manifest();
+    const PackageManifest& manifest = opened.manifest;
     if (member.code == manifest.unitCode && book.plan.code == manifest.planCode)
         return {};
     THIDUA_ASSIGN(plans, ledger.plans());
@@ -110,7 +96,7 @@ Result<void> checkNames(const Ledger& ledger, const Package& package, const Memb
             && std::ranges::find(plans, manifest.planCode, &Plan::code) != plans.end());
     if (namesOther)
         return notOurs(
-            package.fileName(),
+            opened.fileName,
             ReturnText::tr("it names %1 and the plan %2, but its form was given to %3 for %4.")
                 .arg(manifest.unitCode, manifest.planCode, member.code, book.plan.code));
     warnings.append(ReturnText::tr("It names %1 and the plan %2: codes that were changed since its "
@@ -137,17 +123,17 @@ QString wordsApart(const Reception& other, const PackageManifest& manifest)
         .arg(day);
 }
 
-void takeOver(const Package& package, Reception& reception)
+void takeOver(const OpenedReturn& opened, Reception& reception)
 {
-    const PackageManifest& manifest = package.manifest();
+    const PackageManifest& manifest = opened.manifest;
     reception.form = RowId{manifest.form};
-    reception.digest = package.digest();
+    reception.digest = opened.digest;
     reception.instance = manifest.instance;
     reception.revision = manifest.revision;
     reception.madeAt = manifest.madeAt;
     reception.madeBy = manifest.madeBy;
     reception.machine = manifest.machine;
-    reception.file = package.fileName();
+    reception.file = opened.fileName;
 }
 
 } // namespace
@@ -159,7 +145,7 @@ Result<QByteArray> makeReturn(const PackageManifest& manifest, const UnitReport&
     std::vector<ArchivePart> parts{{kReportPart, writeReport(report), false},
                                    {kBasePart, writeReport(base), false}};
     for (const auto& [hash, bytes] : files)
-        parts.push_back({kFilesFolder + hash, bytes, true});
+        parts.push_back({partOfFile(hash), bytes, true});
     return makePackage(manifest, parts, key);
 }
 
@@ -171,21 +157,21 @@ QString returnFileName(const PackageManifest& manifest)
         .arg(QLatin1String(kReturnEnding));
 }
 
-/// Keeps one package open, so that the files of a return are read without opening it for each.
+/// Keeps one archive open, so that the files of a return are read without opening it for each. Who keeps them
+/// proves their hashes.
 struct ReturnReader::Shelf {
     QString path;
-    std::optional<Package> package;
+    std::optional<ArchiveReader> archive;
 
     Result<QByteArray> bytes(const QString& from, const QString& hash)
     {
-        if (!package || path != from) {
-            package.reset();
-            THIDUA_ASSIGN(archive, ArchiveReader::read(from));
-            THIDUA_ASSIGN(opened, Package::open(std::move(archive), PackageKind::Return));
-            package = std::move(opened);
+        if (!archive || path != from) {
+            archive.reset();
+            THIDUA_ASSIGN(opened, ArchiveReader::read(from));
+            archive = std::move(opened);
             path = from;
         }
-        return package->part(kFilesFolder + hash);
+        return archive->part(partOfFile(hash));
     }
 };
 
@@ -194,11 +180,25 @@ ReturnReader::ReturnReader(const Ledger& ledger)
 {
 }
 
+Result<FormKeys> ReturnReader::keys() const
+{
+    THIDUA_ASSIGN(forms, m_ledger.rows<Form>());
+    FormKeys keys;
+    for (const Form& form : forms)
+        keys.insert(form.number, openKeyOf(form));
+    return keys;
+}
+
 Result<ReadReturn> ReturnReader::read(const QString& path)
 {
-    THIDUA_ASSIGN(archive, ArchiveReader::read(path));
-    THIDUA_ASSIGN(package, Package::open(std::move(archive), PackageKind::Return));
-    THIDUA_ASSIGN(read, readPackage(package));
+    THIDUA_ASSIGN(known, keys());
+    THIDUA_ASSIGN(opened, openReturn(path, known));
+    return read(std::move(opened), path);
+}
+
+Result<ReadReturn> ReturnReader::read(OpenedReturn opened, const QString& path)
+{
+    THIDUA_ASSIGN(read, place(std::move(opened)));
     read.incoming.fileBytes = [shelf = m_shelf, path](const QString& hash) {
         return shelf->bytes(path, hash);
     };
@@ -207,51 +207,46 @@ Result<ReadReturn> ReturnReader::read(const QString& path)
 
 Result<ReadReturn> ReturnReader::read(ArchiveReader archive)
 {
-    THIDUA_ASSIGN(opened, Package::open(std::move(archive), PackageKind::Return));
-    const auto package = std::make_shared<const Package>(std::move(opened));
-    THIDUA_ASSIGN(read, readPackage(*package));
-    read.incoming.fileBytes = [package](const QString& hash) {
-        return package->part(kFilesFolder + hash);
-    };
+    THIDUA_ASSIGN(package, Package::open(std::move(archive), PackageKind::Return));
+    THIDUA_ASSIGN(known, keys());
+    THIDUA_ASSIGN(opened, openReturn(package, known));
+    THIDUA_ASSIGN(read, place(std::move(opened)));
+    read.incoming.fileBytes = [kept = std::make_shared<const Package>(std::move(package))](
+                                  const QString& hash) { return kept->part(partOfFile(hash)); };
     return std::move(read);
 }
 
-Result<ReadReturn> ReturnReader::readPackage(const Package& package)
+Result<ReadReturn> ReturnReader::place(OpenedReturn opened)
 {
-    const PackageManifest& manifest = package.manifest();
-    THIDUA_ASSIGN(form, formOf(m_ledger, package));
+    const PackageManifest& manifest = opened.manifest;
+    THIDUA_ASSIGN(form, formOf(m_ledger, opened));
     THIDUA_ASSIGN(book, m_ledger.book(form.plan));
     const Member* member = book->member(form.unit);
     if (!member)
         return notOurs(
-            package.fileName(),
+            opened.fileName,
             ReturnText::tr("%1 no longer takes part in the plan “%2”. Put it back into a bloc "
                            "first.")
                 .arg(manifest.unitName, book->plan.title));
     ReadReturn read;
     IncomingReturn& incoming = read.incoming;
-    THIDUA_TRY(checkNames(m_ledger, package, *member, *book, incoming.warnings));
+    THIDUA_TRY(checkNames(m_ledger, opened, *member, *book, incoming.warnings));
     if (manifest.scoreTable != form.scoreTable)
-        return notOurs(package.fileName(),
+        return notOurs(opened.fileName,
                        ReturnText::tr("it names another score table than its form."));
     read.follows = manifest.follows;
     incoming.plan = form.plan;
     incoming.unit = form.unit;
     incoming.unitName = member->name;
-    takeOver(package, incoming.reception);
-    incoming.manifest = package.manifestBytes();
-    incoming.signature = package.signature();
-    THIDUA_ASSIGN(content, package.part(kReportPart));
-    THIDUA_ASSIGN(report, readReport(content, package.fileName()));
-    incoming.content = content;
-    incoming.report = std::move(report);
-    THIDUA_ASSIGN(baseBytes, package.part(kBasePart));
-    THIDUA_ASSIGN(base, readReport(baseBytes, package.fileName()));
-    incoming.base = std::move(base);
-    THIDUA_ASSIGN(files, filesOf(package, incoming.report));
-    incoming.files = std::move(files);
+    takeOver(opened, incoming.reception);
+    incoming.manifest = opened.manifestBytes;
+    incoming.signature = opened.signature;
+    incoming.content = opened.content;
+    incoming.report = std::move(opened.report);
+    incoming.base = std::move(opened.base);
+    incoming.files = std::move(opened.files);
     THIDUA_TRY(compareTable(form, incoming));
-    THIDUA_TRY(place(manifest, read));
+    THIDUA_TRY(follow(manifest, read));
     return read;
 }
 
@@ -268,7 +263,7 @@ Result<void> ReturnReader::compareTable(const Form& form, IncomingReturn& incomi
     return {};
 }
 
-Result<void> ReturnReader::place(const PackageManifest& manifest, ReadReturn& read) const
+Result<void> ReturnReader::follow(const PackageManifest& manifest, ReadReturn& read) const
 {
     IncomingReturn& incoming = read.incoming;
     THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, incoming.plan, incoming.unit));

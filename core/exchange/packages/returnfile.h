@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/packages/openedreturn.h"
 #include "core/exchange/packages/returnchain.h"
 #include "core/exchange/packages/tablechange.h"
 
@@ -41,10 +42,13 @@ public:
 
     Result<ReadReturn> read(const QString& path);
     Result<ReadReturn> read(ArchiveReader archive);
+    /// One that was opened with keys() already, from this path.
+    Result<ReadReturn> read(OpenedReturn opened, const QString& path);
+    Result<FormKeys> keys() const;
 
 private:
-    Result<ReadReturn> readPackage(const Package& package);
-    Result<void> place(const PackageManifest& manifest, ReadReturn& read) const;
+    Result<ReadReturn> place(OpenedReturn opened);
+    Result<void> follow(const PackageManifest& manifest, ReadReturn& read) const;
     Result<void> compareTable(const Form& form, IncomingReturn& incoming);
 
     struct Shelf;
