@@ -99,8 +99,8 @@ TEST_CASE("A remark goes out with the unit's next form and its answer comes back
         PackageFixture::write(fixture.council(),
                               actions::closeRemark(fixture.ledger(), answered[0].id, true));
         const auto form = ok(readForm(fixture.issue({0})[0].bytes, s("f")));
-        REQUIRE(form.remarks.size() == 1);
-        CHECK(form.remarks[0].text == s("Thiếu chữ ký thủ trưởng"));
+        REQUIRE(form.remarks.remarks.size() == 1);
+        CHECK(form.remarks.remarks[0].text == s("Thiếu chữ ký thủ trưởng"));
     }
 }
 
@@ -152,6 +152,12 @@ TEST_CASE("More time moves a unit's deadline and says who allowed it")
         CHECK(line.extension->allowedBy == s("Giám đốc"));
     }
     CHECK(lineOf(fixture, 1).due == before);
+    // The unit's own copy counts its days by it.
+    auto copy = fixture.open(fixture.issue({0})[0], s("more.thidua"));
+    const auto known = ok(copy->ledger().rows<Extension>());
+    REQUIRE(known.size() == 1);
+    CHECK(known[0].until == terms.until);
+    CHECK(known[0].allowedBy == s("Giám đốc"));
     PackageFixture::write(fixture.council(),
                           actions::takeBackExtensions(fixture.ledger(), fixture.plan(),
                                                       {fixture.unit(0)}, milestone.id));

@@ -141,9 +141,10 @@ void RemarksDialog::reload()
         line.key = remark.id.value;
         line.cells.push_back({.text = criterionName(*book, remark.criterion), .bold = true});
         line.cells.push_back({.text = remark.text, .quiet = remark.closed});
-        line.cells.push_back({.text = remark.answer.isEmpty() ? QStringLiteral("–") : remark.answer,
-                              .second = formatDate(remark.answeredOn),
-                              .quiet = remark.answer.isEmpty()});
+        line.cells.push_back(
+            {.text = remark.answer.isEmpty() ? QStringLiteral("–") : remark.answer,
+             .second = remark.answer.isEmpty() ? QString() : formatDate(remark.answeredOn),
+             .quiet = remark.answer.isEmpty()});
         line.cells.push_back({.text = formatDate(remark.madeOn), .second = remark.madeBy});
         line.cells.push_back({.chip = stateOf(remark)});
         lines.push_back(std::move(line));

@@ -56,13 +56,17 @@ Result<std::vector<MissingThing>> owedBy(const Ledger& ledger, const ReturnsBoar
     const PlanBook& book = *board.book;
     if (!line->reception && (line->form || book.rules.has(Round::Self)))
         owed.push_back(owedReturn(*line));
-    THIDUA_ASSIGN(asked, remarks(ledger, book.plan.id, unit));
-    for (const Remark& remark : asked) {
-        if (!remark.closed && remark.answer.isEmpty())
-            owed.push_back(owedAnswer(remark, book));
-    }
     for (MissingThing& thing : owed)
         setUntil(thing, line->due, state.calendar, board.today);
+    THIDUA_ASSIGN(asked, remarks(ledger, book.plan.id, unit));
+    for (const Remark& remark : asked) {
+        if (remark.closed || !remark.answer.isEmpty())
+            continue;
+        owed.push_back(owedAnswer(remark, book));
+        // Nobody is late for what was asked after the deadline.
+        if (line->due >= remark.madeOn)
+            setUntil(owed.back(), line->due, state.calendar, board.today);
+    }
     QString extended;
     for (const Milestone& milestone : book.milestones) {
         if (line->extension && milestone.id == line->extension->milestone)

@@ -3,7 +3,6 @@
 
 #include "core/exchange/packages/form.h"
 
-#include "core/actions/packages/remarkactions.h"
 #include "core/actions/packages/reportread.h"
 #include "core/actions/plan/definition.h"
 #include "core/actions/support.h"
@@ -116,7 +115,7 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
     THIDUA_ASSIGN(unit, actions::existing<Unit>(ledger, request.unit));
     THIDUA_ASSIGN(report, reader.read(request.unit));
     report.files.clear(); // the unit has them
-    THIDUA_ASSIGN(remarks, actions::remarks(ledger, book.plan.id, request.unit));
+    THIDUA_ASSIGN(remarks, remarksFor(ledger, book, request.unit));
     const SigningKey key = SigningKey::make();
     const bool locked = !request.passcode.trimmed().isEmpty();
     const QByteArray secret = locked ? seal(key.seed, request.passcode) : key.seed;
@@ -142,7 +141,7 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
                                           member->participation),
                                 false},
                                {kReportPart, writeReport(report), false},
-                               {kRemarksPart, writeRemarks(remarks, book), false},
+                               {kRemarksPart, writeRemarks(remarks), false},
                                {kKeyPart, secret.toBase64(), true}},
                               council));
     change.insert(Form{manifest.form, book.plan.id, request.unit, manifest.uid,

@@ -51,7 +51,7 @@ struct FormContent {
     QString bloc; ///< code
     Participation participation = Participation::Obliged;
     UnitReport report; ///< what the council holds of the unit
-    std::vector<FormRemark> remarks; ///< what the council asks of the unit
+    FormRemarks remarks; ///< what the council asks of the unit, and the time it has
     QByteArray key; ///< seed of the unit's signing key, sealed when the manifest says so
 };
 Result<FormContent> readForm(const QByteArray& bytes, const QString& fileName);

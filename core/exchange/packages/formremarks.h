@@ -8,6 +8,7 @@
 
 namespace thidua {
 
+class Ledger;
 struct PlanBook;
 
 /// A remark of the council as a form carries it to the unit.
@@ -22,11 +23,27 @@ struct FormRemark {
     bool operator==(const FormRemark&) const = default;
 };
 
-/// `remarks.json` of a form: the open remarks to a unit.
-QByteArray writeRemarks(const std::vector<Remark>& remarks, const PlanBook& book);
-Result<std::vector<FormRemark>> readRemarks(const QByteArray& json, const QString& name);
+/// More time the unit was given, as a form carries it.
+struct FormExtension {
+    QString milestone; ///< title
+    QDate until;
+    QString allowedBy;
+    QDate allowedOn;
+    QString reason;
+    bool operator==(const FormExtension&) const = default;
+};
+
+/// What the council tells a unit besides its plan and rows: `remarks.json` of a form.
+struct FormRemarks {
+    std::vector<FormRemark> remarks; ///< open ones
+    std::vector<FormExtension> extensions;
+    bool operator==(const FormRemarks&) const = default;
+};
+
+Result<FormRemarks> remarksFor(const Ledger& ledger, const PlanBook& book, UnitId unit);
+QByteArray writeRemarks(const FormRemarks& remarks);
+Result<FormRemarks> readRemarks(const QByteArray& json, const QString& name);
 /// Puts them into a unit's own copy. A remark on a criterion its table does not have is about the sheet.
-void keepRemarks(const std::vector<FormRemark>& remarks, const PlanBook& book, UnitId unit,
-                 ChangeSet& change);
+void keepRemarks(const FormRemarks& remarks, const PlanBook& book, UnitId unit, ChangeSet& change);
 
 } // namespace thidua
