@@ -157,7 +157,7 @@ std::optional<OpenedForm> makeCopy(const QByteArray& bytes, const FormContent& f
              {QStringLiteral("office.name"), form.manifest.unitName}});
         if (named)
             (void)(*session)->apply(*named); // papers only lack their head without it
-        const auto carried = earlier ? carryOver(**session, earlier->path) : Result<int>(0);
+        const auto carried = earlier ? carryOver(**session, earlier->path) : Result<CarriedOver>();
         if (!carried)
             prompts.showError(carried.error());
         return OpenedForm{path};

@@ -4,7 +4,7 @@
 #include "core/exchange/packages/copycarry.h"
 
 #include "core/actions/packages/returndesk.h"
-#include "core/exchange/packages/reportjson.h"
+#include "core/domain/packages/reportwords.h"
 #include "core/exchange/packages/unitcopy.h"
 #include "core/storage/movemententities.h"
 
@@ -27,18 +27,28 @@ Result<UnitCopy> copyIn(const Ledger& ledger)
     return std::move(*copy);
 }
 
-/// What the unit said in the earlier copy, as if it came in.
-Result<IncomingReturn> saidIn(const Ledger& ledger)
+Result<void> mustBeSame(const UnitCopy& earlier, const UnitCopy& here)
 {
-    THIDUA_ASSIGN(copy, copyIn(ledger));
+    const PackageManifest& left = earlier.form.manifest;
+    const PackageManifest& right = here.form.manifest;
+    if (left.planCode == right.planCode && left.unitCode == right.unitCode
+        && left.councilKey == right.councilKey)
+        return {};
+    return fail(ErrorCode::Refused,
+                CopyCarryText::tr("The earlier file is of %1 and the plan “%2”. Nothing was taken "
+                                  "from it.")
+                    .arg(left.unitName, left.planTitle));
+}
+
+/// What the unit said in the earlier copy, as if it came in.
+Result<IncomingReturn> saidIn(const Ledger& ledger, const UnitCopy& copy)
+{
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, copy.plan));
     IncomingReturn said;
     said.unitName = copy.form.manifest.unitName;
     THIDUA_ASSIGN(report, reader.read(copy.unit));
     said.report = std::move(report);
-    THIDUA_ASSIGN(baseHash, ledger.setting(QStringLiteral("unit.base")));
-    THIDUA_ASSIGN(baseBytes, ledger.blob(baseHash));
-    THIDUA_ASSIGN(base, readReport(baseBytes, CopyCarryText::tr("the form in this file")));
+    THIDUA_ASSIGN(base, baseOf(ledger));
     said.base = std::move(base);
     for (const ReportedFile& file : said.report.files)
         said.files.emplace(file.sha256, file.bytes);
@@ -46,15 +56,71 @@ Result<IncomingReturn> saidIn(const Ledger& ledger)
     return said;
 }
 
-/// The initiatives that are only in the earlier copy and were not removed by the council since.
-std::vector<ReportedInitiative> notHere(const ReportComparison& rows)
+/// Whether the row is an initiative that is only in the earlier copy and was not removed by the council since.
+template<class Row>
+bool isOwn(const ComparedRow<Row>& row)
+{
+    return std::is_same_v<Row, ReportedInitiative> && row.unit && !row.council && !row.base;
+}
+
+std::vector<ReportedInitiative> ownInitiatives(const ReportComparison& rows)
 {
     std::vector<ReportedInitiative> initiatives;
     for (const auto& row : rows.initiatives) {
-        if (row.unit && !row.council && !row.base)
+        if (isOwn(row))
             initiatives.push_back(*row.unit);
     }
     return initiatives;
+}
+
+/// Why a row is left.
+template<class Row>
+QString leftWords(const ComparedRow<Row>& row)
+{
+    const bool gone = std::is_same_v<Row, ReportedInitiative> && !row.council;
+    return gone ? CopyCarryText::tr("The department has taken it out since.") : row.problem;
+}
+
+/// Decides for the unit, and tells what that means. A row both changed starts from what both had.
+template<class Row>
+void decide(std::vector<ComparedRow<Row>>& rows, std::vector<Row>& base, CarriedOver& carried)
+{
+    for (auto& row : rows) {
+        if (row.arrival == Arrival::Unchanged)
+            continue;
+        if (isOwn(row)) {
+            ++carried.taken;
+            continue;
+        }
+        if (!row.problem.isEmpty()) {
+            carried.left.push_back({subjectOf(row.any()), leftWords(row)});
+            continue;
+        }
+        ++carried.taken;
+        row.take = true;
+        if (row.arrival != Arrival::Conflict)
+            continue;
+        carried.differ.push_back({subjectOf(row.any()), wordsOf(row.council)});
+        std::erase_if(base, [&](const Row& known) { return known.key() == row.key(); });
+        if (row.base)
+            base.push_back(*row.base);
+    }
+}
+
+/// Decides all rows; the change makes returns start from what they must.
+Result<ChangeSet> decideAll(const Ledger& copy, ReportComparison& rows, CarriedOver& carried)
+{
+    THIDUA_ASSIGN(base, baseOf(copy));
+    decide(rows.steps, base.steps, carried);
+    decide(rows.scores, base.scores, carried);
+    decide(rows.figures, base.figures, carried);
+    decide(rows.promises, base.promises, carried);
+    decide(rows.initiatives, base.initiatives, carried);
+    decide(rows.words, base.words, carried);
+    decide(rows.files, base.files, carried);
+    base.arrange();
+    return carried.differ.empty() ? Result<ChangeSet>(ChangeSet(Action::EditReport))
+                                  : setBase(copy, base);
 }
 
 } // namespace
@@ -89,37 +155,33 @@ Result<ChangeSet> initiativesOfOwn(const Ledger& ledger, PlanId plan, UnitId uni
     return change;
 }
 
-Result<int> carryOver(Session& copy, const QString& earlierPath)
+Result<CarriedOver> carryOver(Session& copy, const QString& earlierPath)
 {
     Session::Options reading;
     reading.readOnly = true;
     THIDUA_ASSIGN(earlier, Session::open(earlierPath, reading));
-    THIDUA_ASSIGN(said, saidIn(earlier->ledger()));
+    THIDUA_ASSIGN(there, copyIn(earlier->ledger()));
     THIDUA_ASSIGN(here, copyIn(copy.ledger()));
+    THIDUA_TRY(mustBeSame(there, here));
+    THIDUA_ASSIGN(said, saidIn(earlier->ledger(), there));
     said.plan = here.plan;
     said.unit = here.unit;
     THIDUA_ASSIGN(
         desk, actions::ReturnDesk::make(copy.ledger(), here.plan, copy.now().toLocalTime().date()));
     THIDUA_ASSIGN(rows, desk.compare(std::move(said)));
-    int taken = 0;
-    forEachComparedList(rows.rows, [&](auto& list) {
-        for (auto& row : list) {
-            // Of two words on the same thing a unit keeps its own; the council decides on receipt.
-            if (row.arrival == Arrival::Conflict)
-                row.take = true;
-            taken += row.take && row.problem.isEmpty() ? 1 : 0;
-        }
-    });
+    CarriedOver carried;
+    THIDUA_ASSIGN(base, decideAll(copy.ledger(), rows.rows, carried));
     THIDUA_ASSIGN(change, desk.adopt(rows));
-    THIDUA_ASSIGN(own, initiativesOfOwn(copy.ledger(), here.plan, here.unit, notHere(rows.rows)));
+    THIDUA_ASSIGN(own,
+                  initiativesOfOwn(copy.ledger(), here.plan, here.unit, ownInitiatives(rows.rows)));
     change.append(own);
-    taken += static_cast<int>(notHere(rows.rows).size());
+    change.append(base);
     for (const auto& [hash, size] : rows.incoming.files) {
         THIDUA_ASSIGN(bytes, earlier->ledger().blob(hash));
         change.keep(bytes);
     }
     THIDUA_TRY(copy.apply(change));
-    return taken;
+    return carried;
 }
 
 } // namespace thidua

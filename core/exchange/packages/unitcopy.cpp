@@ -140,6 +140,21 @@ Result<std::optional<UnitCopy>> unitCopyOf(const Ledger& ledger)
         UnitCopy{std::move(form), place.first, place.second, instance, revision.toInt()});
 }
 
+Result<UnitReport> baseOf(const Ledger& copy)
+{
+    THIDUA_ASSIGN(hash, copy.setting(kBase));
+    THIDUA_ASSIGN(bytes, copy.blob(hash));
+    return readReport(bytes, UnitCopyText::tr("the form in this file"));
+}
+
+Result<ChangeSet> setBase(const Ledger& copy, const UnitReport& base)
+{
+    ChangeSet change(Action::EditReport);
+    THIDUA_ASSIGN(set, actions::editSettings(copy, {{kBase, change.keep(writeReport(base))}}));
+    change.append(set);
+    return change;
+}
+
 Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, const QString& passcode)
 {
     const Ledger& ledger = session.ledger();
@@ -152,9 +167,7 @@ Result<ExportedReturn> exportReturn(Session& session, const UnitCopy& copy, cons
     THIDUA_ASSIGN(key, SigningKey::fromSeed(seed));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, copy.plan));
     THIDUA_ASSIGN(report, reader.read(copy.unit));
-    THIDUA_ASSIGN(baseHash, ledger.setting(kBase));
-    THIDUA_ASSIGN(baseBytes, ledger.blob(baseHash));
-    THIDUA_ASSIGN(base, readReport(baseBytes, UnitCopyText::tr("the form in this file")));
+    THIDUA_ASSIGN(base, baseOf(ledger));
     // Counted in the file, not in the value at hand: that may be of before the last export.
     THIDUA_ASSIGN(revision, ledger.setting(kRevision));
     THIDUA_ASSIGN(sent, ledger.setting(kSent));

@@ -25,6 +25,11 @@ Result<std::unique_ptr<Session>> makeUnitCopy(const QByteArray& form, const QStr
 /// What copy a ledger is; nothing for the council's own.
 Result<std::optional<UnitCopy>> unitCopyOf(const Ledger& ledger);
 
+/// What returns of a copy are made from: what it held of the form when it was made.
+Result<UnitReport> baseOf(const Ledger& copy);
+/// Makes returns start from this instead.
+Result<ChangeSet> setBase(const Ledger& copy, const UnitReport& base);
+
 /// A return package (tệp nộp), ready to be written.
 struct ExportedReturn {
     QString fileName; ///< suggested, with ending
