@@ -115,7 +115,9 @@ TEST_CASE("Every scorecard of the sample stands on one page, also with the names
     REQUIRE(pages.pages.size() == 30);
     CHECK(pages.missingLetters.isEmpty());
     for (const LaidOutPage& page : pages.pages) {
-        CHECK(page.toPlainText().contains(QStringLiteral("Trần Văn Minh")));
+        // The sheet of a unit nobody has appraised yet is signed at the unit.
+        const bool own = page.toPlainText().contains(QStringLiteral("BẢNG TỰ CHẤM ĐIỂM"));
+        CHECK(page.toPlainText().contains(QStringLiteral("Trần Văn Minh")) == !own);
         CHECK(page.toPlainText().endsWith(QStringLiteral("Trang 1/1")));
     }
 }
@@ -399,8 +401,13 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
     // A locked self-score alone decides nothing.
     const UnitId early = sample.unit("K3-06");
     lock(sample, early, Round::Self);
-    CHECK(sample.document(Kind::Scorecard, {early}).sections.front().watermark
-          == provisionalMark());
+    const Document own = sample.document(Kind::Scorecard, {early});
+    CHECK(own.sections.front().watermark == QStringLiteral("BẢN TỰ CHẤM"));
+    // It is the paper the unit signs.
+    checkLines(
+        textOf(own),
+        {"BẢNG TỰ CHẤM ĐIỂM", "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ", "Xếp loại: chưa xếp loại"});
+    CHECK_FALSE(textOf(own).contains(QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")));
     CHECK(sample.document(Kind::Ranking).sections.front().watermark == provisionalMark());
 }
 

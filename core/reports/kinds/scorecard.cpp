@@ -40,9 +40,11 @@ public:
     {
         Section section;
         section.bookmark = m_unit.member.name;
-        section.blocks.emplace_back(nationalHeader(m_frame, QStringLiteral("BCĐ-SYT")));
-        section.blocks.emplace_back(
-            TitleBlock{QStringLiteral("BẢNG CHẤM ĐIỂM"), m_book.plan.title});
+        section.blocks.emplace_back(nationalHeader(
+            m_frame, isSelfOnly() ? QStringLiteral("BTC") : QStringLiteral("BCĐ-SYT")));
+        section.blocks.emplace_back(TitleBlock{isSelfOnly() ? QStringLiteral("BẢNG TỰ CHẤM ĐIỂM")
+                                                            : QStringLiteral("BẢNG CHẤM ĐIỂM"),
+                                               m_book.plan.title});
         const Bloc* bloc = m_book.bloc(m_unit.member.bloc);
         section.blocks.emplace_back(SplitLine{
             plain(QStringLiteral("Đơn vị: ")) + bold(m_unit.member.name),
@@ -52,13 +54,18 @@ public:
         addNotes(section);
         SignatureBlock signatures;
         signatures.spaceMm = kSignatureMm;
-        signatures.columns = {signature(m_frame.unitSigner, {}), signature(m_frame.teamSigner, {}),
-                              signature(m_frame.chairSigner, m_frame.chairName)};
+        if (isSelfOnly())
+            signatures.columns = {signature(QStringLiteral("NGƯỜI LẬP BIỂU"), {}),
+                                  signature(QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ"), {})};
+        else
+            signatures.columns = {signature(m_frame.unitSigner, {}),
+                                  signature(m_frame.teamSigner, {}),
+                                  signature(m_frame.chairSigner, m_frame.chairName)};
         section.blocks.emplace_back(signatures);
         section.control = controlLine(
             m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
         if (!isFinal())
-            section.watermark = provisionalMark();
+            section.watermark = isSelfOnly() ? QStringLiteral("BẢN TỰ CHẤM") : provisionalMark();
         return section;
     }
 
@@ -67,6 +74,12 @@ private:
     {
         return !m_unit.rounds.empty()
             && m_unit.rounds.back().sheet.round == m_book.rules.decidingRound();
+    }
+    /// What the unit signs and sends: nobody has looked at it yet.
+    bool isSelfOnly() const
+    {
+        return m_unit.rounds.size() == 1 && m_unit.rounds.front().sheet.round == Round::Self
+            && m_book.rules.decidingRound() != Round::Self;
     }
     bool isFinal() const { return isDecided() && m_unit.rounds.back().sheet.isLocked(); }
     /// Base criteria of the last round without an entry: the sheet is not finished.
