@@ -132,7 +132,7 @@ void UnitStepsPage::reload()
     m_showing = false;
 }
 
-void UnitStepsPage::show(const Fields& fields, const LaunchColumn& column)
+void UnitStepsPage::show(Fields& fields, const LaunchColumn& column)
 {
     const auto cell = std::ranges::find(column.cells, place().unit, &LaunchCell::unit);
     if (cell == column.cells.end())
@@ -141,15 +141,13 @@ void UnitStepsPage::show(const Fields& fields, const LaunchColumn& column)
     fields.state->setVisible(cell->isDone() || cell->state == StepState::Late);
     fields.card->setNote(column.deadline.isValid() ? tr("until %1").arg(formatDate(column.deadline))
                                                    : tr("no day set"));
-    // What is being typed is not replaced under the hands.
-    if (!fields.on->hasFocus() || cell->isDone())
+    // What is typed before there is a day is not written yet, and stays.
+    if (cell->isDone() || fields.done) {
         fields.on->setDate(cell->doneOn);
-    if (cell->isDone() || !fields.document->hasFocus())
-        fields.document->setText(cell->isDone() || fields.document->text().isEmpty()
-                                     ? cell->document
-                                     : fields.document->text());
-    if (cell->isDone())
+        fields.document->setText(cell->document);
         fields.note->setText(cell->note);
+    }
+    fields.done = cell->isDone();
     fields.files->reload();
 }
 

@@ -38,9 +38,10 @@ private:
         QLineEdit* document = nullptr;
         QLineEdit* note = nullptr;
         FilesBox* files = nullptr;
+        bool done = false; ///< as it was shown
     };
     Fields makeCard(const LaunchColumn& column);
-    void show(const Fields& fields, const LaunchColumn& column);
+    void show(Fields& fields, const LaunchColumn& column);
     void write(MilestoneId milestone);
 
     QScrollArea* m_scroll;
