@@ -25,11 +25,14 @@ namespace {
 
 const auto kSuffix = QStringLiteral(".thidua");
 
-/// The last reporting milestone's day, as the plan of the form says it.
+/// The last reporting milestone's day as the plan of the form says it, or the unit's longer time.
 QDate dueOf(const FormContent& form)
 {
     const auto milestones = returnMilestones(form.plan.milestones);
-    return milestones.empty() ? QDate() : milestones.back().lastDay();
+    QDate due = milestones.empty() ? QDate() : milestones.back().lastDay();
+    for (const FormExtension& extension : form.remarks.extensions)
+        due = std::max(due, extension.until);
+    return due;
 }
 
 } // namespace
