@@ -451,6 +451,13 @@
             <numerusform>enter %n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>add %n target(s)</source>
+        <translation>
+            <numerusform>add %n target</numerusform>
+            <numerusform>add %n targets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementCheck</name>
@@ -779,24 +786,10 @@
 <context>
     <name>ProjectWords</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n working day(s) left</source>
         <translation>
             <numerusform>%1, %n working day left</numerusform>
             <numerusform>%1, %n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,6 +825,20 @@
         <translation>
             <numerusform>%n late decision of meetings</numerusform>
             <numerusform>%n late decisions of meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -1351,6 +1358,20 @@
             <numerusform>%n criteria</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n milestone(s), each with its day</source>
+        <translation>
+            <numerusform>%n milestone, each with its day</numerusform>
+            <numerusform>%n milestones, each with its day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 without a day: the plan leaves it open, or it is set here</source>
+        <translation>
+            <numerusform>%n of %1 without a day: the plan leaves it open, or it is set here</numerusform>
+            <numerusform>%n of %1 without a day: the plan leaves it open, or it is set here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::HistoryPage</name>
@@ -1414,6 +1435,13 @@
         <translation>
             <numerusform>%n file could not be written: the folder is full or protected. Choose another folder and give these out again: %1</numerusform>
             <numerusform>%n files could not be written: the folder is full or protected. Choose another folder and give these out again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Excel form(s) written. Send each unit its own file.</source>
+        <translation>
+            <numerusform>%n Excel form written. Send each unit its own file.</numerusform>
+            <numerusform>%n Excel forms written. Send each unit its own file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1561,6 +1589,13 @@
         <translation>
             <numerusform>%n milestone without a date</numerusform>
             <numerusform>%n milestones without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of coverage bind every obliged unit (%1). Name the kinds of unit in the rule where only some are meant</source>
+        <translation>
+            <numerusform>%n rule of coverage bind every obliged unit (%1). Name the kinds of unit in the rule where only some are meant</numerusform>
+            <numerusform>%n rules of coverage bind every obliged unit (%1). Name the kinds of unit in the rule where only some are meant</numerusform>
         </translation>
     </message>
 </context>
@@ -1787,13 +1822,6 @@
 <context>
     <name>thidua::ReceiveComparePage</name>
     <message numerus="yes">
-        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</source>
-        <translation>
-            <numerusform>%n row in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</numerusform>
-            <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them changed by both</source>
         <translation>
             <numerusform>%n of them changed by both</numerusform>
@@ -1812,6 +1840,13 @@
         <translation>
             <numerusform>%1, %n row</numerusform>
             <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 with a problem. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>%n row in all = %1 new + %2 changed + %3 unchanged + %4 with a problem. Nothing has been written to the ledger yet.</numerusform>
+            <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 with a problem. Nothing has been written to the ledger yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1863,6 +1898,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. The lists are kept in the ledger with each reception.</source>
+        <translation>
+            <numerusform>%n row in all = %1 new + %2 changed + %3 unchanged + %4 not taken. The lists are kept in the ledger with each reception.</numerusform>
+            <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 not taken. The lists are kept in the ledger with each reception.</numerusform>
         </translation>
     </message>
 </context>

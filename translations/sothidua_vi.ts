@@ -309,6 +309,10 @@
         <source>it cannot be read back</source>
         <translation>không đọc lại được</translation>
     </message>
+    <message>
+        <source>its end is missing, it was not copied whole</source>
+        <translation>thiếu phần cuối, tệp chưa được chép hết</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentText</name>
@@ -446,6 +450,10 @@
     <message>
         <source>The files of all returns are too large for one step. Receive the others, then choose this one again.</source>
         <translation>Tổng tệp minh chứng quá lớn cho một lần nhận. Hãy nhận các tệp khác, rồi chọn lại tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” comes with the code “%2”, which “%3” brings as well. It is received without this code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,11 +1464,15 @@
     </message>
     <message>
         <source>Makes form packages for units: for those named, those of a bloc, or all of the plan. Each is recorded in the ledger and answered with a return (submit, receive). With --format xlsx: Excel forms, for units that cannot run this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập tệp biểu mẫu cho đơn vị: cho các đơn vị được nêu, của một khối, hoặc của cả kế hoạch. Mỗi tệp được ghi vào sổ và được trả lời bằng tệp nộp (submit, receive). Với --format xlsx: biểu mẫu Excel, cho đơn vị không chạy được chương trình này.</translation>
     </message>
     <message>
         <source>“%1” is no kind of form. Use package or xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là một loại biểu mẫu. Dùng package hoặc xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. No form was made. Choose another folder.</source>
+        <translation>%1 đã có sẵn. Chưa làm biểu mẫu nào. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1735,7 @@
     </message>
     <message>
         <source>Receives return packages and filled Excel forms of units, files or folders, as one step that can be undone. Prints every row that differs; rows both sides changed are taken with --accept all and left as the council has them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận tệp nộp và biểu mẫu Excel đã điền của đơn vị, từ tệp hoặc thư mục, thành một bước có thể hoàn tác. In mọi dòng khác nhau; dòng cả hai bên cùng sửa được nhận khi có --accept all, nếu không thì giữ như Hội đồng đang có.</translation>
     </message>
 </context>
 <context>
@@ -1838,8 +1850,12 @@
         <translation>Tệp này không phải tệp làm việc của đơn vị.</translation>
     </message>
     <message>
-        <source>the form in this file</source>
-        <translation>biểu mẫu trong tệp này</translation>
+        <source>The earlier file is of %1 and the plan “%2”. Nothing was taken from it.</source>
+        <translation>Tệp trước là của %1, kế hoạch “%2”. Không lấy gì từ tệp đó.</translation>
+    </message>
+    <message>
+        <source>The department has taken it out since.</source>
+        <translation>Sở đã bỏ mục này sau đó.</translation>
     </message>
 </context>
 <context>
@@ -3200,144 +3216,144 @@
     <name>ExcelCellText</name>
     <message>
         <source>the formula has no stored value. Open the file in Excel and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>công thức chưa có giá trị được lưu. Mở tệp bằng Excel rồi lưu lại.</translation>
     </message>
     <message>
         <source>Excel shows the error %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel báo lỗi %1.</translation>
     </message>
     <message>
         <source>the text has %1 characters; there is room for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>đoạn chữ dài %1 ký tự; chỉ có chỗ cho %2.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quá lớn.</translation>
     </message>
     <message>
         <source>%1 has more than four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có hơn bốn chữ số thập phân.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là số.</translation>
     </message>
     <message>
         <source>Excel made the day %1 of what was typed. Type it again as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel đã đổi nội dung gõ vào thành ngày %1. Gõ lại dưới dạng số.</translation>
     </message>
     <message>
         <source>“%1” is no day between 2000 and 2100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là ngày trong khoảng 2000 đến 2100.</translation>
     </message>
 </context>
 <context>
     <name>ExcelFigureText</name>
     <message>
         <source>“%1” does not say whether the criterion applies. Choose KAĐ or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không cho biết tiêu chí có áp dụng hay không. Chọn KAĐ hoặc để trống.</translation>
     </message>
     <message>
         <source>the criterion has a figure and is said not to apply. Ask the unit which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu chí vừa có số liệu vừa ghi là không áp dụng. Hỏi lại đơn vị.</translation>
     </message>
     <message>
         <source>this criterion has no denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiêu chí này không có mẫu số.</translation>
     </message>
     <message>
         <source>“%1” is neither Có nor Không.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là Có, cũng không phải là Không.</translation>
     </message>
     <message>
         <source>the denominator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu mẫu số.</translation>
     </message>
     <message>
         <source>the numerator is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu tử số.</translation>
     </message>
     <message>
         <source>“%1” is no numerator with its denominator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là tử số và mẫu số.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong danh sách.</translation>
     </message>
     <message>
         <source>the figure is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu mức đăng ký.</translation>
     </message>
     <message>
         <source>“%1” is neither Có nor Chưa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không phải là Có, cũng không phải là Chưa.</translation>
     </message>
     <message>
         <source>the result is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu kết quả.</translation>
     </message>
 </context>
 <context>
     <name>ExcelFormText</name>
     <message>
         <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
-        <translation>Có đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào khối trước.</translation>
+        <translation>Một đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào một khối trước.</translation>
     </message>
     <message>
         <source>An Excel form has no passcode: what comes back is not signed. Leave the passcode out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu Excel không có mật mã: tệp gửi về không được ký số. Bỏ mật mã đi.</translation>
     </message>
 </context>
 <context>
     <name>ExcelIdentityText</name>
     <message>
         <source>%1 was not received: %2 Ask the unit to fill in the Excel form it was given, or give it a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận %1: %2 Đề nghị đơn vị điền vào biểu mẫu Excel đã được cấp, hoặc cấp biểu mẫu mới.</translation>
     </message>
     <message>
         <source>it holds the hidden sheet of the form more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có trang ẩn của biểu mẫu nhiều hơn một lần.</translation>
     </message>
     <message>
         <source>%1 was not received: it is no Excel form of this program, or its hidden sheet was removed. Ask the unit to fill in the form it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận %1: đây không phải là biểu mẫu Excel của chương trình này, hoặc trang ẩn đã bị xóa. Đề nghị đơn vị điền vào biểu mẫu đã được cấp.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of this program. Install that version to receive it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do phiên bản mới hơn của chương trình lập. Cài phiên bản đó để nhận tệp.</translation>
     </message>
     <message>
         <source>what the form says of itself was changed: the council&apos;s signature on it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>thông tin nhận dạng của biểu mẫu đã bị sửa: chữ ký số của Hội đồng không khớp.</translation>
     </message>
     <message>
         <source>its number is not that of the form it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>số biểu mẫu ghi trong tệp không phải số của biểu mẫu gốc.</translation>
     </message>
 </context>
 <context>
     <name>ExcelReportText</name>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không có trong danh sách.</translation>
     </message>
     <message>
         <source>the day it was done is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi ngày thực hiện.</translation>
     </message>
     <message>
         <source>the title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa ghi tên.</translation>
     </message>
     <message>
         <source>%1: the row “%2” was removed from the form. What the council holds stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dòng “%2” đã bị xóa khỏi biểu mẫu. Giữ như trong sổ.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) of the form were removed; there is nothing of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n dòng của biểu mẫu đã bị xóa; không có gì để nhận từ các dòng đó.</numerusform>
         </translation>
     </message>
 </context>
@@ -3349,17 +3365,17 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold formulas; the values stored with them were read: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ô là công thức; đã lấy giá trị được lưu kèm: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>this ledger did not give out the form. Open the ledger that made the form of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sổ này không lập biểu mẫu đó. Mở sổ đã lập biểu mẫu của %1.</translation>
     </message>
     <message>
         <source>the form with its number is a form package, not an Excel form.</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu mẫu mang số này là tệp biểu mẫu, không phải biểu mẫu Excel.</translation>
     </message>
     <message>
         <source>%1 no longer takes part in the plan “%2”. Put it back into a bloc first.</source>
@@ -3367,38 +3383,42 @@
     </message>
     <message>
         <source>nothing is filled in. It is the form as it was given to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa điền gì. Đây là biểu mẫu như khi cấp cho %1.</translation>
     </message>
     <message>
         <source>An Excel form is not signed: compare it with the paper the unit signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu Excel không có chữ ký số: đối chiếu với bản giấy đơn vị đã ký.</translation>
     </message>
     <message numerus="yes">
         <source>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</source>
-        <translation type="unfinished">
-            <numerusform>Bảng điểm đã đổi sau khi làm biểu mẫu này: %n tiêu chí nay đã khác. Điểm của chúng chờ quyết định.</numerusform>
+        <translation>
+            <numerusform>Bảng điểm đã đổi sau khi lập biểu mẫu này: %n tiêu chí nay đã khác. Điểm của các tiêu chí đó chờ quyết định.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file was received on %1. There is nothing new to write.</source>
-        <translation>Tệp này đã nhận ngày %1. Không có gì mới để ghi.</translation>
-    </message>
-    <message>
-        <source>A workbook of %1 saved later (%2) was received on %3; this one was saved before it (%4). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này đã được nhận ngày %1. Không có gì mới để ghi.</translation>
     </message>
     <message>
         <source>On %1 a return of the unit made otherwise was received. Where the two differ, choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 đã nhận một bản nộp khác của đơn vị. Chỗ nào hai bản khác nhau, hãy chọn.</translation>
     </message>
     <message numerus="yes">
         <source>It leaves %n row(s) blank that the workbook received on %1 had filled in: those stay. Where the two differ, choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tệp để trống %n dòng mà tệp Excel nhận ngày %1 đã điền: các dòng đó được giữ nguyên. Chỗ nào hai bản khác nhau, hãy chọn.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be told whether it is later than the workbook received on %1. Where the two differ, choose.</source>
+        <translation>Không biết tệp này có sau tệp Excel nhận ngày %1 hay không. Chỗ nào hai bản khác nhau, hãy chọn.</translation>
+    </message>
+    <message>
+        <source>A workbook of %1 saved later (%2) was received on %3 and says all that this one (%4) says. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved on %1, before the workbook received on %2 (%3): another copy, or a wrong clock. Where the two differ, choose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3410,41 +3430,41 @@
     </message>
     <message>
         <source>its sheet “%1” is there twice (“%2”). Remove the copy and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>trang “%1” có hai lần (“%2”). Xóa bản sao rồi lưu lại.</translation>
     </message>
     <message>
         <source>its sheet “%1” was copied from another form (number %2). Each unit fills in its own form.</source>
-        <translation type="unfinished"></translation>
+        <translation>trang “%1” được chép từ biểu mẫu khác (số %2). Mỗi đơn vị điền vào biểu mẫu của mình.</translation>
     </message>
     <message>
         <source>its sheet “%1” was removed. Ask the unit for the whole workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>trang “%1” đã bị xóa. Đề nghị đơn vị gửi lại cả tệp.</translation>
     </message>
     <message>
         <source>%1, row %2: it comes from another form and is not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dòng %2: dòng này của biểu mẫu khác nên không được nhận.</translation>
     </message>
     <message>
         <source>%1!%2: “%3” stands outside the rows of the form and is not received.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1!%2: “%3” nằm ngoài các dòng của biểu mẫu nên không được nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more cell(s) outside the rows of the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: còn %n ô nữa nằm ngoài các dòng của biểu mẫu.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the row is there twice, as row %2 and row %3. Ask the unit which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dòng này có hai lần, ở hàng %2 và hàng %3. Hỏi đơn vị lấy dòng nào.</translation>
     </message>
     <message>
         <source>%1!%2: cells were merged here, so it cannot be told whose value this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1!%2: các ô ở đây đã bị trộn nên không biết giá trị này của dòng nào.</translation>
     </message>
     <message>
         <source>%1!%2: “%3” should stand here, not “%4”: cells of the form were moved or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1!%2: ở đây phải là “%3”, không phải “%4”: ô của biểu mẫu đã bị dời hoặc ghi đè.</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4562,10 @@
     <message>
         <source>%1 was changed after it was signed. Ask the department for the form again.</source>
         <translation>%1 đã bị sửa sau khi ký. Hãy xin lại biểu mẫu từ Sở.</translation>
+    </message>
+    <message>
+        <source>This file is a unit&apos;s copy. Forms are made in the ledger of the department.</source>
+        <translation>Tệp này là tệp của đơn vị. Biểu mẫu được làm trong sổ của Sở.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5808,12 @@
             <numerusform>nhập %n số đo</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>add %n target(s)</source>
+        <translation>
+            <numerusform>thêm %n chỉ tiêu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementCheck</name>
@@ -6263,6 +6293,13 @@
     <message>
         <source>“%1” can be read in two ways. Write %2 for thousands or %3 for decimals.</source>
         <translation>“%1” có thể đọc theo hai cách. Ghi %2 nếu là hàng nghìn, %3 nếu là phần thập phân.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedReturnText</name>
+    <message>
+        <source>%1 was not received: the file “%2” is not the one it names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7392,12 +7429,6 @@
 </context>
 <context>
     <name>ProjectWords</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>trễ %n ngày</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no milestone yet</source>
         <translation>chưa có mốc</translation>
@@ -7423,12 +7454,6 @@
     <message>
         <source>due today</source>
         <translation>đến hạn hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>còn %n ngày</numerusform>
-        </translation>
     </message>
     <message>
         <source>year not known</source>
@@ -7487,6 +7512,18 @@
     <message>
         <source>source not known</source>
         <translation>chưa rõ nguồn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>trễ %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7639,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>self-score</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>giải trình</translation>
     </message>
 </context>
 <context>
@@ -7997,10 +8046,6 @@
         <translation>minh chứng một phần</translation>
     </message>
     <message>
-        <source>%1, %2 kB</source>
-        <translation>%1, %2 kB</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>mới</translation>
     </message>
@@ -8023,6 +8068,18 @@
     <message>
         <source>Answer to a remark</source>
         <translation>Trả lời nhận xét</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>trọng số</translation>
+    </message>
+    <message>
+        <source>reported on</source>
+        <translation>báo cáo ngày</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB (%3)</source>
+        <translation>%1, %2 kB (%3)</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8228,10 @@
         <source>The initiative “%1” has a number that is not one of this unit&apos;s form. Ask the unit to enter it again.</source>
         <translation>Sáng kiến “%1” có số không thuộc biểu mẫu của đơn vị này. Hãy đề nghị đơn vị nhập lại.</translation>
     </message>
+    <message>
+        <source>“%1” comes with the code “%2”, which “%3” has. It is received without this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReturnReceiptText</name>
@@ -8229,14 +8290,6 @@
         <translation>biểu mẫu của tệp này không do sổ đang mở phát ra. Mở sổ đã lập biểu mẫu cho %1.</translation>
     </message>
     <message>
-        <source>its signature is missing or is not that of %1. Ask the unit to export it again.</source>
-        <translation>thiếu chữ ký, hoặc chữ ký không phải của %1. Đề nghị đơn vị xuất lại tệp nộp.</translation>
-    </message>
-    <message>
-        <source>the file “%1” is not the one it names.</source>
-        <translation>tệp “%1” không đúng với tệp được nêu.</translation>
-    </message>
-    <message>
         <source>This file was received on %1. There is nothing new to write.</source>
         <translation>Tệp này đã nhận ngày %1. Không có gì mới để ghi.</translation>
     </message>
@@ -8281,6 +8334,18 @@
         <translation>
             <numerusform>Bảng điểm đã đổi sau khi làm biểu mẫu này: %n tiêu chí nay đã khác. Điểm của chúng chờ quyết định.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it says it is from %1, but %2 signed it. Ask both which of them made it.</source>
+        <translation>tệp ghi của %1 nhưng do %2 ký. Hãy hỏi cả hai xem ai đã làm.</translation>
+    </message>
+    <message>
+        <source>its signature is not that of %1. Ask the unit to export it again.</source>
+        <translation>chữ ký không phải của %1. Hãy đề nghị đơn vị xuất lại.</translation>
+    </message>
+    <message>
+        <source>nobody signed it. Ask %1 to export it again.</source>
+        <translation>tệp không có chữ ký. Hãy đề nghị %1 xuất lại.</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8459,14 @@
     <message>
         <source>copied %1 by %2</source>
         <translation>%2 đã chép lúc %1</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9101,18 @@
     <message>
         <source>Criterion</source>
         <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Dự án</translation>
     </message>
 </context>
 <context>
@@ -10504,109 +10589,109 @@
     <name>XlsxCellText</name>
     <message>
         <source>a text is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>có đoạn chữ dài hơn mức một ô chứa được</translation>
     </message>
     <message>
         <source>the cell “%1” cannot exist</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể có ô “%1”</translation>
     </message>
     <message>
         <source>it has more cells than a form</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có nhiều ô hơn một biểu mẫu</translation>
     </message>
     <message>
         <source>the cell %1 names text %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ô %1 gọi đoạn chữ số %2 trong khi chỉ có %3</translation>
     </message>
     <message>
         <source>the merged cells “%1” cannot exist</source>
-        <translation type="unfinished"></translation>
+        <translation>không thể có vùng trộn ô “%1”</translation>
     </message>
 </context>
 <context>
     <name>XlsxPartText</name>
     <message>
         <source>%1 is damaged or incomplete: %2 (part %3). Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bị hỏng hoặc không đầy đủ: %2 (phần %3). Đề nghị gửi lại tệp.</translation>
     </message>
     <message>
         <source>%1 was not opened: its part %2 declares a document type, which no Excel file has. Nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mở %1: phần %2 khai báo kiểu tài liệu (DTD), điều tệp Excel không bao giờ có. Chưa đọc gì từ tệp.</translation>
     </message>
     <message>
         <source>its elements are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>các phần tử lồng nhau quá sâu</translation>
     </message>
     <message>
         <source>line %1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>không đọc được dòng %1</translation>
     </message>
     <message>
         <source>a text is longer than a cell holds</source>
-        <translation type="unfinished"></translation>
+        <translation>có đoạn chữ dài hơn mức một ô chứa được</translation>
     </message>
     <message>
         <source>it has more texts than a form</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có nhiều đoạn chữ hơn một biểu mẫu</translation>
     </message>
     <message>
         <source>it has more styles than a form</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có nhiều kiểu ô hơn một biểu mẫu</translation>
     </message>
 </context>
 <context>
     <name>XlsxText</name>
     <message>
         <source>%1 was not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc %1: %2</translation>
     </message>
     <message>
         <source>it is locked with a password. Open it in Excel, take the password away and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp bị khóa bằng mật khẩu. Mở bằng Excel, bỏ mật khẩu rồi lưu lại.</translation>
     </message>
     <message>
         <source>it is in the old Excel format (.xls). Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp theo định dạng Excel cũ (.xls). Mở bằng Excel rồi lưu thành .xlsx.</translation>
     </message>
     <message>
         <source>it is no Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp không phải là bảng tính Excel (.xlsx).</translation>
     </message>
     <message>
         <source>it contains macros. Save it as an Excel workbook without macros (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có chứa macro. Lưu lại thành bảng tính Excel không có macro (.xlsx).</translation>
     </message>
     <message>
         <source>it is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp là bảng tính nhị phân (.xlsb). Lưu lại thành .xlsx.</translation>
     </message>
     <message>
         <source>its cells are linked to other files. Copy the cells, paste them as values and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>các ô liên kết đến tệp khác. Chép các ô, dán giá trị rồi lưu lại.</translation>
     </message>
     <message>
         <source>it fetches data from elsewhere. Remove its connections and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp lấy dữ liệu từ nơi khác. Xóa các kết nối rồi lưu lại.</translation>
     </message>
     <message>
         <source>another document is embedded in it. Remove that and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>có tài liệu khác được nhúng trong tệp. Xóa tài liệu đó rồi lưu lại.</translation>
     </message>
     <message>
         <source>it is a package of this program under another ending. Give it back its own ending (.thiduanop).</source>
-        <translation type="unfinished"></translation>
+        <translation>đây là tệp nộp của chương trình này bị đổi đuôi. Đổi lại đúng đuôi (.thiduanop).</translation>
     </message>
     <message>
         <source>it is an OpenDocument spreadsheet (.ods). Save it as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp là bảng tính OpenDocument (.ods). Lưu lại thành .xlsx.</translation>
     </message>
     <message>
         <source>it has more sheets than a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp có nhiều trang hơn một biểu mẫu.</translation>
     </message>
     <message>
         <source>its sheet “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>trang “%1” không có trong tệp.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -10614,18 +10699,18 @@
     </message>
     <message>
         <source>it is larger than an Excel form can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>tệp lớn hơn mức một biểu mẫu Excel có thể có.</translation>
     </message>
 </context>
 <context>
     <name>XlsxWriterText</name>
     <message>
         <source>The Excel form cannot be made: %1. Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lập được biểu mẫu Excel: %1. Giải phóng chỗ trên đĩa rồi thử lại.</translation>
     </message>
     <message>
         <source>There is not enough memory for an Excel form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đủ bộ nhớ để lập biểu mẫu Excel.</translation>
     </message>
 </context>
 <context>
@@ -10798,6 +10883,10 @@
     <message>
         <source>Explanation, where evidence is missing</source>
         <translation>Giải trình (khi thiếu minh chứng)</translation>
+    </message>
+    <message>
+        <source>Does not apply to the unit</source>
+        <translation>Không áp dụng với đơn vị</translation>
     </message>
 </context>
 <context>
@@ -11416,19 +11505,19 @@
     </message>
     <message>
         <source>Reports of the b&amp;locs…</source>
-        <translation>Báo cáo của k&amp;hối thi đua…</translation>
+        <translation>&amp;Báo cáo của khối thi đua…</translation>
     </message>
     <message>
-        <source>&amp;Give out forms to units…</source>
-        <translation>&amp;Phát tệp biểu mẫu…</translation>
+        <source>Give out f&amp;orms to units…</source>
+        <translation>Phát tệp biể&amp;u mẫu…</translation>
     </message>
     <message>
-        <source>Re&amp;ceive returns of units…</source>
-        <translation>&amp;Nhận tệp nộp…</translation>
+        <source>R&amp;eceive returns of units…</source>
+        <translation>N&amp;hận tệp nộp…</translation>
     </message>
     <message>
-        <source>Who has sent &amp;what</source>
-        <translation>&amp;Tình hình nộp</translation>
+        <source>See who &amp;has sent what</source>
+        <translation>X&amp;em tình hình nộp</translation>
     </message>
 </context>
 <context>
@@ -12381,10 +12470,6 @@
         <translation>Đến Đơn vị và khối</translation>
     </message>
     <message>
-        <source>Score table</source>
-        <translation>Bảng điểm</translation>
-    </message>
-    <message>
         <source>Go to the score table</source>
         <translation>Đến Bảng điểm</translation>
     </message>
@@ -12419,6 +12504,42 @@
     <message>
         <source>The overview fills by itself once the plan, its units and its score table are there.</source>
         <translation>Trang này tự có số liệu khi đã có kế hoạch, đơn vị và bảng điểm.</translation>
+    </message>
+    <message>
+        <source>The overview fills by itself once the units are there.</source>
+        <translation>Trang tổng quan tự có nội dung khi đã có đơn vị.</translation>
+    </message>
+    <message>
+        <source>Three steps to begin with</source>
+        <translation>Ba bước bắt đầu</translation>
+    </message>
+    <message>
+        <source>3. Score table</source>
+        <translation>3. Bảng điểm</translation>
+    </message>
+    <message>
+        <source>3. What every unit must do, and until when</source>
+        <translation>3. Việc mọi đơn vị phải làm và thời hạn</translation>
+    </message>
+    <message>
+        <source>Go to the dates</source>
+        <translation>Mở các mốc</translation>
+    </message>
+    <message>
+        <source>Mark launches, registrations and reports among the milestones.</source>
+        <translation>Đánh dấu phát động, đăng ký, báo cáo trong các mốc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s), each with its day</source>
+        <translation>
+            <numerusform>%n mốc, mốc nào cũng có ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 without a day: the plan leaves it open, or it is set here</source>
+        <translation>
+            <numerusform>%n/%1 mốc chưa có ngày: kế hoạch để trống, hoặc đặt ở đây</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13333,6 +13454,28 @@
     <message>
         <source>Add the units first, then give out their forms.</source>
         <translation>Thêm đơn vị trước, rồi phát tệp biểu mẫu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Excel form(s) written. Send each unit its own file.</source>
+        <translation>
+            <numerusform>Đã phát %n biểu mẫu Excel. Gửi mỗi đơn vị tệp của mình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form for this program</source>
+        <translation>Tệp biểu mẫu (mở bằng Sổ Thi Đua)</translation>
+    </message>
+    <message>
+        <source>Excel form</source>
+        <translation>Biểu mẫu Excel</translation>
+    </message>
+    <message>
+        <source>Kind of form</source>
+        <translation>Loại biểu mẫu</translation>
+    </message>
+    <message>
+        <source>For units that cannot run the program. The unit fills the workbook in and sends it back; it bears no signature of the unit, and files that prove something come apart.</source>
+        <translation>Dành cho đơn vị không chạy được chương trình. Đơn vị điền trong Excel rồi gửi lại; tệp này không có chữ ký số, minh chứng gửi riêng.</translation>
     </message>
 </context>
 <context>
@@ -14428,6 +14571,12 @@
     <message>
         <source>“%1” is due on %2, no working day (%3); the next one is %4</source>
         <translation>“%1” có hạn %2 là ngày nghỉ (%3); ngày làm việc kế tiếp là %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of coverage bind every obliged unit (%1). Name the kinds of unit in the rule where only some are meant</source>
+        <translation>
+            <numerusform>%n yêu cầu bao phủ áp dụng cho mọi đơn vị bắt buộc (%1). Nếu chỉ áp dụng cho một số loại, hãy ghi loại đơn vị vào yêu cầu đó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15938,12 +16087,6 @@
 </context>
 <context>
     <name>thidua::ReceiveComparePage</name>
-    <message numerus="yes">
-        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken.</source>
-        <translation>
-            <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 có vấn đề, không nhận.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Files chosen</source>
         <translation>Tệp đã chọn</translation>
@@ -15999,10 +16142,6 @@
         <translation>%1 xung đột, %2 từ chối</translation>
     </message>
     <message>
-        <source>Nothing has been written to the ledger yet.</source>
-        <translation>Chưa có gì được ghi vào sổ.</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Mọi tệp</translation>
     </message>
@@ -16041,6 +16180,12 @@
     <message>
         <source>Nothing found. Accents need not be typed; try fewer letters.</source>
         <translation>Không thấy. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 with a problem. Nothing has been written to the ledger yet.</source>
+        <translation>
+            <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 có vấn đề. Chưa có gì được ghi vào sổ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16139,14 +16284,6 @@
         <translation>lần %1</translation>
     </message>
     <message>
-        <source>older score table</source>
-        <translation>bảng điểm cũ hơn</translation>
-    </message>
-    <message>
-        <source>present score table</source>
-        <translation>đúng bảng điểm hiện tại</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Thêm tệp…</translation>
     </message>
@@ -16218,6 +16355,14 @@
         <source>Folder with the files of the units</source>
         <translation>Thư mục chứa tệp nộp</translation>
     </message>
+    <message>
+        <source>older table</source>
+        <translation>bảng điểm cũ hơn</translation>
+    </message>
+    <message>
+        <source>present table</source>
+        <translation>bảng điểm hiện tại</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveResultPage</name>
@@ -16260,12 +16405,14 @@
         <translation>Không nhận</translation>
     </message>
     <message>
-        <source>%1 The lists are kept in the ledger with each reception.</source>
-        <translation>%1 Danh sách được lưu trong sổ cùng mỗi lần nhận.</translation>
-    </message>
-    <message>
         <source>Taken back: the ledger is as it was before this receiving. The files can be received again.</source>
         <translation>Đã hoàn tác: sổ trở lại như trước lần nhận này. Có thể nhận lại các tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. The lists are kept in the ledger with each reception.</source>
+        <translation>
+            <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 không nhận. Danh sách được lưu trong sổ cùng mỗi lần nhận.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18208,10 +18355,6 @@
         <translation>&amp;Mở sổ</translation>
     </message>
     <message>
-        <source>Choose a .thidua file on this machine</source>
-        <translation>Chọn một tệp .thidua trên máy này</translation>
-    </message>
-    <message>
         <source>Open &amp;sample</source>
         <translation>Mở &amp;dữ liệu mẫu</translation>
     </message>
@@ -18317,12 +18460,16 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <source>Take off the list</source>
         <translation>Bỏ khỏi danh sách</translation>
     </message>
+    <message>
+        <source>A .thidua file, or a form the department sent</source>
+        <translation>Tệp .thidua hoặc tệp biểu mẫu Sở gửi</translation>
+    </message>
 </context>
 <context>
     <name>thidua::StepList</name>
     <message>
-        <source>What is to be done</source>
-        <translation>Việc phải xong</translation>
+        <source>Things to do</source>
+        <translation>Việc cần làm</translation>
     </message>
 </context>
 <context>
@@ -18560,10 +18707,6 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>chưa báo cáo</translation>
     </message>
     <message>
-        <source>In %1</source>
-        <translation>Năm %1</translation>
-    </message>
-    <message>
         <source>Reached in %1</source>
         <translation>Kết quả năm %1</translation>
     </message>
@@ -18574,6 +18717,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>comes to %1 %2</source>
         <translation>tính ra %1 %2</translation>
+    </message>
+    <message>
+        <source>Done in %1?</source>
+        <translation>Đã thực hiện trong năm %1?</translation>
     </message>
 </context>
 <context>
@@ -19255,8 +19402,8 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
 <context>
     <name>thidua::UnitPage</name>
     <message>
-        <source>Next: %1</source>
-        <translation>Sắp tới: %1</translation>
+        <source>Go on: %1</source>
+        <translation>Tiếp: %1</translation>
     </message>
 </context>
 <context>
@@ -19464,6 +19611,10 @@ Bấm để tới chỗ đó.</translation>
         <source>Data from: %1</source>
         <translation>Nguồn số liệu: %1</translation>
     </message>
+    <message>
+        <source>Each unit should reach: %1 %2 %3</source>
+        <translation>Mỗi đơn vị cần đạt: %1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>thidua::UnitTreeModel</name>
@@ -19506,10 +19657,6 @@ Bấm để tới chỗ đó.</translation>
 </context>
 <context>
     <name>thidua::UnitWindow</name>
-    <message>
-        <source>What is to be done</source>
-        <translation>Việc phải xong</translation>
-    </message>
     <message>
         <source>Open for reading only.</source>
         <translation>Sổ đang mở để xem.</translation>
@@ -19565,6 +19712,10 @@ Bấm để tới chỗ đó.</translation>
     <message>
         <source>Backup written and checked.</source>
         <translation>Đã ghi và kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Việc cần làm</translation>
     </message>
 </context>
 <context>
