@@ -168,12 +168,18 @@ Result<SheetEditor::OpenSheet*> SheetEditor::open(const Cell& cell)
     return &m_sheets.emplace(key, std::move(sheet)).first->second;
 }
 
-Result<SheetEditor::Outcome> SheetEditor::set(const Cell& cell, const std::optional<Entry>& entry)
+Result<void> SheetEditor::check(const Cell& cell, const std::optional<Entry>& entry)
 {
     THIDUA_ASSIGN(node, nodeOf(cell));
+    THIDUA_TRY(open(cell));
+    return entry ? m_book->table.validate(node, *entry, m_book->member(cell.unit)->kind)
+                 : Result<void>();
+}
+
+Result<SheetEditor::Outcome> SheetEditor::set(const Cell& cell, const std::optional<Entry>& entry)
+{
+    THIDUA_TRY(check(cell, entry));
     THIDUA_ASSIGN(sheet, open(cell));
-    if (entry)
-        THIDUA_TRY(m_book->table.validate(node, *entry, m_book->member(cell.unit)->kind));
     THIDUA_ASSIGN(row, edit(*sheet, sheet->scores, cell.criterion));
     sheet->taken = true;
     const bool wasThere = row->after.has_value();

@@ -25,6 +25,8 @@ public:
     enum class Outcome { Added, Changed, Unchanged };
     /// Refused: unknown round or criterion, a locked sheet, an entry its rule does not allow.
     Result<Outcome> set(const Cell& cell, const std::optional<Entry>& entry);
+    /// What set() would refuse, without the edit.
+    Result<void> check(const Cell& cell, const std::optional<Entry>& entry);
     /// Replaces the note of a cell; `merge` keeps what the new one is silent about.
     Result<Outcome> setNote(const Cell& cell, const ScoreNote& note, bool merge);
 

@@ -7,6 +7,20 @@
 
 namespace thidua {
 
+void ReportedFigure::settle()
+{
+    if (kind != Measurement::Kind::Ratio)
+        denominator = {};
+    if (kind != Measurement::Kind::Ratio && kind != Measurement::Kind::Number)
+        amount = {};
+}
+
+void ReportedPromise::settle()
+{
+    if (kind == GoalKind::NoFigure || kind == GoalKind::Done || kind == GoalKind::Maintain)
+        value = {};
+}
+
 bool UnitReport::arrange()
 {
     bool unique = true;

@@ -69,6 +69,8 @@ struct ReportedFigure {
     {
         return target + u'/' + QString::number(year) + u'/' + QString::number(quarter);
     }
+    /// Drops what a figure of its kind does not have.
+    void settle();
     static constexpr auto fields = std::make_tuple(
         std::tuple{&ReportedFigure::kind, &ReportedFigure::amount, &ReportedFigure::denominator,
                    &ReportedFigure::weight, &ReportedFigure::above, &ReportedFigure::reportedOn,
@@ -86,6 +88,7 @@ struct ReportedPromise {
 
     bool operator==(const ReportedPromise&) const = default;
     QString key() const { return target + u'/' + QString::number(year); }
+    void settle(); ///< as of a figure
     static constexpr auto fields = std::make_tuple(
         std::tuple{&ReportedPromise::kind, &ReportedPromise::value}, &ReportedPromise::note);
 };

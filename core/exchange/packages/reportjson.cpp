@@ -172,6 +172,8 @@ void read(JsonObject& object, ReportedFigure& row)
     const auto period = object.accept("period", actions::parsePeriod(keyText(object, "period")));
     row.year = period.first;
     row.quarter = period.second;
+    if (row.year < kFirstYear)
+        object.fail("period", ReportJson::tr("there are no figures of that year."));
     row.kind = object.word("kind", Measurement::Kind::Number);
     row.amount = object.points("amount");
     row.denominator = object.points("denominator");
@@ -181,6 +183,7 @@ void read(JsonObject& object, ReportedFigure& row)
     row.source = shortText(object, "source");
     row.evidence = shortText(object, "evidence");
     row.note = shortText(object, "note");
+    row.settle();
 }
 
 void read(JsonObject& object, ReportedPromise& row)
@@ -190,6 +193,7 @@ void read(JsonObject& object, ReportedPromise& row)
     row.kind = object.word("kind", GoalKind::AtLeast);
     row.value = object.points("value");
     row.note = shortText(object, "note");
+    row.settle();
 }
 
 void read(JsonObject& object, ReportedInitiative& row)

@@ -14,6 +14,7 @@ namespace thidua::reportrules {
 inline constexpr qsizetype kLongestText = 20'000;
 inline constexpr qsizetype kLongestKey = 500; ///< code, title of a milestone, what a file is about
 inline constexpr qsizetype kLargestReport = 16 << 20;
+inline constexpr int kFirstYear = 1900;
 inline constexpr size_t kMostRows = 20'000;
 
 /// 64 hexadecimal digits, small.

@@ -76,23 +76,24 @@ bool read(Scanner& scanner, ReportedFigure& row)
                                       : field.is("note") && field.text(row.note);
     });
     const auto parsed = actions::parsePeriod(period);
-    if (!done || !parsed || row.target.isEmpty())
+    if (!done || !parsed || parsed->first < reportrules::kFirstYear || row.target.isEmpty())
         return false;
     std::tie(row.year, row.quarter) = *parsed;
+    row.settle();
     return true;
 }
 
 bool read(Scanner& scanner, ReportedPromise& row)
 {
-    return object(scanner,
-                  [&](Part& field) {
-                      return field.is("target") ? field.key(row.target)
-                          : field.is("year")    ? field.whole(row.year)
-                          : field.is("kind")    ? field.word(row.kind)
-                          : field.is("value")   ? field.points(row.value)
-                                                : field.is("note") && field.text(row.note);
-                  })
-        && !row.target.isEmpty();
+    const bool done = object(scanner, [&](Part& field) {
+        return field.is("target") ? field.key(row.target)
+            : field.is("year")    ? field.whole(row.year)
+            : field.is("kind")    ? field.word(row.kind)
+            : field.is("value")   ? field.points(row.value)
+                                  : field.is("note") && field.text(row.note);
+    });
+    row.settle();
+    return done && !row.target.isEmpty();
 }
 
 bool readStages(Scanner& scanner, ReportedInitiative::Stages& stages)
