@@ -21,6 +21,10 @@ if(SOTHIDUA_SANITIZE)
   target_link_options(thidua_common INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(SOTHIDUA_FUZZ) # what libFuzzer is steered by
+  target_compile_options(thidua_common INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # thidua_library(<name> SOURCES … LINK … [PRIVATE_LINK …] [PCH …])
 function(thidua_library name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINK;PRIVATE_LINK;PCH" ${ARGN})
