@@ -84,16 +84,6 @@ QString aboutWords(const BlocReport& report)
     return words + u'.';
 }
 
-QString carriedOut(const Plan& plan)
-{
-    if (plan.number.isEmpty())
-        return carryingOut(plan.title);
-    return plan.issued.isValid()
-        ? QStringLiteral("Thực hiện Kế hoạch số %1 ngày %2 (%3)")
-              .arg(plan.number, dayOnPaper(plan.issued), plan.title)
-        : QStringLiteral("Thực hiện Kế hoạch số %1 (%2)").arg(plan.number, plan.title);
-}
-
 void addTargets(const BlocReport& report, Parts& parts)
 {
     Table targets = blocTargetTable(report);
@@ -223,7 +213,7 @@ void addHead(const BlocReport& report, const PaperFrame& frame, std::vector<Bloc
                    QStringLiteral("Kết quả thực hiện phong trào thi đua của %1 đến ngày %2")
                        .arg(report.board.bloc.name, dayOnPaper(report.boards.today))});
     blocks.emplace_back(running(plain(QStringLiteral("%1, %2 báo cáo kết quả như sau. %3")
-                                          .arg(carriedOut(report.boards.book->plan),
+                                          .arg(beginningOnPaper(report.boards.book->plan),
                                                report.board.bloc.name, aboutWords(report)))));
 }
 

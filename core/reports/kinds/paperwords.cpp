@@ -4,6 +4,7 @@
 #include "core/reports/kinds/paperwords.h"
 
 #include "core/base/points.h"
+#include "core/domain/checks/reminder.h"
 
 namespace thidua::report {
 
@@ -21,6 +22,16 @@ QString dayOnPaper(QDate day)
 {
     return day.isValid() ? day.toString(QStringLiteral("dd/MM/yyyy"))
                          : QStringLiteral("chưa đặt hạn");
+}
+
+QString beginningOnPaper(const Plan& plan)
+{
+    if (plan.number.isEmpty())
+        return carryingOut(plan.title);
+    return plan.issued.isValid()
+        ? QStringLiteral("Thực hiện Kế hoạch số %1 ngày %2 (%3)")
+              .arg(plan.number, dayOnPaper(plan.issued), plan.title)
+        : QStringLiteral("Thực hiện Kế hoạch số %1 (%2)").arg(plan.number, plan.title);
 }
 
 QString orDash(const QString& text)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/domain/plan/plan.h"
 #include "core/reports/document.h"
 
 namespace thidua::report {
@@ -15,6 +16,8 @@ namespace thidua::report {
 QString moneyOnPaper(Money money, bool unit = false);
 /// `06/05/2024`; `chưa đặt hạn` for none.
 QString dayOnPaper(QDate day);
+/// How a letter or report begins that carries a plan out: "Thực hiện Kế hoạch số 12/KH-SYT ngày …".
+QString beginningOnPaper(const Plan& plan);
 /// `–` for nothing.
 QString orDash(const QString& text);
 

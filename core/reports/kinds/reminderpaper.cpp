@@ -35,16 +35,6 @@ std::vector<Owing> owingUnits(const MovementState& state, const std::vector<Unit
     return result;
 }
 
-QString planWords(const Plan& plan)
-{
-    if (plan.number.isEmpty())
-        return carryingOut(plan.title);
-    return plan.issued.isValid()
-        ? QStringLiteral("Thực hiện Kế hoạch số %1 ngày %2 (%3)")
-              .arg(plan.number, dayOnPaper(plan.issued), plan.title)
-        : QStringLiteral("Thực hiện Kế hoạch số %1 (%2)").arg(plan.number, plan.title);
-}
-
 bool isOverdue(const Owing& owing)
 {
     return std::any_of(owing.missing.begin(), owing.missing.end(),
@@ -132,10 +122,10 @@ Section reminderPaper(const MovementState& state, const std::vector<UnitId>& uni
         owing.size() == 1
             ? QStringLiteral("%1, qua theo dõi đến ngày %2, đơn vị chưa hoàn thành các nội "
                              "dung sau:")
-                  .arg(planWords(state.book->plan), dayOnPaper(state.today))
+                  .arg(beginningOnPaper(state.book->plan), dayOnPaper(state.today))
             : QStringLiteral("%1, qua theo dõi đến ngày %2, còn %3 đơn vị chưa hoàn thành các nội "
                              "dung sau (%4 đơn vị có nội dung đã quá hạn):")
-                  .arg(planWords(state.book->plan), dayOnPaper(state.today))
+                  .arg(beginningOnPaper(state.book->plan), dayOnPaper(state.today))
                   .arg(owing.size())
                   .arg(overdue))));
     if (owing.size() == 1)
