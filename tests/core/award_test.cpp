@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/ranking/awardline.h"
 #include "tests/core/rankingdata.h"
 #include "tests/support/catch.h"
 
@@ -592,5 +593,36 @@ TEST_CASE("No eligible unit without an award stands above one that has it")
             passedOver = passedOver || given.outcome == AwardOutcome::No
                 || given.outcome == AwardOutcome::Docket;
         }
+    }
+}
+
+TEST_CASE(
+    "The award line stands below the last unit with an award, whatever the chair made of a tie")
+{
+    struct Case {
+        bool decided;
+        int awarded;
+        int places;
+        int line; ///< total
+    };
+    // Quota 3 of 100, 98, 98, 98, 95: two places for three tied units.
+    for (const Case& c : {Case{false, 1, 3, 98}, Case{true, 4, 4, 98}, Case{true, 1, 1, 100},
+                          Case{true, 5, 5, 95}}) {
+        BlocStanding bloc;
+        bloc.awards.quota = 3;
+        bloc.awards.awarded = c.awarded;
+        Docket docket;
+        docket.decided = c.decided;
+        bloc.awards.dockets = {docket};
+        for (const int total : {100, 98, 98, 98, 95}) {
+            Ranked ranked;
+            ranked.rank = 1;
+            ranked.total = Points::whole(total);
+            bloc.ranked.push_back(ranked);
+            bloc.awards.awards.push_back({AwardOutcome::Yes, AwardReason::WithinQuota});
+        }
+        CHECK(placesGiven(bloc.awards) == c.places);
+        REQUIRE(awardLine(bloc).has_value());
+        CHECK(*awardLine(bloc) == Points::whole(c.line));
     }
 }

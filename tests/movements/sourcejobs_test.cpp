@@ -55,6 +55,15 @@ TEST_CASE("Đà Nẵng 2022: the board shows launched, registered and late units
                {"qua theo dõi đến ngày 15/07/2022, còn 8 đơn vị chưa hoàn thành",
                 " | 2 | Đơn vị B3; Đơn vị B4", " | 30/06/2022 | 6/8 | 75,0% | 1 | 2",
                 " | 30/06/2022 | 0/8 | 0,0% | 0 | 8"});
+    // About the launch alone: the 2 units that owe it, and not a word of the registration.
+    report::Request about{report::Kind::Reminder, sector.plan};
+    about.at = QDateTime(today, QTime(8, 0));
+    about.milestone = launch;
+    const auto letter = report::makeReport(sector.ledger.read(), about);
+    REQUIRE(letter.has_value());
+    const QStringList lines = linesOf(*letter);
+    checkLines(lines, {"còn 2 đơn vị chưa hoàn thành", " | 30/06/2022 | 6/8 | 75,0% | 1 | 2"});
+    CHECK(count(lines, "0/8") == 0);
 }
 
 TEST_CASE(

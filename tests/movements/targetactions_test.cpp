@@ -464,3 +464,32 @@ TEST_CASE("a closed plan takes no figure, target or promise")
     CHECK_FALSE(actions::savePromise(book.read(), promise));
     CHECK_FALSE(actions::importMeasurements(book.read(), book.plan, {}, {}, kToday));
 }
+
+TEST_CASE(
+    "What is done or not is registered as done, by a unit; a bloc registers a share of its units")
+{
+    TargetLedger book;
+    const TargetId done = book.addTarget(Rollup::ShareOfUnits, "Ban hành kế hoạch", GoalKind::Done);
+    const TargetId figure = book.addTarget(Rollup::ShareOfUnits, "Tỷ lệ", GoalKind::AtLeast);
+    const BlocId bloc = book.read().book(book.plan).value()->blocs.front().id;
+    struct Case {
+        TargetId target;
+        UnitId unit;
+        BlocId bloc;
+        GoalKind kind;
+        bool taken;
+    };
+    for (const Case& c : {Case{done, book.a, {}, GoalKind::AtLeast, false},
+                          Case{done, book.a, {}, GoalKind::Done, true},
+                          Case{done, {}, bloc, GoalKind::AtLeast, true},
+                          Case{figure, book.a, {}, GoalKind::AtLeast, true}}) {
+        Promise promise;
+        promise.target = c.target;
+        promise.unit = c.unit;
+        promise.bloc = c.bloc;
+        promise.year = 2024;
+        promise.kind = c.kind;
+        promise.value = Points::whole(80);
+        CHECK(actions::savePromise(book.read(), promise).has_value() == c.taken);
+    }
+}
