@@ -50,7 +50,7 @@ void paintMark(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
     switch (entry.mark) {
     case Mark::Fill:
         painter->setPen(QPen(theme.ctl, 1));
-        painter->setBrush(gradeColour(theme, entry.grade, entry.grades).fill);
+        painter->setBrush(gradeBrush(theme, entry.grade, entry.grades));
         painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         break;
     case Mark::Dashed:

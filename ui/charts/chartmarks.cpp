@@ -77,6 +77,29 @@ std::vector<ChartKeyEntry> keyEntries(std::monostate)
 
 } // namespace
 
+QBrush gradeBrush(const Theme& theme, int index, int count)
+{
+    constexpr int kFewest = 3; ///< of two, one is dark and one is pale
+    constexpr double kStripe = 4;
+    constexpr double kShare = 0.62; ///< of the fill; the rest is the stripe
+    constexpr double kInk = 0.4;
+    const GradeColour colour = gradeColour(theme, index, count);
+    if (count < kFewest || index < count - 1)
+        return colour.fill;
+    const auto blend = [&](int fill, int ink) { return int(fill + (ink - fill) * kInk); };
+    const QColor stripe(blend(colour.fill.red(), colour.ink.red()),
+                        blend(colour.fill.green(), colour.ink.green()),
+                        blend(colour.fill.blue(), colour.ink.blue()));
+    // A gradient, which every way of printing knows, and not a pattern, which some do not.
+    QLinearGradient stripes(0, 0, kStripe, kStripe);
+    stripes.setSpread(QGradient::RepeatSpread);
+    stripes.setColorAt(0, colour.fill);
+    stripes.setColorAt(kShare, colour.fill);
+    stripes.setColorAt(kShare + 0.01, stripe);
+    stripes.setColorAt(1, stripe);
+    return stripes;
+}
+
 std::vector<ChartKeyEntry> keyOf(const ChartData& data)
 {
     return std::visit([](const auto& chart) { return keyEntries(chart); }, data);

@@ -4,6 +4,9 @@
 #pragma once
 
 #include "ui/charts/chartdata.h"
+#include "ui/support/theme.h"
+
+#include <QBrush>
 
 namespace thidua {
 
@@ -11,6 +14,10 @@ namespace thidua {
 inline constexpr int kBudgetShades = 5;
 inline constexpr int kBudgetPlanned = 2;
 inline constexpr int kBudgetDisbursed = 0;
+
+/// The fill of a grade in bars and key. The last of several is striped: without colours it would look like
+/// the first.
+QBrush gradeBrush(const Theme& theme, int index, int count);
 
 /// One line of the key: what a fill or a mark means, and how many there are.
 struct ChartKeyEntry {

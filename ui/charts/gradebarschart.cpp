@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chartframe.h"
+#include "ui/charts/chartmarks.h"
 #include "ui/charts/chartpictures.h"
 #include "ui/charts/chartplaces.h"
 #include "ui/support/theme.h"
@@ -52,6 +53,7 @@ std::unique_ptr<QChart> makeGradeBars(const GradeBars& data, const Theme& theme)
                                [grade](const GradeBars::Bloc& bloc) {
                                    return bloc.counts[static_cast<size_t>(grade)];
                                });
+        set->setBrush(gradeBrush(theme, grade, grades));
         set->setPen(QPen(theme.ctl, 1));
         series->append(set);
     }
