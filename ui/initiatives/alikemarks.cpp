@@ -4,12 +4,13 @@
 #include "ui/initiatives/alikemarks.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace thidua {
 
 namespace {
 
-constexpr size_t kAtOnce = 20'000; ///< comparisons without a break: no longer than one can feel
+constexpr size_t kAtOnce = 6'000; ///< comparisons without a break: no longer than one can feel
 constexpr size_t kMostNamed = 5;
 
 } // namespace
@@ -25,16 +26,19 @@ void AlikeMarks::take(const std::vector<Initiative>& all)
     QHash<InitiativeId, QString> titles;
     for (const Initiative& initiative : all)
         titles.insert(initiative.id, initiative.title);
-    if (m_search && titles == m_titles)
+    if (titles == m_titles)
         return;
     m_titles = std::move(titles);
     m_others.clear();
-    m_search.emplace(all);
+    m_search.reset();
+    m_all = all;
     const bool few = all.size() * all.size() / 2 <= kAtOnce;
     if (few) {
         m_more.stop();
         const QSignalBlocker silent(this);
-        compareMore();
+        do
+            compareMore();
+        while (!m_search->isDone());
     } else {
         m_more.start();
     }
@@ -42,6 +46,8 @@ void AlikeMarks::take(const std::vector<Initiative>& all)
 
 void AlikeMarks::compareMore()
 {
+    if (!m_search)
+        m_search.emplace(std::exchange(m_all, {}));
     m_search->next(kAtOnce, [this](const AlikePair& pair) {
         add(pair.first, {pair.second, pair.thousandths});
         add(pair.second, {pair.first, pair.thousandths});

@@ -41,6 +41,7 @@ private:
 
     QHash<InitiativeId, QString> m_titles;
     QHash<InitiativeId, Others> m_others; ///< of those that have any
+    std::vector<Initiative> m_all; ///< to be compared; empty once that has begun
     std::optional<AlikeSearch> m_search;
     QTimer m_more;
 };

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -104,8 +106,9 @@ void FirstSteps::read()
             ? tr("Import from a CSV file (Excel saves as CSV) or add one by one.")
             : tr("%n unit(s) in %1 bloc(s)", nullptr, static_cast<int>(book.members.size()))
                   .arg(book.blocs.size()));
+    const bool asksUnits = std::ranges::any_of(book.milestones, &Milestone::perUnit);
     m_isMovement = hasPlan && !isScored(book)
-        && actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+        && (asksUnits || actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false));
     m_card->setTitle(m_isMovement ? tr("Three steps to begin with")
                                   : tr("Three steps before scoring starts"));
     if (m_isMovement)

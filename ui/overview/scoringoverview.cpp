@@ -34,6 +34,7 @@ constexpr int kMostFollowers = 3;
 constexpr int kWidestBloc = 110; ///< of the column of bloc names
 constexpr int kCardPadding = 5; ///< of cells
 constexpr int kUnitsAtOnce = 40; ///< checked without a break: no longer than one can feel
+constexpr int kUntilPainted = 60; ///< milliseconds until the rest is looked at
 constexpr int kChartGrowth = 96; ///< pixels the bars may gain over their least height
 
 } // namespace
@@ -42,7 +43,6 @@ ScoringOverview::ScoringOverview(Workspace& workspace, QWidget* parent)
     : OverviewView(workspace, parent), m_book(std::make_shared<const PlanBook>()),
       m_actions(new QWidget(this)), m_body(new QWidget(this))
 {
-    m_more.setInterval(0);
     connect(&m_more, &QTimer::timeout, this, &ScoringOverview::checkMore);
     makeActions();
     makeCards();
@@ -255,12 +255,13 @@ void ScoringOverview::read()
         checkMore();
     } else {
         showFacts();
-        m_more.start();
+        m_more.start(kUntilPainted);
     }
 }
 
 void ScoringOverview::checkMore()
 {
+    m_more.setInterval(0);
     if (const auto checked = m_search->next(kUnitsAtOnce); !checked) {
         m_more.stop();
         workspace().report(checked);

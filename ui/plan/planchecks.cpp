@@ -161,15 +161,18 @@ void checkBound(const PlanBook& book, const std::vector<CoverageRule>& rules,
             && !kinds.contains(member.kind))
             kinds << member.kind;
     }
-    for (const CoverageRule& rule : rules) {
-        if (kinds.size() > 1 && rule.subject == CoverageSubject::Unit && !rule.encouraged
-            && rule.unitKinds.isEmpty())
-            checks.push_back(
-                {Tone::Info,
-                 PlanChecks::tr("“%1” binds every obliged unit (%2). Name the kinds of unit in the "
-                                "rule if only some are meant")
-                     .arg(rule.title, kinds.join(QStringLiteral(", ")))});
-    }
+    const auto unnamed = std::ranges::count_if(rules, [](const CoverageRule& rule) {
+        return rule.subject == CoverageSubject::Unit && !rule.encouraged
+            && rule.unitKinds.isEmpty();
+    });
+    if (kinds.size() > 1 && unnamed > 0)
+        checks.push_back(
+            {Tone::Info,
+             PlanChecks::tr(
+                 "%n rule(s) of coverage bind every obliged unit (%1). Name the kinds of "
+                 "unit in the rule where only some are meant",
+                 nullptr, static_cast<int>(unnamed))
+                 .arg(kinds.join(QStringLiteral(", ")))});
 }
 
 } // namespace
