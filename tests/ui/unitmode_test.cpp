@@ -401,12 +401,15 @@ TEST_CASE("evidence is attached, named in the sheet, taken out again; programs a
     };
     REQUIRE(window.workspace().apply(attach(QStringLiteral("C:\\ảnh\\a.jpg"), "một")));
     REQUIRE(window.workspace().apply(attach(QStringLiteral("b.pdf"), "hai")));
-    // The same name again takes the place of the first.
-    REQUIRE(window.workspace().apply(attach(QStringLiteral("a.jpg"), "ba")));
+    // Another file of that name is another file, the same one is there already.
+    REQUIRE(window.workspace().apply(attach(QStringLiteral("A.jpg"), "ba")));
+    REQUIRE(window.workspace().apply(attach(QStringLiteral("a.jpg"), "một")));
     auto files = ok(actions::attachedFiles(ledger, copy->plan, copy->unit));
-    REQUIRE(files.size() == 2);
-    CHECK(files.front().name == QStringLiteral("a.jpg"));
+    REQUIRE(files.size() == 3);
+    CHECK(files.front().name == QStringLiteral("A (2).jpg"));
     CHECK(ok(ledger.blob(files.front().sha256)) == QByteArray("ba"));
+    REQUIRE(window.workspace().apply(actions::detachFile(ledger, files.front())));
+    files = ok(actions::attachedFiles(ledger, copy->plan, copy->unit));
     const auto evidence = [&] {
         const auto report =
             ok(ok(actions::ReportReader::make(ledger, copy->plan)).read(copy->unit));

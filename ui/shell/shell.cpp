@@ -184,9 +184,14 @@ bool Shell::openLedger(const QString& path)
         return false;
     }
     auto copy = unitCopyOf((*session)->ledger());
-    if (!copy)
+    if (!copy) {
+        // Whose it is cannot be told: it is not shown as the council's.
         m_prompts.showError(copy.error());
-    if (copy && *copy)
+        if (!m_window && !m_unit)
+            showStart();
+        return false;
+    }
+    if (*copy)
         showUnit(std::move(*session), std::move(**copy));
     else
         showLedger(std::move(*session));

@@ -5,6 +5,7 @@
 
 #include "core/actions/scoring/scoreactions.h"
 #include "core/actions/support.h"
+#include "core/base/filename.h"
 #include "core/base/text.h"
 #include "core/storage/packageentities.h"
 
@@ -23,25 +24,6 @@ struct AttachmentText {
 };
 
 const QString kScore = QStringLiteral("score/");
-constexpr int kLongestName = 180;
-
-/// The last part of a path, without what no system has in a file name.
-QString fileNameOf(const QString& path)
-{
-    QString name;
-    for (const QChar c : QString(path).replace(u'\\', u'/').section(u'/', -1)) {
-        const bool bad = c < QChar(0x20) || QStringLiteral("<>:\"|?*;").contains(c);
-        name += bad ? QChar(u'_') : c;
-    }
-    name = name.trimmed();
-    while (name.endsWith(u'.'))
-        name.chop(1);
-    if (name.size() > kLongestName) {
-        const QString ending = u'.' + QFileInfo(name).suffix();
-        name = name.left(kLongestName - ending.size()) + ending;
-    }
-    return name;
-}
 
 /// What runs when it is opened proves nothing and may do harm.
 bool isProgram(const QString& name)
@@ -121,28 +103,36 @@ Result<void> nameInSheet(const Ledger& ledger, PlanId plan, UnitId unit, const Q
     return {};
 }
 
-Result<void> checkRoom(const Ledger& ledger, PlanId plan, UnitId unit, const QString& about,
-                       const std::vector<FileToAttach>& files)
+Result<void> checkRoom(const std::vector<Attachment>& rows)
 {
-    THIDUA_ASSIGN(known, attachedFiles(ledger, plan, unit));
     qint64 total = 0;
-    size_t count = files.size();
-    for (const FileToAttach& file : files)
-        total += file.bytes.size();
-    for (const Attachment& row : known) {
-        const bool replaced = std::ranges::any_of(files, [&](const FileToAttach& file) {
-            return row.about == about && row.name == fileNameOf(file.name);
-        });
-        total += replaced ? 0 : row.bytes;
-        count += replaced ? 0 : 1;
-    }
-    if (total > kMostFilesBytes || count > static_cast<size_t>(kMostFiles))
+    for (const Attachment& row : rows)
+        total += row.bytes;
+    if (total > kMostFilesBytes || rows.size() > static_cast<size_t>(kMostFiles))
         return fail(ErrorCode::OutOfRange,
                     AttachmentText::tr("All files together may have %1 at most, and %2 files. Take "
                                        "out what is not needed, or scan with fewer dots per inch.")
                         .arg(QLocale().formattedDataSize(kMostFilesBytes))
                         .arg(kMostFiles));
     return {};
+}
+
+/// What a file is called among those of the same thing: scanners call everything `scan.pdf`. Nothing when
+/// that very file is there already.
+std::optional<QString> freeName(const std::vector<Attachment>& rows, const QString& about,
+                                const QString& name, const QString& hash)
+{
+    QString free = name;
+    for (int number = 2;; ++number) {
+        const auto same = std::ranges::find_if(rows, [&](const Attachment& row) {
+            return row.about == about && row.name.compare(free, Qt::CaseInsensitive) == 0;
+        });
+        if (same == rows.end())
+            return free;
+        if (same->sha256 == hash)
+            return std::nullopt;
+        free = numberedFileName(name, number);
+    }
 }
 
 } // namespace
@@ -172,23 +162,22 @@ Result<ChangeSet> attachFiles(const Ledger& ledger, PlanId plan, UnitId unit, co
                               const std::vector<FileToAttach>& files)
 {
     THIDUA_TRY(openBook(ledger, plan));
-    THIDUA_TRY(checkRoom(ledger, plan, unit, about, files));
-    const QString first = files.empty() ? QString() : fileNameOf(files.front().name);
+    THIDUA_ASSIGN(rows, attachedFiles(ledger, plan, unit));
+    const QString first = files.empty() ? QString() : asFileName(files.front().name);
     ChangeSet change(Action::EditReport, aboutRow(first, Made::Added));
     QStringList names;
     for (const FileToAttach& file : files) {
-        const QString name = fileNameOf(file.name);
-        THIDUA_TRY(check(name, file.bytes));
-        if (names.contains(name))
-            continue;
-        THIDUA_ASSIGN(
-            before,
-            ledger.find<Attachment>({toValue(plan), toValue(unit), toValue(about), toValue(name)}));
+        const QString wanted = asFileName(file.name);
+        THIDUA_TRY(check(wanted, file.bytes));
         const QString hash = change.keep(file.bytes);
-        change.put(before,
-                   std::optional(Attachment{plan, unit, about, name, hash, file.bytes.size()}));
-        names << name;
+        const auto name = freeName(rows, about, wanted, hash);
+        if (!name)
+            continue;
+        rows.push_back(Attachment{plan, unit, about, *name, hash, file.bytes.size()});
+        change.insert(rows.back());
+        names << *name;
     }
+    THIDUA_TRY(checkRoom(rows));
     THIDUA_TRY(nameInSheet(ledger, plan, unit, about, names, {}, change));
     return change;
 }

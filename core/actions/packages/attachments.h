@@ -28,8 +28,8 @@ struct FileToAttach {
     QByteArray bytes;
 };
 
-/// Attaches files; one that has the name of another file of the same thing takes its place. A file that
-/// proves a score is named in the evidence of the unit's own sheet too. Refused: empty files, files and
+/// Attaches files; one that has the name of another file of the same thing gets a number, the same file a
+/// second time is left out. A file that proves a score is named in the evidence of the unit's own sheet too. Refused: empty files, files and
 /// sums of files larger than a package carries, programs, plans that are closed.
 Result<ChangeSet> attachFiles(const Ledger& ledger, PlanId plan, UnitId unit, const QString& about,
                               const std::vector<FileToAttach>& files);

@@ -4,6 +4,7 @@
 #include "core/exchange/packages/reportjson.h"
 
 #include "core/actions/targets/targetactions.h"
+#include "core/base/filename.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/packages/reportrules.h"
 #include "core/exchange/packages/reportscan.h"

@@ -25,17 +25,4 @@ inline bool isHash(const QString& text)
            });
 }
 
-/// A name a file can have in a folder of any system, and that reads as what it is: no character that turns
-/// the writing round, so that `gpj.exe` does not look like a picture.
-inline bool isFileName(const QString& name)
-{
-    static const QString kForbidden = QStringLiteral("/\\:*?\"<>|");
-    return !name.isEmpty() && name.size() <= 200 && !name.startsWith(u'.') && !name.endsWith(u'.')
-        && std::none_of(name.begin(), name.end(), [](QChar c) {
-               const QChar::Category kind = c.category();
-               return kind == QChar::Other_Control || kind == QChar::Other_Format
-                   || kForbidden.contains(c);
-           });
-}
-
 } // namespace thidua::reportrules

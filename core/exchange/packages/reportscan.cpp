@@ -4,6 +4,7 @@
 #include "core/exchange/packages/reportscan.h"
 
 #include "core/actions/targets/targetactions.h"
+#include "core/base/filename.h"
 #include "core/exchange/packages/jsonscan.h"
 
 namespace thidua {
