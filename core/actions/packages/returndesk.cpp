@@ -90,7 +90,7 @@ Result<void> ReturnDesk::judgeScores(const IncomingReturn& incoming, bool began,
                               .arg(row.key());
             continue;
         }
-        const auto tried = trial.set(cell, row.taken ? row.taken->entry : std::nullopt);
+        const auto tried = trial.check(cell, row.taken ? row.taken->entry : std::nullopt);
         if (!tried)
             row.problem = tried.error().message;
         const auto other = incoming.otherCriteria.find(row.key());
@@ -137,6 +137,7 @@ Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
     THIDUA_TRY(judge(incoming, began, rows.initiatives));
     THIDUA_TRY(judge(incoming, false, rows.words)); // nothing is appraised by them
     THIDUA_TRY(judge(incoming, began, rows.files));
+    THIDUA_TRY(tellCodes(rows, incoming.warnings));
     comparison.incoming = std::move(incoming);
     comparison.tellUnread();
     return comparison;

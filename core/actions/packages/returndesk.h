@@ -50,7 +50,11 @@ private:
     Result<void> checkReturns(const std::vector<ReturnComparison>& returns) const;
     Result<Reception> receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
                                   ChangeSet& change) const;
-    Result<void> takeRows(const ReturnComparison& comparison, ChangeSet& change) const;
+    /// `codes` are those of initiatives written so far, folded: each is written once.
+    Result<void> takeRows(const ReturnComparison& comparison, std::set<QString>& codes,
+                          ChangeSet& change) const;
+    /// Warns of codes of initiatives that others in the ledger have.
+    Result<void> tellCodes(const ReportComparison& rows, QStringList& warnings) const;
     Result<void> readSheets();
 
     // Why the council decides about a row although nobody changed it there; blank when it need not.

@@ -136,7 +136,48 @@ bool isApproved(const std::optional<ReportedInitiative>& row)
     return row && row->stages[static_cast<size_t>(InitiativeStage::Approved)].reached;
 }
 
+/// Which other initiative has a code; none when it is free.
+Result<std::optional<Initiative>> otherWithCode(const Ledger& ledger, const QString& code,
+                                                InitiativeId own)
+{
+    if (code.isEmpty())
+        return std::optional<Initiative>();
+    THIDUA_ASSIGN(same,
+                  ledger.rows<Initiative>("code = ? COLLATE NOCASE AND id <> ?",
+                                          {toValue(code), toValue(own)}));
+    return same.empty() ? std::optional<Initiative>() : std::optional(same.front());
+}
+
+/// Units number what they send from 1 on: a code another initiative has is left out, as the council's own
+/// is kept where there is one.
+Result<QString> codeFor(const Ledger& ledger, const QString& said,
+                        const std::optional<Initiative>& before, InitiativeId own)
+{
+    for (const QString& code : {said, before ? before->code : QString()}) {
+        THIDUA_ASSIGN(other, otherWithCode(ledger, code, own));
+        if (!other)
+            return code;
+    }
+    return QString();
+}
+
 } // namespace
+
+Result<void> ReturnDesk::tellCodes(const ReportComparison& rows, QStringList& warnings) const
+{
+    for (const auto& row : rows.initiatives) {
+        if (row.arrival == Arrival::Unchanged || !row.taken)
+            continue;
+        const QString code = cleaned(row.taken->code);
+        THIDUA_ASSIGN(other, otherWithCode(*m_ledger, code, row.taken->id));
+        if (other)
+            warnings.append(
+                ReturnInitiativeText::tr("“%1” comes with the code “%2”, which “%3” has. It is "
+                                         "received without this code.")
+                    .arg(row.taken->title, code, other->title));
+    }
+    return {};
+}
 
 Result<QString> ReturnDesk::decided(const IncomingReturn&,
                                     const ComparedRow<ReportedInitiative>& row) const
@@ -171,6 +212,8 @@ Result<ChangeSet> ReturnDesk::changeOf(const IncomingReturn& from,
     ChangeSet change;
     Initiative after = mergedInitiative(before.value_or(Initiative{}), *row.taken);
     after.unit = from.unit;
+    THIDUA_ASSIGN(code, codeFor(*m_ledger, after.code, before, id));
+    after.code = code;
     const ReportedStage& proposed =
         row.taken->stages[static_cast<size_t>(InitiativeStage::Proposed)];
     // For a new one this only asks the rules of typing: it keeps the number it was made with.

@@ -3,6 +3,7 @@
 
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/scoring/sheeteditor.h"
+#include "core/base/text.h"
 #include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
 
@@ -69,6 +70,7 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
     Cell cell{from.plan, from.unit, Round::Self, {}};
     bool refused = false;
     bool touched = false;
+    static const ReportedScore kNone;
     const ComparedRow<ReportedScore>* kept = nullptr;
     for (const auto& row : comparison.rows.scores) {
         refused = refused || !row.problem.isEmpty();
@@ -79,7 +81,7 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
             continue;
         }
         cell.criterion = reader.criterion(row.key());
-        const ReportedScore after = row.taken.value_or(ReportedScore{});
+        const ReportedScore& after = row.taken ? *row.taken : kNone;
         THIDUA_TRY(editor.set(cell, after.entry));
         const ScoreNote note = noteOf(after);
         if ((row.council && !noteOf(*row.council).isEmpty()) || !note.isEmpty())
@@ -95,9 +97,26 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
     return {};
 }
 
+template<class Row>
+const ComparedRow<Row>& withFreeCode(const ComparedRow<Row>& row, std::set<QString>&)
+{
+    return row;
+}
+
+/// The row without a code that another initiative of the same step has already.
+ComparedRow<ReportedInitiative> withFreeCode(ComparedRow<ReportedInitiative> row,
+                                             std::set<QString>& codes)
+{
+    const QString code = row.taken ? cleaned(row.taken->code).toCaseFolded() : QString();
+    if (!code.isEmpty() && !codes.insert(code).second)
+        row.taken->code.clear();
+    return row;
+}
+
 } // namespace
 
-Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, ChangeSet& change) const
+Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, std::set<QString>& codes,
+                                  ChangeSet& change) const
 {
     std::optional<Error> error;
     forEachComparedList(comparison.rows, [&](const auto& list) {
@@ -106,7 +125,7 @@ Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, ChangeSet&
             for (const auto& row : list) {
                 if (!row.take || !row.problem.isEmpty() || error)
                     continue;
-                auto taken = changeOf(comparison.incoming, row);
+                auto taken = changeOf(comparison.incoming, withFreeCode(row, codes));
                 if (taken)
                     change.append(*taken);
                 else
@@ -123,7 +142,8 @@ Result<ChangeSet> ReturnDesk::adopt(const ReturnComparison& comparison) const
                        {comparison.incoming.unitName});
     THIDUA_TRY(takeScores(editor, m_reader, comparison));
     THIDUA_ASSIGN(change, editor.finish());
-    THIDUA_TRY(takeRows(comparison, change));
+    std::set<QString> codes;
+    THIDUA_TRY(takeRows(comparison, codes, change));
     return std::move(change);
 }
 
@@ -203,8 +223,9 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
     for (const ReturnComparison& comparison : returns)
         THIDUA_TRY(takeScores(editor, m_reader, comparison));
     THIDUA_ASSIGN(change, editor.finish());
+    std::set<QString> codes;
     for (const ReturnComparison& comparison : returns) {
-        THIDUA_TRY(takeRows(comparison, change));
+        THIDUA_TRY(takeRows(comparison, codes, change));
         THIDUA_ASSIGN(reception, receptionOf(comparison, stamp, change));
         change.insert(reception);
     }

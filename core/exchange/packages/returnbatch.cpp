@@ -150,6 +150,24 @@ void settleSizes(std::vector<Candidate>& candidates, std::vector<BatchFile>& fil
     });
 }
 
+/// Warns of codes of initiatives that an earlier return of the batch brings as well.
+void tellSharedCodes(ReturnComparison& comparison, QHash<QString, QString>& codes)
+{
+    for (const auto& row : comparison.rows.initiatives) {
+        const QString code = row.taken ? cleaned(row.taken->code) : QString();
+        if (code.isEmpty() || row.arrival == Arrival::Unchanged)
+            continue;
+        const auto other = codes.constFind(code.toCaseFolded());
+        if (other != codes.constEnd())
+            comparison.incoming.warnings.append(
+                BatchText::tr("“%1” comes with the code “%2”, which “%3” brings as well. It is "
+                              "received without this code.")
+                    .arg(row.taken->title, code, *other));
+        else
+            codes.insert(code.toCaseFolded(), row.taken->title);
+    }
+}
+
 Result<ReadReturn> readNext(ReturnsAhead& ahead, ReturnReader& reader, const QString& path)
 {
     THIDUA_ASSIGN(opened, ahead.take());
@@ -201,8 +219,10 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     }
     settleSiblings(candidates, files);
     settleSizes(candidates, files);
+    QHash<QString, QString> codes;
     for (Candidate& candidate : candidates) {
         THIDUA_ASSIGN(comparison, desk.compare(std::move(candidate.read.incoming)));
+        tellSharedCodes(comparison, codes);
         BatchFile& file = files[candidate.file];
         file.fate = BatchFile::Fate::Compared;
         file.comparison = std::move(comparison);
