@@ -166,12 +166,14 @@ private:
         });
         const ReportedFigure* base = known == figures.end() ? nullptr : &*known;
         writeAmount(sheet, row, target, base);
+        // Asked for also where the council has one: what is not asked for would come back as gone.
+        const bool hasRatio = base && base->kind == Measurement::Kind::Ratio;
         const bool ratio = target.rollup == Rollup::RatioOfSums || !target.numerator.isEmpty();
-        figureCell(sheet, row, Column::Denominator, ratio,
-                   base && base->kind == Measurement::Kind::Ratio,
+        figureCell(sheet, row, Column::Denominator, ratio || hasRatio, hasRatio,
                    base ? base->denominator : Points());
+        const bool hasWeight = base && !base->weight.isZero();
         const bool weighted = target.rollup == Rollup::WeightedMean;
-        figureCell(sheet, row, Column::Weight, weighted, base && !base->weight.isZero(),
+        figureCell(sheet, row, Column::Weight, weighted || hasWeight, hasWeight,
                    base ? base->weight : Points());
         sheet.text(row, Column::Source, base ? base->source : QString(), XlsxStyle::EntryText);
         sheet.text(row, Column::Evidence, base ? base->evidence : QString(), XlsxStyle::EntryText);
