@@ -78,3 +78,51 @@ TEST_CASE("an Excel form nobody touched brings back every kind of figure of ever
     CHECK(same.incoming.unread.empty());
     CHECK(same.counts() == ReturnCounts{council.figures, 0, 0, council.figures, 0, 0, 0, 0});
 }
+
+TEST_CASE("an Excel form nobody touched brings back every kind of promise")
+{
+    PackageFixture fixture(1);
+    ChangeSet change(Action::EditReport);
+    int year = 2024;
+    for (const GoalKind kind : {GoalKind::NoFigure, GoalKind::AtLeast, GoalKind::Below,
+                                GoalKind::Done, GoalKind::Increase, GoalKind::Maintain}) {
+        Promise row;
+        row.id = fixture.ledger().newId<RowId>();
+        row.target = ok(fixture.ledger().rows<Target>()).front().id;
+        row.unit = fixture.unit(0);
+        row.year = year++;
+        row.kind = kind;
+        row.note = QStringLiteral("đăng ký %1").arg(year);
+        const bool counts = kind == GoalKind::AtLeast || kind == GoalKind::Below;
+        row.value = counts ? Points::whole(60) : Points();
+        change.insert(row);
+    }
+    PackageFixture::write(fixture.council(), change);
+    const ReturnComparison same = compareExcel(fixture, issueExcel(fixture).front().bytes);
+    CHECK(writeReport(same.incoming.report).toStdString()
+          == writeReport(fixture.held(fixture.unit(0))).toStdString());
+    CHECK(same.incoming.unread.empty());
+    CHECK(same.counts().unchanged == 6);
+}
+
+TEST_CASE("the reason why a criterion did not apply does not explain the figure it has now")
+{
+    PackageFixture fixture(1);
+    WorkbookEditor exempt(issueExcel(fixture).front().bytes);
+    const int row = exempt.rowWith("Tự chấm", ScoreColumn::Code, QStringLiteral("1.5"));
+    exempt.text("Tự chấm", row, ScoreColumn::NotApplicable, "KAĐ");
+    exempt.text("Tự chấm", row, ScoreColumn::Explanation, "Không có khoa này");
+    receiveExcel(fixture, exempt.bytes());
+    const QByteArray form = issueExcel(fixture).front().bytes;
+    const auto said = [&](const char* explanation) {
+        WorkbookEditor scored(form);
+        scored.put("Tự chấm", row, ScoreColumn::NotApplicable, {});
+        scored.number("Tự chấm", row, ScoreColumn::Figure, "1");
+        if (explanation)
+            scored.text("Tự chấm", row, ScoreColumn::Explanation, explanation);
+        return compareExcel(fixture, scored.bytes()).incoming.report.scores.front();
+    };
+    CHECK(said(nullptr).reason.isEmpty());
+    CHECK(said(nullptr).explanation.isEmpty());
+    CHECK(said("Khoa mở từ tháng 6").explanation == QStringLiteral("Khoa mở từ tháng 6"));
+}

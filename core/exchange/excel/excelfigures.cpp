@@ -139,7 +139,10 @@ std::optional<ReportedScore> scoreOf(ExcelRow& row, ReportedScore said, ExcelFie
     } else {
         const bool wasExempt = said.entry && said.entry->kind == Entry::Kind::NotApplicable;
         said.entry = cells.entry();
-        said.explanation = row.text(Column::Explanation, said.explanation);
+        // What the column was filled in with was the reason why the criterion did not apply.
+        const QString words = row.text(Column::Explanation, said.explanation);
+        if (!wasExempt || words != said.reason)
+            said.explanation = words;
         if (wasExempt)
             said.reason.clear();
     }
@@ -154,7 +157,9 @@ std::optional<ReportedPromise> promiseOf(ExcelRow& row, ReportedPromise said)
     if (row.areBlank(Column::PromiseKind, Column::PromiseNote))
         return {};
     const QString word = row.text(Column::PromiseKind);
-    const auto kind = excelChoice(kPromiseKinds, word);
+    auto kind = excelChoice(kPromiseKinds, word);
+    if (!kind && word == excelWord(said.kind))
+        kind = said.kind; // not offered, but the council has it
     if (!kind && !word.isEmpty())
         row.complain(Column::PromiseKind,
                      ExcelFigureText::tr("“%1” is not in the list.").arg(word.left(60)));
