@@ -295,7 +295,8 @@ TEST_CASE("a row that is removed from an Excel form takes nothing away from the 
     CHECK(fixture.held(fixture.unit(0)).scores.front().criterion == QStringLiteral("1.1"));
 }
 
-TEST_CASE("workbooks of one form: the later one goes on, an older one changes nothing, a copy asks")
+TEST_CASE("workbooks of one form: the later one goes on, an older one with nothing new is told, a "
+          "copy asks")
 {
     PackageFixture fixture(1);
     const QByteArray form = issueExcel(fixture).front().bytes;
@@ -312,8 +313,12 @@ TEST_CASE("workbooks of one form: the later one goes on, an older one changes no
     receiveExcel(fixture, saved(form, "2024-12-01T08:00:00Z", "4", "3"));
     const auto older =
         ok(ExcelReturnReader(fixture.ledger())
-               .read(saved(form, "2024-11-30T08:00:00Z", "1", "1"), QStringLiteral("b.xlsx")));
+               .read(saved(form, "2024-11-30T08:00:00Z", "4", nullptr), QStringLiteral("b.xlsx")));
     CHECK(older.standing == ReturnStanding::Outdated);
+    // Saved earlier, by somebody else or with a wrong clock: what it says is asked about, and can be received.
+    const auto apart = compareExcel(fixture, saved(form, "2010-01-01T08:00:00Z", "1", "3"));
+    CHECK(apart.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0});
+    CHECK(apart.incoming.warnings.join(u'\n').contains(QStringLiteral("wrong clock")));
     // Worked on further: what was received is where it starts, and what is blank now was cleared.
     const auto later = compareExcel(fixture, saved(form, "2024-12-01T09:00:00Z", "4.5", "3"));
     CHECK(later.counts() == ReturnCounts{2, 0, 1, 1, 0, 0, 0, 0});

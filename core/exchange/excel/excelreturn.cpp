@@ -78,6 +78,31 @@ int missingRows(const UnitReport& before, const UnitReport& now)
     return missing;
 }
 
+/// Figures without the day they were reported on, which is the day their workbook was saved.
+std::vector<ReportedFigure> undated(std::vector<ReportedFigure> figures)
+{
+    for (ReportedFigure& figure : figures)
+        figure.reportedOn = {};
+    return figures;
+}
+
+/// Whether a report says nothing but what another one said, or what both were made with.
+bool saysNoMore(const UnitReport& report, const UnitReport& said, const UnitReport& base)
+{
+    bool same = true;
+    const auto compare = [&](const auto& rows, const auto& known, const auto& before) {
+        for (const auto& row : compareLists(before, known, rows))
+            same = same && (row.unit == row.council || row.unit == row.base);
+    };
+    compare(report.steps, said.steps, base.steps);
+    compare(report.scores, said.scores, base.scores);
+    compare(undated(report.figures), undated(said.figures), undated(base.figures));
+    compare(report.promises, said.promises, base.promises);
+    compare(report.initiatives, said.initiatives, base.initiatives);
+    compare(report.words, said.words, base.words);
+    return same;
+}
+
 QString formulaWords(const QStringList& cells)
 {
     QString names = cells.mid(0, kMostFormulas).join(QStringLiteral(", "));
@@ -198,12 +223,14 @@ Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn&
         return {};
     }
     const Reception* last = earlier.empty() ? nullptr : &earlier.back();
-    if (last && own.madeAt.isValid() && last->madeAt.isValid() && own.madeAt < last->madeAt) {
+    THIDUA_ASSIGN(later, saysAll(earlier, read.incoming));
+    if (later) {
         read.standing = ReturnStanding::Outdated;
-        read.words = ExcelReturnText::tr("A workbook of %1 saved later (%2) was received on %3; "
-                                         "this one was saved before it (%4). Nothing was changed.")
-                         .arg(read.incoming.unitName, formatDateTime(last->madeAt),
-                              formatDate(last->receivedOn), formatDateTime(own.madeAt));
+        read.words =
+            ExcelReturnText::tr("A workbook of %1 saved later (%2) was received on %3 and says "
+                                "all that this one (%4) says. Nothing was changed.")
+                .arg(read.incoming.unitName, formatDateTime(later->madeAt),
+                     formatDate(later->receivedOn), formatDateTime(own.madeAt));
         return {};
     }
     if (last)
@@ -218,6 +245,23 @@ Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn&
     return {};
 }
 
+/// A workbook received that was saved after this one and says all of it. What was saved earlier
+/// elsewhere is none: two people fill in two copies, and clocks are wrong.
+Result<const Reception*> ExcelReturnReader::saysAll(const std::vector<Reception>& received,
+                                                    const IncomingReturn& incoming) const
+{
+    const QDateTime& saved = incoming.reception.madeAt;
+    for (const Reception& other : received) {
+        if (!saved.isValid() || !other.madeAt.isValid() || saved >= other.madeAt)
+            continue;
+        THIDUA_ASSIGN(packed, m_ledger.blob(other.content));
+        THIDUA_ASSIGN(said, readReport(qUncompress(packed), other.file));
+        if (incoming.unread.empty() && saysNoMore(incoming.report, said, incoming.base))
+            return &other;
+    }
+    return nullptr;
+}
+
 Result<void> ExcelReturnReader::follow(const Reception& last, const ReturnChain& chain,
                                        ReadReturn& read) const
 {
@@ -225,8 +269,9 @@ Result<void> ExcelReturnReader::follow(const Reception& last, const ReturnChain&
     THIDUA_ASSIGN(packed, m_ledger.blob(last.content));
     THIDUA_ASSIGN(before, readReport(qUncompress(packed), last.file));
     const int missing = missingRows(before, incoming.report);
-    const bool later = incoming.reception.madeAt.isValid() && last.madeAt.isValid()
-        && incoming.reception.madeAt > last.madeAt;
+    const QDateTime& saved = incoming.reception.madeAt;
+    const bool dated = saved.isValid() && last.madeAt.isValid();
+    const bool later = dated && saved > last.madeAt;
     if (later && missing == 0) {
         THIDUA_ASSIGN(base, chain.agreed(last, incoming.base));
         incoming.base = std::move(base);
@@ -234,15 +279,22 @@ Result<void> ExcelReturnReader::follow(const Reception& last, const ReturnChain&
         return {};
     }
     const QString day = formatDate(last.receivedOn);
-    incoming.warnings.append(
-        missing > 0
-            ? ExcelReturnText::tr("It leaves %n row(s) blank that the workbook received on %1 had "
-                                  "filled in: those stay. Where the two differ, choose.",
-                                  nullptr, missing)
-                  .arg(day)
-            : ExcelReturnText::tr("It cannot be told whether it is later than the workbook "
-                                  "received on %1. Where the two differ, choose.")
-                  .arg(day));
+    if (dated && saved < last.madeAt)
+        incoming.warnings.append(
+            ExcelReturnText::tr("It was saved on %1, before the workbook received on %2 (%3): "
+                                "another copy, or a wrong clock. Where the two differ, choose.")
+                .arg(formatDateTime(saved), day, formatDateTime(last.madeAt)));
+    else
+        incoming.warnings.append(
+            missing > 0
+                ? ExcelReturnText::tr(
+                      "It leaves %n row(s) blank that the workbook received on %1 had "
+                      "filled in: those stay. Where the two differ, choose.",
+                      nullptr, missing)
+                      .arg(day)
+                : ExcelReturnText::tr("It cannot be told whether it is later than the workbook "
+                                      "received on %1. Where the two differ, choose.")
+                      .arg(day));
     return {};
 }
 

@@ -26,6 +26,8 @@ private:
     Result<ExcelIdentity> identify(const XlsxBook& book, const QString& fileName, Form& form) const;
     Result<void> take(ExcelReport report, const ExcelIdentity& identity, ReadReturn& read) const;
     Result<void> place(const ExcelIdentity& identity, ReadReturn& read) const;
+    Result<const Reception*> saysAll(const std::vector<Reception>& received,
+                                     const IncomingReturn& incoming) const;
     Result<void> follow(const Reception& last, const ReturnChain& chain, ReadReturn& read) const;
 
     const Ledger& m_ledger;
