@@ -230,3 +230,43 @@ TEST_CASE("the deadline is that of the milestone the form was given out for, wit
     PackageFixture::write(fixture.council(), received);
     CHECK(due(QDate(2024, 12, 20)) == QDate(2024, 12, 31));
 }
+
+TEST_CASE("another form for a lost stick, and more time given later, change no deadline in silence")
+{
+    PackageFixture fixture(1);
+    fixture.issue(); // on 02/12
+    PlanBook book = *fixture.book();
+    const UnitId unit = fixture.unit(0);
+    Milestone& first = book.milestones.back();
+    first.last = QDate(2024, 12, 5);
+    Milestone second = first;
+    second.id = {};
+    second.last = QDate(2024, 12, 31);
+    const MilestoneId id = first.id;
+    book.milestones.push_back(second);
+    const auto due = [&](QDate day) {
+        return ok(actions::returnDeadline(fixture.ledger(), book, unit, day));
+    };
+    Form again = only<Form>(fixture.ledger());
+    again.number = fixture.ledger().newId();
+    again.uid = QStringLiteral("khác");
+    again.issuedAt = again.issuedAt.addDays(6);
+    ChangeSet lost(Action::IssueForms);
+    lost.insert(again);
+    PackageFixture::write(fixture.council(), lost);
+    CHECK(due(QDate(2024, 12, 9)) == QDate(2024, 12, 5)); // overdue still
+    // Received late; then more time is given for the same day: it has been answered.
+    Reception sent;
+    sent.id = fixture.ledger().newId<RowId>();
+    sent.plan = fixture.plan();
+    sent.unit = unit;
+    sent.due = QDate(2024, 12, 5);
+    ChangeSet received(Action::ReceiveReturns);
+    received.insert(sent);
+    PackageFixture::write(fixture.council(), received);
+    CHECK(due(QDate(2024, 12, 20)) == QDate(2024, 12, 31));
+    ChangeSet more(Action::EditExtension);
+    more.insert(Extension{id, unit, QDate(2024, 12, 10), QStringLiteral("Giám đốc"), {}, {}});
+    PackageFixture::write(fixture.council(), more);
+    CHECK(due(QDate(2024, 12, 20)) == QDate(2024, 12, 31));
+}

@@ -95,8 +95,8 @@ private:
 Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan, UnitId unit);
 
 /// The last day on which a unit may report on a plan, seen from `day`: of the first reporting milestone of
-/// every unit that is not over or for which the unit has sent nothing yet, counted from the day its form was
-/// given out; else of the last one. With the unit's extension. No date when the plan names none.
+/// every unit that is not over or for which the unit has sent nothing yet, counted from the day its first
+/// form was given out; else of the last one. With the unit's extension. No date when the plan names none.
 Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day);
 
 } // namespace thidua::actions

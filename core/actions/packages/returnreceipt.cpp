@@ -113,6 +113,24 @@ ComparedRow<ReportedInitiative> withFreeCode(ComparedRow<ReportedInitiative> row
     return row;
 }
 
+/// The last day of a milestone, and what became of it with the unit's extension.
+struct AskedDay {
+    QDate last;
+    QDate due;
+};
+
+/// Whether the unit has sent something for a day. A reception keeps the deadline of the day it came on; more
+/// time that was given, or taken back, since then changes nothing about that.
+bool isAnswered(const AskedDay& asked, const std::vector<AskedDay>& all,
+                const std::vector<Reception>& receptions)
+{
+    return std::ranges::any_of(receptions, [&](const Reception& reception) {
+        const bool stands = std::ranges::find(all, reception.due, &AskedDay::due) != all.end();
+        return stands ? reception.due == asked.due
+                      : reception.due.isValid() && reception.due >= asked.last;
+    });
+}
+
 } // namespace
 
 Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, std::set<QString>& codes,
@@ -250,26 +268,24 @@ Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan
 Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day)
 {
     const std::vector<Value> mine{toValue(book.plan.id), toValue(unit)};
-    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? AND unit = ? ORDER BY number DESC", mine));
+    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? AND unit = ? ORDER BY number LIMIT 1", mine));
     THIDUA_ASSIGN(receptions, ledger.rows<Reception>("plan = ? AND unit = ?", mine));
-    const auto issued = std::ranges::find_if(
-        forms, [&](const Form& form) { return form.issuedAt.toLocalTime().date() <= day; });
-    std::vector<QDate> deadlines;
+    // The first one: another form for a lost stick asks for nothing new.
+    const QDate issued = forms.empty() ? QDate() : forms.front().issuedAt.toLocalTime().date();
+    std::vector<AskedDay> days;
     for (const Milestone& milestone : returnMilestones(book.milestones)) {
         THIDUA_ASSIGN(extension, ledger.find<Extension>({toValue(milestone.id), toValue(unit)}));
-        deadlines.push_back(extension ? std::max(extension->until, milestone.lastDay())
-                                      : milestone.lastDay());
+        const QDate last = milestone.lastDay();
+        days.push_back({last, extension ? std::max(extension->until, last) : last});
     }
-    std::ranges::sort(deadlines);
-    for (const QDate due : deadlines) {
-        const bool beforeForm =
-            issued != forms.end() && due < issued->issuedAt.toLocalTime().date();
-        const bool answered =
-            std::ranges::find(receptions, due, &Reception::due) != receptions.end();
-        if (due >= day || (!beforeForm && !answered && issued != forms.end()))
-            return due;
+    std::ranges::sort(days, {}, &AskedDay::due);
+    for (const AskedDay& asked : days) {
+        const bool owed = issued.isValid() && issued <= day && asked.due >= issued
+            && !isAnswered(asked, days, receptions);
+        if (asked.due >= day || owed)
+            return asked.due;
     }
-    return deadlines.empty() ? QDate() : deadlines.back();
+    return days.empty() ? QDate() : days.back().due;
 }
 
 } // namespace thidua::actions
