@@ -132,6 +132,27 @@ TEST_CASE("copies made after a return start from that return")
     CHECK(compared.incoming.warnings.size() == 1);
 }
 
+TEST_CASE(
+    "a return of a newer form knows what was received before it, one of an older form does not")
+{
+    PackageFixture fixture(1);
+    auto first = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    PackageFixture::score(*first, QStringLiteral("1.1"), "1");
+    fixture.receive(fixture.send(*first, QStringLiteral("1.thiduanop")));
+    // The normal road: remarks, a new form, a new copy.
+    auto second = fixture.open(fixture.issue().front(), QStringLiteral("b.thidua"));
+    PackageFixture::score(*second, QStringLiteral("1.1"), "0.5");
+    const auto newer = fixture.receive(fixture.send(*second, QStringLiteral("2.thiduanop")));
+    CHECK(newer.incoming.warnings.isEmpty());
+    CHECK(arrivalOf(newer, "1.1") == Arrival::Changed);
+    // Somebody goes on with the file of before.
+    PackageFixture::score(*first, QStringLiteral("1.1"), "0.75");
+    const auto older = fixture.compare(fixture.send(*first, QStringLiteral("3.thiduanop")));
+    REQUIRE(older.incoming.warnings.size() == 1);
+    CHECK(older.incoming.warnings.front().contains(QStringLiteral("answers another form")));
+    CHECK(arrivalOf(older, "1.1") == Arrival::Conflict);
+}
+
 TEST_CASE("a revision that was never sent breaks no chain")
 {
     PackageFixture fixture(1);

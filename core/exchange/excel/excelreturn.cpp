@@ -236,7 +236,7 @@ Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn&
     if (last)
         THIDUA_TRY(follow(*last, chain, read));
     const Reception* apart =
-        chain.lastApart(last ? QStringList{last->digest} : QStringList(), last);
+        chain.lastApart(last ? QStringList{last->digest} : QStringList(), last, own.form);
     if (apart)
         read.incoming.warnings.append(
             ExcelReturnText::tr("On %1 a return of the unit made otherwise was received. Where the "

@@ -102,9 +102,10 @@ void giveWay(const Candidate& own, const Candidate& first, std::vector<BatchFile
                 .arg(other);
     } else {
         file.fate = BatchFile::Fate::Waiting;
-        file.words = BatchText::tr("%1 is of the same unit, made on another computer. Receive that "
-                                   "one, then choose this one again.")
-                         .arg(other);
+        file.words =
+            BatchText::tr("%1 is of the same unit, made apart from this one. Receive that one, "
+                          "then choose this one again.")
+                .arg(other);
     }
 }
 

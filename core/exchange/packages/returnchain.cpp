@@ -90,13 +90,17 @@ const Reception* ReturnChain::lastOf(const QStringList& follows) const
     return found == m_receptions.rend() ? nullptr : &*found;
 }
 
-const Reception* ReturnChain::lastApart(const QStringList& follows, const Reception* known) const
+const Reception* ReturnChain::lastApart(const QStringList& follows, const Reception* known,
+                                        RowId form) const
 {
     const auto found =
         std::find_if(m_receptions.rbegin(), m_receptions.rend(), [&](const Reception& reception) {
             return reception.source != ReturnSource::Paper && !follows.contains(reception.digest);
         });
-    return found == m_receptions.rend() || (known && found->id < known->id) ? nullptr : &*found;
+    // Forms and receptions are numbered in one row.
+    const bool before =
+        found == m_receptions.rend() || found->id < form || (known && found->id < known->id);
+    return before ? nullptr : &*found;
 }
 
 Result<QStringList> ReturnChain::followedBy(const Reception& reception) const

@@ -20,8 +20,10 @@ public:
     const Reception* withDigest(const QString& digest) const;
     /// The last one received of those a return follows.
     const Reception* lastOf(const QStringList& follows) const;
-    /// The last one received that a return does not follow, after `known`: made by another copy.
-    const Reception* lastApart(const QStringList& follows, const Reception* known) const;
+    /// The last one received that a return does not follow, after `known` and after the form it answers was
+    /// given out, which says what came before: made by another copy.
+    const Reception* lastApart(const QStringList& follows, const Reception* known,
+                               RowId form) const;
     /// The reception of a return that follows the one with this digest.
     Result<const Reception*> laterThan(const QString& digest, const QString& instance) const;
 

@@ -108,6 +108,11 @@ Result<void> checkNames(const Ledger& ledger, const OpenedReturn& opened, const 
 QString wordsApart(const Reception& other, const PackageManifest& manifest)
 {
     const QString day = formatDate(other.receivedOn);
+    if (other.form != RowId{manifest.form})
+        return ReturnText::tr("The return received on %1 answers another form (number %2). Where "
+                              "the two differ, choose.")
+            .arg(day)
+            .arg(other.form.value);
     if (other.instance != manifest.instance)
         return ReturnText::tr("The return received on %1 was made on another computer (%2). Where "
                               "the two differ, choose.")
@@ -290,7 +295,7 @@ Result<void> ReturnReader::follow(const PackageManifest& manifest, ReadReturn& r
         incoming.base = std::move(base);
         incoming.follows = known->digest;
     }
-    if (const Reception* apart = chain.lastApart(manifest.follows, known))
+    if (const Reception* apart = chain.lastApart(manifest.follows, known, incoming.reception.form))
         incoming.warnings.append(wordsApart(*apart, manifest));
     return {};
 }
