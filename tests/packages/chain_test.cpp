@@ -3,6 +3,7 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/exchange/packages/returnbatch.h"
+#include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
 
@@ -275,6 +276,41 @@ TEST_CASE(
         twice.push_back(
             fixture.compare(fixture.path(QStringLiteral("%1.thiduanop").arg(i * 2 + 2))));
     CHECK(desk.receive(twice, fixture.stamp()).error().code == ErrorCode::Refused);
+}
+
+TEST_CASE(
+    "a unit the ledger cannot be read of is refused alone; the others of the batch are compared")
+{
+    PackageFixture fixture(2);
+    const auto forms = fixture.issue();
+    QStringList files;
+    for (const IssuedForm& form : forms) {
+        auto copy = fixture.open(form, QString::number(files.size()) + QStringLiteral(".thidua"));
+        PackageFixture::score(*copy, QStringLiteral("1.1"), "1");
+        files.append(
+            fixture.send(*copy, QString::number(files.size()) + QStringLiteral(".thiduanop")));
+    }
+    // Two targets with one code, and figures of the first unit for both.
+    Target target = ok(fixture.ledger().rows<Target>()).front();
+    ChangeSet change(Action::EditReport);
+    Measurement figure;
+    figure.unit = fixture.unit(0);
+    figure.year = 2024;
+    figure.kind = Measurement::Kind::Ratio;
+    figure.amount = figure.denominator = Points::whole(10);
+    for (int i = 0; i < 2; ++i) {
+        figure.id = fixture.ledger().newId<RowId>();
+        figure.target = target.id;
+        change.insert(figure);
+        target.id = fixture.ledger().newId<TargetId>();
+        if (i == 0)
+            change.insert(target);
+    }
+    PackageFixture::write(fixture.council(), change);
+    const auto read = batchOf(fixture, files);
+    CHECK(fateOf(read, QStringLiteral("0.thiduanop")) == BatchFile::Fate::Refused);
+    CHECK(read.front().words.contains(QStringLiteral("same code")));
+    CHECK(fateOf(read, QStringLiteral("1.thiduanop")) == BatchFile::Fate::Compared);
 }
 
 TEST_CASE("a return the council would refuse is refused where it is made")

@@ -222,11 +222,15 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     settleSizes(candidates, files);
     QHash<QString, QString> codes;
     for (Candidate& candidate : candidates) {
-        THIDUA_ASSIGN(comparison, desk.compare(std::move(candidate.read.incoming)));
-        tellSharedCodes(comparison, codes);
         BatchFile& file = files[candidate.file];
+        auto comparison = desk.compare(std::move(candidate.read.incoming));
+        if (!comparison) { // of this unit; the others are received
+            file.words = comparison.error().message;
+            continue;
+        }
+        tellSharedCodes(*comparison, codes);
         file.fate = BatchFile::Fate::Compared;
-        file.comparison = std::move(comparison);
+        file.comparison = std::move(*comparison);
     }
     return files;
 }
