@@ -31,6 +31,18 @@ Result<ClosedUses> ClosedUses::of(const Ledger& ledger)
     return closed;
 }
 
+Result<ClosedUses> ClosedUses::of(const Ledger& ledger, InitiativeId initiative)
+{
+    ClosedUses closed;
+    THIDUA_ASSIGN(uses, ledger.rows<InitiativeUse>("initiative = ?", {toValue(initiative)}));
+    for (const InitiativeUse& use : uses) {
+        THIDUA_ASSIGN(plan, ledger.find<Plan>({toValue(use.plan)}));
+        if (plan && plan->state == PlanState::Closed)
+            closed.m_plans.insert(initiative, *plan);
+    }
+    return closed;
+}
+
 Error ClosedUses::keeps(const Initiative& initiative, const Plan& plan) const
 {
     return {

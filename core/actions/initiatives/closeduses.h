@@ -16,6 +16,8 @@ namespace thidua::actions {
 class ClosedUses {
 public:
     static Result<ClosedUses> of(const Ledger& ledger);
+    /// Of one initiative alone.
+    static Result<ClosedUses> of(const Ledger& ledger, InitiativeId initiative);
 
     /// Refuses another row for one that a closed plan has.
     Result<void> checkRow(const Initiative& before, const Initiative& after) const;

@@ -111,7 +111,7 @@ Result<ChangeSet> saveInitiative(const Ledger& ledger, PlanId plan, const Initia
                      aboutRow(after.title, after.id ? Made::Edited : Made::Added));
     if (after.id) {
         THIDUA_ASSIGN(before, served(ledger, plan, after.id));
-        THIDUA_ASSIGN(closed, ClosedUses::of(ledger));
+        THIDUA_ASSIGN(closed, ClosedUses::of(ledger, after.id));
         THIDUA_TRY(closed.checkRow(before, after));
         change.update(before, after);
         return change;
@@ -174,7 +174,7 @@ Result<ChangeSet> moveInitiative(const Ledger& ledger, PlanId plan, const Initia
     const auto before = std::find_if(steps.begin(), steps.end(), [&](const InitiativeStep& old) {
         return old.stage == after.stage;
     });
-    THIDUA_ASSIGN(closed, ClosedUses::of(ledger));
+    THIDUA_ASSIGN(closed, ClosedUses::of(ledger, step.initiative));
     THIDUA_TRY(closed.checkStep(row, before == steps.end() ? nullptr : &*before, &after));
     ChangeSet change(Action::MoveInitiative,
                      aboutRow(row.title, before == steps.end() ? Made::Added : Made::Edited));
@@ -206,7 +206,7 @@ Result<ChangeSet> moveInitiativeBack(const Ledger& ledger, PlanId plan, Initiati
         return fail(ErrorCode::Refused,
                     words + u' ' + InitiativeActions::tr("Take the reward back first."));
     }
-    THIDUA_ASSIGN(closed, ClosedUses::of(ledger));
+    THIDUA_ASSIGN(closed, ClosedUses::of(ledger, row.id));
     THIDUA_TRY(closed.checkStep(row, &steps.back(), nullptr));
     QStringList arguments = aboutRow(row.title, Made::Removed);
     arguments.append(why);

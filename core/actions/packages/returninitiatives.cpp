@@ -81,7 +81,7 @@ Result<void> checkStage(const Ledger& ledger, const Initiative& row, const Stage
     const auto& after = stages.after[at];
     if (before == after)
         return {};
-    THIDUA_ASSIGN(closed, ClosedUses::of(ledger));
+    THIDUA_ASSIGN(closed, ClosedUses::of(ledger, row.id));
     THIDUA_TRY(closed.checkStep(row, before ? &*before : nullptr, after ? &*after : nullptr));
     if (!after) {
         THIDUA_ASSIGN(rewarded, isRewarded(ledger, row.id));
