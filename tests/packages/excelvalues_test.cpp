@@ -126,3 +126,14 @@ TEST_CASE("the reason why a criterion did not apply does not explain the figure 
     CHECK(said(nullptr).explanation.isEmpty());
     CHECK(said("Khoa mở từ tháng 6").explanation == QStringLiteral("Khoa mở từ tháng 6"));
 }
+
+TEST_CASE("a unit's copy makes no Excel forms")
+{
+    PackageFixture fixture(1);
+    const auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    const auto unitCopy = ok(unitCopyOf(copy->ledger()));
+    CHECK(issueExcelForms(copy->ledger(), unitCopy->plan, {{unitCopy->unit, {}}}, fixture.stamp())
+              .error()
+              .code
+          == ErrorCode::Refused);
+}

@@ -131,6 +131,7 @@ Result<IssuedForms> issueExcelForms(const Ledger& ledger, PlanId plan,
                                     const actions::Stamp& stamp)
 {
     THIDUA_TRY(actions::openBook(ledger, plan));
+    THIDUA_TRY(mayGiveOutForms(ledger));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, plan));
     const PlanBook& book = reader.book();
     const Member* only = requests.size() == 1 ? book.member(requests.front().unit) : nullptr;

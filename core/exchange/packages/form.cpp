@@ -156,17 +156,23 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
 
 } // namespace
 
+Result<void> mayGiveOutForms(const Ledger& ledger)
+{
+    THIDUA_ASSIGN(own, ledger.setting(QStringLiteral("unit.form")));
+    if (!own.isEmpty())
+        return fail(ErrorCode::Refused,
+                    FormText::tr("This file is a unit's copy. Forms are made in the ledger of the "
+                                 "department."));
+    return {};
+}
+
 Result<IssuedForms> issueForms(const Ledger& ledger, PlanId plan,
                                const std::vector<FormRequest>& requests,
                                const actions::Stamp& stamp, const QString& machine,
                                const std::function<bool(int done, int all)>& progress)
 {
     THIDUA_TRY(actions::openBook(ledger, plan));
-    THIDUA_ASSIGN(own, ledger.setting(QStringLiteral("unit.form")));
-    if (!own.isEmpty())
-        return fail(ErrorCode::Refused,
-                    FormText::tr("This file is a unit's copy. Forms are made in the ledger of the "
-                                 "department."));
+    THIDUA_TRY(mayGiveOutForms(ledger));
     THIDUA_ASSIGN(reader, actions::ReportReader::make(ledger, plan));
     THIDUA_ASSIGN(definition, planForUnits(ledger, reader));
     const Member* only =

@@ -35,6 +35,9 @@ struct IssuedForms {
     std::vector<IssuedForm> files;
 };
 
+/// Refused in a unit's copy: forms are made in the ledger of the council.
+Result<void> mayGiveOutForms(const Ledger& ledger);
+
 /// Makes form packages of a plan, each with a number, a key and the unit's own rows. The council's key is
 /// made with the first one. Refused: plans that are closed, units that are not in the plan.
 /// `progress` says how many are made; answering false ends with ErrorCode::Cancelled.
