@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/initiatives/initiativeactions.h"
+#include "core/actions/plan/definition.h"
 #include "core/actions/plan/planactions.h"
 #include "core/actions/scoring/tableactions.h"
 #include "core/actions/targets/targetactions.h"
 #include "core/actions/units/unitactions.h"
+#include "core/exchange/packages/tablechange.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
@@ -269,4 +271,23 @@ TEST_CASE("another form for a lost stick, and more time given later, change no d
     more.insert(Extension{id, unit, QDate(2024, 12, 10), QStringLiteral("Giám đốc"), {}, {}});
     PackageFixture::write(fixture.council(), more);
     CHECK(due(QDate(2024, 12, 20)) == QDate(2024, 12, 31));
+}
+
+TEST_CASE("a table that was changed in one of two plans that share it is another one there alone")
+{
+    PackageFixture fixture(1);
+    fixture.issue();
+    const QString fingerprint = only<Form>(fixture.ledger()).scoreTable;
+    PlanDefinition copied = ok(actions::definitionOf(fixture.ledger(), fixture.plan()));
+    copied.plan.code = QStringLiteral("goi-2025");
+    PackageFixture::write(fixture.council(), actions::loadPlan(fixture.ledger(), copied));
+    const PlanId other = ok(fixture.ledger().plans()).back().id;
+    REQUIRE(other != fixture.plan());
+    Criterion renamed = ok(fixture.ledger().book(other))->table.nodes().back().criterion;
+    renamed.title = QStringLiteral("Tiêu chí mới ở chỗ cũ");
+    PackageFixture::write(fixture.council(), actions::saveCriterion(fixture.ledger(), renamed));
+    TableChanges tables(fixture.ledger());
+    CHECK(ok(tables.since(fixture.plan(), fingerprint)).empty());
+    CHECK(ok(tables.since(other, fingerprint)).size() == 1);
+    CHECK(ok(tables.since(fixture.plan(), fingerprint)).empty());
 }

@@ -60,8 +60,8 @@ Result<std::map<QString, QString>> TableChanges::since(PlanId plan, const QStrin
     THIDUA_ASSIGN(now, current(plan));
     if (fingerprint == now->fingerprint)
         return std::map<QString, QString>();
-    if (const auto known = m_known.constFind(fingerprint); known != m_known.constEnd())
-        return *known;
+    if (const auto known = m_known.find({plan, fingerprint}); known != m_known.end())
+        return known->second;
     THIDUA_ASSIGN(bytes, m_ledger.blob(fingerprint));
     THIDUA_ASSIGN(then, readPlanFile(bytes, TableChangeText::tr("the table of the form")));
     std::map<QString, QString> others;
@@ -74,7 +74,7 @@ Result<std::map<QString, QString>> TableChanges::since(PlanId plan, const QStrin
                                            "Take it only if it means the same.")
                            .arg(criterion.code, words(criterion), words(*found)));
     }
-    m_known.insert(fingerprint, others);
+    m_known.emplace(std::pair(plan, fingerprint), others);
     return others;
 }
 

@@ -35,7 +35,8 @@ private:
 
     const Ledger& m_ledger;
     std::map<PlanId, Table> m_current;
-    QHash<QString, std::map<QString, QString>> m_known; ///< by fingerprint
+    /// By plan and fingerprint: plans copied from each other begin with one table.
+    std::map<std::pair<PlanId, QString>, std::map<QString, QString>> m_known;
 };
 
 } // namespace thidua
