@@ -137,3 +137,43 @@ TEST_CASE("a unit's copy makes no Excel forms")
               .code
           == ErrorCode::Refused);
 }
+
+TEST_CASE("two copies of one workbook with different initiatives in one row bring both")
+{
+    PackageFixture fixture(1);
+    const QByteArray form = issueExcel(fixture).front().bytes;
+    const auto filled = [&](const char* moment, const char* title, const char* author,
+                            const char* effect) {
+        WorkbookEditor book(form);
+        book.text("Sáng kiến", kExcelFirstRow, InitiativeColumn::Title, title);
+        book.text("Sáng kiến", kExcelFirstRow, InitiativeColumn::Authors, author);
+        if (effect)
+            book.text("Sáng kiến", kExcelFirstRow, InitiativeColumn::Effect, effect);
+        book.savedAt(moment);
+        return book.bytes();
+    };
+    receiveExcel(fixture, filled("2024-12-01T08:00:00Z", "Hẹn giờ khám", "BS Hạnh", nullptr));
+    // Another person, another copy, the same first row; saved later or earlier.
+    for (const char* moment : {"2024-12-01T09:00:00Z", "2024-12-01T07:00:00Z"}) {
+        const auto other =
+            compareExcel(fixture, filled(moment, "Tủ thuốc có mã vạch", "ĐD Bình", nullptr));
+        CHECK(other.counts().added == 1);
+        CHECK(other.counts().conflicts == 0);
+    }
+    receiveExcel(fixture,
+                 filled("2024-12-01T09:00:00Z", "Tủ thuốc có mã vạch", "ĐD Bình", nullptr));
+    CHECK(ok(fixture.ledger().rows<Initiative>()).size() == 2);
+    // Each keeps its number in the files that come later.
+    for (const char* title : {"Hẹn giờ khám", "Tủ thuốc có mã vạch"}) {
+        const auto again =
+            compareExcel(fixture,
+                         filled("2024-12-02T09:00:00Z", title,
+                                *title == 'H' ? "BS Hạnh" : "ĐD Bình", "Giảm 20 phút chờ"));
+        CHECK(again.counts().added == 0);
+        CHECK(again.counts().changed == 1);
+    }
+    // A title put right by the same author is the same initiative.
+    const auto renamed = compareExcel(
+        fixture, filled("2024-12-02T10:00:00Z", "Tủ thuốc cấp cứu có mã vạch", "ĐD Bình", nullptr));
+    CHECK(renamed.counts().added == 0);
+}

@@ -4,7 +4,10 @@
 #include "core/exchange/excel/excelreturn.h"
 
 #include "core/base/dates.h"
+#include "core/base/text.h"
 #include "core/exchange/excel/excelform.h"
+#include "core/exchange/excel/excellayout.h"
+#include "core/exchange/excel/excelreportparts.h"
 #include "core/exchange/excel/xlsxreader.h"
 #include "core/exchange/packages/councilkey.h"
 #include "core/exchange/packages/reportjson.h"
@@ -103,6 +106,65 @@ bool saysNoMore(const UnitReport& report, const UnitReport& said, const UnitRepo
     return same;
 }
 
+bool isSameText(const QString& left, const QString& right)
+{
+    return folded(left).simplified() == folded(right).simplified();
+}
+
+/// A number of the form for an initiative that came in a row another one has had: the same in every file
+/// that has it.
+InitiativeId numberOf(qint64 form, const QString& title)
+{
+    constexpr uint kFirst = 1u << 30; // those of blank rows are below
+    const uint place = blobHash(folded(title).simplified().toUtf8()).left(8).toUInt(nullptr, 16);
+    return InitiativeId{(form << 32) + kFirst + place % kFirst};
+}
+
+/// Blank rows have the same numbers in every copy of a form. An initiative in one of them keeps the number
+/// it was received with, also under another title from the same authors; where another one was received from
+/// that row, it gets a number of its own.
+InitiativeId numberIn(const ReportedInitiative& row, qint64 form, bool isLater,
+                      const std::vector<ReportedInitiative>& received,
+                      const std::vector<ReportedInitiative>& beside)
+{
+    const auto isFree = [&](InitiativeId id) {
+        return id == row.id
+            || std::ranges::find(beside, id, &ReportedInitiative::id) == beside.end();
+    };
+    const auto first = [&](const auto& matches) {
+        return std::ranges::find_if(received, [&](const ReportedInitiative& other) {
+            return isFree(other.id) && matches(other);
+        });
+    };
+    auto same = first([&](const auto& other) { return isSameText(other.title, row.title); });
+    if (same == received.end() && isLater && !row.authors.isEmpty())
+        same = first([&](const auto& other) { return isSameText(other.authors, row.authors); });
+    if (same != received.end())
+        return same->id;
+    const bool isOther =
+        std::ranges::find(received, row.id, &ReportedInitiative::id) != received.end();
+    const InitiativeId own = numberOf(form, row.title);
+    return isOther && isFree(own) ? own : row.id;
+}
+
+void renumber(qint64 form, const std::vector<ReportedInitiative>& received, bool isLater,
+              ExcelReport& read)
+{
+    auto& rows = read.report.initiatives;
+    for (ReportedInitiative& row : rows) {
+        const qint64 place = row.id.value - (form << 32);
+        if (place < 1 || place > kExcelBlankInitiatives)
+            continue;
+        auto unread = read.unread.extract({kInitiativeList.place, row.key()});
+        row.id = numberIn(row, form, isLater, received, rows);
+        if (unread) {
+            unread.key() = {kInitiativeList.place, row.key()};
+            read.unread.insert(std::move(unread));
+        }
+    }
+    read.report.arrange();
+}
+
 QString formulaWords(const QStringList& cells)
 {
     QString names = cells.mid(0, kMostFormulas).join(QStringLiteral(", "));
@@ -161,6 +223,7 @@ Result<ReadReturn> ExcelReturnReader::read(const QByteArray& bytes, const QStrin
                        ExcelReturnText::tr("nothing is filled in. It is the form as it was given "
                                            "to %1.")
                            .arg(member->name));
+    THIDUA_TRY(tellApart(identity, workbook.modifiedAt, report));
     ReadReturn read;
     IncomingReturn& incoming = read.incoming;
     incoming.plan = form.plan;
@@ -180,6 +243,31 @@ Result<ReadReturn> ExcelReturnReader::read(const QByteArray& bytes, const QStrin
     THIDUA_TRY(take(std::move(report), identity, read));
     THIDUA_TRY(place(identity, read));
     return read;
+}
+
+Result<std::vector<Reception>> ExcelReturnReader::receivedOf(qint64 form) const
+{
+    return m_ledger.rows<Reception>("form_number = ? AND source = ? ORDER BY id",
+                                    {toValue(RowId{form}), toValue(ReturnSource::Workbook)});
+}
+
+/// Initiatives of two copies of one form that were typed into the same row.
+Result<void> ExcelReturnReader::tellApart(const ExcelIdentity& identity, const QDateTime& saved,
+                                          ExcelReport& report) const
+{
+    THIDUA_ASSIGN(earlier, receivedOf(identity.form));
+    if (earlier.empty())
+        return {};
+    std::vector<ReportedInitiative> received;
+    for (const Reception& reception : earlier) {
+        THIDUA_ASSIGN(packed, m_ledger.blob(reception.content));
+        THIDUA_ASSIGN(said, readReport(qUncompress(packed), reception.file));
+        received.insert(received.begin(), said.initiatives.begin(), said.initiatives.end());
+    }
+    const QDateTime& last = earlier.back().madeAt;
+    const bool isLater = saved.isValid() && last.isValid() && saved > last;
+    renumber(identity.form, received, isLater, report);
+    return {};
 }
 
 Result<void> ExcelReturnReader::take(ExcelReport report, const ExcelIdentity& identity,
@@ -209,10 +297,7 @@ Result<void> ExcelReturnReader::take(ExcelReport report, const ExcelIdentity& id
 Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn& read) const
 {
     Reception& own = read.incoming.reception;
-    THIDUA_ASSIGN(
-        earlier,
-        m_ledger.rows<Reception>("form_number = ? AND source = ? ORDER BY id",
-                                 {toValue(RowId{identity.form}), toValue(ReturnSource::Workbook)}));
+    THIDUA_ASSIGN(earlier, receivedOf(identity.form));
     own.revision = static_cast<int>(earlier.size()) + 1;
     THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, read.incoming.plan, read.incoming.unit));
     if (const Reception* same = chain.withDigest(own.digest)) {

@@ -24,6 +24,9 @@ public:
 
 private:
     Result<ExcelIdentity> identify(const XlsxBook& book, const QString& fileName, Form& form) const;
+    Result<std::vector<Reception>> receivedOf(qint64 form) const;
+    Result<void> tellApart(const ExcelIdentity& identity, const QDateTime& saved,
+                           ExcelReport& report) const;
     Result<void> take(ExcelReport report, const ExcelIdentity& identity, ReadReturn& read) const;
     Result<void> place(const ExcelIdentity& identity, ReadReturn& read) const;
     Result<const Reception*> saysAll(const std::vector<Reception>& received,
