@@ -56,25 +56,37 @@ std::vector<FormRequest> IssueDialog::requests() const
     return requests;
 }
 
-QStringList IssueDialog::write(const IssuedForms& issued, const std::vector<FormRequest>& requests)
+Result<void> IssueDialog::writePasscodes(const IssuedForms& issued,
+                                         const std::vector<FormRequest>& requests)
+{
+    if (lock() != Lock::Each)
+        return {};
+    QString list = csvLine({tr("Unit"), tr("File"), tr("Passcode")}) + u'\n';
+    for (size_t i = 0; i < issued.files.size(); ++i) {
+        const Member* member = m_model->board().book->member(issued.files[i].unit);
+        list += csvLine({member ? member->name : QString(), issued.files[i].fileName,
+                         requests[i].passcode})
+            + u'\n';
+    }
+    const QString path = QDir(m_folder->text().trimmed())
+                             .filePath(tr("passcodes-%1.csv")
+                                           .arg(m_workspace.session().now().toLocalTime().toString(
+                                               QStringLiteral("yyyyMMdd-HHmm"))));
+    if (writeFile(path, QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
+        return {};
+    return fail(ErrorCode::Io,
+                tr("The list of passcodes could not be written to %1, so no form was given out. "
+                   "Choose another folder.")
+                    .arg(QDir::toNativeSeparators(path)));
+}
+
+QStringList IssueDialog::writeForms(const IssuedForms& issued) const
 {
     const QDir folder(m_folder->text().trimmed());
     QStringList failures;
-    QString list = csvLine({tr("Unit"), tr("File"), tr("Passcode")}) + u'\n';
-    for (size_t i = 0; i < issued.files.size(); ++i) {
-        const IssuedForm& file = issued.files[i];
-        const Member* member = m_model->board().book->member(file.unit);
-        list += csvLine({member ? member->name : QString(), file.fileName, requests[i].passcode})
-            + u'\n';
+    for (const IssuedForm& file : issued.files) {
         if (!writeFile(folder.filePath(file.fileName), file.bytes))
             failures.append(file.fileName);
-    }
-    if (lock() == Lock::Each) {
-        const QString name = tr("passcodes-%1.csv")
-                                 .arg(m_workspace.session().now().toLocalTime().toString(
-                                     QStringLiteral("yyyyMMdd-HHmm")));
-        if (!writeFile(folder.filePath(name), QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
-            failures.append(name);
     }
     return failures;
 }

@@ -315,11 +315,11 @@ void IssueDialog::issue()
     const auto wanted = requests();
     const auto issued = make(wanted);
     m_busy = false;
-    // Recorded first: a form nobody recorded could not be answered.
-    const bool recorded =
-        m_workspace.apply(issued ? Result<ChangeSet>(issued->change) : fail(issued.error()));
-    if (issued && recorded) {
-        showResult(*issued, write(*issued, wanted));
+    const auto ready = issued ? writePasscodes(*issued, wanted) : fail(issued.error());
+    // Recorded before the forms are written: a form nobody recorded could not be answered.
+    if (m_workspace.apply(ready ? Result<ChangeSet>(issued->change) : fail(ready.error()))
+        && ready) {
+        showResult(*issued, writeForms(*issued));
         return;
     }
     m_pages->setCurrentIndex(0);

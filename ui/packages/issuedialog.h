@@ -51,8 +51,11 @@ private:
     bool isExcel() const;
     Result<IssuedForms> make(const std::vector<FormRequest>& requests);
     QString obstacle() const;
-    /// Writes the files; those that could not be written, with the reason.
-    QStringList write(const IssuedForms& issued, const std::vector<FormRequest>& requests);
+    /// The list of passcodes made for the units, before anything else: they are kept nowhere else.
+    Result<void> writePasscodes(const IssuedForms& issued,
+                                const std::vector<FormRequest>& requests);
+    /// Writes the files; answers those that could not be written.
+    QStringList writeForms(const IssuedForms& issued) const;
     void showResult(const IssuedForms& issued, const QStringList& failures);
     bool advance(int done, int all);
 

@@ -105,7 +105,8 @@ RegisterCell signatureCell(const BatchFile& file, const FileFacts& facts)
     if (file.comparison)
         return {
             .text = ReceiveFilesPage::tr("none (Excel)"), .icon = Icon::Info, .tone = Tone::Info};
-    return {.text = ReceiveFilesPage::tr("not valid"), .icon = Icon::Error, .tone = Tone::Danger};
+    // What was not read to its end has no verdict; the reason stands beside it.
+    return {.text = QStringLiteral("–")};
 }
 
 RegisterLine lineOf(const BatchFile& file, qint64 key)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/filedrop.h"
 
+#include "core/exchange/excel/excelform.h"
 #include "core/exchange/packages/package.h"
 
 #include <QDropEvent>
@@ -19,7 +20,7 @@ QStringList ours(const QMimeData* data)
     QStringList files;
     for (const QUrl& url : data->urls()) {
         const QString path = url.toLocalFile();
-        for (const char* ending : {"thidua", kFormEnding, kReturnEnding}) {
+        for (const char* ending : {"thidua", kFormEnding, kReturnEnding, kExcelEnding}) {
             if (path.endsWith(u'.' + QLatin1String(ending), Qt::CaseInsensitive))
                 files << path;
         }

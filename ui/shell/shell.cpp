@@ -4,6 +4,7 @@
 #include "ui/shell/shell.h"
 
 #include "core/actions/plan/planactions.h"
+#include "core/exchange/excel/excelform.h"
 #include "core/exchange/packages/unitcopy.h"
 #include "core/exchange/sample.h"
 #include "core/storage/volume.h"
@@ -156,7 +157,7 @@ void Shell::openDropped(const QStringList& files)
 {
     QStringList returns;
     for (const QString& file : files) {
-        if (hasEnding(file, kReturnEnding))
+        if (hasEnding(file, kReturnEnding) || hasEnding(file, kExcelEnding))
             returns << file;
     }
     if (!returns.isEmpty())
