@@ -22,12 +22,16 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
 
 constexpr int kFilesWidth = 224;
 constexpr int kMostExpanded = 4000; ///< rows that are opened at once
+constexpr int kMostMeasured = 1000; ///< rows whose words are measured for the columns
+constexpr int kMeasuredFiles = 8;
 constexpr RowChoice kCounters[] = {RowChoice::New, RowChoice::Changed, RowChoice::Unchanged,
                                    RowChoice::Problems};
 constexpr RowChoice kFilters[] = {RowChoice::All, RowChoice::Differs, RowChoice::Conflicts};
@@ -179,6 +183,12 @@ void ReceiveComparePage::show()
     m_choice =
         counts.added + counts.changed + counts.rejected > 0 ? RowChoice::Differs : RowChoice::All;
     showFiles();
+    // The first files show how wide the columns must be; to measure all would take seconds.
+    const auto& all = m_batch.compared();
+    m_model->show(
+        {all.begin(), all.begin() + std::min<std::ptrdiff_t>(kMeasuredFiles, std::ssize(all))},
+        m_choice, {});
+    m_filler->fill();
     showRows();
 }
 
@@ -228,7 +238,8 @@ void ReceiveComparePage::showRows()
     }
     if (m_model->shownRows() <= kMostExpanded)
         m_tree->expandAll();
-    m_filler->fill();
+    if (m_model->shownRows() <= kMostMeasured)
+        m_filler->fill();
     const bool none = m_model->rowCount() == 0;
     m_none->setVisible(none);
     m_none->setText(m_search->text().isEmpty() ? tr("No rows of this kind.")

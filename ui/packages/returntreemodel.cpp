@@ -95,8 +95,9 @@ void ReturnTreeModel::show(const std::vector<int>& files, RowChoice choice, cons
                 && (unitFound || matchesSearch(m_batch.subject(place), needle)))
                 group.rows.push_back(place);
         }
-        std::ranges::stable_sort(group.rows, {},
-                                 [this](const BatchPlace& place) { return weight(place); });
+        if (choice != RowChoice::Unchanged)
+            std::ranges::stable_sort(group.rows, {},
+                                     [this](const BatchPlace& place) { return weight(place); });
         if (!group.rows.empty())
             m_groups.push_back(std::move(group));
     }
