@@ -432,10 +432,6 @@
         <translation>%1 là lần nộp sau của cùng đơn vị; tệp này không thay đổi gì.</translation>
     </message>
     <message>
-        <source>%1 is of the same unit, made on another computer. Receive that one, then choose this one again.</source>
-        <translation>%1 là của cùng đơn vị, lập trên máy khác. Nhận tệp đó rồi chọn lại tệp này.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was written to the ledger.</source>
         <translation>Đã dừng. Chưa ghi gì vào sổ.</translation>
     </message>
@@ -453,7 +449,11 @@
     </message>
     <message>
         <source>“%1” comes with the code “%2”, which “%3” brings as well. It is received without this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mang mã “%2” mà “%3” trong cùng đợt cũng có. Sáng kiến được nhận, để trống mã.</translation>
+    </message>
+    <message>
+        <source>%1 is of the same unit, made apart from this one. Receive that one, then choose this one again.</source>
+        <translation>%1 là tệp của cùng đơn vị, làm riêng với tệp này. Nhận tệp đó trước, rồi chọn lại tệp này.</translation>
     </message>
 </context>
 <context>
@@ -3415,11 +3415,11 @@
     </message>
     <message>
         <source>A workbook of %1 saved later (%2) was received on %3 and says all that this one (%4) says. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nhận ngày %3 một tệp Excel của %1 lưu sau (%2), có đủ mọi nội dung của tệp này (%4). Không có gì thay đổi.</translation>
     </message>
     <message>
         <source>It was saved on %1, before the workbook received on %2 (%3): another copy, or a wrong clock. Where the two differ, choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này được lưu lúc %1, trước tệp Excel đã nhận ngày %2 (%3): là một bản sao khác, hoặc đồng hồ máy sai. Chỗ nào hai tệp khác nhau, hãy chọn.</translation>
     </message>
 </context>
 <context>
@@ -6299,7 +6299,7 @@
     <name>OpenedReturnText</name>
     <message>
         <source>%1 was not received: the file “%2” is not the one it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận %1: tệp “%2” không phải là tệp mà nó nêu tên.</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +7983,10 @@
         <source>something stands in the report twice.</source>
         <translation>có mục xuất hiện hai lần trong báo cáo.</translation>
     </message>
+    <message>
+        <source>there are no figures of that year.</source>
+        <translation>không có số liệu của năm đó.</translation>
+    </message>
 </context>
 <context>
     <name>ReportReadText</name>
@@ -8230,7 +8234,7 @@
     </message>
     <message>
         <source>“%1” comes with the code “%2”, which “%3” has. It is received without this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mang mã “%2” mà “%3” đang có. Sáng kiến được nhận, để trống mã.</translation>
     </message>
 </context>
 <context>
@@ -8346,6 +8350,10 @@
     <message>
         <source>nobody signed it. Ask %1 to export it again.</source>
         <translation>tệp không có chữ ký. Hãy đề nghị %1 xuất lại.</translation>
+    </message>
+    <message>
+        <source>The return received on %1 answers another form (number %2). Where the two differ, choose.</source>
+        <translation>Tệp nộp đã nhận ngày %1 trả lời một biểu mẫu khác (số %2). Chỗ nào hai tệp khác nhau, hãy chọn.</translation>
     </message>
 </context>
 <context>
@@ -13477,6 +13485,10 @@
         <source>For units that cannot run the program. The unit fills the workbook in and sends it back; it bears no signature of the unit, and files that prove something come apart.</source>
         <translation>Dành cho đơn vị không chạy được chương trình. Đơn vị điền trong Excel rồi gửi lại; tệp này không có chữ ký số, minh chứng gửi riêng.</translation>
     </message>
+    <message>
+        <source>The list of passcodes could not be written to %1, so no form was given out. Choose another folder.</source>
+        <translation>Không ghi được danh sách mã mở vào %1, nên chưa phát biểu mẫu nào. Hãy chọn thư mục khác.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::IssueModel</name>
@@ -16270,10 +16282,6 @@
     <message>
         <source>none (Excel)</source>
         <translation>không có (Excel)</translation>
-    </message>
-    <message>
-        <source>not valid</source>
-        <translation>không hợp lệ</translation>
     </message>
     <message>
         <source>On the computer %1</source>
