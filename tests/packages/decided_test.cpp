@@ -273,7 +273,7 @@ TEST_CASE("another form for a lost stick, and more time given later, change no d
     CHECK(due(QDate(2024, 12, 20)) == QDate(2024, 12, 31));
 }
 
-TEST_CASE("a table that was changed in one of two plans that share it is another one there alone")
+TEST_CASE("what became of a table that two plans began with is told of each plan by itself")
 {
     PackageFixture fixture(1);
     fixture.issue();
@@ -283,11 +283,22 @@ TEST_CASE("a table that was changed in one of two plans that share it is another
     PackageFixture::write(fixture.council(), actions::loadPlan(fixture.ledger(), copied));
     const PlanId other = ok(fixture.ledger().plans()).back().id;
     REQUIRE(other != fixture.plan());
-    Criterion renamed = ok(fixture.ledger().book(other))->table.nodes().back().criterion;
-    renamed.title = QStringLiteral("Tiêu chí mới ở chỗ cũ");
-    PackageFixture::write(fixture.council(), actions::saveCriterion(fixture.ledger(), renamed));
     TableChanges tables(fixture.ledger());
-    CHECK(ok(tables.since(fixture.plan(), fingerprint)).empty());
-    CHECK(ok(tables.since(other, fingerprint)).size() == 1);
-    CHECK(ok(tables.since(fixture.plan(), fingerprint)).empty());
+    CHECK(ok(tables.since(other, fingerprint)).empty());
+    const auto rename = [&](PlanId plan, const QString& code) {
+        const auto book = ok(fixture.ledger().book(plan));
+        Criterion row =
+            book->table.nodes()[static_cast<size_t>(book->table.indexOf(code))].criterion;
+        row.title = QStringLiteral("Tiêu chí mới ở chỗ cũ");
+        PackageFixture::write(fixture.council(), actions::saveCriterion(fixture.ledger(), row));
+    };
+    rename(fixture.plan(), QStringLiteral("1.1"));
+    rename(other, QStringLiteral("1.5"));
+    TableChanges now(fixture.ledger());
+    const auto first = ok(now.since(fixture.plan(), fingerprint));
+    const auto second = ok(now.since(other, fingerprint));
+    REQUIRE(first.size() == 1);
+    CHECK(first.begin()->first == QStringLiteral("1.1"));
+    REQUIRE(second.size() == 1);
+    CHECK(second.begin()->first == QStringLiteral("1.5"));
 }
