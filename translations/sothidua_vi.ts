@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>An Excel form has no passcode: what comes back is not signed. Leave the passcode out.</source>
-        <translation>Biểu mẫu Excel không có mật mã: tệp gửi về không được ký số. Bỏ mật mã đi.</translation>
+        <translation>Biểu mẫu Excel không có mật khẩu: tệp gửi về không được ký số. Bỏ mật khẩu đi.</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>with a passcode</source>
-        <translation>có mã khóa</translation>
+        <translation>có mật khẩu</translation>
     </message>
     <message>
         <source>form</source>
@@ -8179,11 +8179,11 @@
     </message>
     <message>
         <source>The form is locked with a passcode</source>
-        <translation>Biểu mẫu được khóa bằng mật mã</translation>
+        <translation>Biểu mẫu được khóa bằng mật khẩu</translation>
     </message>
     <message>
         <source>The department gave it to the unit with the form. It stands for the unit&apos;s signature.</source>
-        <translation>Sở gửi mật mã cho đơn vị cùng với biểu mẫu. Mật mã thay cho chữ ký của đơn vị.</translation>
+        <translation>Sở gửi mật khẩu cho đơn vị cùng với biểu mẫu. Mật khẩu thay cho chữ ký của đơn vị.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>Passcode</source>
-        <translation>Mật mã</translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Return files (*.%1)</source>
@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>The passcode does not open this file. Check it and type it again.</source>
-        <translation>Mã khóa không mở được tệp này. Kiểm tra rồi nhập lại.</translation>
+        <translation>Mật khẩu không mở được tệp này. Kiểm tra rồi nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -13487,7 +13487,7 @@
     </message>
     <message>
         <source>The list of passcodes could not be written to %1, so no form was given out. Choose another folder.</source>
-        <translation>Không ghi được danh sách mã mở vào %1, nên chưa phát biểu mẫu nào. Hãy chọn thư mục khác.</translation>
+        <translation>Không ghi được danh sách mật khẩu vào %1, nên chưa phát biểu mẫu nào. Hãy chọn thư mục khác.</translation>
     </message>
 </context>
 <context>
@@ -14230,7 +14230,7 @@
     </message>
     <message>
         <source>A passcode is asked for when the return file is exported.</source>
-        <translation>Khi xuất tệp nộp sẽ hỏi mật mã.</translation>
+        <translation>Khi xuất tệp nộp sẽ hỏi mật khẩu.</translation>
     </message>
     <message>
         <source>Your name</source>
