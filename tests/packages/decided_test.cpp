@@ -302,3 +302,30 @@ TEST_CASE("what became of a table that two plans began with is told of each plan
     REQUIRE(second.size() == 1);
     CHECK(second.begin()->first == QStringLiteral("1.5"));
 }
+
+TEST_CASE("a sheet none of whose scores changed is received, whatever one cell of it has")
+{
+    PackageFixture fixture(1);
+    const auto book = fixture.book();
+    const auto criterion = [&](const char* code) {
+        const int node = book->table.indexOf(QString::fromLatin1(code));
+        return book->table.nodes()[static_cast<size_t>(node)].criterion.id;
+    };
+    const actions::Cell cell{fixture.plan(), fixture.unit(0), Round::Self, criterion("1.1")};
+    PackageFixture::write(
+        fixture.council(),
+        actions::setScore(fixture.ledger(), cell, Entry::points(Points::whole(1))));
+    // A score no rule allows, as of a bloc the unit was in before.
+    ChangeSet foreign(Action::SetScore);
+    foreign.insert(Score{only<Sheet>(fixture.ledger()).id,
+                         criterion("1.5"),
+                         Entry::Kind::Points,
+                         Points::whole(500),
+                         {}});
+    PackageFixture::write(fixture.council(), foreign);
+    REQUIRE(only<Sheet>(fixture.ledger()).state != SheetState::Received);
+    auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    const auto received = fixture.receive(fixture.send(*copy, QStringLiteral("1.thiduanop")));
+    CHECK(received.counts() == ReturnCounts{2, 0, 0, 2, 0, 0, 0, 0});
+    CHECK(only<Sheet>(fixture.ledger()).state == SheetState::Received);
+}

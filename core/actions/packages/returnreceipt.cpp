@@ -62,7 +62,8 @@ ScoreNote noteOf(const ReportedScore& row)
 }
 
 /// The scores of one return, into the editor of all. A sheet none of whose cells is taken is received all
-/// the same: one cell it keeps is looked at, and nothing depends on whether that may be.
+/// the same: one cell it keeps is looked at, the first that may be as it is. A unit that changed its bloc has
+/// cells of the bloc before, too.
 Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
                         const ReturnComparison& comparison)
 {
@@ -71,13 +72,14 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
     bool refused = false;
     bool touched = false;
     static const ReportedScore kNone;
-    const ComparedRow<ReportedScore>* kept = nullptr;
+    std::vector<const ComparedRow<ReportedScore>*> kept;
     for (const auto& row : comparison.rows.scores) {
         refused = refused || !row.problem.isEmpty();
         if (!row.problem.isEmpty())
             continue;
         if (row.arrival == Arrival::Unchanged || !row.take) {
-            kept = row.council ? &row : kept;
+            if (row.council)
+                kept.push_back(&row);
             continue;
         }
         cell.criterion = reader.criterion(row.key());
@@ -88,9 +90,9 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
             THIDUA_TRY(editor.setNote(cell, note, false));
         touched = true;
     }
-    if (!touched && kept) {
-        cell.criterion = reader.criterion(kept->key());
-        (void)editor.set(cell, kept->council->entry);
+    for (size_t i = 0; i < kept.size() && !touched; ++i) {
+        cell.criterion = reader.criterion(kept[i]->key());
+        touched = editor.set(cell, kept[i]->council->entry).has_value();
     }
     if (refused)
         editor.refuse(from.unit, Round::Self);
