@@ -33,6 +33,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -275,6 +276,95 @@ TEST_CASE("What both sides changed is kept as the ledger has it until somebody d
     again.addFiles({path});
     CHECK(again.batch().compared().empty());
     CHECK_FALSE(child<QPushButton>(again, "receiveNext").isEnabled());
+}
+
+TEST_CASE("Decisions and reasons outlast a file added later, and one whose reading is stopped")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    ReturnsFixture::score(*copy, "1.2", "0.5");
+    auto other = fixture.open(fixture.issue("K1-02"));
+    ReturnsFixture::score(*other, "2.1", "1");
+    const QString forgotten = fixture.send(*other, "0.thiduanop");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 2);
+    decisions.selectRow(0);
+    press(wizard, "takeUnit");
+    decisions.selectRow(1);
+    child<QLineEdit>(wizard, "decisionReason").setText(s("Đã thẩm định"));
+    press(wizard, "writeReason");
+    const auto decided = [&] {
+        int taken = 0;
+        QStringList reasons;
+        for (const int file : wizard.batch().compared()) {
+            for (const BatchPlace& place : wizard.batch().rows(file)) {
+                taken += wizard.batch().isConflict(place) && wizard.batch().isTaken(place);
+                reasons.append(wizard.batch().reason(place));
+            }
+        }
+        reasons.removeAll(QString());
+        return taken == 1 && reasons == QStringList{s("Đã thẩm định")};
+    };
+    REQUIRE(decided());
+    click(wizard, "receiveBack");
+    click(wizard, "receiveBack");
+    QTimer::singleShot(0, &wizard, [&wizard] { press(wizard, "cancelReceive"); });
+    wizard.addFiles({forgotten});
+    CHECK(wizard.isVisible());
+    CHECK(wizard.batch().compared().size() == 1);
+    CHECK(decided());
+    wizard.addFiles({forgotten});
+    CHECK(wizard.batch().compared().size() == 2);
+    CHECK(decided());
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    CHECK(fixture.count<Reception>() == 2);
+}
+
+TEST_CASE("A reason for all rows goes to those without one, and its button says to how many")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    for (const char* criterion : {"2.1", "1.2", "1.1"})
+        ReturnsFixture::score(*copy, criterion, "0.5");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 3);
+    auto& write = child<QPushButton>(wizard, "writeReason");
+    const auto reasons = [&] {
+        QStringList words;
+        for (int row = 0; row < decisions.model()->rowCount(); ++row)
+            words.append(decisions.model()->index(row, DecisionModel::Reason).data().toString());
+        return words;
+    };
+    const auto give = [&](const char* words) {
+        child<QLineEdit>(wizard, "decisionReason").setText(s(words));
+        write.click();
+    };
+    CHECK(write.text().contains(u'3'));
+    decisions.selectRow(1);
+    CHECK(write.text().contains(u'1'));
+    give("riêng");
+    give(""); // takes nothing away
+    decisions.clearSelection();
+    CHECK(write.text().contains(u'2'));
+    give("chung");
+    CHECK(reasons() == QStringList{s("chung"), s("riêng"), s("chung")});
+    CHECK_FALSE(write.isEnabled());
+    decisions.selectRow(0);
+    give("khác");
+    CHECK(reasons() == QStringList{s("khác"), s("riêng"), s("chung")});
 }
 
 TEST_CASE("A saved comparison runs no formula in a spreadsheet")

@@ -47,6 +47,16 @@ void DecisionModel::setReason(const std::vector<int>& rows, const QString& reaso
     emit decided();
 }
 
+bool DecisionModel::isTaken(int row) const
+{
+    return m_batch.isTaken(m_rows[static_cast<size_t>(row)]);
+}
+
+bool DecisionModel::hasReason(int row) const
+{
+    return !m_batch.reason(m_rows[static_cast<size_t>(row)]).isEmpty();
+}
+
 int DecisionModel::conflicts() const
 {
     return m_batch.counts().conflicts;

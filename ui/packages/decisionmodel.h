@@ -22,6 +22,8 @@ public:
     void show(const std::vector<int>& files, bool all);
     void decide(const std::vector<int>& rows, bool forUnit);
     void setReason(const std::vector<int>& rows, const QString& reason);
+    bool isTaken(int row) const;
+    bool hasReason(int row) const;
     /// Of all conflicts of the batch.
     int conflicts() const;
     int withoutReason() const;

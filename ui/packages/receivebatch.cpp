@@ -63,6 +63,13 @@ QString sideWords(const std::optional<Row>& side)
     return words.isEmpty() ? QStringLiteral("–") : words;
 }
 
+template<class Row>
+bool asksTheSame(const ComparedRow<Row>& left, const ComparedRow<Row>& right)
+{
+    return left.arrival == right.arrival && left.base == right.base && left.council == right.council
+        && left.unit == right.unit && left.problem == right.problem && left.why == right.why;
+}
+
 } // namespace
 
 ReceiveBatch::ReceiveBatch(std::vector<BatchFile> files, const PlanBook& book)
@@ -179,6 +186,49 @@ bool ReceiveBatch::isTaken(const BatchPlace& place) const
     bool taken = false;
     visit(place, [&](const auto& row) { taken = row.take; });
     return taken;
+}
+
+void ReceiveBatch::inherit(const ReceiveBatch& earlier)
+{
+    std::map<UnitId, int> files;
+    for (const int file : earlier.m_compared)
+        files.emplace(earlier.comparison(file).incoming.unit, file);
+    for (const int file : m_compared) {
+        const auto from = files.find(comparison(file).incoming.unit);
+        if (from != files.end())
+            inherit(file, earlier, from->second);
+    }
+}
+
+void ReceiveBatch::inherit(int file, const ReceiveBatch& earlier, int from)
+{
+    std::vector<std::map<QString, int>> places; // of the earlier rows that differ, by list and key
+    forEachComparedList(earlier.comparison(from).rows, [&](const auto& rows) {
+        auto& keys = places.emplace_back();
+        for (size_t row = 0; row < rows.size(); ++row) {
+            if (rows[row].arrival != Arrival::Unchanged)
+                keys.emplace(rows[row].key(), static_cast<int>(row));
+        }
+    });
+    int list = 0;
+    forEachComparedList(m_files[static_cast<size_t>(file)].comparison->rows, [&](auto& rows) {
+        const auto& keys = places[static_cast<size_t>(list)];
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const auto known = keys.find(rows[row].key());
+            if (known == keys.end())
+                continue;
+            const BatchPlace before{from, list, known->second};
+            earlier.visit(before, [&](const auto& old) {
+                if constexpr (std::is_same_v<decltype(old), decltype(std::as_const(rows[row]))>) {
+                    if (!asksTheSame(rows[row], old))
+                        return;
+                    rows[row].take = old.take;
+                    setReason({file, list, static_cast<int>(row)}, earlier.reason(before));
+                }
+            });
+        }
+        ++list;
+    });
 }
 
 void ReceiveBatch::setReason(const BatchPlace& place, const QString& reason)

@@ -53,6 +53,8 @@ public:
     bool differs(const BatchPlace& place) const; ///< from the ledger
     bool hasProblem(const BatchPlace& place) const;
 
+    /// Takes over decisions and reasons about rows that stand in both with the same three sides.
+    void inherit(const ReceiveBatch& earlier);
     void decide(const BatchPlace& place, bool forUnit);
     bool isTaken(const BatchPlace& place) const;
     void setReason(const BatchPlace& place, const QString& reason);
@@ -66,6 +68,7 @@ public:
 private:
     template<class Visit>
     void visit(const BatchPlace& place, Visit&& act) const;
+    void inherit(int file, const ReceiveBatch& earlier, int from);
 
     std::vector<BatchFile> m_files;
     std::vector<int> m_compared;

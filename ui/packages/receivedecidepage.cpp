@@ -92,7 +92,7 @@ QWidget* ReceiveDecidePage::makeReason()
     m_reason->setAccessibleName(tr("Reason for keeping what the ledger has"));
     m_reason->setPlaceholderText(
         tr("Why the ledger's value is kept; it stands in the receipt minutes"));
-    m_write = makeButton(ButtonKind::Secondary, tr("Write the reason"), bar);
+    m_write = makeButton(ButtonKind::Secondary, {}, bar);
     m_write->setObjectName(QStringLiteral("writeReason"));
     auto* label = makeLabel(tr("Reason"), TypeRole::SmallStrong, bar);
     label->setBuddy(m_reason);
@@ -143,6 +143,15 @@ std::vector<int> ReceiveDecidePage::chosenRows() const
     return rows;
 }
 
+std::vector<int> ReceiveDecidePage::rowsForReason() const
+{
+    const bool all = m_table->selectionModel()->selectedRows().isEmpty();
+    std::vector<int> rows = chosenRows();
+    std::erase_if(
+        rows, [&](int row) { return m_model->isTaken(row) || (all && m_model->hasReason(row)); });
+    return rows;
+}
+
 void ReceiveDecidePage::showState()
 {
     const int chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
@@ -150,9 +159,15 @@ void ReceiveDecidePage::showState()
                                : tr("Keep the ledger's in all"));
     m_take->setText(chosen > 0 ? tr("Take the unit's in %n row(s)", nullptr, chosen)
                                : tr("Take the unit's in all"));
+    const int meant = static_cast<int>(rowsForReason().size());
+    m_write->setText(chosen > 0 ? tr("Write the reason in %n row(s)", nullptr, meant)
+                                : tr("Write the reason in %n row(s) without one", nullptr, meant));
+    setDisabledReason(m_write,
+                      meant > 0 ? QString()
+                                : tr("Choose rows in which the ledger's value is kept first"));
     const bool none = m_model->rowCount() == 0;
     for (QWidget* control : {static_cast<QWidget*>(m_keep), static_cast<QWidget*>(m_take),
-                             static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_write)})
+                             static_cast<QWidget*>(m_reason)})
         control->setEnabled(!none);
     const int without = m_model->withoutReason();
     if (m_model->conflicts() == 0)
@@ -174,7 +189,10 @@ void ReceiveDecidePage::decide(bool forUnit)
 
 void ReceiveDecidePage::writeReason()
 {
-    m_model->setReason(chosenRows(), m_reason->text());
+    const auto rows = rowsForReason();
+    if (rows.empty() || m_reason->text().trimmed().isEmpty())
+        return;
+    m_model->setReason(rows, m_reason->text());
     m_reason->clear();
 }
 

@@ -36,6 +36,8 @@ private:
     void decide(bool forUnit);
     void writeReason();
     std::vector<int> chosenRows() const; ///< all when none is chosen
+    /// Those chosen that the ledger keeps; when none is chosen, all of these without a reason yet.
+    std::vector<int> rowsForReason() const;
     std::vector<int> chosenFiles() const;
 
     ReceiveBatch& m_batch;

@@ -145,11 +145,12 @@ void ReceiveWizard::addFiles(const QStringList& paths)
 {
     if (m_reading || step() != Files)
         return;
+    QStringList all = m_paths;
     for (const QString& path : paths) {
-        if (!m_paths.contains(path))
-            m_paths.append(path);
+        if (!all.contains(path))
+            all.append(path);
     }
-    readFiles();
+    readFiles(all);
 }
 
 void ReceiveWizard::clearFiles()
@@ -166,30 +167,31 @@ bool ReceiveWizard::advance(int done, int all)
     return !m_stop;
 }
 
-void ReceiveWizard::readFiles()
+void ReceiveWizard::readFiles(const QStringList& paths)
 {
     m_reading = true;
     m_stop = false;
     showFoot();
     const Session& session = m_workspace.session();
-    m_desk.reset();
     auto desk = actions::ReturnDesk::make(m_workspace.ledger(), m_workspace.plan(),
                                           session.now().toLocalTime().date());
-    auto files = desk ? readBatch(m_workspace.ledger(), *desk, m_paths,
+    auto files = desk ? readBatch(m_workspace.ledger(), *desk, paths,
                                   [this](int done, int all) { return advance(done, all); })
                       : Result<std::vector<BatchFile>>(fail(desk.error()));
     m_reading = false;
     m_filesPage->setProgress(-1, 0);
     if (files) {
+        ReceiveBatch batch(std::move(*files), desk->reader().book());
+        batch.inherit(m_batch);
+        m_batch = std::move(batch);
         m_desk.emplace(std::move(*desk));
-        m_batch = ReceiveBatch(std::move(*files), m_desk->reader().book());
-    } else {
-        m_paths.clear();
-        m_batch = ReceiveBatch();
-        if (files.error().code != ErrorCode::Cancelled)
-            m_prompts.showError(files.error());
+        m_paths = paths;
+    } else if (files.error().code != ErrorCode::Cancelled) {
+        m_prompts.showError(files.error());
     }
     goTo(Files);
+    if (!files)
+        setFootNote(tr("Nothing was added: the list is as it was before."));
 }
 
 void ReceiveWizard::write()

@@ -38,7 +38,7 @@ private:
     void goTo(Step step);
     void showFoot();
     void next();
-    void readFiles();
+    void readFiles(const QStringList& paths);
     void clearFiles();
     bool advance(int done, int all);
     void write();
