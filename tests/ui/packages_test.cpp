@@ -367,6 +367,31 @@ TEST_CASE("A reason for all rows goes to those without one, and its button says 
     CHECK(reasons() == QStringList{s("khác"), s("riêng"), s("chung")});
 }
 
+TEST_CASE("What a file says of itself is read once, also when there is nothing to receive in it")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    const QString path = fixture.send(*copy, "a.thiduanop");
+    const QString twice = fixture.folder.filePath(s("again.thiduanop"));
+    REQUIRE(QFile::copy(path, twice));
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({path, twice});
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::remove(twice));
+    click(wizard, "receiveNext");
+    click(wizard, "receiveBack");
+    auto& files = *child<QTableView>(wizard, "receiveFiles").model();
+    REQUIRE(files.rowCount() == 2);
+    for (int column = 0; column < 4; ++column) {
+        INFO(column);
+        CHECK(files.index(0, column).data() == files.index(1, column).data());
+    }
+    CHECK(wizard.batch().files()[1].fate == BatchFile::Fate::Repeated);
+    CHECK(wizard.batch().files()[1].facts.signature == BatchFacts::Signature::Valid);
+}
+
 TEST_CASE("A saved comparison runs no formula in a spreadsheet")
 {
     ReturnsFixture fixture;

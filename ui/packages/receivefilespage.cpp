@@ -4,7 +4,6 @@
 #include "ui/packages/receivefilespage.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/packages/package.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
@@ -33,40 +32,6 @@ namespace thidua {
 namespace {
 
 using Fate = BatchFile::Fate;
-
-/// What a file says of itself, as far as it can be read.
-struct FileFacts {
-    QString unit;
-    QString unitCode;
-    QDateTime madeAt;
-    QString madeBy;
-    QString machine;
-    int revision = 0;
-    qint64 form = 0;
-    bool isSigned = false;
-};
-
-FileFacts factsOf(const BatchFile& file)
-{
-    FileFacts facts;
-    if (file.comparison) {
-        const IncomingReturn& incoming = file.comparison->incoming;
-        const Reception& reception = incoming.reception;
-        return {incoming.unitName,    {},
-                reception.madeAt,     reception.madeBy,
-                reception.machine,    reception.revision,
-                reception.form.value, reception.source == ReturnSource::Package};
-    }
-    auto archive = ArchiveReader::read(file.path);
-    if (!archive)
-        return facts;
-    const auto package = Package::open(std::move(*archive), PackageKind::Return);
-    if (!package)
-        return facts;
-    const PackageManifest& manifest = package->manifest();
-    return {manifest.unitName, manifest.unitCode, manifest.madeAt, manifest.madeBy,
-            manifest.machine,  manifest.revision, manifest.form,   file.fate != Fate::Refused};
-}
 
 RegisterCell fateCell(const BatchFile& file)
 {
@@ -98,25 +63,28 @@ RegisterCell fateCell(const BatchFile& file)
     return cell;
 }
 
-RegisterCell signatureCell(const BatchFile& file, const FileFacts& facts)
+RegisterCell signatureCell(BatchFacts::Signature signature)
 {
-    if (facts.isSigned)
+    switch (signature) {
+    case BatchFacts::Signature::Valid:
         return {.text = ReceiveFilesPage::tr("valid"), .icon = Icon::Check, .tone = Tone::Ok};
-    if (file.comparison)
+    case BatchFacts::Signature::None:
         return {
             .text = ReceiveFilesPage::tr("none (Excel)"), .icon = Icon::Info, .tone = Tone::Info};
-    // What was not read to its end has no verdict; the reason stands beside it.
+    case BatchFacts::Signature::Unknown:
+        break; // no verdict; the reason stands beside it
+    }
     return {.text = QStringLiteral("–")};
 }
 
 RegisterLine lineOf(const BatchFile& file, qint64 key)
 {
-    const FileFacts facts = factsOf(file);
+    const BatchFacts& facts = file.facts;
     const QString name = QFileInfo(file.path).fileName();
     RegisterLine line;
     line.key = key;
-    line.cells.push_back({.text = facts.unit.isEmpty() ? name : facts.unit,
-                          .second = facts.unit.isEmpty() ? QString() : name,
+    line.cells.push_back({.text = facts.unitName.isEmpty() ? name : facts.unitName,
+                          .second = facts.unitName.isEmpty() ? QString() : name,
                           .bold = true});
     line.cells.push_back({.text = facts.madeAt.isValid()
                               ? formatDateTime(facts.madeAt.toLocalTime())
@@ -132,7 +100,7 @@ RegisterLine lineOf(const BatchFile& file, qint64 key)
                           .second = !file.comparison ? QString()
                               : isTableOld           ? ReceiveFilesPage::tr("older table")
                                                      : ReceiveFilesPage::tr("present table")});
-    line.cells.push_back(signatureCell(file, facts));
+    line.cells.push_back(signatureCell(facts.signature));
     line.cells.push_back(fateCell(file));
     return line;
 }

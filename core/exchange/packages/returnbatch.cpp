@@ -169,9 +169,34 @@ void tellSharedCodes(ReturnComparison& comparison, QHash<QString, QString>& code
     }
 }
 
-Result<ReadReturn> readNext(ReturnsAhead& ahead, ReturnReader& reader, const QString& path)
+BatchFacts factsOf(const OpenedReturn& opened)
+{
+    const PackageManifest& manifest = opened.manifest;
+    return {manifest.unitName,
+            manifest.madeAt,
+            manifest.madeBy,
+            manifest.machine,
+            manifest.revision,
+            opened.isSigned ? BatchFacts::Signature::Valid : BatchFacts::Signature::Unknown};
+}
+
+BatchFacts factsOf(const IncomingReturn& incoming)
+{
+    const Reception& reception = incoming.reception;
+    return {incoming.unitName,
+            reception.madeAt,
+            reception.madeBy,
+            reception.machine,
+            reception.revision,
+            reception.source == ReturnSource::Package ? BatchFacts::Signature::Valid
+                                                      : BatchFacts::Signature::None};
+}
+
+Result<ReadReturn> readNext(ReturnsAhead& ahead, ReturnReader& reader, const QString& path,
+                            BatchFacts& facts)
 {
     THIDUA_ASSIGN(opened, ahead.take());
+    facts = factsOf(opened);
     return reader.read(std::move(opened), path);
 }
 
@@ -200,10 +225,13 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
         if (progress && !progress(done++, static_cast<int>(found.size())))
             return fail(ErrorCode::Cancelled,
                         BatchText::tr("Stopped. Nothing was written to the ledger."));
-        auto read = isWorkbook(path) ? workbooks.read(path) : readNext(ahead, packages, path);
+        BatchFile file{path, BatchFile::Fate::Refused, {}, {}, {}};
+        auto read =
+            isWorkbook(path) ? workbooks.read(path) : readNext(ahead, packages, path, file.facts);
         if (!chosen && !read && read.error().code == ErrorCode::NotFound && isWorkbook(path))
             continue; // some other workbook of the office
-        BatchFile file{path, BatchFile::Fate::Refused, {}, {}};
+        if (read)
+            file.facts = factsOf(read->incoming);
         if (!read) {
             file.words = read.error().message;
         } else if (read->incoming.plan != plan) {

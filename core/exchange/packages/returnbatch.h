@@ -10,6 +10,21 @@
 
 namespace thidua {
 
+/// What a file says of itself, as far as it was read.
+struct BatchFacts {
+    enum class Signature {
+        Unknown, ///< not read so far, or not the unit's: the words of the file say which
+        Valid,
+        None, ///< a workbook bears none
+    };
+    QString unitName;
+    QDateTime madeAt;
+    QString madeBy;
+    QString machine;
+    int revision = 0;
+    Signature signature = Signature::Unknown;
+};
+
 /// One file of many, and what became of it.
 struct BatchFile {
     enum class Fate {
@@ -23,6 +38,7 @@ struct BatchFile {
     Fate fate = Fate::Refused;
     QString words;
     std::optional<ReturnComparison> comparison; ///< of Fate::Compared
+    BatchFacts facts = {};
 };
 
 /// Reads returns of one plan from files and folders (searched for `.thiduanop` and for filled Excel forms,
