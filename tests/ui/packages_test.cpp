@@ -147,6 +147,26 @@ TEST_CASE("Forms go out to the ticked units, into the folder, as one step of his
     CHECK(history->front().action == Action::IssueForms);
 }
 
+TEST_CASE("Stopped while Excel forms are made, nothing is given out")
+{
+    ReturnsFixture fixture;
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    IssueDialog dialog(fixture.workspace, *board);
+    dialog.show();
+    dialog.choose({fixture.unit(s("K1-01")), fixture.unit(s("K1-02"))}, {});
+    auto& format = child<QComboBox>(dialog, "issueFormat");
+    format.setCurrentIndex(format.findData(true));
+    type(dialog, "issueFolder", fixture.folder.filePath(s("excel")));
+    QTimer::singleShot(0, &dialog, [&dialog] { press(dialog, "cancelForms"); });
+    press(dialog, "issueForms");
+    CHECK(dialog.isVisible());
+    CHECK(fixture.count<Form>() == 0);
+    CHECK(QDir(fixture.folder.filePath(s("excel"))).entryList(QDir::Files).isEmpty());
+    press(dialog, "issueForms");
+    CHECK(fixture.count<Form>() == 2);
+}
+
 TEST_CASE("A passcode for each unit is written as a list, and opens the form")
 {
     ReturnsFixture fixture;
@@ -390,6 +410,33 @@ TEST_CASE("What a file says of itself is read once, also when there is nothing t
     }
     CHECK(wizard.batch().files()[1].fate == BatchFile::Fate::Repeated);
     CHECK(wizard.batch().files()[1].facts.signature == BatchFacts::Signature::Valid);
+}
+
+TEST_CASE("Returns that are read can still be stopped while they are compared")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    const QString path = fixture.send(*copy, "a.thiduanop");
+    const auto desk = actions::ReturnDesk::make(fixture.workspace.ledger(),
+                                                fixture.workspace.plan(), QDate(2024, 12, 12));
+    REQUIRE(desk);
+    std::vector<BatchStep> steps;
+    const auto read = [&](bool goOn) {
+        steps.clear();
+        return readBatch(fixture.workspace.ledger(), *desk, {path},
+                         [&steps, goOn](BatchStep step, int done, int all) {
+                             CHECK(done == 0);
+                             CHECK(all == 1);
+                             steps.push_back(step);
+                             return goOn || step == BatchStep::Read;
+                         });
+    };
+    CHECK(read(true));
+    CHECK(steps == std::vector{BatchStep::Read, BatchStep::Compare});
+    const auto stopped = read(false);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("A saved comparison runs no formula in a spreadsheet")

@@ -285,12 +285,11 @@ Result<IssuedForms> IssueDialog::make(const std::vector<FormRequest>& requests)
 {
     const Session& session = m_workspace.session();
     const actions::Stamp stamp{session.actor().name, session.now()};
-    if (!isExcel())
-        return issueForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp,
-                          session.actor().host,
-                          [this](int done, int all) { return advance(done, all); });
-    advance(0, static_cast<int>(requests.size()));
-    return issueExcelForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp);
+    const auto progress = [this](int done, int all) { return advance(done, all); };
+    if (isExcel())
+        return issueExcelForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp, progress);
+    return issueForms(m_workspace.ledger(), m_workspace.plan(), requests, stamp,
+                      session.actor().host, progress);
 }
 
 void IssueDialog::issue()

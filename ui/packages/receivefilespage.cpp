@@ -187,17 +187,29 @@ void ReceiveFilesPage::show(const ReceiveBatch& batch)
                   .arg(others));
 }
 
-void ReceiveFilesPage::setProgress(int done, int all)
+void ReceiveFilesPage::setProgress(BatchStep step, int done, int all)
 {
-    m_progress->setVisible(done >= 0);
-    for (QPushButton* button : {m_files, m_folder, m_clear})
-        button->setEnabled(done < 0);
-    if (done < 0)
-        return;
+    showBusy(true);
     m_progress->setRange(0, all);
     m_progress->setValue(done);
     m_line->show();
-    m_line->setMessage(Tone::Info, tr("Reading file %1 of %2").arg(done + 1).arg(all));
+    m_line->setMessage(
+        Tone::Info,
+        (step == BatchStep::Read ? tr("Reading file %1 of %2") : tr("Comparing file %1 of %2"))
+            .arg(done + 1)
+            .arg(all));
+}
+
+void ReceiveFilesPage::endProgress()
+{
+    showBusy(false);
+}
+
+void ReceiveFilesPage::showBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    for (QPushButton* button : {m_files, m_folder, m_clear})
+        button->setEnabled(!busy);
 }
 
 void ReceiveFilesPage::chooseFiles()

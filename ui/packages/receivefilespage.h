@@ -27,8 +27,9 @@ public:
     explicit ReceiveFilesPage(Prompts& prompts, QWidget* parent);
 
     void show(const ReceiveBatch& batch);
-    /// While files are read: how far it is; a negative number ends it.
-    void setProgress(int done, int all);
+    /// While files are read and compared: how far it is.
+    void setProgress(BatchStep step, int done, int all);
+    void endProgress();
 
 signals:
     void filesAdded(const QStringList& paths);
@@ -42,6 +43,7 @@ private:
     QWidget* makeEmpty();
     void chooseFiles();
     void chooseFolder();
+    void showBusy(bool busy);
 
     Prompts& m_prompts;
     QStackedWidget* m_stack;

@@ -160,9 +160,9 @@ void ReceiveWizard::clearFiles()
     goTo(Files);
 }
 
-bool ReceiveWizard::advance(int done, int all)
+bool ReceiveWizard::advance(BatchStep now, int done, int all)
 {
-    m_filesPage->setProgress(done, all);
+    m_filesPage->setProgress(now, done, all);
     QCoreApplication::processEvents();
     return !m_stop;
 }
@@ -175,11 +175,12 @@ void ReceiveWizard::readFiles(const QStringList& paths)
     const Session& session = m_workspace.session();
     auto desk = actions::ReturnDesk::make(m_workspace.ledger(), m_workspace.plan(),
                                           session.now().toLocalTime().date());
-    auto files = desk ? readBatch(m_workspace.ledger(), *desk, paths,
-                                  [this](int done, int all) { return advance(done, all); })
-                      : Result<std::vector<BatchFile>>(fail(desk.error()));
+    auto files = desk
+        ? readBatch(m_workspace.ledger(), *desk, paths,
+                    [this](BatchStep now, int done, int all) { return advance(now, done, all); })
+        : Result<std::vector<BatchFile>>(fail(desk.error()));
     m_reading = false;
-    m_filesPage->setProgress(-1, 0);
+    m_filesPage->endProgress();
     if (files) {
         ReceiveBatch batch(std::move(*files), desk->reader().book());
         batch.inherit(m_batch);

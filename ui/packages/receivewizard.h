@@ -40,7 +40,7 @@ private:
     void next();
     void readFiles(const QStringList& paths);
     void clearFiles();
-    bool advance(int done, int all);
+    bool advance(BatchStep now, int done, int all);
     void write();
     void saveList();
     void printMinutes();

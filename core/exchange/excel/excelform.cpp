@@ -128,7 +128,8 @@ Result<IssuedForm> ExcelMaker::make(const FormRequest& request, ChangeSet& chang
 
 Result<IssuedForms> issueExcelForms(const Ledger& ledger, PlanId plan,
                                     const std::vector<FormRequest>& requests,
-                                    const actions::Stamp& stamp)
+                                    const actions::Stamp& stamp,
+                                    const std::function<bool(int done, int all)>& progress)
 {
     THIDUA_TRY(actions::openBook(ledger, plan));
     THIDUA_TRY(mayGiveOutForms(ledger));
@@ -149,6 +150,9 @@ Result<IssuedForms> issueExcelForms(const Ledger& ledger, PlanId plan,
     maker.common.scoreTable = issued.change.keep(tableOf(definition));
     maker.common.madeAt = stamp.at;
     for (const FormRequest& request : requests) {
+        if (progress
+            && !progress(static_cast<int>(issued.files.size()), static_cast<int>(requests.size())))
+            return fail(ErrorCode::Cancelled, ExcelFormText::tr("Stopped. No form was given out."));
         THIDUA_ASSIGN(form, maker.make(request, issued.change));
         issued.files.push_back(std::move(form));
     }

@@ -18,6 +18,7 @@ inline constexpr char kExcelKey[] = "excel";
 /// sends back is signed by it: passcodes are refused.
 Result<IssuedForms> issueExcelForms(const Ledger& ledger, PlanId plan,
                                     const std::vector<FormRequest>& requests,
-                                    const actions::Stamp& stamp);
+                                    const actions::Stamp& stamp,
+                                    const std::function<bool(int done, int all)>& progress = {});
 
 } // namespace thidua

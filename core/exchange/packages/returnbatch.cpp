@@ -169,6 +169,33 @@ void tellSharedCodes(ReturnComparison& comparison, QHash<QString, QString>& code
     }
 }
 
+Result<void> tell(const BatchProgress& progress, BatchStep step, int done, size_t all)
+{
+    if (!progress || progress(step, done, static_cast<int>(all)))
+        return {};
+    return fail(ErrorCode::Cancelled, BatchText::tr("Stopped. Nothing was written to the ledger."));
+}
+
+Result<void> compareAll(std::vector<Candidate>& candidates, const actions::ReturnDesk& desk,
+                        const BatchProgress& progress, std::vector<BatchFile>& files)
+{
+    QHash<QString, QString> codes;
+    int done = 0;
+    for (Candidate& candidate : candidates) {
+        THIDUA_TRY(tell(progress, BatchStep::Compare, done++, candidates.size()));
+        BatchFile& file = files[candidate.file];
+        auto comparison = desk.compare(std::move(candidate.read.incoming));
+        if (!comparison) { // of this unit; the others are received
+            file.words = comparison.error().message;
+            continue;
+        }
+        tellSharedCodes(*comparison, codes);
+        file.fate = BatchFile::Fate::Compared;
+        file.comparison = std::move(*comparison);
+    }
+    return {};
+}
+
 BatchFacts factsOf(const OpenedReturn& opened)
 {
     const PackageManifest& manifest = opened.manifest;
@@ -203,8 +230,7 @@ Result<ReadReturn> readNext(ReturnsAhead& ahead, ReturnReader& reader, const QSt
 } // namespace
 
 Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
-                                         const QStringList& paths,
-                                         const std::function<bool(int done, int all)>& progress)
+                                         const QStringList& paths, const BatchProgress& progress)
 {
     const std::vector<Found> found = filesIn(paths);
     std::vector<BatchFile> files;
@@ -222,9 +248,7 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     ExcelReturnReader workbooks(ledger);
     int done = 0;
     for (const auto& [path, chosen] : found) {
-        if (progress && !progress(done++, static_cast<int>(found.size())))
-            return fail(ErrorCode::Cancelled,
-                        BatchText::tr("Stopped. Nothing was written to the ledger."));
+        THIDUA_TRY(tell(progress, BatchStep::Read, done++, found.size()));
         BatchFile file{path, BatchFile::Fate::Refused, {}, {}, {}};
         auto read =
             isWorkbook(path) ? workbooks.read(path) : readNext(ahead, packages, path, file.facts);
@@ -248,18 +272,7 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     }
     settleSiblings(candidates, files);
     settleSizes(candidates, files);
-    QHash<QString, QString> codes;
-    for (Candidate& candidate : candidates) {
-        BatchFile& file = files[candidate.file];
-        auto comparison = desk.compare(std::move(candidate.read.incoming));
-        if (!comparison) { // of this unit; the others are received
-            file.words = comparison.error().message;
-            continue;
-        }
-        tellSharedCodes(*comparison, codes);
-        file.fate = BatchFile::Fate::Compared;
-        file.comparison = std::move(*comparison);
-    }
+    THIDUA_TRY(compareAll(candidates, desk, progress, files));
     return files;
 }
 

@@ -41,11 +41,16 @@ struct BatchFile {
     BatchFacts facts = {};
 };
 
+/// Files are read, then those that are read are compared.
+enum class BatchStep { Read, Compare };
+using BatchProgress = std::function<bool(BatchStep step, int done, int all)>;
+
 /// Reads returns of one plan from files and folders (searched for `.thiduanop` and for filled Excel forms,
-/// not below; other workbooks are passed over), each compared with the ledger. Of several returns of one unit the last revision is compared, the others wait or are
-/// older. `progress` says how many are read; answering false ends with ErrorCode::Cancelled.
-Result<std::vector<BatchFile>> readBatch(
-    const Ledger& ledger, const actions::ReturnDesk& desk, const QStringList& paths,
-    const std::function<bool(int done, int all)>& progress = {});
+/// not below; other workbooks are passed over), each compared with the ledger. Of several returns of one unit
+/// the last revision is compared, the others wait or are older. `progress` says of how many each step is
+/// done; answering false ends with ErrorCode::Cancelled.
+Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
+                                         const QStringList& paths,
+                                         const BatchProgress& progress = {});
 
 } // namespace thidua
