@@ -49,6 +49,12 @@ const QTemporaryDir& lookingRoom()
     return room;
 }
 
+bool holds(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
 } // namespace
 
 FilesBox::FilesBox(Workspace& workspace, UnitPlace place, QWidget* parent)
@@ -186,7 +192,10 @@ void FilesBox::openCurrent()
     const QDir folder(lookingRoom().filePath(file->sha256.left(12)));
     folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(file->name);
-    const bool written = QFileInfo::exists(path) || !writeWholeFile(path, *bytes);
+    // What was looked at before may have been changed since, and a program may still hold it.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    const bool written = !writeWholeFile(path, *bytes) || holds(path, *bytes);
+    QFile::setPermissions(path, QFile::ReadOwner);
     if (!written || !openSaved(path))
         m_workspace.prompts().showError(
             {ErrorCode::Io,
