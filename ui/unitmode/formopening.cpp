@@ -5,15 +5,23 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/exchange/packages/copycarry.h"
+#include "core/storage/volume.h"
+#include "ui/support/buttons.h"
 #include "ui/support/prompts.h"
 #include "ui/support/settings.h"
+#include "ui/support/type.h"
 #include "ui/unitmode/newcopydialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryFile>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -25,6 +33,11 @@ struct OpeningText {
 
 /// Forms are small; a file that is not is not one.
 constexpr qint64 kLargestForm = 64ll << 20;
+
+constexpr int kListHeight = 180;
+
+/// The newest ledgers of a folder that are asked whether they are a copy.
+constexpr int kMostLedgersOfFolder = 40;
 
 Result<QByteArray> read(const QString& path)
 {
@@ -67,24 +80,34 @@ struct FoundCopy {
     UnitCopy copy;
 };
 
-/// Copies of the same plan and unit in the folders at hand and among the files opened last, latest first.
-std::vector<FoundCopy> copiesOf(const PackageManifest& form, const QStringList& folders,
-                                const Settings& settings)
+/// Where copies may lie, whatever they are called: the folders at hand and the files opened last. A share is
+/// asked only where the name promises a copy; one that does not answer would hold everything up.
+QStringList placesOf(const PackageManifest& form, const QStringList& folders,
+                     const Settings& settings)
 {
     QStringList paths;
-    for (const QString& recent : settings.recentFiles())
-        paths << QFileInfo(recent).absoluteFilePath();
+    for (const QString& recent : settings.recentFiles()) {
+        const QFileInfo file(recent);
+        if (file.fileName().startsWith(plainName(form.unitCode))
+            || volumeOf(file.absoluteFilePath()) != Volume::Network)
+            paths << file.absoluteFilePath();
+    }
     for (const QString& folder : folders) {
-        const auto files = QDir(folder).entryInfoList({copyName(form) + QStringLiteral("*.thidua")},
-                                                      QDir::Files, QDir::Time);
-        for (const QFileInfo& file : files)
+        const auto files =
+            QDir(folder).entryInfoList({QStringLiteral("*.thidua")}, QDir::Files, QDir::Time);
+        for (const QFileInfo& file : files.mid(0, kMostLedgersOfFolder))
             paths << file.absoluteFilePath();
     }
     paths.removeDuplicates();
+    return paths;
+}
+
+/// Copies of the same plan and unit, that of the latest form first.
+std::vector<FoundCopy> copiesOf(const PackageManifest& form, const QStringList& folders,
+                                const Settings& settings)
+{
     std::vector<FoundCopy> found;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).fileName().startsWith(plainName(form.unitCode)))
-            continue;
+    for (const QString& path : placesOf(form, folders, settings)) {
         Session::Options options;
         options.readOnly = true;
         const auto session = Session::open(path, options);
@@ -96,6 +119,10 @@ std::vector<FoundCopy> copiesOf(const PackageManifest& form, const QStringList& 
             && other.councilKey == form.councilKey)
             found.push_back({path, std::move(**copy)});
     }
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const FoundCopy& each) {
+        const PackageManifest& made = each.copy.form.manifest;
+        return std::pair(made.madeAt, made.form);
+    });
     return found;
 }
 
@@ -122,6 +149,85 @@ Way askAboutEarlier(Prompts& prompts, const FoundCopy& earlier, const PackageMan
     return older || *way == 1 ? Way::Open : Way::Fresh;
 }
 
+QString listOf(const QString& title, const std::vector<CarriedOver::Row>& rows)
+{
+    QStringList lines{title};
+    for (const CarriedOver::Row& row : rows)
+        lines << (row.words.isEmpty() ? QStringLiteral("• ") + row.subject
+                                      : QStringLiteral("• %1: %2").arg(row.subject, row.words));
+    return lines.join(u'\n');
+}
+
+/// Names the entries of before that are not in the new copy, and those the council changed meanwhile.
+void tellCarried(Prompts& prompts, const CarriedOver& carried, const QString& earlier,
+                 QWidget* parent)
+{
+    if (carried.left.empty() && carried.differ.empty())
+        return;
+    QStringList lists;
+    if (!carried.left.empty())
+        lists << listOf(
+            OpeningText::tr("Not taken over. Enter it again if the form still asks for it:"),
+            carried.left);
+    if (!carried.differ.empty())
+        lists << listOf(
+            OpeningText::tr("Changed by the council meanwhile. Your entry stays, and the "
+                            "council is asked which holds; it has now:"),
+            carried.differ);
+    DialogFrame dialog(prompts, DialogSize::Medium, parent);
+    dialog.setObjectName(QStringLiteral("carriedDialog"));
+    dialog.setWindowTitle(OpeningText::tr("Open form"));
+    dialog.setHeadIcon(Icon::Warn, Tone::Warn);
+    dialog.setHeadline(OpeningText::tr("Look at some of your entries again"));
+    dialog.setSubline(
+        OpeningText::tr("Everything else you had entered is in the new copy. The file "
+                        "of before stays as it is: “%1”.")
+            .arg(QFileInfo(earlier).fileName()));
+    auto* rows = new QPlainTextEdit(lists.join(QStringLiteral("\n\n")), &dialog);
+    rows->setObjectName(QStringLiteral("carriedRows"));
+    rows->setAccessibleName(OpeningText::tr("Entries to look at again"));
+    rows->setReadOnly(true);
+    rows->setTabChangesFocus(true);
+    rows->setMinimumHeight(scaled(kListHeight));
+    dialog.content()->addWidget(rows, 1);
+    auto* close = dialog.addRight(makeButton(ButtonKind::Primary, OpeningText::tr("Close")));
+    close->setObjectName(QStringLiteral("close"));
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+    dialog.exec();
+}
+
+/// Makes the copy with the entries of before in it. If it cannot be, there is no copy, and it was said.
+bool writeCopy(const QByteArray& bytes, const FormContent& form, const QString& formName,
+               const QString& path, const FoundCopy* earlier, Prompts& prompts,
+               const Session::Options& options, QWidget* parent)
+{
+    auto session = makeUnitCopy(bytes, formName, path, options);
+    if (!session) {
+        prompts.showError(session.error());
+        return false;
+    }
+    const auto named = actions::editSettings(
+        (*session)->ledger(),
+        {{QStringLiteral("office.superior"),
+          form.manifest.office.isEmpty() ? QStringLiteral("SỞ Y TẾ") : form.manifest.office},
+         {QStringLiteral("office.name"), form.manifest.unitName}});
+    if (named)
+        (void)(*session)->apply(*named); // papers only lack their head without it
+    const auto carried = earlier ? carryOver(**session, earlier->path) : Result<CarriedOver>();
+    session->reset();
+    if (!carried) {
+        // An empty copy would be taken for the unit's work the next time.
+        for (const char* side : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(path + QLatin1String(side));
+        prompts.showError(carried.error());
+        return false;
+    }
+    if (earlier)
+        tellCarried(prompts, *carried, earlier->path, parent);
+    return true;
+}
+
 /// Makes the copy as the dialog says, again and again until it can be made or the person goes back.
 std::optional<OpenedForm> makeCopy(const QByteArray& bytes, const FormContent& form,
                                    const QString& formPath, const FoundCopy* earlier,
@@ -145,22 +251,9 @@ std::optional<OpenedForm> makeCopy(const QByteArray& bytes, const FormContent& f
         options.actor = Actor::ofSystem(settings.actor());
         options.clock = clock;
         const QString path = dialog.path();
-        const auto session = makeUnitCopy(bytes, QFileInfo(formPath).fileName(), path, options);
-        if (!session) {
-            prompts.showError(session.error());
-            continue;
-        }
-        const auto named = actions::editSettings(
-            (*session)->ledger(),
-            {{QStringLiteral("office.superior"),
-              form.manifest.office.isEmpty() ? QStringLiteral("SỞ Y TẾ") : form.manifest.office},
-             {QStringLiteral("office.name"), form.manifest.unitName}});
-        if (named)
-            (void)(*session)->apply(*named); // papers only lack their head without it
-        const auto carried = earlier ? carryOver(**session, earlier->path) : Result<CarriedOver>();
-        if (!carried)
-            prompts.showError(carried.error());
-        return OpenedForm{path};
+        if (writeCopy(bytes, form, QFileInfo(formPath).fileName(), path, earlier, prompts, options,
+                      parent))
+            return OpenedForm{path};
     }
     return {};
 }
