@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/initiatives/initiativeactions.h"
 #include "core/actions/packages/attachments.h"
 #include "core/actions/packages/remarkactions.h"
+#include "core/actions/plan/planactions.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/packages/copycarry.h"
 #include "core/storage/movemententities.h"
@@ -28,10 +30,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace thidua;
 using namespace thidua::test;
@@ -133,6 +137,28 @@ struct Desk : PackageFixture {
         });
     }
 
+    /// Types without leaving the field.
+    static void begun(QLineEdit* edit, const char* text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, QString::fromUtf8(text));
+    }
+    /// Something is written elsewhere while a field has the keyboard.
+    void writeElsewhere() const
+    {
+        Workspace& work = window->workspace();
+        const auto copy = ok(unitCopyOf(work.ledger()));
+        REQUIRE(work.apply(actions::saveWords(work.ledger(), copy->plan, copy->unit,
+                                              actions::kProposals, QString::number(++m_written))));
+    }
+    UnitReport said() const
+    {
+        const Ledger& ledger = window->workspace().ledger();
+        const auto copy = ok(unitCopyOf(ledger));
+        return ok(ok(actions::ReportReader::make(ledger, copy->plan)).read(copy->unit));
+    }
+
     void fillScores() const
     {
         window->showPart(UnitPart::Scores);
@@ -157,7 +183,28 @@ struct Desk : PackageFixture {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         }
     }
+
+private:
+    mutable int m_written = 0;
 };
+
+/// Does something with the dialog of this name once it is shown.
+template<class Act>
+void whenShown(const char* name, Act act, int tries = 300)
+{
+    QTimer::singleShot(10, qApp, [=] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog && dialog->isVisible() && dialog->objectName() == QLatin1String(name))
+            act(dialog);
+        else if (tries > 0)
+            whenShown(name, act, tries - 1);
+    });
+}
+
+void click(QDialog* dialog, const char* button)
+{
+    dialog->findChild<QPushButton*>(QLatin1String(button))->click();
+}
 
 } // namespace
 
@@ -500,4 +547,206 @@ TEST_CASE("what the council remarks stands at its criterion and is answered ther
     const size_t before = missing.size();
     Desk::type(desk.find<ParagraphEdit>("remarkAnswer", "scoresPage"), "Đã gửi ngày 02/12");
     CHECK(window.todo().missing().size() == before - 1);
+}
+
+TEST_CASE("what is being typed at a criterion survives everything else that is written",
+          "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Scores);
+    window.showItem(window.todo().missing().front());
+    auto* evidence = desk.find<QLineEdit>("evidence");
+    auto* explanation = desk.find<ParagraphEdit>("explanation");
+    Desk::begun(evidence, "12/BC-BV");
+    desk.writeElsewhere();
+    CHECK(evidence->text() == QStringLiteral("12/BC-BV"));
+    QTest::keyClick(evidence, Qt::Key_Return);
+    REQUIRE(desk.said().scores.size() == 1);
+    CHECK(desk.said().scores.front().evidence == QStringLiteral("12/BC-BV"));
+
+    explanation->setFocus();
+    QTest::keyClicks(explanation, QStringLiteral("quy IV"));
+    desk.writeElsewhere();
+    window.workspace().undo();
+    CHECK(explanation->text() == QStringLiteral("quy IV"));
+    // Another line is shown without the field being left.
+    window.showItem(window.todo().missing().back().part == UnitPart::Scores
+                        ? window.todo().missing().back()
+                        : window.todo().missing()[2]);
+    CHECK(explanation->text().isEmpty());
+    CHECK(desk.said().scores.front().explanation == QStringLiteral("quy IV"));
+}
+
+TEST_CASE("half a ratio stays and is said, whatever is written beside it", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Targets);
+    auto* first = desk.find<QLineEdit>("figure", "target0");
+    auto* second = desk.find<QLineEdit>("figureOf", "target0");
+    Desk::begun(first, "900");
+    second->setFocus();
+    const auto complains = [&] { return first->property("invalid").toBool(); };
+    CHECK_FALSE(complains());
+    Desk::type(desk.find<QLineEdit>("promise", "target0"), "60");
+    CHECK(desk.said().promises.size() == 1);
+    CHECK(first->text() == QStringLiteral("900"));
+    CHECK(complains());
+    CHECK(desk.said().figures.empty());
+    Desk::type(second, "2000");
+    CHECK_FALSE(complains());
+    REQUIRE(desk.said().figures.size() == 1);
+    CHECK(desk.said().figures.front().denominator == Points::whole(2000));
+    // A promise that is being typed.
+    auto* promise = desk.find<QLineEdit>("promise", "target0");
+    Desk::begun(promise, "75");
+    desk.writeElsewhere();
+    CHECK(promise->text() == QStringLiteral("75"));
+    // Once written, fields show what is stored again.
+    QTest::keyClick(promise, Qt::Key_Return);
+    window.workspace().undo();
+    CHECK(promise->text() == QStringLiteral("60"));
+}
+
+TEST_CASE("a paper typed on a step that is done stays while something else is written",
+          "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Steps);
+    Desk::type(desk.find<DateEdit>("doneOn", "step0"), "15/03/2024");
+    auto* document = desk.find<QLineEdit>("document", "step0");
+    Desk::begun(document, "45/KH");
+    desk.writeElsewhere();
+    CHECK(document->text() == QStringLiteral("45/KH"));
+    QTest::keyClick(document, Qt::Key_Return);
+    CHECK(desk.said().steps.front().document == QStringLiteral("45/KH"));
+    window.workspace().undo();
+    CHECK(document->text().isEmpty());
+    // A day that is refused is there to be mended.
+    auto* on = desk.find<DateEdit>("doneOn", "step0");
+    Desk::type(on, "15/03/2099");
+    CHECK(desk.said().steps.front().doneOn == QDate(2024, 3, 15));
+    desk.writeElsewhere();
+    CHECK(on->text() == QStringLiteral("15/03/2099"));
+}
+
+TEST_CASE("an answer to one remark leaves the field of the next one alone", "[unitmode]")
+{
+    Desk desk;
+    for (const char* text : {"Gửi bổ sung quý III", "Gửi bổ sung quý IV"})
+        PackageFixture::write(desk.council(),
+                              actions::addRemark(desk.ledger(), desk.plan(), desk.unit(0),
+                                                 desk.book()->table.nodes().back().criterion.id,
+                                                 QString::fromUtf8(text), desk.stamp()));
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    const auto missing = window.todo().missing();
+    window.showItem(*std::ranges::find_if(missing, [](const TodoItem& item) {
+        return item.text.contains(QStringLiteral("quý III"));
+    }));
+    const auto answers = desk.find<QWidget>("scoresPage")
+                             ->findChildren<ParagraphEdit*>(QStringLiteral("remarkAnswer"));
+    REQUIRE(answers.size() == 2);
+    answers[0]->setFocus();
+    QTest::keyClicks(answers[0], QStringLiteral("mot"));
+    answers[1]->setFocus(); // leaves the first, which is written
+    QTest::keyClicks(answers[1], QStringLiteral("hai"));
+    CHECK(answers[1]->hasFocus());
+    desk.writeElsewhere();
+    CHECK(answers[1]->text() == QStringLiteral("hai"));
+    answers[1]->clearFocus();
+    QStringList stored;
+    for (const Remark& remark : ok(window.workspace().ledger().rows<Remark>()))
+        stored << remark.answer;
+    CHECK(stored == QStringList{QStringLiteral("mot"), QStringLiteral("hai")});
+}
+
+TEST_CASE("words that are cleared again are gone", "[unitmode]")
+{
+    Desk desk;
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Words);
+    auto* words = desk.find<ParagraphEdit>("difficulties");
+    Desk::type(words, "Thiếu máy");
+    REQUIRE(desk.said().words.size() == 1);
+    Desk::type(words, "");
+    CHECK(desk.said().words.empty());
+    words->setFocus();
+    QTest::keyClicks(words, QStringLiteral("moi"));
+    desk.writeElsewhere();
+    CHECK(words->text() == QStringLiteral("moi"));
+}
+
+TEST_CASE("entries that cannot be brought into a new copy are named", "[unitmode]")
+{
+    Desk desk;
+    auto first = desk.open(desk.issue({0}).front(), QStringLiteral("dv-001_goi-2024.thidua"));
+    PackageFixture::fill(*first, 4);
+    desk.receive(desk.send(*first, QStringLiteral("1.thiduanop")));
+    // The unit changes what the council takes out of its register.
+    first.reset();
+    first = desk.open(desk.issue({0}).front(), QStringLiteral("dv-001_goi-2024-2.thidua"));
+    Initiative edited = ok(first->ledger().rows<Initiative>()).front();
+    edited.effect = QStringLiteral("Giảm 20 phút chờ");
+    PackageFixture::write(
+        *first,
+        actions::saveInitiative(first->ledger(), ok(first->ledger().plans()).front().id, edited));
+    first.reset();
+    QFile::remove(desk.path(QStringLiteral("dv-001_goi-2024.thidua")));
+    PackageFixture::write(desk.council(),
+                          actions::removeInitiative(desk.ledger(), desk.plan(), edited.id));
+    const QString form = desk.formFile(desk.issue({0}).front());
+    desk.prompts.choices = {0};
+    QString told;
+    Desk::begin(QStringLiteral("Hoa"));
+    whenShown("carriedDialog", [&told](QDialog* dialog) {
+        told = dialog->findChild<QPlainTextEdit*>(QStringLiteral("carriedRows"))->toPlainText();
+        click(dialog, "close");
+    });
+    REQUIRE(desk.shell.open(form));
+    INFO(told.toStdString());
+    CHECK(told.contains(edited.title));
+    CHECK(told.contains(QStringLiteral("Sở đã bỏ")));
+}
+
+TEST_CASE("a new copy that cannot have the entries of before is not left behind", "[unitmode]")
+{
+    Desk desk;
+    const QString earlier = desk.path(QStringLiteral("dv-001_goi-2024.thidua"));
+    {
+        const auto first =
+            desk.open(desk.issue({0}).front(), QStringLiteral("dv-001_goi-2024.thidua"));
+        PackageFixture::score(*first, QStringLiteral("1.1"), "1");
+        // What it was made of cannot be read any more.
+        PackageFixture::write(
+            *first,
+            actions::editSettings(first->ledger(),
+                                  {{QStringLiteral("unit.base"), QStringLiteral("damaged")}}));
+    }
+    const QString form = desk.formFile(desk.issue({0}).front());
+    desk.prompts.choices = {0};
+    desk.prompts.errorsExpected = 1;
+    whenShown("newCopyDialog", [](QDialog* dialog) {
+        whenShown("newCopyDialog", [](QDialog* again) { again->done(QDialog::Rejected); });
+        click(dialog, "begin");
+    });
+    CHECK_FALSE(desk.shell.open(form));
+    CHECK(QDir(desk.path({})).entryList({QStringLiteral("dv-*.thidua*")}, QDir::Files)
+          == QStringList{QFileInfo(earlier).fileName()});
+}
+
+TEST_CASE("the unit's work is found under another name, that of the latest form first",
+          "[unitmode]")
+{
+    Desk desk;
+    const IssuedForm first = desk.issue({0}).front();
+    const QString old = desk.open(first, QStringLiteral("bai cua khoa.thidua"))->path();
+    REQUIRE(desk.shell.open(desk.formFile(first)));
+    CHECK(desk.shell.unitWindow()->workspace().session().path() == old);
+    const QString now =
+        desk.open(desk.issue({0}).front(), QStringLiteral("bai moi.thidua"))->path();
+    desk.prompts.choices = {1}; // go on with the old file
+    REQUIRE(desk.shell.open(desk.formFile(desk.issue({0}).front())));
+    CHECK(desk.shell.unitWindow()->workspace().session().path() == now);
 }

@@ -6,7 +6,23 @@
 #include "core/base/text.h"
 #include "ui/support/type.h"
 
+#include <utility>
+
 namespace thidua {
+
+namespace {
+
+QString paragraphsOf(const QString& typed)
+{
+    QStringList paragraphs;
+    for (const QString& line : typed.split(u'\n')) {
+        if (const QString paragraph = cleaned(line); !paragraph.isEmpty())
+            paragraphs << paragraph;
+    }
+    return paragraphs.join(u'\n');
+}
+
+} // namespace
 
 ParagraphEdit::ParagraphEdit(int lines, QWidget* parent) : QPlainTextEdit(parent)
 {
@@ -16,26 +32,27 @@ ParagraphEdit::ParagraphEdit(int lines, QWidget* parent) : QPlainTextEdit(parent
 
 void ParagraphEdit::setText(const QString& text)
 {
-    m_shown = text;
-    if (text != this->text())
+    m_shown = paragraphsOf(text);
+    if (m_shown != this->text())
         setPlainText(text);
 }
 
 QString ParagraphEdit::text() const
 {
-    QStringList paragraphs;
-    for (const QString& line : toPlainText().split(u'\n')) {
-        if (const QString paragraph = cleaned(line); !paragraph.isEmpty())
-            paragraphs << paragraph;
-    }
-    return paragraphs.join(u'\n');
+    return paragraphsOf(toPlainText());
+}
+
+void ParagraphEdit::finish()
+{
+    const QString now = text();
+    if (now != std::exchange(m_shown, now))
+        emit finished();
 }
 
 void ParagraphEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (text() != m_shown)
-        emit finished();
+    finish();
 }
 
 } // namespace thidua

@@ -15,6 +15,10 @@ public:
 
     void setText(const QString& text);
     QString text() const; ///< paragraphs one a line, without blank ones
+    /// Whether something was typed that was not told yet.
+    bool isTyped() const { return text() != m_shown; }
+    /// Tells what was typed, as if the field were left.
+    void finish();
 
 signals:
     void finished();

@@ -123,13 +123,16 @@ QWidget* AnswerPanel::makeAnswer()
 void AnswerPanel::show(const ScoreSnapshot& snapshot, int node)
 {
     const bool known = node >= 0 && node < snapshot.table.size() && !snapshot.units.empty();
+    const bool same = known && node == m_node;
+    if (!same)
+        write();
     m_node = known ? node : -1;
     setEnabled(known);
     setPreview({}, false);
     if (!known)
         return;
     showQuestion(snapshot);
-    showAnswer(snapshot);
+    showAnswer(snapshot, same);
 }
 
 void AnswerPanel::showQuestion(const ScoreSnapshot& snapshot)
@@ -160,7 +163,7 @@ void AnswerPanel::showQuestion(const ScoreSnapshot& snapshot)
     m_rule->setText(rule.join(u'\n'));
 }
 
-void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot)
+void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
 {
     const TableNode& node = snapshot.table.node(m_node);
     const RoundScores& own = snapshot.units.front().rounds.front();
@@ -173,13 +176,15 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot)
     m_notApplicable = entry && entry->kind == Entry::Kind::NotApplicable;
     m_applies->setChecked(m_notApplicable);
     m_files->setAbout(actions::aboutScore(node.criterion.code));
-    m_evidence->setText(m_note.evidence);
+    if (!keepTyped || !m_evidence->isModified())
+        m_evidence->setText(m_note.evidence);
     m_partial->setChecked(m_note.evidencePartial);
     m_partial->setVisible(!m_note.evidence.isEmpty() || m_note.evidencePartial);
     m_explanationLabel->setText(m_notApplicable ? tr("Why it does not apply")
                                                 : tr("Explanation, where evidence is missing"));
     m_explanation->setAccessibleName(m_explanationLabel->text());
-    m_explanation->setText(m_notApplicable ? m_note.reason : m_note.explanation);
+    if (!keepTyped || !m_explanation->isTyped())
+        m_explanation->setText(m_notApplicable ? m_note.reason : m_note.explanation);
 }
 
 void AnswerPanel::setPreview(const QString& words, bool refused)
@@ -202,6 +207,7 @@ void AnswerPanel::write()
     note.evidence = cleaned(m_evidence->text());
     note.evidencePartial = m_partial->isChecked();
     (m_notApplicable ? note.reason : note.explanation) = m_explanation->text();
+    m_evidence->setModified(false);
     if (note == m_note)
         return;
     m_note = note;

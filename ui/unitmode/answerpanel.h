@@ -24,7 +24,8 @@ class AnswerPanel : public QWidget {
 public:
     AnswerPanel(Workspace& workspace, UnitPlace place, QWidget* parent);
 
-    /// `node` of the table of the snapshot, which holds one unit and one round; −1 for none.
+    /// `node` of the table of the snapshot, which holds one unit and one round; −1 for none. What is being
+    /// typed stays as long as the node is the same, and is written when it is another.
     void show(const ScoreSnapshot& snapshot, int node);
     /// What is being typed would come to, or why it would be refused; blank ends it.
     void setPreview(const QString& words, bool refused);
@@ -39,7 +40,7 @@ private:
     QWidget* makeQuestion();
     QWidget* makeAnswer();
     void showQuestion(const ScoreSnapshot& snapshot);
-    void showAnswer(const ScoreSnapshot& snapshot);
+    void showAnswer(const ScoreSnapshot& snapshot, bool keepTyped);
     void write();
 
     Workspace& m_workspace;

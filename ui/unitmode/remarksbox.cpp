@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -28,6 +30,11 @@ RemarksBox::RemarksBox(Workspace& workspace, UnitPlace place, QWidget* parent)
 
 void RemarksBox::setCriterion(CriterionId criterion)
 {
+    if (criterion != m_criterion) {
+        // Writing shows the box again, with other fields perhaps.
+        for (ParagraphEdit* answer : std::vector(m_answers))
+            answer->finish();
+    }
     m_criterion = criterion;
     reload();
 }
@@ -40,9 +47,19 @@ void RemarksBox::reload()
         return remark.closed || remark.criterion != m_criterion;
     });
     setVisible(!remarks.empty());
-    if (remarks == m_shown)
-        return;
+    const auto asksTheSame = [](const Remark& left, const Remark& right) {
+        return left.id == right.id && left.text == right.text;
+    };
+    const bool same = std::ranges::equal(remarks, m_shown, asksTheSame);
     m_shown = std::move(remarks);
+    if (same) {
+        for (size_t i = 0; i < m_shown.size(); ++i) {
+            if (!m_answers[i]->isTyped())
+                m_answers[i]->setText(m_shown[i].answer);
+        }
+        return;
+    }
+    m_answers.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -59,6 +76,7 @@ void RemarksBox::add(const Remark& remark)
     answer->setObjectName(QStringLiteral("remarkAnswer"));
     answer->setText(remark.answer);
     answer->setReadOnly(!m_workspace.isEditable());
+    m_answers.push_back(answer);
     m_column->addWidget(banner);
     m_column->addWidget(new FormField(tr("Answer of the unit"), answer, this));
     connect(answer, &ParagraphEdit::finished, this, [this, answer, id = remark.id] {

@@ -28,6 +28,7 @@ private:
     CriterionId m_criterion;
     QVBoxLayout* m_column;
     std::vector<Remark> m_shown;
+    std::vector<ParagraphEdit*> m_answers; ///< one each
 };
 
 } // namespace thidua

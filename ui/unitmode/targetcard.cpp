@@ -125,16 +125,35 @@ void TargetCard::typed()
         emit figureTyped(m_done->currentData().toString());
         return;
     }
-    const bool changed = m_first->isModified() || (m_second && m_second->isModified());
+    if (!isFigureTyped())
+        return;
     const QString first = m_first->text().trimmed();
     const QString second = m_second ? m_second->text().trimmed() : QString();
-    // Half a ratio is nothing to be written yet.
-    if (!changed || (isRatio(m_target) && first.isEmpty() != second.isEmpty()))
+    if (isRatio(m_target) && first.isEmpty() != second.isEmpty()) {
+        const QLineEdit* lacking = first.isEmpty() ? m_first : m_second;
+        if (!lacking->hasFocus()) // else it is on its way
+            refuseFigure(tr("Enter both numbers; nothing is saved until then."));
         return;
+    }
+    m_firstField->setComplaint({});
+    setFigureTyped(false);
     const QChar between = isRatio(m_target) ? u'/' : u';';
     emit figureTyped(first.isEmpty()        ? QString()
                          : second.isEmpty() ? first
                                             : first + between + second);
+}
+
+bool TargetCard::isFigureTyped() const
+{
+    return (m_first && m_first->isModified()) || (m_second && m_second->isModified());
+}
+
+void TargetCard::setFigureTyped(bool typed)
+{
+    for (QLineEdit* edit : {m_first, m_second}) {
+        if (edit)
+            edit->setModified(typed);
+    }
 }
 
 void TargetCard::setEditable(bool editable)
@@ -155,22 +174,23 @@ void TargetCard::show(const std::optional<Measurement>& figure,
     m_goal->setText(goal);
     m_goal->setVisible(!goal.isEmpty());
     if (m_promise) {
-        m_promiseField->setComplaint({});
         m_promised = promise ? std::optional(promise->value) : std::nullopt;
-        m_promise->setValue(m_promised);
+        if (!m_promise->isModified()) {
+            m_promiseField->setComplaint({});
+            m_promise->setValue(m_promised);
+        }
     }
-    m_firstField->setComplaint({});
+    if (!isFigureTyped())
+        m_firstField->setComplaint({});
     if (m_done) {
         m_done->setCurrentIndex(figure ? std::max(0, m_done->findData(enumCode(figure->kind))) : 0);
-    } else {
+    } else if (!isFigureTyped()) {
         const QString above = figure && figure->above ? QStringLiteral("> ") : QString();
         m_first->setText(figure ? above + figure->amount.toExactString() : QString());
-        m_first->setModified(false);
         if (m_second) {
             const Points second =
                 figure ? isRatio(m_target) ? figure->denominator : figure->weight : Points();
             m_second->setText(figure && !second.isZero() ? second.toExactString() : QString());
-            m_second->setModified(false);
         }
     }
     const QString ratio =
@@ -197,12 +217,15 @@ QString TargetCard::ratioWords() const
 void TargetCard::refuseFigure(const QString& why)
 {
     m_firstField->setComplaint(why);
+    setFigureTyped(true);
 }
 
 void TargetCard::refusePromise(const QString& why)
 {
-    if (m_promiseField)
-        m_promiseField->setComplaint(why);
+    if (!m_promise)
+        return;
+    m_promiseField->setComplaint(why);
+    m_promise->setModified(true);
 }
 
 void TargetCard::focusFigure()

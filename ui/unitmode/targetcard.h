@@ -29,7 +29,7 @@ public:
     TargetId target() const { return m_target.id; }
     int year() const { return m_year; }
     void setEditable(bool editable);
-    /// `goal` and `doubt` in words; blank where there is none.
+    /// `goal` and `doubt` in words; blank where there is none. What was typed and is not written stays.
     void show(const std::optional<Measurement>& figure, const std::optional<Promise>& promise,
               const QString& goal, const QString& doubt);
     /// Marks what was typed and not written, with the reason.
@@ -48,6 +48,8 @@ private:
     void addFigure(QHBoxLayout& row);
     QLineEdit* addNumber(QHBoxLayout& row, const QString& label, const char* name);
     void typed();
+    bool isFigureTyped() const;
+    void setFigureTyped(bool typed);
     QString ratioWords() const;
 
     Target m_target;

@@ -55,6 +55,13 @@ Result<ChangeSet> stepChange(const Ledger& ledger, MilestoneId milestone, UnitId
 
 } // namespace
 
+void UnitStepsPage::Fields::setTyped(bool typed) const
+{
+    on->setModified(typed);
+    document->setModified(typed);
+    note->setModified(typed);
+}
+
 UnitStepsPage::UnitStepsPage(Workspace& workspace, UnitPlace place)
     : UnitPage(workspace, place, tr("Plan and launch"),
                tr("Enter the day each thing was done and the number of the unit's paper; attach "
@@ -104,6 +111,7 @@ UnitStepsPage::Fields UnitStepsPage::makeCard(const LaunchColumn& column)
         connect(edit, &QLineEdit::editingFinished, this,
                 [this, milestone = fields.milestone] { write(milestone); });
     }
+    connect(fields.on, &DateEdit::dateChanged, this, [on = fields.on] { on->setModified(true); });
     m_cards->insertWidget(m_cards->count() - 1, fields.card);
     return fields;
 }
@@ -143,9 +151,12 @@ void UnitStepsPage::show(Fields& fields, const LaunchColumn& column)
                                                    : tr("no day set"));
     // What is typed before there is a day is not written yet, and stays.
     if (cell->isDone() || fields.done) {
-        fields.on->setDate(cell->doneOn);
-        fields.document->setText(cell->document);
-        fields.note->setText(cell->note);
+        if (!fields.on->isModified())
+            fields.on->setDate(cell->doneOn);
+        if (!fields.document->isModified())
+            fields.document->setText(cell->document);
+        if (!fields.note->isModified())
+            fields.note->setText(cell->note);
     }
     fields.done = cell->isDone();
     fields.files->reload();
@@ -165,22 +176,26 @@ void UnitStepsPage::write(MilestoneId milestone)
     const QString document = fields->document->text().trimmed();
     const QString note = fields->note->text().trimmed();
     if (!on.isValid()) {
-        if (has && fields->on->isBlank())
+        if (has && fields->on->isBlank()) {
+            fields->setTyped(false);
             workspace().apply(actions::clearSteps(workspace().ledger(), milestone, {place().unit}));
-        else if (!has && fields->on->isBlank())
+        } else if (!has && fields->on->isBlank())
             fields->onField->setComplaint(
                 document.isEmpty() && note.isEmpty() ? QString() : tr("Enter the day too."));
         return;
     }
     fields->onField->setComplaint({});
+    fields->setTyped(false);
     if (has && before.doneOn == on && before.document == document && before.note == note)
         return;
     const auto change =
         stepChange(workspace().ledger(), milestone, place().unit, {on, document, note}, today());
-    if (change)
+    if (change) {
         workspace().apply(change);
-    else
-        fields->onField->setComplaint(change.error().message);
+        return;
+    }
+    fields->setTyped(true);
+    fields->onField->setComplaint(change.error().message);
 }
 
 void UnitStepsPage::goToItem(const TodoItem& item)

@@ -39,6 +39,8 @@ private:
         QLineEdit* note = nullptr;
         FilesBox* files = nullptr;
         bool done = false; ///< as it was shown
+        /// Whether something is typed that is not written: it stays when the card is shown again.
+        void setTyped(bool typed) const;
     };
     Fields makeCard(const LaunchColumn& column);
     void show(Fields& fields, const LaunchColumn& column);

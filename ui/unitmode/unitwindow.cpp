@@ -78,6 +78,7 @@ UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts&
 
 UnitWindow::~UnitWindow()
 {
+    leaveField();
     m_settings.setWindowGeometry(saveGeometry());
     // Pages refer to the workspace; they go first.
     delete m_stack;
@@ -385,10 +386,15 @@ void UnitWindow::backUp()
 
 void UnitWindow::closeEvent(QCloseEvent* event)
 {
-    // Fields write when they are left.
+    leaveField();
+    QMainWindow::closeEvent(event);
+}
+
+/// Fields write when they are left, which needs the whole window.
+void UnitWindow::leaveField() const
+{
     if (QWidget* typing = focusWidget())
         typing->clearFocus();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace thidua

@@ -56,6 +56,7 @@ private:
     void refresh();
     void refreshSteps();
     void goTo(const Location& location);
+    void leaveField() const;
     void undo();
     void redo();
     bool mayTakeBack(const std::optional<HistoryEntry>& entry) const;

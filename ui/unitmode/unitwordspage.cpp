@@ -53,7 +53,7 @@ void UnitWordsPage::addTopic(const QString& topic, const QString& title, const Q
 void UnitWordsPage::reload()
 {
     for (const auto& [topic, edit] : m_fields) {
-        if (!edit->hasFocus())
+        if (!edit->isTyped())
             edit->setText(
                 actions::wordsOf(workspace().ledger(), place().plan, place().unit, topic));
     }
