@@ -186,6 +186,8 @@ QString Describer::value(const TableInfo& info, size_t column, const Value& valu
         return {};
     switch (info.kinds[column]) {
     case ColumnKind::Reference:
+        if (info.references[column] == 0) // a number of its own kind, as that of a form
+            return QString::number(integerOf(value));
         return reference(info.references[column], integerOf(value)).replace(QChar(0x1f), kBetween);
     case ColumnKind::Points:
         return Points{integerOf(value)}.toExactString(2);

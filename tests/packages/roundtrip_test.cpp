@@ -171,3 +171,18 @@ TEST_CASE("500 units in one run: every value, note, file and decision arrives, i
     ok(fixture.council().undo());
     CHECK(fixture.held(fixture.unit(123)) == UnitReport{});
 }
+
+TEST_CASE("history says in words what giving out, receiving and taking back did")
+{
+    PackageFixture fixture(1);
+    auto copy = fixture.open(fixture.issue().front(), QStringLiteral("a.thidua"));
+    PackageFixture::fill(*copy, 1);
+    fixture.receive(fixture.send(*copy, QStringLiteral("1.thiduanop")));
+    REQUIRE(fixture.council().undo().has_value());
+    int lines = 0;
+    for (const Session* session : {&fixture.council(), copy.get()}) {
+        for (const HistoryEntry& entry : ok(session->history()))
+            lines += static_cast<int>(ok(session->detail(entry.number)).size());
+    }
+    CHECK(lines > 50);
+}
