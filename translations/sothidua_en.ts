@@ -1873,6 +1873,20 @@
             <numerusform>%n rows stay as the ledger has them, without a reason. Units ask for it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Write the reason in %n row(s)</source>
+        <translation>
+            <numerusform>Write the reason in %n row</numerusform>
+            <numerusform>Write the reason in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the reason in %n row(s) without one</source>
+        <translation>
+            <numerusform>Write the reason in %n row without one</numerusform>
+            <numerusform>Write the reason in %n rows without one</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveFilesPage</name>

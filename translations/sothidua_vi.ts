@@ -3304,6 +3304,10 @@
         <source>An Excel form has no passcode: what comes back is not signed. Leave the passcode out.</source>
         <translation>Biểu mẫu Excel không có mật khẩu: tệp gửi về không được ký số. Bỏ mật khẩu đi.</translation>
     </message>
+    <message>
+        <source>Stopped. No form was given out.</source>
+        <translation>Đã dừng. Chưa phát tệp nào.</translation>
+    </message>
 </context>
 <context>
     <name>ExcelIdentityText</name>
@@ -4532,6 +4536,30 @@
     <message>
         <source>Nothing can be written where the form lies, so the work is kept here. Open this file to go on another day.</source>
         <translation>Nơi chứa tệp biểu mẫu không ghi được nên bài làm được lưu ở đây. Hôm sau mở tệp này để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>Not taken over. Enter it again if the form still asks for it:</source>
+        <translation>Không chuyển sang được. Nếu biểu mẫu vẫn hỏi thì nhập lại:</translation>
+    </message>
+    <message>
+        <source>Changed by the council meanwhile. Your entry stays, and the council is asked which holds; it has now:</source>
+        <translation>Hội đồng đã sửa trong lúc đó. Nội dung của đơn vị vẫn giữ, hội đồng sẽ chọn; hội đồng đang có:</translation>
+    </message>
+    <message>
+        <source>Look at some of your entries again</source>
+        <translation>Xem lại một số nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>Everything else you had entered is in the new copy. The file of before stays as it is: “%1”.</source>
+        <translation>Mọi nội dung khác đã nhập đều có trong bản mới. Tệp trước vẫn giữ nguyên: “%1”.</translation>
+    </message>
+    <message>
+        <source>Entries to look at again</source>
+        <translation>Nội dung cần xem lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -16223,10 +16251,6 @@
         <translation>Vì sao giữ giá trị trong sổ; ghi vào biên bản tiếp nhận</translation>
     </message>
     <message>
-        <source>Write the reason</source>
-        <translation>Ghi lý do</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
@@ -16267,6 +16291,22 @@
     <message>
         <source>Everything is decided.</source>
         <translation>Đã quyết định hết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the reason in %n row(s)</source>
+        <translation>
+            <numerusform>Ghi lý do cho %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the reason in %n row(s) without one</source>
+        <translation>
+            <numerusform>Ghi lý do cho %n dòng chưa có lý do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose rows in which the ledger&apos;s value is kept first</source>
+        <translation>Chọn các dòng giữ giá trị của sổ trước</translation>
     </message>
 </context>
 <context>
@@ -16370,6 +16410,10 @@
     <message>
         <source>present table</source>
         <translation>bảng điểm hiện tại</translation>
+    </message>
+    <message>
+        <source>Comparing file %1 of %2</source>
+        <translation>Đang đối chiếu tệp %1/%2</translation>
     </message>
 </context>
 <context>
@@ -16606,6 +16650,10 @@
     <message>
         <source>Open it for writing to receive what units sent.</source>
         <translation>Mở sổ để ghi thì mới nhận được tệp nộp.</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the list is as it was before.</source>
+        <translation>Chưa thêm tệp nào: danh sách vẫn như trước.</translation>
     </message>
 </context>
 <context>
@@ -18729,6 +18777,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Done in %1?</source>
         <translation>Đã thực hiện trong năm %1?</translation>
+    </message>
+    <message>
+        <source>Enter both numbers; nothing is saved until then.</source>
+        <translation>Nhập đủ cả hai số; chưa đủ thì chưa lưu.</translation>
     </message>
 </context>
 <context>
