@@ -1444,6 +1444,13 @@
             <numerusform>%n Excel forms written. Send each unit its own file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them the search or the filter hides.</source>
+        <translation>
+            <numerusform>%n of them the search or the filter hides.</numerusform>
+            <numerusform>%n of them the search or the filter hides.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::IssueModel</name>

@@ -13517,6 +13517,12 @@
         <source>The list of passcodes could not be written to %1, so no form was given out. Choose another folder.</source>
         <translation>Không ghi được danh sách mật khẩu vào %1, nên chưa phát biểu mẫu nào. Hãy chọn thư mục khác.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them the search or the filter hides.</source>
+        <translation>
+            <numerusform>Trong đó có %n đơn vị đang bị ẩn do tìm hoặc lọc.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::IssueModel</name>

@@ -147,6 +147,37 @@ TEST_CASE("Forms go out to the ticked units, into the folder, as one step of his
     CHECK(history->front().action == Action::IssueForms);
 }
 
+TEST_CASE("Forms go out to the bloc on show, and a second form is given on purpose only")
+{
+    ReturnsFixture fixture;
+    const auto book = fixture.workspace.book();
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    IssueDialog dialog(fixture.workspace, *board);
+    dialog.show();
+    dialog.choose({}, {});
+    const auto button = [&] { return child<QPushButton>(dialog, "issueForms").text(); };
+    CHECK(button().contains(QString::number(book->members.size())));
+    auto& blocs = child<QComboBox>(dialog, "issueBloc");
+    blocs.setCurrentIndex(1);
+    const auto inBloc = book->membersOf(book->blocs[0].id).size();
+    CHECK(button().contains(QString::number(inBloc)));
+    press(dialog, "untickForms");
+    CHECK_FALSE(child<QPushButton>(dialog, "issueForms").isEnabled());
+    press(dialog, "tickForms");
+    type(dialog, "issueFolder", fixture.folder.filePath(s("khoi 1")));
+    press(dialog, "issueForms");
+    CHECK(fixture.count<Form>() == inBloc);
+
+    board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                  QDate(2024, 12, 12));
+    IssueDialog again(fixture.workspace, *board);
+    again.choose({}, {});
+    CHECK(child<QPushButton>(again, "issueForms")
+              .text()
+              .contains(QString::number(book->members.size() - inBloc)));
+}
+
 TEST_CASE("Stopped while Excel forms are made, nothing is given out")
 {
     ReturnsFixture fixture;

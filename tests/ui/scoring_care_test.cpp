@@ -342,6 +342,18 @@ TEST_CASE("a self-score the unit has sent is changed only after a question", "[s
     CHECK(f.stored("1.2", Round::Self)->entry() == Entry::points(Points::whole(1)));
 }
 
+TEST_CASE("where another part of the program leads to is the round it names", "[scoring][care]")
+{
+    ScoringFixture f;
+    f.showUnit(kUnscored);
+    f.goTo(f.cell("1.2")); // of the appraisal
+    f.page.goTo({.section = Section::Scoring,
+                 .unit = f.model().snapshot().units.front().member.unit,
+                 .round = Round::Self});
+    CHECK(f.cells().currentIndex().column() == f.cell("1.2", Round::Self).column());
+    CHECK(f.model().activeRound() == 0);
+}
+
 TEST_CASE("Ctrl+Home stays in the round being scored", "[scoring][care]")
 {
     ScoringFixture f;

@@ -47,7 +47,7 @@ bool writeFile(const QString& path, const QByteArray& bytes)
 std::vector<FormRequest> IssueDialog::requests() const
 {
     std::vector<FormRequest> requests;
-    for (const UnitId unit : m_model->ticked()) {
+    for (const UnitId unit : chosen()) {
         QString passcode;
         if (lock() != Lock::None)
             passcode = lock() == Lock::Each ? madePasscode() : m_passcode->text().trimmed();

@@ -121,6 +121,9 @@ QWidget* IssueDialog::makeUnits()
             [this] { m_filter->setBloc(BlocId{m_bloc->currentData().toLongLong()}); });
     connect(m_without, &QToolButton::toggled, m_filter, &IssueFilter::setWithoutOnly);
     connect(m_search, &QLineEdit::textChanged, m_filter, &IssueFilter::setNeedle);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, changed, this, &IssueDialog::showState);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &IssueDialog::showState);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->setSpacing(space::kSmall);
@@ -196,7 +199,12 @@ void IssueDialog::choose(const std::vector<UnitId>& units, BlocId bloc)
 {
     m_bloc->setCurrentIndex(std::max(0, m_bloc->findData(bloc.value)));
     if (units.empty()) {
-        tickShown(true);
+        // A second form of the same unit is given on purpose only.
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, 0);
+            if (!index.data(IssueModel::GivenRole).toBool())
+                m_model->tick(UnitId{index.data(IssueModel::UnitRole).toLongLong()}, true);
+        }
         return;
     }
     for (const UnitId unit : units)
@@ -212,8 +220,11 @@ void IssueDialog::choose(const std::vector<UnitId>& units, BlocId bloc)
 void IssueDialog::tickShown(bool on)
 {
     const QSignalBlocker quiet(m_model);
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        m_model->tick(UnitId{m_filter->index(row, 0).data(IssueModel::UnitRole).toLongLong()}, on);
+    for (int row = 0; on && row < m_filter->rowCount(); ++row)
+        m_model->tick(UnitId{m_filter->index(row, 0).data(IssueModel::UnitRole).toLongLong()},
+                      true);
+    for (const UnitId unit : on ? std::vector<UnitId>() : m_model->ticked())
+        m_model->tick(unit, false);
     m_table->viewport()->update();
     showState();
 }
@@ -230,7 +241,7 @@ bool IssueDialog::isExcel() const
 
 QString IssueDialog::obstacle() const
 {
-    if (m_model->ticked().empty())
+    if (chosen().empty())
         return tr("Tick the units first");
     if (m_folder->text().trimmed().isEmpty())
         return tr("Choose a folder first");
@@ -239,13 +250,34 @@ QString IssueDialog::obstacle() const
     return {};
 }
 
+std::vector<UnitId> IssueDialog::chosen() const
+{
+    std::vector<UnitId> units = m_model->ticked();
+    if (const BlocId bloc{m_bloc->currentData().toLongLong()}) {
+        const Ledger::Book& book = m_model->board().book;
+        std::erase_if(units, [&](UnitId unit) { return book->member(unit)->bloc != bloc; });
+    }
+    return units;
+}
+
+int IssueDialog::countHidden() const
+{
+    int shown = 0;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown += m_filter->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked ? 1 : 0;
+    return static_cast<int>(chosen().size()) - shown;
+}
+
 void IssueDialog::showState()
 {
-    const int count = static_cast<int>(m_model->ticked().size());
+    const int count = static_cast<int>(chosen().size());
+    const int hidden = countHidden();
     m_issue->setText(tr("Give out %n form(s)", nullptr, count));
     const QString reason = obstacle();
     setDisabledReason(m_issue, reason);
-    setFootNote(reason);
+    setFootNote(reason.isEmpty() && hidden > 0
+                    ? tr("%n of them the search or the filter hides.", nullptr, hidden)
+                    : reason);
     m_passcodeField->setVisible(lock() == Lock::Common);
     const QString words[] = {
         tr("Anybody who has the file can send a return for the unit."),

@@ -46,6 +46,10 @@ private:
     void tickShown(bool on);
     void chooseFolder();
     void issue();
+    /// Those ticked of the bloc on show.
+    std::vector<UnitId> chosen() const;
+    /// How many of them the search or the filter hides.
+    int countHidden() const;
     std::vector<FormRequest> requests() const;
     Lock lock() const;
     bool isExcel() const;

@@ -348,6 +348,8 @@ void ScoringPage::goTo(const Location& location)
         m_round = location.round;
     chooseDefaults();
     showChosen();
+    // The cell that was current before has its own column, which is not where this leads.
+    showRound(m_model->snapshot().roundIndex(location.round));
     if (!location.criterion)
         return;
     const int node = m_model->snapshot().table.indexOf(location.criterion);
