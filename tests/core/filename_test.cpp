@@ -13,7 +13,7 @@ TEST_CASE("Whatever a file is called, what is made of it is a name for any syste
         QString name;
     } cases[] = {
         {QStringLiteral("C:\\ảnh\\a.jpg"), QStringLiteral("a.jpg")},
-        {QStringLiteral("/tmp/../báo cáo.pdf"), QStringLiteral("báo cáo.pdf")},
+        {QStringLiteral("thư mục/../báo cáo.pdf"), QStringLiteral("báo cáo.pdf")},
         {QStringLiteral(".htaccess"), QStringLiteral("htaccess")},
         {QStringLiteral("a\u200Bb\u202Egpj.exe"), QStringLiteral("abgpj.exe")},
         {QStringLiteral("a;b:c?.pdf"), QStringLiteral("a_b_c_.pdf")},

@@ -466,7 +466,7 @@ TEST_CASE("a closed plan takes no figure, target or promise")
 }
 
 TEST_CASE(
-    "What is done or not is registered as done, by a unit; a bloc registers a share of its units")
+    "What is done or not is registered as done, by a unit, a bloc registers a share of its units")
 {
     TargetLedger book;
     const TargetId done = book.addTarget(Rollup::ShareOfUnits, "Ban hành kế hoạch", GoalKind::Done);

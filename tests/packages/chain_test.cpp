@@ -279,7 +279,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "a unit the ledger cannot be read of is refused alone; the others of the batch are compared")
+    "a unit the ledger cannot be read of is refused alone, the others of the batch are compared")
 {
     PackageFixture fixture(2);
     const auto forms = fixture.issue();

@@ -179,7 +179,7 @@ TEST_CASE("what only means something together is never put together from two sid
     CHECK(arrivalOf<ReportedFile>(file, council, unit) == Arrival::Conflict);
 }
 
-TEST_CASE("without a base a number that is given is said, whatever it is; a blank text is not")
+TEST_CASE("without a base a number that is given is said, whatever it is, a blank text is not")
 {
     using Kind = Measurement::Kind;
     const std::optional<ReportedFigure> none;

@@ -434,7 +434,7 @@ TEST_CASE("a locked form asks for its passcode until it fits", "[unitmode]")
     CHECK(readReturn(desk.ledger(), desk.path(QStringLiteral("a.thiduanop"))).has_value());
 }
 
-TEST_CASE("evidence is attached, named in the sheet, taken out again; programs are refused",
+TEST_CASE("evidence is attached, named in the sheet, taken out again, programs are refused",
           "[unitmode]")
 {
     Desk desk;
