@@ -133,11 +133,6 @@ void ScoringHeader::fillMenu()
         connect(action, &QAction::triggered, this, &ScoringHeader::takeOverWanted);
         menu->addSeparator();
     }
-    if (m_remarks) {
-        QAction* action = menu->addAction(icon(Icon::Note), tr("Remarks to the unit…"));
-        action->setObjectName(QStringLiteral("remarksToUnit"));
-        connect(action, &QAction::triggered, this, &ScoringHeader::remarksWanted);
-    }
     bool separated = false;
     for (const SheetMove& move : m_moves) {
         if (move.primary)
@@ -149,6 +144,12 @@ void ScoringHeader::fillMenu()
         action->setEnabled(m_reason.isEmpty() && move.blocked.isEmpty());
         action->setToolTip(m_reason.isEmpty() ? move.blocked : m_reason);
         connect(action, &QAction::triggered, this, [this, move] { emit moveWanted(move); });
+    }
+    if (m_remarks) {
+        menu->addSeparator();
+        QAction* action = menu->addAction(icon(Icon::Note), tr("Remarks to the unit…"));
+        action->setObjectName(QStringLiteral("remarksToUnit"));
+        connect(action, &QAction::triggered, this, &ScoringHeader::remarksWanted);
     }
     m_more->setVisible(!menu->isEmpty());
 }
