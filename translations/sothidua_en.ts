@@ -735,6 +735,13 @@
             <numerusform>receive %n returns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>copy reminders to %n unit(s)</source>
+        <translation>
+            <numerusform>copy reminders to %n unit</numerusform>
+            <numerusform>copy reminders to %n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -2208,6 +2215,16 @@
         <translation>
             <numerusform>%n day past the last date</numerusform>
             <numerusform>%n days past the last date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::SentDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
 </context>

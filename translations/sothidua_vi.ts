@@ -4771,6 +4771,10 @@
         <source>outcome</source>
         <translation>hiệu quả</translation>
     </message>
+    <message>
+        <source>not shown</source>
+        <translation>không hiển thị</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>
@@ -5372,6 +5376,13 @@
     <message>
         <source>The ledger already has a plan with the code “%1” (%2). Choose another code.</source>
         <translation>Sổ đã có kế hoạch mã “%1” (%2). Hãy chọn mã khác.</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtFile</name>
+    <message>
+        <source>“%1” could not be opened. This machine has no program for it.</source>
+        <translation>Không mở được “%1”. Máy này không có chương trình xem loại tệp đó.</translation>
     </message>
 </context>
 <context>
@@ -6504,7 +6515,7 @@
     </message>
     <message>
         <source>edit a remark to %1</source>
-        <translation>sửa ý kiến gửi %1</translation>
+        <translation>sửa nhận xét gửi %1</translation>
     </message>
     <message>
         <source>change the deadline of %1</source>
@@ -6517,6 +6528,28 @@
     <message>
         <source>export return no. %1</source>
         <translation>xuất tệp nộp lần %1</translation>
+    </message>
+    <message>
+        <source>write a remark to %1</source>
+        <translation>ghi nhận xét gửi %1</translation>
+    </message>
+    <message>
+        <source>remove a remark to %1</source>
+        <translation>xóa nhận xét gửi %1</translation>
+    </message>
+    <message>
+        <source>receive the return of %1 on paper</source>
+        <translation>nhận bản giấy của %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy reminders to %n unit(s)</source>
+        <translation>
+            <numerusform>chép lời nhắc gửi %n đơn vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copy the reminder to %1</source>
+        <translation>chép lời nhắc gửi %1</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10469,10 @@
         <source>can be sent any time</source>
         <translation>nộp được bất cứ lúc nào</translation>
     </message>
+    <message>
+        <source>no. %1 made, then changed</source>
+        <translation>đã xuất lần %1, có sửa sau đó</translation>
+    </message>
 </context>
 <context>
     <name>UnitTables</name>
@@ -12450,10 +12487,6 @@
     <message>
         <source>“%1” is too large. One file may have %2 at most.</source>
         <translation>Tệp “%1” quá lớn. Mỗi tệp tối đa %2.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be opened. This machine has no program for it.</source>
-        <translation>Không mở được “%1”. Máy này không có chương trình phù hợp.</translation>
     </message>
 </context>
 <context>
@@ -16970,10 +17003,6 @@
         <translation>không khác gì</translation>
     </message>
     <message>
-        <source>choose in step 3</source>
-        <translation>chọn ở bước 3</translation>
-    </message>
-    <message>
         <source>Unit, what it is about</source>
         <translation>Đơn vị, nội dung</translation>
     </message>
@@ -16992,6 +17021,10 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>%1, choose in step 3</source>
+        <translation>%1, chọn ở bước 3</translation>
     </message>
 </context>
 <context>
@@ -17105,6 +17138,10 @@
     <message>
         <source>%1 of %2 chosen</source>
         <translation>Đã chọn %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Files and words of the unit…</source>
+        <translation>Tệp và ý kiến của đơn vị…</translation>
     </message>
 </context>
 <context>
@@ -17566,6 +17603,10 @@
         <source>Remarks to the unit…</source>
         <translation>Nhận xét gửi đơn vị…</translation>
     </message>
+    <message>
+        <source>Files and words of the unit…</source>
+        <translation>Tệp và ý kiến của đơn vị…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScoringOverview</name>
@@ -17898,6 +17939,10 @@
         <source>Remark to the unit…</source>
         <translation>Nhận xét gửi đơn vị…</translation>
     </message>
+    <message>
+        <source>Files of the unit…</source>
+        <translation>Tệp minh chứng của đơn vị…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScoringTiles</name>
@@ -18086,6 +18131,114 @@
     <message>
         <source>Nothing found for “%1”. Accents do not matter; try fewer letters.</source>
         <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::SentBand</name>
+    <message>
+        <source>Export again…</source>
+        <translation>Xuất lại…</translation>
+    </message>
+    <message>
+        <source>Changed since return file no. %1 was made.</source>
+        <translation>Đã sửa sau khi xuất tệp nộp lần %1.</translation>
+    </message>
+    <message>
+        <source>That file does not hold the change: export again and send the new one.</source>
+        <translation>Tệp đã xuất chưa có phần sửa: hãy xuất lại và gửi tệp mới.</translation>
+    </message>
+</context>
+<context>
+    <name>thidua::SentDialog</name>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
+    <message>
+        <source>The own score sheet, signed</source>
+        <translation>Bảng tự chấm có chữ ký</translation>
+    </message>
+    <message>
+        <source>Scan of the paper return</source>
+        <translation>Bản quét của bản giấy</translation>
+    </message>
+    <message>
+        <source>What the unit sent</source>
+        <translation>Đơn vị gửi gì</translation>
+    </message>
+    <message>
+        <source>Files and words of %1</source>
+        <translation>Tệp và ý kiến của %1</translation>
+    </message>
+    <message>
+        <source>As they came with its last return; the figures are in their own places.</source>
+        <translation>Theo lần nộp gần nhất; số liệu nằm ở các trang của chúng.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu ra…</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Lưu hết ra…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Khó khăn</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>Nothing but figures has come from this unit.</source>
+        <translation>Đơn vị này chỉ gửi số liệu, không có tệp hay ý kiến.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về việc</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Nội dung gửi</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>Chưa lưu được “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu ra</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục để lưu các tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp vào %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19767,10 @@ Bấm để tới chỗ đó.</translation>
     <message>
         <source>The message is copied; paste it into Zalo or an e-mail.</source>
         <translation>Đã sao chép lời nhắn; dán vào Zalo hoặc thư điện tử.</translation>
+    </message>
+    <message>
+        <source>Return file no. %1, where it was saved</source>
+        <translation>Tệp nộp lần %1, ở nơi đã lưu</translation>
     </message>
 </context>
 <context>

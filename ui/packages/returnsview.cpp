@@ -11,6 +11,7 @@
 #include "ui/packages/remarksdialog.h"
 #include "ui/packages/returnsdialogs.h"
 #include "ui/packages/returnsrows.h"
+#include "ui/packages/sentdialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
 #include "ui/support/emptystate.h"
@@ -275,6 +276,12 @@ void ReturnsView::openRemarks()
         RemarksDialog(m_workspace, unit, {}, this).exec();
 }
 
+void ReturnsView::openSent()
+{
+    if (const UnitId unit = onlyUnit())
+        SentDialog(m_workspace, unit, {}, this).exec();
+}
+
 void ReturnsView::openSheet()
 {
     if (const UnitId unit = onlyUnit())
@@ -316,6 +323,8 @@ void ReturnsView::openMenu(const QPoint& at)
         const ReturnsLine* one = m_board.line(unit);
         return one && one->reception;
     });
+    menu.addAction(tr("Files and words of the unit…"), this, &ReturnsView::openSent)
+        ->setEnabled(line);
     menu.addAction(tr("Print the receipt minutes"), this, &ReturnsView::printMinutes)
         ->setEnabled(came);
     menu.addAction(tr("Open the unit's own sheet"), this, &ReturnsView::openSheet)

@@ -52,6 +52,7 @@ private:
     std::vector<UnitId> chosenUnits() const;
     UnitId onlyUnit() const;
     void openRemarks();
+    void openSent();
     void openSheet();
     void printMinutes();
     void takeExtensionBack();

@@ -7,6 +7,7 @@ list(APPEND THIDUA_UI_SOURCES
   packages/issuedfiles.cpp
   packages/issuedialog.cpp packages/issuedialog.h
   packages/issuemodel.cpp packages/issuemodel.h
+  packages/lookatfile.cpp packages/lookatfile.h
   packages/messagesdialog.cpp packages/messagesdialog.h
   packages/receivebatch.cpp packages/receivebatch.h
   packages/receivecomparepage.cpp packages/receivecomparepage.h
@@ -19,4 +20,5 @@ list(APPEND THIDUA_UI_SOURCES
   packages/returnsrows.cpp packages/returnsrows.h
   packages/returnsview.cpp packages/returnsview.h
   packages/returntreemodel.cpp packages/returntreemodel.h
+  packages/sentdialog.cpp packages/sentdialog.h
   packages/stepsbar.cpp packages/stepsbar.h)

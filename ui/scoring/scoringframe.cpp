@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/packages/remarksdialog.h"
+#include "ui/packages/sentdialog.h"
 #include "ui/scoring/entryhint.h"
 #include "ui/scoring/entrypreview.h"
 #include "ui/scoring/explanationdialog.h"
@@ -271,6 +272,10 @@ void ScoringPage::showContextMenu(const QPoint& at)
     add(tr("Evidence is partial"), {},
         m_layout == GridLayout::Unit && m_model->isLeafRow(current.row()),
         [this] { m_editing->togglePartialEvidence(); });
+    add(tr("Files of the unit…"), {}, onlyUnit() && m_model->isLeafRow(current.row()), [this] {
+        const int node = m_model->nodeAt(m_grid->cells().currentIndex().row());
+        openSent(m_model->snapshot().table.nodes()[static_cast<size_t>(node)].criterion.id);
+    });
     add(tr("Remark to the unit…"), {}, onlyUnit() && m_model->isLeafRow(current.row()), [this] {
         const int node = m_model->nodeAt(m_grid->cells().currentIndex().row());
         openRemarks(m_model->snapshot().table.nodes()[static_cast<size_t>(node)].criterion.id);
@@ -283,6 +288,12 @@ void ScoringPage::showContextMenu(const QPoint& at)
         add(tr("Open the unit's sheet"), {}, current.isValid(),
             [this] { showLayout(GridLayout::Unit); });
     menu->popup(m_grid->cells().viewport()->mapToGlobal(at));
+}
+
+void ScoringPage::openSent(CriterionId criterion)
+{
+    if (const UnitScores* unit = onlyUnit())
+        SentDialog(workspace(), unit->member.unit, criterion, this).exec();
 }
 
 void ScoringPage::openRemarks(CriterionId criterion)

@@ -147,6 +147,8 @@ void ScoringHeader::fillMenu()
     }
     if (m_remarks) {
         menu->addSeparator();
+        connect(menu->addAction(icon(Icon::Clip), tr("Files and words of the unit…")),
+                &QAction::triggered, this, &ScoringHeader::sentWanted);
         QAction* action = menu->addAction(icon(Icon::Note), tr("Remarks to the unit…"));
         action->setObjectName(QStringLiteral("remarksToUnit"));
         connect(action, &QAction::triggered, this, &ScoringHeader::remarksWanted);

@@ -27,7 +27,7 @@ public:
     void setMoves(std::vector<SheetMove> moves, const QString& reason);
     /// What taking over the scores of the round before is called; blank: there are none to take.
     void setTakeOver(const QString& text);
-    /// Whether remarks to a unit can be written: one unit is on show.
+    /// Whether remarks to a unit can be written and what it sent be seen: one unit is on show.
     void setRemarks(bool offered);
     void step(int by) { m_picker->step(by); }
 
@@ -37,6 +37,7 @@ signals:
     void moveWanted(const thidua::SheetMove& move);
     void takeOverWanted();
     void remarksWanted();
+    void sentWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

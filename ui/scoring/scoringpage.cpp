@@ -102,6 +102,7 @@ void ScoringPage::connectToolbar()
     connect(m_header, &ScoringHeader::takeOverWanted, this,
             [this] { m_editing->takeOverAll(m_model->activeRound()); });
     connect(m_header, &ScoringHeader::remarksWanted, this, [this] { openRemarks({}); });
+    connect(m_header, &ScoringHeader::sentWanted, this, [this] { openSent({}); });
     connect(m_toolbar, &ScoringToolbar::layoutChosen, this, &ScoringPage::showLayout);
     connect(m_toolbar, &ScoringToolbar::roundChosen, this, &ScoringPage::showRound);
     connect(m_toolbar, &ScoringToolbar::filterChosen, this, [this](RowFilter filter) {

@@ -67,6 +67,7 @@ private:
     void showContextMenu(const QPoint& at);
     /// Of the unit on show; about a criterion, or (null) its sheet.
     void openRemarks(CriterionId criterion);
+    void openSent(CriterionId criterion);
     void findNext();
     /// The only unit on show; null without one.
     const UnitScores* onlyUnit() const;

@@ -4,10 +4,9 @@
 #include "ui/unitmode/filesbox.h"
 
 #include "core/actions/packages/attachments.h"
-#include "core/base/wholefile.h"
+#include "ui/packages/lookatfile.h"
 #include "ui/support/buttons.h"
 #include "ui/support/prompts.h"
-#include "ui/support/savedfile.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
@@ -22,7 +21,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QVBoxLayout>
 
 namespace thidua {
@@ -40,19 +38,6 @@ QStringList localFiles(const QMimeData* data)
             paths << url.toLocalFile();
     }
     return paths;
-}
-
-/// Where files lie while they are looked at; gone with the program.
-const QTemporaryDir& lookingRoom()
-{
-    static const QTemporaryDir room;
-    return room;
-}
-
-bool holds(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
 }
 
 } // namespace
@@ -181,25 +166,8 @@ void FilesBox::attach(const QStringList& paths)
 
 void FilesBox::openCurrent()
 {
-    const Attachment* file = current();
-    if (!file)
-        return;
-    const auto bytes = m_workspace.ledger().blob(file->sha256);
-    if (!bytes) {
-        m_workspace.prompts().showError(bytes.error());
-        return;
-    }
-    const QDir folder(lookingRoom().filePath(file->sha256.left(12)));
-    folder.mkpath(QStringLiteral("."));
-    const QString path = folder.filePath(file->name);
-    // What was looked at before may have been changed since, and a program may still hold it.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    const bool written = !writeWholeFile(path, *bytes) || holds(path, *bytes);
-    QFile::setPermissions(path, QFile::ReadOwner);
-    if (!written || !openSaved(path))
-        m_workspace.prompts().showError(
-            {ErrorCode::Io,
-             tr("“%1” could not be opened. This machine has no program for it.").arg(file->name)});
+    if (const Attachment* file = current())
+        lookAtFile(m_workspace, *file);
 }
 
 void FilesBox::removeCurrent()
