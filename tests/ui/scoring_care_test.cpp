@@ -139,6 +139,27 @@ TEST_CASE("the scores of the round before go into empty cells only, as one step"
     CHECK(sheetOf(f, kUnscored).state == SheetState::Appraised);
 }
 
+TEST_CASE("Ctrl+Shift+R in the grid is the window's, Ctrl+R the grid's", "[scoring][care]")
+{
+    ScoringFixture f;
+    f.showUnit(kUnscored);
+    f.goTo(f.cell("1.1"));
+    const size_t history = f.historyLength();
+    const auto isTaken = [&](Qt::KeyboardModifiers modifiers) {
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_R, modifiers);
+        asked.ignore();
+        QApplication::sendEvent(QApplication::focusWidget(), &asked);
+        return asked.isAccepted();
+    };
+    CHECK(isTaken(Qt::ControlModifier));
+    CHECK_FALSE(isTaken(Qt::ControlModifier | Qt::ShiftModifier));
+    f.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(f.historyLength() == history);
+    CHECK_FALSE(entryOf(f, "1.1", kUnscored));
+    f.press(Qt::Key_R, Qt::ControlModifier);
+    CHECK(f.historyLength() == history + 1);
+}
+
 TEST_CASE("a confirmation that cannot be leads to what is not scored", "[scoring][care]")
 {
     ScoringFixture f;

@@ -22,10 +22,11 @@ bool isOwnKey(const QKeyEvent* event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
+    case Qt::Key_R: // with Shift it is the window's: receive returns
+        return control && !(event->modifiers() & Qt::ShiftModifier);
     case Qt::Key_C:
     case Qt::Key_V:
     case Qt::Key_D:
-    case Qt::Key_R:
     case Qt::Key_Space:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
@@ -196,6 +197,8 @@ bool ScoreView::handleControlKey(QKeyEvent* event)
         emit fillDownWanted();
         return true;
     case Qt::Key_R:
+        if (shift)
+            return false;
         emit takeOverWanted();
         return true;
     case Qt::Key_Space:
