@@ -30,8 +30,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -247,6 +250,7 @@ TEST_CASE("Returns are compared, decided, written as one step, and taken back as
     wizard.addFiles({path, twice, fixture.folder.filePath(s("nothing.thiduanop"))});
     auto& files = *child<QTableView>(wizard, "receiveFiles").model();
     CHECK(files.rowCount() == 3);
+    CHECK(wizard.focusWidget() == &child<QPushButton>(wizard, "receiveNext")); // not Cancel
     CHECK(wizard.batch().compared().size() == 1);
 
     click(wizard, "receiveNext");
@@ -288,6 +292,32 @@ TEST_CASE("Returns are compared, decided, written as one step, and taken back as
     fixture.prompts.confirms = {true};
     click(wizard, "takeBackReturns");
     CHECK(fixture.count<Reception>() == 0);
+}
+
+TEST_CASE("A figure to decide on stands on a line of its own, whole or with its end cut")
+{
+    const ValueLines words = linesOf(s("24000/24000; minh chứng: sổ theo dõi; ảnh"));
+    CHECK(words.figure == s("24000/24000"));
+    CHECK(words.beside == s("minh chứng: sổ theo dõi; ảnh"));
+    CHECK(linesOf(s("8,50")).figure == s("8,50"));
+    CHECK(linesOf(s("8,50")).beside.isEmpty());
+
+    QStandardItemModel model(1, 1);
+    const QModelIndex index = model.index(0, 0);
+    model.setData(index, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    const RowDelegate delegate;
+    const auto drawn = [&](const QString& text) {
+        model.setData(index, text);
+        QImage image(60, 28, QImage::Format_RGB32);
+        QStyleOptionViewItem option;
+        option.rect = image.rect();
+        QPainter painter(&image);
+        delegate.paint(&painter, option, index);
+        return image;
+    };
+    // Too long for its column: what differs is behind the cut, not before it.
+    CHECK(drawn(s("1234567890123456/1")) == drawn(s("1234567890123456/2")));
+    CHECK(drawn(s("1234567890123456/1")) != drawn(s("2234567890123456/1")));
 }
 
 TEST_CASE("What both sides changed is kept as the ledger has it until somebody decides")

@@ -99,21 +99,29 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
     }
     const BatchRowFacts facts = m_batch.facts(place);
     const RowStatus status = statusOf(facts);
+    const bool isValue = column == Base || column == Keep || column == Take;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: {
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
         const QString texts[] = {m_batch.comparison(place.file).incoming.unitName,
                                  facts.subject,
                                  facts.base,
                                  facts.council,
                                  facts.gone ? tr("(taken away)") : facts.unit,
                                  m_batch.reason(place)};
-        return texts[column];
+        if (role == Qt::DisplayRole)
+            return isValue ? linesOf(texts[column]).figure : texts[column];
+        return column == Subject ? QString(facts.subject + u'\n' + status.words) : texts[column];
     }
     case Qt::EditRole:
         return column == Reason ? QVariant(m_batch.reason(place)) : QVariant();
     case SecondTextRole:
-        return column == Subject ? QVariant(status.words) : QVariant();
+        return column == Subject            ? status.words
+            : column == Base                ? linesOf(facts.base).beside
+            : column == Keep                ? linesOf(facts.council).beside
+            : column == Take && !facts.gone ? linesOf(facts.unit).beside
+                                            : QString();
     case RowIconRole:
         return column == Subject ? QVariant::fromValue(status.icon) : QVariant();
     case RowIconToneRole:

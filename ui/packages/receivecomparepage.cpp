@@ -84,16 +84,16 @@ void ReceiveComparePage::makeViews()
             &ReceiveComparePage::showRows);
     m_tree->setObjectName(QStringLiteral("comparedRows"));
     m_tree->setAccessibleName(tr("Rows of the files beside the ledger"));
-    styleTree(m_tree);
+    styleTree(m_tree, RowHeight::Normal, true)->setWrapped(ReturnTreeModel::Status);
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     setColumnWidths(m_tree, {240, 96, 96, 96, 200});
     m_filler = new ColumnFiller(m_tree, m_tree->header(),
-                                {{ReturnTreeModel::Subject, 210, 3, 300},
-                                 {ReturnTreeModel::Status, 280, 3, 0},
-                                 {ReturnTreeModel::Base, 70, 1, 120},
-                                 {ReturnTreeModel::Council, 78, 1, 120},
-                                 {ReturnTreeModel::Unit, 84, 1, 140}});
+                                {{ReturnTreeModel::Base, 84, 0, 128},
+                                 {ReturnTreeModel::Council, 84, 0, 128},
+                                 {ReturnTreeModel::Unit, 84, 0, 128},
+                                 {ReturnTreeModel::Subject, 190, 2, 270},
+                                 {ReturnTreeModel::Status, 260, 3, 400}});
 }
 
 QWidget* ReceiveComparePage::makeCounters()

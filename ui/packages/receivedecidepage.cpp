@@ -28,17 +28,17 @@ ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("decisions"));
     m_table->setAccessibleName(tr("Rows to decide"));
-    styleTable(m_table, RowHeight::Normal, true);
+    styleTable(m_table, RowHeight::Normal, true)->setWrapped(DecisionModel::Reason);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
-                                {{DecisionModel::Subject, 210, 3, 330},
-                                 {DecisionModel::UnitName, 150, 2, 240},
-                                 {DecisionModel::Reason, 150, 2, 0},
-                                 {DecisionModel::Base, 84, 1, 150},
-                                 {DecisionModel::Keep, 110, 1, 180},
-                                 {DecisionModel::Take, 110, 1, 180}});
+                                {{DecisionModel::Base, 90, 0, 150},
+                                 {DecisionModel::Keep, 120, 1, 180},
+                                 {DecisionModel::Take, 120, 1, 180},
+                                 {DecisionModel::Subject, 210, 3, 560},
+                                 {DecisionModel::UnitName, 150, 2, 230},
+                                 {DecisionModel::Reason, 150, 2, 300}});
     m_line->setObjectName(QStringLiteral("decisionLine"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -145,6 +145,7 @@ ReceiveFilesPage::ReceiveFilesPage(Prompts& prompts, QWidget* parent)
     connect(m_files, &QPushButton::clicked, this, &ReceiveFilesPage::chooseFiles);
     connect(m_folder, &QPushButton::clicked, this, &ReceiveFilesPage::chooseFolder);
     connect(m_clear, &QPushButton::clicked, this, &ReceiveFilesPage::clearWanted);
+    setFocusProxy(m_files);
     show(ReceiveBatch());
 }
 

@@ -20,11 +20,21 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
+
+namespace {
+
+constexpr int kWidth = 1280; ///< the values stand in three columns; as wide as the screen allows
+constexpr int kAround = 64;
+
+} // namespace
 
 ReceiveWizard::ReceiveWizard(Workspace& workspace, QWidget* parent)
     : DialogFrame(workspace.prompts(), DialogSize::Large, parent), m_workspace(workspace),
@@ -52,6 +62,8 @@ ReceiveWizard::ReceiveWizard(Workspace& workspace, QWidget* parent)
     connect(m_filesPage, &ReceiveFilesPage::filesAdded, this, &ReceiveWizard::addFiles);
     connect(m_filesPage, &ReceiveFilesPage::clearWanted, this, &ReceiveWizard::clearFiles);
     goTo(Files);
+    resize(std::max(width(), std::min(scaled(kWidth), screen()->availableSize().width() - kAround)),
+           height());
 }
 
 ReceiveWizard::~ReceiveWizard() = default;
@@ -158,6 +170,16 @@ void ReceiveWizard::clearFiles()
     m_paths.clear();
     m_batch = ReceiveBatch();
     goTo(Files);
+    focusFiles();
+}
+
+/// The buttons pressed were disabled or hidden meanwhile, which moved the focus on to Cancel.
+void ReceiveWizard::focusFiles()
+{
+    if (m_batch.compared().empty())
+        m_filesPage->setFocus();
+    else
+        m_next->setFocus();
 }
 
 bool ReceiveWizard::advance(BatchStep now, int done, int all)
@@ -191,6 +213,7 @@ void ReceiveWizard::readFiles(const QStringList& paths)
         m_prompts.showError(files.error());
     }
     goTo(Files);
+    focusFiles();
     if (!files)
         setFootNote(tr("Nothing was added: the list is as it was before."));
 }

@@ -40,6 +40,7 @@ private:
     void next();
     void readFiles(const QStringList& paths);
     void clearFiles();
+    void focusFiles();
     bool advance(BatchStep now, int done, int all);
     void write();
     void saveList();

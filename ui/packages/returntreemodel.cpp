@@ -13,11 +13,15 @@ namespace {
 
 constexpr qsizetype kShort = 12;
 
+bool isValue(int column)
+{
+    return column == ReturnTreeModel::Base || column == ReturnTreeModel::Council
+        || column == ReturnTreeModel::Unit;
+}
+
 int alignmentOf(int column)
 {
-    const bool isValue = column == ReturnTreeModel::Base || column == ReturnTreeModel::Council
-        || column == ReturnTreeModel::Unit;
-    return int((isValue ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return int((isValue(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -45,6 +49,12 @@ RowStatus statusOf(const BatchRowFacts& facts)
                 Icon::Check, Tone::Neutral};
     }
     return {};
+}
+
+ValueLines linesOf(const QString& value)
+{
+    const qsizetype end = value.indexOf(QLatin1String("; "));
+    return end < 0 ? ValueLines{value, {}} : ValueLines{value.left(end), value.mid(end + 2)};
 }
 
 ReturnTreeModel::ReturnTreeModel(const ReceiveBatch& batch, QObject* parent)
@@ -180,14 +190,22 @@ QVariant ReturnTreeModel::rowData(const BatchPlace& place, int column, int role)
     const BatchRowFacts facts = m_batch.facts(place);
     const RowStatus status = statusOf(facts);
     const bool isConflict = facts.arrival == Arrival::Conflict && facts.problem.isEmpty();
-    const QString texts[] = {facts.subject, facts.base, facts.council, facts.unit, status.words};
+    const bool isUnexplained = isConflict && facts.why.isEmpty();
+    const QString texts[] = {facts.subject, facts.base, facts.council, facts.unit,
+                             isUnexplained ? tr("%1, choose in step 3").arg(status.words)
+                                           : status.words};
+    const ValueLines lines =
+        isValue(column) ? linesOf(texts[column]) : ValueLines{texts[column], {}};
     switch (role) {
     case Qt::DisplayRole:
+        return lines.figure;
+    case SecondTextRole:
+        return lines.beside;
     case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
         return texts[column];
     case Qt::TextAlignmentRole:
-        // What is cut at its beginning cannot be read: only short words stand at the right.
-        return alignmentOf(texts[column].size() <= kShort ? column : int(Subject));
+        return alignmentOf(lines.figure.size() <= kShort ? column : int(Subject));
     case Qt::AccessibleDescriptionRole:
         return status.words;
     case RowIconRole:
@@ -198,8 +216,6 @@ QVariant ReturnTreeModel::rowData(const BatchPlace& place, int column, int role)
                 && (role == RowIconToneRole || status.tone == Tone::Danger)
             ? QVariant::fromValue(status.tone)
             : QVariant();
-    case NoteRole:
-        return column == Status && isConflict ? QVariant(tr("choose in step 3")) : QVariant();
     case TintRole:
         return isConflict ? QVariant::fromValue(Tone::Danger) : QVariant();
     case BarRole:

@@ -56,4 +56,11 @@ struct RowStatus {
 };
 RowStatus statusOf(const BatchRowFacts& facts);
 
+/// The words of a value on two lines: the figure, and what was written beside it.
+struct ValueLines {
+    QString figure;
+    QString beside;
+};
+ValueLines linesOf(const QString& value);
+
 } // namespace thidua

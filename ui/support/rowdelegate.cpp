@@ -212,12 +212,9 @@ void paintText(QPainter* painter, const QModelIndex& index, QRect room)
         noteWidth = QFontMetrics(roleFont(TypeRole::SmallStrong)).horizontalAdvance(note) + kGap;
     QRect line = room;
     line.setWidth(std::max(0, room.width() - noteWidth));
-    if (isNumber(index)) {
-        painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine), text);
-    } else {
-        painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
-    }
+    // A figure without its first digits reads as another figure: what does not fit ends in dots.
+    painter->drawText(line, int(horizontal | Qt::AlignVCenter | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     if (note.isEmpty())
         return;
     const int after = isNumber(index) ? line.right() + kGap
