@@ -183,7 +183,8 @@ QString describeAction(Action action, const QStringList& arguments)
         return named(object, Actions::tr("edit the holds of %1"),
                      Actions::tr("edit the register of holds"));
     case Action::EditSettings:
-        return Actions::tr("edit the settings");
+        return arguments.isEmpty() ? Actions::tr("edit the settings")
+                                   : packageWords(action, arguments);
     case Action::Undo:
     case Action::Redo:
         return takenBack(action, arguments);

@@ -18,6 +18,14 @@ struct HistoryDetails {
 };
 
 const QString kBetween = QStringLiteral(" · ");
+const QString kReminded = QStringLiteral("packages.reminded/"); // then plan/unit
+
+/// True of a setting nobody may read off the screen: the seed of the key a council signs with.
+bool isSecret(const RowChange& row)
+{
+    return row.table == Entity<Setting>::table
+        && textOf(row.key.front()) == QLatin1String("packages.seed");
+}
 
 /// Words for rows, from what the ledger holds now and, for rows that are gone, from the change itself.
 class Describer {
@@ -34,10 +42,13 @@ public:
     QString object(const RowChange& row);
     QString reference(quint16 table, qint64 id);
     QString value(const TableInfo& info, size_t column, const Value& value);
+    /// The same of a field of this row; what is secret is not told.
+    QString told(const RowChange& row, quint16 field, const Value& value);
     QString entry(const RowChange& row, Value FieldChange::*side);
 
 private:
     QString sheetName(qint64 id);
+    QString settingName(const QString& key);
     QString join(const QStringList& parts) const
     {
         QStringList filled = parts;
@@ -114,7 +125,12 @@ QString Describer::lookedUp(quint16 table, qint64 id)
     }
     if (table == Entity<DocketDecision>::table)
         return reference(Entity<Bloc>::table, integerOf(columnOf(info, id, "bloc")));
-    if (table == Entity<Hold>::table)
+    if (table == Entity<Remark>::table)
+        return join(
+            {reference(Entity<Unit>::table, integerOf(columnOf(info, id, "unit"))),
+             reference(Entity<Criterion>::table, integerOf(columnOf(info, id, "criterion")))});
+    if (table == Entity<Hold>::table || table == Entity<Form>::table
+        || table == Entity<Reception>::table)
         return reference(Entity<Unit>::table, integerOf(columnOf(info, id, "unit")));
     return QString::number(id);
 }
@@ -131,11 +147,18 @@ QString Describer::reference(quint16 table, qint64 id)
     return name;
 }
 
+QString Describer::settingName(const QString& key)
+{
+    return key.startsWith(kReminded)
+        ? reference(Entity<Unit>::table, key.section(u'/', -1).toLongLong())
+        : key;
+}
+
 QString Describer::object(const RowChange& row)
 {
     const TableInfo& info = *tableInfo(row.table);
     if (row.table == Entity<Setting>::table)
-        return textOf(row.key.front());
+        return settingName(textOf(row.key.front()));
     if (row.table == Entity<Score>::table || row.table == Entity<ScoreNote>::table) {
         const QString sheet = reference(Entity<Sheet>::table, integerOf(row.key[0]));
         return join({sheet.section(QChar(0x1f), 0, 0),
@@ -212,6 +235,17 @@ QString Describer::value(const TableInfo& info, size_t column, const Value& valu
     return textOf(value);
 }
 
+QString Describer::told(const RowChange& row, quint16 field, const Value& value)
+{
+    const QString text = this->value(*tableInfo(row.table), field, value);
+    if (isSecret(row) && !text.isEmpty())
+        return HistoryDetails::tr("not shown");
+    if (row.table != Entity<Setting>::table || !textOf(row.key.front()).startsWith(kReminded))
+        return text;
+    const auto when = QDateTime::fromString(text.section(u'|', 0, 0), Qt::ISODate);
+    return when.isValid() ? join({formatDateTime(when), text.section(u'|', 1)}) : text;
+}
+
 /// A cell's entry on one side of a change: its three columns are one figure to people. What the
 /// change leaves alone is as the ledger has it.
 QString Describer::entry(const RowChange& row, Value FieldChange::*side)
@@ -252,7 +286,8 @@ QString columnName(const TableInfo& info, quint16 column)
 bool saysNothing(const TableInfo& info, const FieldChange& field)
 {
     const bool counts = info.kinds[field.field] == ColumnKind::Points
-        || qstrcmp(info.columns[field.field], "people") == 0;
+        || qstrcmp(info.columns[field.field], "people") == 0
+        || qstrcmp(info.columns[field.field], "revision") == 0; // of paper there is none
     const auto blank = [&](const Value& value) {
         return std::holds_alternative<std::monostate>(value) || (counts && integerOf(value) == 0);
     };
@@ -280,8 +315,8 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
                         || saysNothing(info, field)))
                     continue;
                 lines.push_back({object, columnName(info, field.field),
-                                 describer.value(info, field.field, field.before),
-                                 describer.value(info, field.field, field.after)});
+                                 describer.told(row, field.field, field.before),
+                                 describer.told(row, field.field, field.after)});
             }
         }
         if (static_cast<int>(lines.size()) >= limit) {
@@ -311,8 +346,8 @@ QString describeConflict(const Ledger& ledger, const RowConflict& conflict)
         if (found != field.before)
             parts +=
                 HistoryDetails::tr("%1 is “%2”, not “%3”")
-                    .arg(columnName(info, field.field), describer.value(info, field.field, found),
-                         describer.value(info, field.field, field.before));
+                    .arg(columnName(info, field.field), describer.told(row, field.field, found),
+                         describer.told(row, field.field, field.before));
     }
     if (parts.isEmpty())
         return HistoryDetails::tr("%1: was completed in the meantime").arg(object);

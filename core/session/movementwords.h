@@ -11,7 +11,8 @@ namespace thidua {
 /// nominations: `{object}` or `{object, added|removed}`.
 QString movementWords(Action action, const QStringList& arguments);
 
-/// The same of files to and from units: `{count, unit}`, or `{unit}`.
+/// The same of files to and from units: `{count, unit}`, `{unit}`, `{unit, added|removed}`, and of
+/// reminders, which are kept as settings: `{count, unit}`.
 QString packageWords(Action action, const QStringList& arguments);
 
 /// The name of a stored code in a row of movemententities.h (a goal's kind, a project's state), in the

@@ -13,6 +13,23 @@ struct PackageActions {
     Q_DECLARE_TR_FUNCTIONS(PackageActions)
 };
 
+QString remarkWords(const QString& unit, const QString& made)
+{
+    if (made == QLatin1String("added"))
+        return PackageActions::tr("write a remark to %1").arg(unit);
+    if (made == QLatin1String("removed"))
+        return PackageActions::tr("remove a remark to %1").arg(unit);
+    return PackageActions::tr("edit a remark to %1").arg(unit);
+}
+
+QString receivedWords(const QString& unit, int count, const QString& how)
+{
+    if (how == QLatin1String("paper"))
+        return PackageActions::tr("receive the return of %1 on paper").arg(unit);
+    return unit.isEmpty() ? PackageActions::tr("receive %n return(s)", nullptr, count)
+                          : PackageActions::tr("receive the return of %1").arg(unit);
+}
+
 } // namespace
 
 QString packageWords(Action action, const QStringList& arguments)
@@ -26,10 +43,12 @@ QString packageWords(Action action, const QStringList& arguments)
         return unit.isEmpty() ? PackageActions::tr("make %n form(s)", nullptr, count)
                               : PackageActions::tr("make the form of %1").arg(unit);
     case Action::ReceiveReturns:
-        return unit.isEmpty() ? PackageActions::tr("receive %n return(s)", nullptr, count)
-                              : PackageActions::tr("receive the return of %1").arg(unit);
+        return receivedWords(unit, count, arguments.value(2));
     case Action::EditRemark:
-        return PackageActions::tr("edit a remark to %1").arg(arguments.value(0));
+        return remarkWords(arguments.value(0), unit);
+    case Action::EditSettings:
+        return unit.isEmpty() ? PackageActions::tr("copy reminders to %n unit(s)", nullptr, count)
+                              : PackageActions::tr("copy the reminder to %1").arg(unit);
     case Action::EditExtension:
         return PackageActions::tr("change the deadline of %1").arg(arguments.value(0));
     case Action::EditReport:

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/packages/paperreturn.h"
+#include "core/actions/packages/remarkactions.h"
+#include "core/actions/packages/returnsboard.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
@@ -185,4 +188,59 @@ TEST_CASE("history says in words what giving out, receiving and taking back did"
             lines += static_cast<int>(ok(session->detail(entry.number)).size());
     }
     CHECK(lines > 50);
+}
+
+TEST_CASE("history never tells the secret a council signs with")
+{
+    PackageFixture fixture(1);
+    fixture.issue();
+    const QString secret = ok(fixture.ledger().setting(QStringLiteral("packages.seed")));
+    REQUIRE_FALSE(secret.isEmpty());
+    int named = 0;
+    for (const HistoryEntry& entry : ok(fixture.council().history())) {
+        for (const HistoryDetail& line : ok(fixture.council().detail(entry.number))) {
+            named += line.object == QStringLiteral("packages.seed") ? 1 : 0;
+            CHECK_FALSE((line.object + line.before + line.after).contains(secret));
+        }
+    }
+    CHECK(named == 1);
+}
+
+TEST_CASE("history tells reminders, remarks and paper apart")
+{
+    PackageFixture fixture(2);
+    const auto last = [&] {
+        const HistoryEntry entry = ok(fixture.council().history(0, 1)).front();
+        return describeAction(entry.action, entry.arguments);
+    };
+    const QString name = fixture.book()->members.front().name;
+    const UnitId unit = fixture.book()->members.front().unit;
+    const auto remind = [&](const std::vector<UnitId>& units) {
+        PackageFixture::write(fixture.council(),
+                              actions::recordReminders(fixture.ledger(), fixture.plan(), units,
+                                                       QStringLiteral("Hạnh"),
+                                                       fixture.council().now()));
+    };
+    remind({unit});
+    CHECK(last() == QStringLiteral("copy the reminder to ") + name);
+    const qint64 number = ok(fixture.council().history(0, 1)).front().number;
+    CHECK(ok(fixture.council().detail(number)).front().object.contains(name));
+    CHECK(ok(fixture.council().detail(number)).front().after.endsWith(QStringLiteral("· Hạnh")));
+    remind({fixture.unit(0), fixture.unit(1)});
+    CHECK(last().startsWith(QStringLiteral("copy reminders to 2")));
+    PackageFixture::write(fixture.council(),
+                          actions::addRemark(fixture.ledger(), fixture.plan(), unit, {},
+                                             QStringLiteral("Gửi bổ sung"), fixture.stamp()));
+    CHECK(last() == QStringLiteral("write a remark to ") + name);
+    actions::PaperReturn paper;
+    paper.plan = fixture.plan();
+    paper.unit = unit;
+    paper.receivedOn = fixture.today();
+    paper.keyedBy = QStringLiteral("Hạnh");
+    PackageFixture::write(fixture.council(),
+                          actions::receivePaper(fixture.ledger(), paper, fixture.stamp()));
+    CHECK(last() == QStringLiteral("receive the return of ") + name + QStringLiteral(" on paper"));
+    const HistoryEntry entry = ok(fixture.council().history(0, 1)).front();
+    for (const HistoryDetail& line : ok(fixture.council().detail(entry.number)))
+        CHECK(line.object.contains(name));
 }

@@ -21,6 +21,7 @@
 #include "ui/support/dateedit.h"
 #include "ui/support/settings.h"
 #include "ui/unitmode/filesbox.h"
+#include "ui/unitmode/sentband.h"
 #include "ui/unitmode/unitscorespage.h"
 #include "ui/unitmode/unitwindow.h"
 
@@ -416,6 +417,49 @@ TEST_CASE("what was exported keeps its number whatever is taken back", "[unitmod
     CHECK(first.incoming.report.words.size() == 1);
     CHECK(second.incoming.report.words.empty());
     CHECK(desk.stepState("send").contains(u'2'));
+}
+
+TEST_CASE("a change after an export is said on every page, and the file is known again later",
+          "[unitmode]")
+{
+    Desk desk;
+    const QString form = desk.formFile(desk.issue({0}).front());
+    Desk::begin(QStringLiteral("Hoa"));
+    REQUIRE(desk.shell.open(form));
+    const auto window = [&] { return desk.shell.unitWindow(); };
+    const auto band = [&] { return window()->findChild<SentBand*>(); };
+    const auto where = [&] { return window()->findChild<QLabel*>(QStringLiteral("returnPath")); };
+    const QString copy = window()->workspace().session().path();
+    CHECK(where()->isHidden());
+    CHECK(band()->isHidden());
+    const auto exportTo = [&](const QString& file) {
+        desk.prompts.confirms = {true};
+        desk.prompts.paths = {file};
+        window()->exportReturn();
+    };
+    exportTo(desk.path(QStringLiteral("tep-nop_dv-001_goi-2024_lan-1.thiduanop")));
+    CHECK(desk.prompts.suggested.back() == desk.prompts.saved.back().second);
+    band()->tell(QStringLiteral("made"), desk.prompts.saved.back().second);
+    CHECK(band()->findChild<QPushButton*>(QStringLiteral("openSavedFolder")));
+    Workspace& work = window()->workspace();
+    REQUIRE(
+        work.apply(actions::saveWords(work.ledger(), work.plan(), work.book()->members.front().unit,
+                                      actions::kProposals, QStringLiteral("Thêm máy quét"))));
+    CHECK_FALSE(band()->isHidden());
+    CHECK_FALSE(band()->accessibleName().contains(QStringLiteral("made")));
+    CHECK(band()->findChild<QPushButton*>(QStringLiteral("exportAgain")));
+    // Opened again: still said, and the file beside the copy is the one that was made.
+    REQUIRE(desk.shell.open(copy));
+    CHECK_FALSE(band()->isHidden());
+    CHECK(where()->text() == QStringLiteral("tep-nop_dv-001_goi-2024_lan-1.thiduanop"));
+    // Exported to a place nobody knows any more.
+    exportTo(desk.path(QStringLiteral("khac.thiduanop")));
+    CHECK(band()->isHidden());
+    REQUIRE(desk.shell.open(copy));
+    CHECK(band()->isHidden());
+    CHECK_FALSE(where()->isHidden());
+    CHECK(where()->text().contains(u'2'));
+    CHECK_FALSE(where()->text().contains(QStringLiteral("thiduanop")));
 }
 
 TEST_CASE("a locked form asks for its passcode until it fits", "[unitmode]")

@@ -69,13 +69,18 @@ std::optional<QString> askPasscode(Workspace& workspace, const UnitCopy& copy)
     }
 }
 
-QString askPlace(Workspace& workspace, const UnitCopy& copy)
+/// Where a return is put unless the person chooses another place.
+QString ownPlace(Workspace& workspace, const UnitCopy& copy, int revision)
 {
     PackageManifest manifest = copy.form.manifest;
-    manifest.revision = copy.revision + 1;
-    const QDir folder = QFileInfo(workspace.session().path()).dir();
+    manifest.revision = revision;
+    return QFileInfo(workspace.session().path()).dir().filePath(returnFileName(manifest));
+}
+
+QString askPlace(Workspace& workspace, const UnitCopy& copy)
+{
     return workspace.prompts().saveFile(
-        ExportText::tr("Export the return file"), folder.filePath(returnFileName(manifest)),
+        ExportText::tr("Export the return file"), ownPlace(workspace, copy, copy.revision + 1),
         ExportText::tr("Return files (*.%1)").arg(QLatin1String(kReturnEnding)));
 }
 
@@ -112,6 +117,27 @@ std::optional<WrittenReturn> writeReturnFile(Workspace& workspace, const UnitCop
         return {};
     }
     return WrittenReturn{path, exported->revision};
+}
+
+bool isChangedSinceExport(Workspace& workspace, const UnitCopy& copy)
+{
+    const auto last = workspace.session().history(0, 1);
+    return copy.revision > 0
+        && !(last && !last->empty() && last->front().action == Action::IssueForms);
+}
+
+QString lastReturnPath(Workspace& workspace, const UnitCopy& copy)
+{
+    const QString path = ownPlace(workspace, copy, copy.revision);
+    if (copy.revision == 0 || !QFileInfo::exists(path))
+        return {};
+    auto archive = ArchiveReader::read(path);
+    if (!archive)
+        return {};
+    const auto package = Package::open(std::move(*archive), PackageKind::Return);
+    const bool own = package && package->manifest().instance == copy.instance
+        && package->manifest().revision == copy.revision;
+    return own ? path : QString();
 }
 
 } // namespace thidua

@@ -21,4 +21,10 @@ struct WrittenReturn {
 std::optional<WrittenReturn> writeReturnFile(Workspace& workspace, const UnitCopy& copy,
                                              const UnitTodo& todo);
 
+/// True when something was written after the last return of a copy.
+bool isChangedSinceExport(Workspace& workspace, const UnitCopy& copy);
+/// Where the last return of a copy lies: beside the copy under its own name, made by this very copy. Blank:
+/// not known.
+QString lastReturnPath(Workspace& workspace, const UnitCopy& copy);
+
 } // namespace thidua

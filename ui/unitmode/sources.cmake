@@ -8,6 +8,7 @@ list(APPEND THIDUA_UI_SOURCES
   unitmode/owninitiatives.h
   unitmode/remarksbox.cpp unitmode/remarksbox.h
   unitmode/returnexport.cpp unitmode/returnexport.h
+  unitmode/sentband.cpp unitmode/sentband.h
   unitmode/steplist.cpp unitmode/steplist.h
   unitmode/targetcard.cpp unitmode/targetcard.h
   unitmode/unitheader.cpp unitmode/unitheader.h

@@ -83,9 +83,14 @@ StepLine stepLine(const TodoPart& part)
     return line;
 }
 
-StepLine sendLine(const UnitTodo& todo, int revision)
+StepLine sendLine(const UnitTodo& todo, int revision, bool changedSince)
 {
     StepLine line{kSendStep, PartText::tr("Check and send"), {}, Icon::Export, Tone::Accent};
+    if (changedSince) {
+        line.state = PartText::tr("no. %1 made, then changed").arg(revision);
+        line.tone = Tone::Warn;
+        return line;
+    }
     line.state = revision > 0    ? PartText::tr("exported %n time(s)", nullptr, revision)
         : todo.missing().empty() ? PartText::tr("ready")
                                  : PartText::tr("can be sent any time");

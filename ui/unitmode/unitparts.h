@@ -16,7 +16,7 @@ QString partId(UnitPart part);
 QString partName(UnitPart part);
 /// The line of a part in the list of what is to be done.
 StepLine stepLine(const TodoPart& part);
-/// The line of sending: ready, or how much is missing.
-StepLine sendLine(const UnitTodo& todo, int revision);
+/// The line of sending: ready, how often it was done, or that it is to be done again.
+StepLine sendLine(const UnitTodo& todo, int revision, bool changedSince);
 
 } // namespace thidua

@@ -180,11 +180,12 @@ void UnitSendPage::showSent(int revision, bool changedSince, const QString& path
                         : tr("Exported %n time(s), nothing changed since.", nullptr, revision));
     setTone(m_sent, revision > 0 && changedSince ? Tone::Warn : Tone::Neutral);
     const bool known = !path.isEmpty() && QFileInfo::exists(path);
-    m_where->setVisible(known);
+    m_where->setVisible(revision > 0);
     m_folder->setVisible(known);
     m_message->setVisible(known);
-    m_where->setText(QFileInfo(path).fileName());
-    m_where->setToolTip(QDir::toNativeSeparators(path));
+    m_where->setText(known ? QFileInfo(path).fileName()
+                           : tr("Return file no. %1, where it was saved").arg(revision));
+    m_where->setToolTip(known ? QDir::toNativeSeparators(path) : QString());
     m_export->setEnabled(workspace().isEditable());
 }
 

@@ -10,12 +10,12 @@
 #include "ui/support/banner.h"
 #include "ui/support/ground.h"
 #include "ui/support/prompts.h"
-#include "ui/support/savedfile.h"
 #include "ui/support/settings.h"
 #include "ui/support/statusline.h"
 #include "ui/support/themecontroller.h"
 #include "ui/support/type.h"
 #include "ui/unitmode/returnexport.h"
+#include "ui/unitmode/sentband.h"
 #include "ui/unitmode/unitheader.h"
 #include "ui/unitmode/unitinitiativespage.h"
 #include "ui/unitmode/unitparts.h"
@@ -51,7 +51,8 @@ UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts&
                        Settings& settings, ThemeController& theme)
     : m_workspace(std::make_unique<Workspace>(std::move(session), prompts, settings)),
       m_copy(std::move(copy)), m_settings(settings), m_theme(theme), m_header(new UnitHeader(this)),
-      m_list(new StepList(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this))
+      m_list(new StepList(this)), m_stack(new QStackedWidget(this)), m_band(new SentBand(this)),
+      m_status(new StatusLine(this)), m_lastReturn(lastReturnPath(*m_workspace, m_copy))
 {
     setObjectName(QStringLiteral("unitWindow"));
     setMinimumSize(kSmallest);
@@ -62,6 +63,7 @@ UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts&
     addKeys();
     connect(m_header, &UnitHeader::undoWanted, this, &UnitWindow::undo);
     connect(m_header, &UnitHeader::redoWanted, this, &UnitWindow::redo);
+    connect(m_band, &SentBand::exportWanted, this, &UnitWindow::exportReturn);
     connect(m_list, &StepList::chosen, this, [this](const QString& id) { show(id); });
     connect(m_workspace.get(), &Workspace::changed, this,
             [this](const std::shared_ptr<const ChangeSummary>& summary) { written(*summary); });
@@ -107,7 +109,7 @@ void UnitWindow::layOut()
         banner->setFlush(true);
         right->addWidget(banner);
     }
-    right->addWidget(new SavedBanner(this));
+    right->addWidget(m_band);
     m_stack->setObjectName(QStringLiteral("pages"));
     right->addWidget(m_stack, 1);
     auto* middle = new QHBoxLayout;
@@ -158,7 +160,7 @@ void UnitWindow::makePages()
     connect(m_send, &UnitSendPage::exportWanted, this, &UnitWindow::exportReturn);
     for (size_t i = 0; i + 1 < m_steps.size(); ++i) {
         const TodoPart* next = i + 1 < m_todo.parts.size() ? &m_todo.parts[i + 1] : nullptr;
-        m_steps[i].page->setNext(next ? partName(next->part) : sendLine(m_todo, 0).text);
+        m_steps[i].page->setNext(next ? partName(next->part) : sendLine(m_todo, 0, false).text);
         connect(m_steps[i].page, &UnitPage::nextWanted, this,
                 [this, id = m_steps[i + 1].id] { open(id); });
     }
@@ -306,18 +308,17 @@ void UnitWindow::refresh()
     const PackageManifest& form = m_copy.form.manifest;
     m_header->setTitles(form.unitName, form.planTitle);
     m_header->showTodo(m_todo);
-    refreshSteps();
-    const auto undo = session.nextUndo();
+    const bool changedSince = isChangedSinceExport(*m_workspace, m_copy);
+    refreshSteps(changedSince);
     m_send->showTodo(m_todo);
-    const auto last = session.history(0, 1);
-    const bool asSent = last && !last->empty() && last->front().action == Action::IssueForms;
-    m_send->showSent(m_copy.revision, !asSent, m_lastReturn);
+    m_send->showSent(m_copy.revision, changedSince, m_lastReturn);
+    m_band->showSent(m_copy.revision, changedSince);
     const auto words = [this](const std::optional<HistoryEntry>& entry) {
         return mayTakeBack(entry) ? describeAction(entry->action, entry->arguments) : QString();
     };
-    m_header->setSteps(words(undo), words(session.nextRedo()));
-    QStringList right{session.actor().name.isEmpty() ? session.actor().account
-                                                     : session.actor().name};
+    m_header->setSteps(words(session.nextUndo()), words(session.nextRedo()));
+    const Actor& actor = session.actor();
+    QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
     if (const QDateTime saved = session.lastSaved().toLocalTime(); saved.isValid())
         right << tr("Saved by itself at %1").arg(saved.toString(QStringLiteral("HH:mm")));
     m_status->setRight(right);
@@ -325,14 +326,14 @@ void UnitWindow::refresh()
                        .arg(form.unitName, QFileInfo(session.path()).fileName()));
 }
 
-void UnitWindow::refreshSteps()
+void UnitWindow::refreshSteps(bool changedSince)
 {
     std::vector<StepLine> lines;
     for (const Step& step : m_steps) {
         const auto part = std::ranges::find_if(
             m_todo.parts, [&](const TodoPart& each) { return partId(each.part) == step.id; });
         if (step.id == kSendStep)
-            lines.push_back(sendLine(m_todo, m_copy.revision));
+            lines.push_back(sendLine(m_todo, m_copy.revision, changedSince));
         else if (part != m_todo.parts.end())
             lines.push_back(stepLine(*part));
     }
@@ -347,8 +348,7 @@ void UnitWindow::exportReturn()
     const auto written = writeReturnFile(*m_workspace, m_copy, m_todo);
     if (auto copy = unitCopyOf(m_workspace->ledger()); copy && *copy)
         m_copy = std::move(**copy);
-    if (written)
-        m_lastReturn = written->path;
+    m_lastReturn = written ? written->path : m_lastReturn;
     refresh();
     if (written)
         m_workspace->prompts().tellSaved(

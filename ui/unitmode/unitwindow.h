@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace thidua {
 
+class SentBand;
 class StatusLine;
 class ThemeController;
 class UnitHeader;
@@ -54,7 +55,7 @@ private:
     void written(const ChangeSummary& summary);
     void readAgain();
     void refresh();
-    void refreshSteps();
+    void refreshSteps(bool changedSince);
     void goTo(const Location& location);
     void leaveField() const;
     void undo();
@@ -78,10 +79,11 @@ private:
     UnitHeader* m_header;
     StepList* m_list;
     QStackedWidget* m_stack;
+    SentBand* m_band;
     StatusLine* m_status;
     UnitSendPage* m_send = nullptr;
     std::vector<Step> m_steps;
-    QString m_lastReturn; ///< where the last one was written to, in this run
+    QString m_lastReturn; ///< where the last one lies; blank: not known
 };
 
 } // namespace thidua

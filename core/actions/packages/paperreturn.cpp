@@ -49,7 +49,8 @@ Result<ChangeSet> receivePaper(const Ledger& ledger, const PaperReturn& paper, c
     if (!member)
         return gone("unit");
     THIDUA_TRY(check(paper, stamp.at.toLocalTime().date()));
-    ChangeSet change(Action::ReceiveReturns, {QStringLiteral("1"), member->name});
+    ChangeSet change(Action::ReceiveReturns,
+                     {QStringLiteral("1"), member->name, QStringLiteral("paper")});
     Reception row;
     row.id = ledger.newId<RowId>();
     row.plan = paper.plan;

@@ -147,7 +147,14 @@ Result<ChangeSet> recordReminders(const Ledger& ledger, PlanId plan,
     for (const UnitId unit : units)
         settings.push_back({reminderPrefix(plan) + QString::number(unit.value),
                             at.toUTC().toString(Qt::ISODate) + u'|' + who});
-    return editSettings(ledger, settings);
+    THIDUA_ASSIGN(edited, editSettings(ledger, settings));
+    QStringList words{QString::number(units.size())};
+    THIDUA_ASSIGN(book, ledger.book(plan));
+    if (const Member* member = units.size() == 1 ? book->member(units.front()) : nullptr)
+        words << member->name;
+    ChangeSet change(Action::EditSettings, words);
+    change.append(edited);
+    return change;
 }
 
 } // namespace actions
