@@ -91,9 +91,9 @@ void ReceiveComparePage::makeViews()
     m_filler = new ColumnFiller(m_tree, m_tree->header(),
                                 {{ReturnTreeModel::Base, 84, 0, 128},
                                  {ReturnTreeModel::Council, 84, 0, 128},
-                                 {ReturnTreeModel::Unit, 84, 0, 128},
+                                 {ReturnTreeModel::Unit, 84, 2, 128},
                                  {ReturnTreeModel::Subject, 190, 2, 270},
-                                 {ReturnTreeModel::Status, 260, 3, 400}});
+                                 {ReturnTreeModel::Status, 260, 1, 400}});
 }
 
 QWidget* ReceiveComparePage::makeCounters()

@@ -11,7 +11,7 @@ namespace thidua {
 
 namespace {
 
-constexpr qsizetype kShort = 12;
+constexpr qsizetype kShort = 20;
 
 bool isValue(int column)
 {
