@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/packages/issuedialog.h"
@@ -15,7 +16,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QTableView>
 
 namespace thidua {
@@ -34,12 +34,6 @@ QString madePasscode()
     for (int i = 0; i < kMadePasscode; ++i)
         code += letters[QRandomGenerator::system()->bounded(static_cast<int>(letters.size()))];
     return code;
-}
-
-bool writeFile(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -72,7 +66,7 @@ Result<void> IssueDialog::writePasscodes(const IssuedForms& issued,
                              .filePath(tr("passcodes-%1.csv")
                                            .arg(m_workspace.session().now().toLocalTime().toString(
                                                QStringLiteral("yyyyMMdd-HHmm"))));
-    if (writeFile(path, QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
+    if (!writeWholeFile(path, QByteArray("\xEF\xBB\xBF") + list.toUtf8()))
         return {};
     return fail(ErrorCode::Io,
                 tr("The list of passcodes could not be written to %1, so no form was given out. "
@@ -85,7 +79,7 @@ QStringList IssueDialog::writeForms(const IssuedForms& issued) const
     const QDir folder(m_folder->text().trimmed());
     QStringList failures;
     for (const IssuedForm& file : issued.files) {
-        if (!writeFile(folder.filePath(file.fileName), file.bytes))
+        if (writeWholeFile(folder.filePath(file.fileName), file.bytes))
             failures.append(file.fileName);
     }
     return failures;

@@ -4,6 +4,7 @@
 #include "ui/packages/receivefilespage.h"
 
 #include "core/base/dates.h"
+#include "core/exchange/excel/excelform.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
@@ -251,7 +252,7 @@ QStringList droppedReturns(const QMimeData& data)
         const QFileInfo file(url.toLocalFile());
         const QString ending = file.suffix().toLower();
         if (file.isDir() || ending == QLatin1String(kReturnEnding)
-            || ending == QLatin1String("xlsx"))
+            || ending == QLatin1String(kExcelEnding))
             paths.append(file.absoluteFilePath());
     }
     return paths;

@@ -3,6 +3,7 @@
 
 #include "ui/packages/receivewizard.h"
 
+#include "core/base/wholefile.h"
 #include "ui/packages/receivecomparepage.h"
 #include "ui/packages/receivedecidepage.h"
 #include "ui/packages/receivefilespage.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
@@ -241,9 +241,7 @@ void ReceiveWizard::saveList()
                                             tr("comparison-%1.csv").arg(day), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = comparisonCsv(m_batch);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (writeWholeFile(path, comparisonCsv(m_batch)))
         m_prompts.showError(
             {ErrorCode::Io,
              tr("%1 cannot be written. Choose another folder.").arg(QFileInfo(path).fileName())});
