@@ -5,7 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/domain/packages/reportwords.h"
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -72,6 +72,20 @@ void decide(std::vector<BatchFile>& files, bool forUnit)
     }
 }
 
+/// Whose rows are left to decide, and how many.
+void tellLeft(const std::vector<BatchFile>& files, Streams& streams)
+{
+    for (const BatchFile& file : files) {
+        const int left = file.comparison ? file.comparison->counts().left : 0;
+        if (left > 0)
+            streams.err << CliReceive::tr("%1: %n row(s) are left to decide. The ledger keeps its "
+                                          "own until then.",
+                                          nullptr, left)
+                               .arg(file.comparison->incoming.unitName)
+                        << '\n';
+    }
+}
+
 /// One line a file, and the sum; true when nothing was refused, rejected or left in conflict.
 bool printTotals(const std::vector<BatchFile>& files, Streams& streams)
 {
@@ -95,6 +109,7 @@ bool printTotals(const std::vector<BatchFile>& files, Streams& streams)
                        .arg(all.unchanged)
                        .arg(all.rejected)
                 << '\n';
+    tellLeft(files, streams);
     return clean && all.rejected == 0;
 }
 
@@ -150,7 +165,9 @@ int receive(const QStringList& arguments, Streams& streams)
         const auto change = desk->receive(returns, {session.actor().name, session.now()});
         if (!change)
             return failed(streams, change.error());
-        if (const auto written = session.apply(*change); !written)
+        if (change->isEmpty()) // nothing was decided about returns received before
+            streams.err << CliReceive::tr("Nothing was changed.") << '\n';
+        else if (const auto written = session.apply(*change); !written)
             return failed(streams, written.error());
     }
     listOf(*files).print(*format, streams.out);

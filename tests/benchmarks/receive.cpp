@@ -3,7 +3,7 @@
 // P3: returns of 500 units × 120 scores received: verified, compared, previewed, applied. With scores alone,
 // and with notes, steps, figures, initiatives and files. bench_receive FOLDER RUNS
 
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 #include "core/session/session.h"
 #include "core/storage/movemententities.h"
 #include "tests/benchmarks/benchreturns.h"

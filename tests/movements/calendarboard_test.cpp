@@ -119,7 +119,7 @@ TEST_CASE("what every unit must do counts those missing and is late once its day
         GENERATE_COPY(values<Case>({{"2026-06-29", {one, two}, 1, CalendarState::Ahead},
                                     {"2026-06-30", {one, two}, 1, CalendarState::Late},
                                     {"2026-07-03", {one, two, three}, 0, CalendarState::Done}}));
-    const LaunchBoard launches = launchBoard(book, wanted.steps, yearOf(2026), day(wanted.today));
+    const LaunchBoard launches = launchBoard(book, wanted.steps, {}, yearOf(2026), day(wanted.today));
     CalendarSources sources;
     sources.dated.milestones = book.milestones;
     sources.dated.board = &launches;

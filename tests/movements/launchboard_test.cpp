@@ -26,7 +26,9 @@ Milestone launch(const char* first, const char* last, bool lastExcluded = false)
 LaunchCell cellOf(const PlanBook& book, const std::vector<UnitStep>& steps, const char* today,
                   const std::vector<Holiday>& holidays = {})
 {
-    return launchBoard(book, steps, WorkCalendar(holidays), day(today)).columns.at(0).cells.at(0);
+    return launchBoard(book, steps, {}, WorkCalendar(holidays), day(today))
+        .columns.at(0)
+        .cells.at(0);
 }
 
 WorkCalendar calendarOf(int year)
@@ -94,7 +96,7 @@ TEST_CASE("100 % is the obliged units in force, and the others stand apart")
     };
     const std::vector<UnitStep> steps{step(1, "2022-06-10"), step(2, "2022-07-04"),
                                       step(4, "2022-06-20"), step(6, "2022-05-02")};
-    const LaunchBoard board = launchBoard(book, steps, calendarOf(2022), day("2022-07-11"));
+    const LaunchBoard board = launchBoard(book, steps, {}, calendarOf(2022), day("2022-07-11"));
     const LaunchColumn& column = board.columns.at(0);
     CHECK(column.obliged == 3);
     CHECK(column.done == 2);
@@ -118,18 +120,41 @@ TEST_CASE("a unit merged after the deadline still counts for it, before the dead
                    {2, 1, "BV Phổi"}});
     book.milestones = {launch("2022-04-01", "2022-06-30"), launch("2022-10-01", "2022-12-31")};
     book.milestones[1].id = {8};
-    const LaunchBoard board = launchBoard(book, {}, calendarOf(2022), day("2022-11-01"));
+    const LaunchBoard board = launchBoard(book, {}, {}, calendarOf(2022), day("2022-11-01"));
     CHECK(board.columns[0].obliged == 2);
     CHECK(board.columns[0].late == 2);
     CHECK(board.columns[1].obliged == 1);
     CHECK(board.columns[1].cells[0].state == StepState::NotInForce);
 }
 
+TEST_CASE("a unit that was given more time is late after its own last day")
+{
+    PlanBook book = smallPlan({{1, 1, "TTYT A"}, {2, 1, "TTYT B"}});
+    book.milestones = {launch("2022-04-01", "2022-06-30")};
+    const std::vector<Extension> more{{{7}, {1}, day("2022-07-15"), {}, {}, {}},
+                                      {{8}, {2}, day("2022-09-30"), {}, {}, {}}};
+    const auto cells = [&](const char* today) {
+        return launchBoard(book, {}, more, calendarOf(2022), day(today)).columns.at(0).cells;
+    };
+    const auto during = cells("2022-07-11"); // a Monday
+    CHECK(during[0].due == day("2022-07-15"));
+    CHECK(during[0].state == StepState::Open);
+    CHECK(during[0].workedDays == 5);
+    CHECK(during[1].due == day("2022-06-30")); // the other extension is of another milestone
+    CHECK(during[1].state == StepState::Late);
+    const auto after = cells("2022-07-18");
+    CHECK(after[0].state == StepState::Late);
+    CHECK(after[0].workedDays == 1);
+    const LaunchBoard board = launchBoard(book, {}, more, calendarOf(2022), day("2022-07-11"));
+    CHECK(missingOf(book, {1}, board, {}, calendarOf(2022)).front().until == day("2022-07-15"));
+    CHECK_FALSE(missingOf(book, {1}, board, {}, calendarOf(2022)).front().late);
+}
+
 TEST_CASE("a board without an obliged unit has no percentage")
 {
     PlanBook book = smallPlan({{1, 1, "UBND xã", Participation::Duty}});
     book.milestones = {launch("2022-04-01", "2022-06-30")};
-    const LaunchBoard board = launchBoard(book, {}, {}, day("2022-07-01"));
+    const LaunchBoard board = launchBoard(book, {}, {}, {}, day("2022-07-01"));
     CHECK_FALSE(board.columns.at(0).share);
     CHECK_FALSE(board.columns.at(0).isComplete());
 }
@@ -156,7 +181,7 @@ TEST_CASE("a deadline on a day off says why and names the next worked day, and d
     PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
     book.milestones = {launch("", given.last, given.lastExcluded)};
     const LaunchColumn column =
-        launchBoard(book, {}, calendarOf(2026), day("2026-01-05")).columns.at(0);
+        launchBoard(book, {}, {}, calendarOf(2026), day("2026-01-05")).columns.at(0);
     CHECK(column.deadline == day(given.deadline));
     CHECK(column.restReason.isEmpty() != given.rests);
     CHECK(column.nextWorked == day(given.nextWorked));
@@ -188,7 +213,7 @@ TEST_CASE("what is late and what is due within thirty days stands in one list by
                                       {{1}, {2}, day("2026-03-01"), {}, {}}};
     const WorkCalendar calendar = calendarOf(2026);
     const QDate today = day("2026-03-10");
-    const LaunchBoard board = launchBoard(book, steps, calendar, today);
+    const LaunchBoard board = launchBoard(book, steps, {}, calendar, today);
     DatedSources sources;
     sources.milestones = book.milestones;
     sources.board = &board;
@@ -242,7 +267,7 @@ TEST_CASE("a reminder asks for nothing whose window has not begun")
     book.milestones = {launch("2030-01-01", "2030-12-20", true)};
     const WorkCalendar calendar = calendarOf(2030);
     const auto missing = [&](const char* today) {
-        return missingOf(book, {1}, launchBoard(book, {}, calendar, day(today)), {}, calendar)
+        return missingOf(book, {1}, launchBoard(book, {}, {}, calendar, day(today)), {}, calendar)
             .size();
     };
     CHECK(missing("2026-11-22") == 0);
@@ -262,7 +287,7 @@ TEST_CASE("the overview, the board and the reminder say the same number of worki
     PlanBook book = smallPlan({{1, 1, "BV Phổi"}});
     book.milestones = {launch("", "2024-12-13", false)};
     const WorkCalendar calendar = calendarOf(2024);
-    const LaunchBoard board = launchBoard(book, {}, calendar, day(today));
+    const LaunchBoard board = launchBoard(book, {}, {}, calendar, day(today));
     DatedSources sources;
     sources.milestones = book.milestones;
     sources.board = &board;
@@ -290,7 +315,7 @@ TEST_CASE("a reminder begins with what is overdue and asks for nothing without a
     overdue.title = QStringLiteral("Phát động");
     book.milestones = {undated, coming, overdue};
     const WorkCalendar calendar = calendarOf(2024);
-    const LaunchBoard board = launchBoard(book, {}, calendar, day("2024-12-16"));
+    const LaunchBoard board = launchBoard(book, {}, {}, calendar, day("2024-12-16"));
     QStringList what;
     for (const MissingThing& thing : missingOf(book, {1}, board, {}, calendar))
         what += thing.what;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/plan/planactions.h"
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"

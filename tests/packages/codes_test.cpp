@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/initiatives/initiativeactions.h"
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 #include "core/storage/movemententities.h"
 #include "tests/packages/packagefixture.h"
 
@@ -96,4 +96,28 @@ TEST_CASE("initiatives of two units with one code are both received, one after t
         units.fixture.compare(units.fixture.send(*units.second, QStringLiteral("3.thiduanop")));
     CHECK(again.counts() == ReturnCounts{1, 0, 0, 1, 0, 0, 0, 0});
     CHECK(again.incoming.warnings.isEmpty());
+}
+
+TEST_CASE("files are called after the unit, within what every system takes")
+{
+    struct Case {
+        const char* name;
+        const char* code;
+        const char* file;
+    };
+    for (const Case& each : {
+             Case{"Bệnh viện Đa khoa tỉnh", "K1-01", "benh-vien-da-khoa-tinh_cntt-2024"},
+             Case{"TTYT  huyện Đức Trọng (cơ sở 2)", "K2",
+                  "ttyt-huyen-duc-trong-co-so-2_cntt-2024"},
+             Case{"  ", "K1/01", "k1-01_cntt-2024"},
+             Case{"Trung tâm Kiểm soát bệnh tật và Kiểm nghiệm thuốc, mỹ phẩm, thực phẩm", "K",
+                  "trung-tam-kiem-soat-benh-tat-va-kiem-nghiem_cntt-2024"},
+             Case{"Бю: *?\"<>|", "a:b", "a-b_cntt-2024"},
+         }) {
+        INFO(each.name);
+        CHECK(packageName(QString::fromUtf8(each.name), QString::fromUtf8(each.code),
+                          QStringLiteral("CNTT-2024"))
+              == QLatin1String(each.file));
+    }
+    CHECK(packageName(QString(200, u'x'), {}, QString(200, u'9')).size() <= 90);
 }

@@ -124,7 +124,7 @@ TEST_CASE("the counts of a return add up")
     add("8;cũ", "7;cũ", "8;mới", true);
     add("8", "8", "8", false);
     const ReturnCounts counts = comparison.counts();
-    CHECK(counts == ReturnCounts{8, 1, 3, 1, 3, 2, 1, 1});
+    CHECK(counts == ReturnCounts{8, 1, 3, 1, 3, 2, 1, 1, 1});
     CHECK(counts.total == counts.added + counts.changed + counts.unchanged + counts.rejected);
 }
 

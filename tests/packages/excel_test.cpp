@@ -317,14 +317,14 @@ TEST_CASE("workbooks of one form: the later one goes on, an older one with nothi
     CHECK(older.standing == ReturnStanding::Outdated);
     // Saved earlier, by somebody else or with a wrong clock: what it says is asked about, and can be received.
     const auto apart = compareExcel(fixture, saved(form, "2010-01-01T08:00:00Z", "1", "3"));
-    CHECK(apart.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0});
+    CHECK(apart.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 1});
     CHECK(apart.incoming.warnings.join(u'\n').contains(QStringLiteral("wrong clock")));
     // Worked on further: what was received is where it starts, and what is blank now was cleared.
     const auto later = compareExcel(fixture, saved(form, "2024-12-01T09:00:00Z", "4.5", "3"));
     CHECK(later.counts() == ReturnCounts{2, 0, 1, 1, 0, 0, 0, 0});
     // Filled in anew on another computer: blank rows take nothing away, others are asked about.
     const auto other = compareExcel(fixture, saved(form, "2024-12-01T10:00:00Z", "2", nullptr));
-    CHECK(other.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0});
+    CHECK(other.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 1});
     CHECK(other.incoming.warnings.join(u'\n').contains(QStringLiteral("1 row(s) blank")));
     const auto unknown = compareExcel(fixture, saved(form, "", "2", "3"));
     CHECK(unknown.counts().conflicts == 1);

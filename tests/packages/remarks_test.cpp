@@ -5,7 +5,7 @@
 
 #include "core/actions/packages/extensionactions.h"
 #include "core/actions/packages/paperreturn.h"
-#include "core/actions/packages/receptionread.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/packages/returnsboard.h"
 #include "core/actions/packages/submission.h"
@@ -190,7 +190,7 @@ TEST_CASE("A paper is a reception with its scan, and late when it came after the
     CHECK((line.state == ReturnsLine::State::ReceivedLate)
           == (line.reception->due.isValid() && line.reception->due < fixture.today()));
     CHECK(ok(fixture.ledger().rows<Attachment>("name = ?", {toValue(s("quet.pdf"))})).size() == 1);
-    CHECK(ok(actions::receptionLines(fixture.ledger(), *line.reception)).empty());
+    CHECK(ok(actions::receptionRecord(fixture.ledger(), *line.reception)).lines.empty());
 }
 
 TEST_CASE(

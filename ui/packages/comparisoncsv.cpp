@@ -18,6 +18,8 @@ QString outcomeOf(const BatchRowFacts& facts)
         return ReceiveWizard::tr("refused");
     if (facts.arrival == Arrival::Unchanged)
         return ReceiveWizard::tr("left as it is");
+    if (facts.left)
+        return ReceiveWizard::tr("not decided");
     return facts.take ? ReceiveWizard::tr("the unit's") : ReceiveWizard::tr("the ledger's");
 }
 

@@ -62,12 +62,17 @@ int DecisionModel::conflicts() const
     return m_batch.counts().conflicts;
 }
 
+int DecisionModel::left() const
+{
+    return m_batch.counts().left;
+}
+
 int DecisionModel::withoutReason() const
 {
     int count = 0;
     for (const int file : m_batch.compared()) {
         for (const BatchPlace& place : m_batch.rows(file))
-            count += m_batch.isConflict(place) && !m_batch.isTaken(place)
+            count += m_batch.isConflict(place) && !m_batch.isTaken(place) && !m_batch.isLeft(place)
                     && m_batch.reason(place).isEmpty()
                 ? 1
                 : 0;
@@ -91,10 +96,11 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
         return {};
     const BatchPlace& place = m_rows[static_cast<size_t>(index.row())];
     const bool taken = m_batch.isTaken(place);
+    const bool kept = !taken && !m_batch.isLeft(place);
     const int column = index.column();
     if (role == Qt::CheckStateRole) {
         if (column == Keep)
-            return taken ? Qt::Unchecked : Qt::Checked;
+            return kept ? Qt::Checked : Qt::Unchecked;
         return column == Take ? QVariant(taken ? Qt::Checked : Qt::Unchecked) : QVariant();
     }
     const BatchRowFacts facts = m_batch.facts(place);
@@ -127,9 +133,9 @@ QVariant DecisionModel::data(const QModelIndex& index, int role) const
     case RowIconToneRole:
         return column == Subject ? QVariant::fromValue(status.tone) : QVariant();
     case BoldRole:
-        return (column == Take && taken) || (column == Keep && !taken);
+        return (column == Take && taken) || (column == Keep && kept);
     case QuietRole:
-        return column == Base || (column == Take && !taken) || (column == Keep && taken);
+        return column == Base || (column == Take && kept) || (column == Keep && taken);
     default:
         return {};
     }
@@ -145,7 +151,7 @@ bool DecisionModel::setData(const QModelIndex& index, const QVariant& value, int
     }
     if (role != Qt::CheckStateRole || (index.column() != Keep && index.column() != Take))
         return false;
-    // A click on either side chooses that side; one cannot choose neither.
+    // A click on either side chooses that side; what was chosen stays chosen, one side or the other.
     decide({index.row()}, index.column() == Take);
     return true;
 }

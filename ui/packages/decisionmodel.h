@@ -10,7 +10,7 @@
 namespace thidua {
 
 /// The rows somebody decides about, with a tick for each side and the reason where the council keeps its
-/// own. Writes into the batch of the wizard, which outlives it.
+/// own; neither side is ticked before somebody chooses. Writes into the batch of the wizard, which outlives it.
 class DecisionModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,9 +24,10 @@ public:
     void setReason(const std::vector<int>& rows, const QString& reason);
     bool isTaken(int row) const;
     bool hasReason(int row) const;
-    /// Of all conflicts of the batch.
+    // Of all conflicts of the batch.
     int conflicts() const;
-    int withoutReason() const;
+    int left() const; ///< nobody has decided about
+    int withoutReason() const; ///< kept as the ledger has them
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

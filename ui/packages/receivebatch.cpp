@@ -6,54 +6,9 @@
 #include "core/domain/packages/reportwords.h"
 #include "core/domain/plan/planbook.h"
 
-#include <QCoreApplication>
-
 namespace thidua {
 
 namespace {
-
-struct ReceiveBatchText {
-    Q_DECLARE_TR_FUNCTIONS(ReceiveBatch)
-};
-
-/// Leaves of the three sides of a score what they differ in, and says what that is: a long list of evidence
-/// nobody changed would hide the figure that was. Rows that are new or unchanged stay whole.
-QString narrow(ComparedRow<ReportedScore>& row)
-{
-    if (row.arrival == Arrival::Unchanged || !row.council || !row.unit)
-        return {};
-    const auto same = [&](auto member) {
-        return (*row.council).*member == (*row.unit).*member
-            && (!row.base || (*row.base).*member == (*row.unit).*member);
-    };
-    const bool sameEntry = same(&ReportedScore::entry) && same(&ReportedScore::reason);
-    const bool sameEvidence =
-        same(&ReportedScore::evidence) && same(&ReportedScore::evidencePartial);
-    const bool sameWords = same(&ReportedScore::explanation);
-    for (auto* side : {&row.base, &row.council, &row.unit}) {
-        if (!*side)
-            continue;
-        ReportedScore& score = **side;
-        if (sameEntry) {
-            score.entry.reset();
-            score.reason.clear();
-        }
-        if (sameEvidence) {
-            score.evidence.clear();
-            score.evidencePartial = false;
-        }
-        if (sameWords)
-            score.explanation.clear();
-    }
-    QStringList parts;
-    if (!sameEntry)
-        parts.append(ReceiveBatchText::tr("self-score"));
-    if (!sameEvidence)
-        parts.append(ReceiveBatchText::tr("evidence"));
-    if (!sameWords)
-        parts.append(ReceiveBatchText::tr("explanation"));
-    return parts.join(QStringLiteral(", "));
-}
 
 /// A side in words; a dash when it says nothing.
 template<class Row>
@@ -127,16 +82,14 @@ BatchRowFacts ReceiveBatch::facts(const BatchPlace& place) const
     facts.subject = subject(place);
     visit(place, [&](const auto& compared) {
         auto row = compared;
-        if constexpr (std::is_same_v<decltype(row), ComparedRow<ReportedScore>>) {
-            const QString parts = narrow(row);
-            if (!parts.isEmpty())
-                facts.subject += QStringLiteral(", ") + parts;
-        }
+        if (const QString parts = narrow(row); !parts.isEmpty())
+            facts.subject += QStringLiteral(", ") + parts;
         facts.base = sideWords(row.base);
         facts.council = sideWords(row.council);
         facts.unit = sideWords(row.unit);
         facts.arrival = row.arrival;
         facts.take = row.take;
+        facts.left = compared.isLeft();
         facts.gone = !row.unit;
         facts.onlyCouncil =
             row.arrival == Arrival::Unchanged && !(compared.unit == compared.council);
@@ -170,15 +123,24 @@ bool ReceiveBatch::hasProblem(const BatchPlace& place) const
     return problem;
 }
 
-void ReceiveBatch::decide(const BatchPlace& place, bool forUnit)
+template<class Act>
+void ReceiveBatch::change(const BatchPlace& place, Act&& act)
 {
     int list = 0;
     forEachComparedList(m_files[static_cast<size_t>(place.file)].comparison->rows, [&](auto& rows) {
         if (list++ == place.list)
-            rows[static_cast<size_t>(place.row)].take = forUnit;
+            act(rows[static_cast<size_t>(place.row)]);
     });
-    if (forUnit)
-        m_reasons.erase(place);
+}
+
+void ReceiveBatch::decide(const BatchPlace& place, bool forUnit)
+{
+    change(place, [&](auto& row) {
+        row.take = forUnit;
+        row.decided = true;
+        if (forUnit)
+            row.reason.clear();
+    });
 }
 
 bool ReceiveBatch::isTaken(const BatchPlace& place) const
@@ -186,6 +148,13 @@ bool ReceiveBatch::isTaken(const BatchPlace& place) const
     bool taken = false;
     visit(place, [&](const auto& row) { taken = row.take; });
     return taken;
+}
+
+bool ReceiveBatch::isLeft(const BatchPlace& place) const
+{
+    bool left = false;
+    visit(place, [&](const auto& row) { left = row.isLeft(); });
+    return left;
 }
 
 void ReceiveBatch::inherit(const ReceiveBatch& earlier)
@@ -223,7 +192,8 @@ void ReceiveBatch::inherit(int file, const ReceiveBatch& earlier, int from)
                     if (!asksTheSame(rows[row], old))
                         return;
                     rows[row].take = old.take;
-                    setReason({file, list, static_cast<int>(row)}, earlier.reason(before));
+                    rows[row].decided = old.decided;
+                    rows[row].reason = old.reason;
                 }
             });
         }
@@ -233,16 +203,17 @@ void ReceiveBatch::inherit(int file, const ReceiveBatch& earlier, int from)
 
 void ReceiveBatch::setReason(const BatchPlace& place, const QString& reason)
 {
-    if (reason.trimmed().isEmpty())
-        m_reasons.erase(place);
-    else
-        m_reasons[place] = reason.trimmed();
+    change(place, [&](auto& row) {
+        row.reason = reason.trimmed();
+        row.decided = row.decided || !row.reason.isEmpty();
+    });
 }
 
 QString ReceiveBatch::reason(const BatchPlace& place) const
 {
-    const auto found = m_reasons.find(place);
-    return found == m_reasons.end() ? QString() : found->second;
+    QString reason;
+    visit(place, [&](const auto& row) { reason = row.reason; });
+    return reason;
 }
 
 ReturnCounts ReceiveBatch::counts() const
@@ -253,19 +224,21 @@ ReturnCounts ReceiveBatch::counts() const
     return all;
 }
 
+std::vector<UnitId> ReceiveBatch::unitsLeft() const
+{
+    std::vector<UnitId> units;
+    for (const int file : m_compared) {
+        if (counts(file).left > 0)
+            units.push_back(comparison(file).incoming.unit);
+    }
+    return units;
+}
+
 std::vector<ReturnComparison> ReceiveBatch::returns() const
 {
     std::vector<ReturnComparison> returns;
-    for (const int file : m_compared) {
-        ReturnComparison one = comparison(file);
-        QStringList note;
-        for (const auto& [place, reason] : m_reasons) {
-            if (place.file == file && !isTaken(place))
-                note.append(ReceiveBatchText::tr("%1: %2").arg(subject(place), reason));
-        }
-        one.incoming.reception.note = note.join(u'\n');
-        returns.push_back(std::move(one));
-    }
+    for (const int file : m_compared)
+        returns.push_back(comparison(file));
     return returns;
 }
 

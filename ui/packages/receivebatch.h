@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 
 #include <map>
 
@@ -25,6 +25,7 @@ struct BatchRowFacts {
     QString unit; ///< in the file
     Arrival arrival = Arrival::Unchanged;
     bool take = false;
+    bool left = false; ///< nobody has decided
     bool gone = false; ///< the unit took the row away
     bool onlyCouncil = false; ///< unchanged because only the council changed it
     QString problem;
@@ -32,7 +33,8 @@ struct BatchRowFacts {
 };
 
 /// The returns of one receiving, from the moment they are read until they are written: the rows, the
-/// decisions, and the reasons of what the council keeps.
+/// decisions, and the reasons of what the council keeps. Nobody has decided about a conflict until somebody
+/// chooses a side or writes a reason.
 class ReceiveBatch {
 public:
     ReceiveBatch() = default;
@@ -57,23 +59,27 @@ public:
     void inherit(const ReceiveBatch& earlier);
     void decide(const BatchPlace& place, bool forUnit);
     bool isTaken(const BatchPlace& place) const;
+    bool isLeft(const BatchPlace& place) const; ///< nobody has decided
+    /// Why the council's is kept: that is a decision.
     void setReason(const BatchPlace& place, const QString& reason);
     QString reason(const BatchPlace& place) const;
 
     ReturnCounts counts(int file) const { return comparison(file).counts(); }
     ReturnCounts counts() const; ///< of all
-    /// What is to be received, with the reasons in the note of each reception.
+    std::vector<UnitId> unitsLeft() const; ///< rows of which nobody has decided about
+    /// What is to be received.
     std::vector<ReturnComparison> returns() const;
 
 private:
     template<class Visit>
     void visit(const BatchPlace& place, Visit&& act) const;
+    template<class Act>
+    void change(const BatchPlace& place, Act&& act);
     void inherit(int file, const ReceiveBatch& earlier, int from);
 
     std::vector<BatchFile> m_files;
     std::vector<int> m_compared;
     std::map<QString, QString> m_criteria; ///< names by code
-    std::map<BatchPlace, QString> m_reasons;
 };
 
 } // namespace thidua

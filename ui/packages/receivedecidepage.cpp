@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -24,7 +25,8 @@ namespace thidua {
 
 ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
     : QWidget(parent), m_batch(batch), m_model(new DecisionModel(batch, this)),
-      m_table(new QTableView(this)), m_line(new InfoLine(Tone::Info, {}, this))
+      m_table(new QTableView(this)), m_line(new InfoLine(Tone::Info, {}, this)),
+      m_progress(new QProgressBar(this))
 {
     m_table->setObjectName(QStringLiteral("decisions"));
     m_table->setAccessibleName(tr("Rows to decide"));
@@ -40,13 +42,19 @@ ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
                                  {DecisionModel::UnitName, 150, 2, 230},
                                  {DecisionModel::Reason, 150, 2, 300}});
     m_line->setObjectName(QStringLiteral("decisionLine"));
+    m_tools = makeTools();
+    m_reasons = makeReason();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::kMedium);
-    column->addWidget(makeTools());
+    column->addWidget(m_tools);
     column->addWidget(m_table, 1);
-    column->addWidget(makeReason());
+    column->addWidget(m_reasons);
+    column->addWidget(m_progress);
     column->addWidget(m_line);
+    m_progress->setAccessibleName(tr("Returns made ready"));
+    m_progress->hide();
+    setFocusProxy(m_table);
     connect(m_model, &DecisionModel::decided, this, &ReceiveDecidePage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReceiveDecidePage::showState);
@@ -118,6 +126,24 @@ void ReceiveDecidePage::show()
     showRows();
 }
 
+void ReceiveDecidePage::setBusy(bool busy)
+{
+    for (QWidget* control : {m_tools, static_cast<QWidget*>(m_table), m_reasons})
+        control->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    if (!busy)
+        showState();
+}
+
+void ReceiveDecidePage::setProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+    m_line->setMessage(
+        Tone::Info,
+        tr("Making ready return %1 of %2. Nothing is written yet.").arg(done + 1).arg(all));
+}
+
 std::vector<int> ReceiveDecidePage::chosenFiles() const
 {
     const int file = m_file->currentData().toInt();
@@ -173,6 +199,11 @@ void ReceiveDecidePage::showState()
     if (m_model->conflicts() == 0)
         m_line->setMessage(Tone::Ok,
                            tr("Nothing has to be decided: no row was changed by both sides."));
+    else if (const int left = m_model->left(); left > 0)
+        m_line->setMessage(Tone::Warn,
+                           tr("%n row(s) are not decided: the ledger keeps its own, and they are "
+                              "listed with the returns until somebody decides.",
+                              nullptr, left));
     else if (without > 0)
         m_line->setMessage(Tone::Warn,
                            tr("%n row(s) stay as the ledger has them, without a reason. Units ask "

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTableView;
 class QToolButton;
@@ -27,6 +28,9 @@ public:
     explicit ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent);
 
     void show();
+    /// While what is decided is made ready to be written: how far it is.
+    void setBusy(bool busy);
+    void setProgress(int done, int all);
 
 private:
     QWidget* makeTools();
@@ -45,6 +49,9 @@ private:
     QTableView* m_table;
     ColumnFiller* m_filler;
     InfoLine* m_line;
+    QProgressBar* m_progress;
+    QWidget* m_tools = nullptr;
+    QWidget* m_reasons = nullptr;
     QComboBox* m_file = nullptr;
     QToolButton* m_all = nullptr;
     QPushButton* m_keep = nullptr;

@@ -38,6 +38,16 @@ QString whoseSteps(const PlanBook& book, const std::vector<UnitId>& units)
     return only ? only->name : QString::number(units.size());
 }
 
+Result<void> checkMember(const PlanBook& book, UnitId unit)
+{
+    return book.member(unit)
+        ? Result<void>()
+        : fail(ErrorCode::NotFound,
+               LaunchActions::tr("A unit does not take part in the plan “%1”. Put it into "
+                                 "a bloc first.")
+                   .arg(book.plan.title));
+}
+
 Result<std::vector<UnitStep>> stepsOf(const Ledger& ledger, PlanId plan)
 {
     return ledger.rows<UnitStep>(
@@ -71,11 +81,7 @@ Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
     THIDUA_ASSIGN(steps,
                   ledger.rows<UnitStep>("milestone = ? ORDER BY unit", {toValue(milestone)}));
     for (const UnitId unit : units) {
-        if (!book->member(unit))
-            return fail(ErrorCode::NotFound,
-                        LaunchActions::tr("A unit does not take part in the plan “%1”. Put it into "
-                                          "a bloc first.")
-                            .arg(book->plan.title));
+        THIDUA_TRY(checkMember(*book, unit));
         const auto found = std::ranges::lower_bound(steps, unit, std::less<>{}, &UnitStep::unit);
         const auto before =
             found != steps.end() && found->unit == unit ? std::optional(*found) : std::nullopt;
@@ -87,6 +93,21 @@ Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
             after.note = note;
         change.put(before, std::optional(after));
     }
+    return change;
+}
+
+Result<ChangeSet> setStep(const Ledger& ledger, MilestoneId milestone, UnitId unit,
+                          const StepEntry& entry, QDate today)
+{
+    THIDUA_ASSIGN(row, unitMilestone(ledger, milestone));
+    THIDUA_TRY(checkStepDay(row.title, entry.doneOn, today));
+    THIDUA_ASSIGN(book, ledger.book(row.plan));
+    THIDUA_TRY(checkMember(*book, unit));
+    THIDUA_ASSIGN(before, ledger.find<UnitStep>({toValue(milestone), toValue(unit)}));
+    ChangeSet change(Action::RecordSteps, {row.title, whoseSteps(*book, {unit})});
+    change.put(before,
+               std::optional(UnitStep{milestone, unit, entry.doneOn, cleaned(entry.document),
+                                      cleaned(entry.note)}));
     return change;
 }
 
@@ -116,7 +137,10 @@ Result<LaunchBoard> launchBoard(const Ledger& ledger, PlanId plan, const WorkCal
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
     THIDUA_ASSIGN(steps, stepsOf(ledger, plan));
-    return thidua::launchBoard(*book, steps, calendar, today);
+    THIDUA_ASSIGN(extensions,
+                  ledger.rows<Extension>("milestone IN (SELECT id FROM milestone WHERE plan = ?)",
+                                         {toValue(plan)}));
+    return thidua::launchBoard(*book, steps, extensions, calendar, today);
 }
 
 Result<DatedSources> datedSources(const Ledger& ledger, PlanId plan, const LaunchBoard& board)

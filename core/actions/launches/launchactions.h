@@ -22,6 +22,9 @@ Result<void> checkStepDay(const QString& milestone, QDate doneOn, QDate today);
 Result<ChangeSet> recordSteps(const Ledger& ledger, MilestoneId milestone,
                               const std::vector<UnitId>& units, const StepEntry& entry,
                               QDate today);
+/// What one unit did, as it stands in `entry`: a blank paper or note takes away what is there.
+Result<ChangeSet> setStep(const Ledger& ledger, MilestoneId milestone, UnitId unit,
+                          const StepEntry& entry, QDate today);
 /// Takes back what was recorded of these units.
 Result<ChangeSet> clearSteps(const Ledger& ledger, MilestoneId milestone,
                              const std::vector<UnitId>& units);

@@ -60,16 +60,15 @@ Result<void> ReturnDesk::readSheets()
 {
     const PlanBook& book = m_reader.book();
     THIDUA_ASSIGN(sheets, m_ledger->rows<Sheet>("plan = ?", {toValue(book.plan.id)}));
-    std::set<UnitId> returned; // sent back to be changed
     for (const Sheet& sheet : sheets) {
         if (!book.rules.has(sheet.round))
             continue;
         if (sheet.round == Round::Self && sheet.state == SheetState::Returned)
-            returned.insert(sheet.unit);
+            m_returned.insert(sheet.unit);
         else if (sheet.round != Round::Self || sheet.state > SheetState::Received)
             m_appraised.insert(sheet.unit);
     }
-    for (const UnitId unit : returned)
+    for (const UnitId unit : m_returned)
         m_appraised.erase(unit);
     return {};
 }

@@ -32,9 +32,11 @@ public:
 
     /// The returns as one step: the rows that are to be taken, one reception each with its counts, the
     /// sheets of scores received, what the returns said and signed, and all files they brought. Refused:
-    /// a unit twice, a return of another plan, more rows or files than one step may hold.
-    Result<ChangeSet> receive(const std::vector<ReturnComparison>& returns,
-                              const Stamp& stamp) const;
+    /// a unit twice, a return of another plan, more rows or files than one step may hold. Of those received
+    /// before only what was decided since is written. `progress` says how many are made ready; answering
+    /// false ends with ErrorCode::Cancelled, and nothing was written.
+    Result<ChangeSet> receive(const std::vector<ReturnComparison>& returns, const Stamp& stamp,
+                              const std::function<bool(int done, int all)>& progress = {}) const;
     static constexpr qint64 kMostFileBytes = 1ll << 30; ///< of all returns of one step
     /// The rows that are to be taken and nothing else: how a unit's own copy of the plan is filled.
     Result<ChangeSet> adopt(const ReturnComparison& comparison) const;
@@ -48,6 +50,8 @@ private:
     Result<void> judgeScores(const IncomingReturn& incoming, bool began,
                              std::vector<ComparedRow<ReportedScore>>& rows) const;
     Result<void> checkReturns(const std::vector<ReturnComparison>& returns) const;
+    /// Writes what was decided about a reception since it was made.
+    Result<void> settle(const ReturnComparison& comparison, ChangeSet& change) const;
     Result<Reception> receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
                                   ChangeSet& change) const;
     /// `codes` are those of initiatives written so far, folded: each is written once.
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<MeasurementReader> m_figures;
     std::set<UnitId>
         m_appraised; ///< units whose appraisal has begun and that were not asked to change
+    std::set<UnitId> m_returned; ///< units whose sheet was sent back to be changed
     std::optional<Error> m_targetsClosed; ///< the plan that has the targets takes no figures
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/scoring/sheeteditor.h"
 #include "core/base/text.h"
@@ -8,8 +9,6 @@
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <set>
@@ -24,31 +23,25 @@ struct ReturnReceiptText {
     Q_DECLARE_TR_FUNCTIONS(ReturnReceiptText)
 };
 
-/// What became of the rows, for the list kept with a reception: those that are not plainly new or unchanged,
-/// and new ones where the return follows another. Its first line is about the return: what it follows, and
-/// its signature.
-QByteArray listsOf(const ReturnComparison& comparison)
+/// Whose returns they are, for history: how many, the only one's name, whether they were received before, the
+/// rows taken, and the first names of several.
+QStringList wordsOf(const std::vector<ReturnComparison>& returns)
 {
-    const IncomingReturn& from = comparison.incoming;
-    QJsonArray rows{
-        QJsonArray{-1, from.follows, -1, false, QString::fromLatin1(from.signature.toBase64())}};
-    int kind = 0;
-    forEachComparedList(comparison.rows, [&](const auto& list) {
-        for (const auto& row : list) {
-            const bool isNew = row.arrival == Arrival::New && row.take && from.follows.isEmpty();
-            if (row.problem.isEmpty() && (row.arrival == Arrival::Unchanged || isNew))
-                continue;
-            rows.append(
-                QJsonArray{kind, row.key(), static_cast<int>(row.arrival), row.take, row.problem});
-        }
-        ++kind;
-    });
-    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
-}
-
-QByteArray packed(const QByteArray& bytes)
-{
-    return qCompress(bytes, 1);
+    constexpr qsizetype kNamed = 3;
+    int taken = 0;
+    QStringList names;
+    for (const ReturnComparison& one : returns) {
+        const ReturnCounts counts = one.counts();
+        taken += counts.added + counts.changed;
+        if (names.size() < kNamed)
+            names.append(one.incoming.unitName);
+    }
+    const bool again = std::ranges::all_of(
+        returns, [](const ReturnComparison& one) { return one.incoming.isReopened(); });
+    QStringList words{QString::number(returns.size()),
+                      returns.size() == 1 ? names.front() : QString(),
+                      again ? QStringLiteral("decided") : QString(), QString::number(taken)};
+    return returns.size() > 1 ? words + names : words;
 }
 
 ScoreNote noteOf(const ReportedScore& row)
@@ -74,7 +67,7 @@ Result<void> takeScores(SheetEditor& editor, const ReportReader& reader,
     static const ReportedScore kNone;
     std::vector<const ComparedRow<ReportedScore>*> kept;
     for (const auto& row : comparison.rows.scores) {
-        refused = refused || !row.problem.isEmpty();
+        refused = refused || !row.problem.isEmpty() || row.isLeft();
         if (!row.problem.isEmpty())
             continue;
         if (row.arrival == Arrival::Unchanged || !row.take) {
@@ -216,8 +209,11 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     row.changed = counts.changed;
     row.unchanged = counts.unchanged;
     row.rejected = counts.rejected;
-    row.content = change.keep(packed(from.content));
-    row.lists = change.keep(packed(listsOf(comparison)));
+    row.content = change.keep(from.content);
+    ReceptionRecord record = recordOf(comparison);
+    if (record.hasNotTaken() && !from.start.isEmpty())
+        record.start = change.keep(qCompress(from.start, 1));
+    row.lists = change.keep(packRecord(record));
     if (!from.manifest.isEmpty())
         change.keep(from.manifest);
     for (const auto& [hash, size] : from.files) {
@@ -232,20 +228,48 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     return row;
 }
 
+Result<void> ReturnDesk::settle(const ReturnComparison& comparison, ChangeSet& change) const
+{
+    const Reception& before = comparison.incoming.reception;
+    Reception after = before;
+    THIDUA_ASSIGN(record, receptionRecord(*m_ledger, before));
+    actions::settle(comparison.rows, record, after);
+    after.lists = change.keep(packRecord(record));
+    change.update(before, after);
+    return {};
+}
+
 Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& returns,
-                                      const Stamp& stamp) const
+                                      const Stamp& stamp,
+                                      const std::function<bool(int done, int all)>& progress) const
 {
     THIDUA_TRY(checkReturns(returns));
-    const QStringList words{QString::number(returns.size()),
-                            returns.size() == 1 ? returns.front().incoming.unitName : QString()};
-    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, words);
+    const auto tell = [&](int done) -> Result<void> {
+        if (!progress || progress(done, static_cast<int>(returns.size())))
+            return {};
+        return fail(ErrorCode::Cancelled,
+                    ReturnReceiptText::tr("Stopped. Nothing was written to the ledger."));
+    };
+    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, wordsOf(returns));
     editor.setState(SheetState::Received, stamp);
-    for (const ReturnComparison& comparison : returns)
+    for (const ReturnComparison& comparison : returns) {
+        const IncomingReturn& from = comparison.incoming;
+        THIDUA_TRY(tell(0));
         THIDUA_TRY(takeScores(editor, m_reader, comparison));
+        // What a unit was asked to change comes with another return.
+        if (from.isReopened() && m_returned.contains(from.unit))
+            editor.refuse(from.unit, Round::Self);
+    }
     THIDUA_ASSIGN(change, editor.finish());
     std::set<QString> codes;
+    int done = 0;
     for (const ReturnComparison& comparison : returns) {
+        THIDUA_TRY(tell(done++));
         THIDUA_TRY(takeRows(comparison, codes, change));
+        if (comparison.incoming.isReopened()) {
+            THIDUA_TRY(settle(comparison, change));
+            continue;
+        }
         THIDUA_ASSIGN(reception, receptionOf(comparison, stamp, change));
         change.insert(reception);
     }

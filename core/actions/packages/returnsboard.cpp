@@ -4,7 +4,9 @@
 #include "core/actions/packages/returnsboard.h"
 
 #include "core/actions/packages/extensionactions.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returndesk.h"
+#include "core/actions/plan/calendaractions.h"
 #include "core/actions/plan/planactions.h"
 #include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
@@ -32,11 +34,12 @@ ReturnsLine::State stateOf(const ReturnsLine& line, QDate today)
     return line.form ? State::Waiting : State::NoForm;
 }
 
-int lateDaysOf(const ReturnsLine& line, QDate today)
+/// As messages and papers count them.
+int lateDaysOf(const ReturnsLine& line, const WorkCalendar& calendar, QDate today)
 {
     if (line.state == ReturnsLine::State::ReceivedLate)
-        return static_cast<int>(line.reception->due.daysTo(line.reception->receivedOn));
-    return line.state == ReturnsLine::State::Overdue ? static_cast<int>(line.due.daysTo(today)) : 0;
+        return workedDaysTo(line.reception->due, calendar, line.reception->receivedOn);
+    return line.state == ReturnsLine::State::Overdue ? workedDaysTo(line.due, calendar, today) : 0;
 }
 
 /// Fills in what was given out, what came and what is asked, from the rows of the whole plan.
@@ -110,6 +113,14 @@ int ReturnsBoard::count(ReturnsLine::State state) const
     return static_cast<int>(std::ranges::count(lines, state, &ReturnsLine::state));
 }
 
+int ReturnsBoard::left() const
+{
+    int rows = 0;
+    for (const ReturnsLine& line : lines)
+        rows += line.left;
+    return rows;
+}
+
 const ReturnsLine* ReturnsBoard::line(UnitId unit) const
 {
     const auto found = std::ranges::find(lines, unit, &ReturnsLine::unit);
@@ -122,6 +133,7 @@ Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today
 {
     ReturnsBoard board;
     THIDUA_ASSIGN(book, ledger.book(plan));
+    THIDUA_ASSIGN(calendar, workCalendar(ledger));
     board.book = book;
     board.today = today;
     QHash<UnitId, size_t> places;
@@ -134,7 +146,12 @@ Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today
     THIDUA_TRY(addReminders(ledger, plan, board, places));
     for (ReturnsLine& line : board.lines) {
         line.state = stateOf(line, today);
-        line.lateDays = lateDaysOf(line, today);
+        line.lateDays = lateDaysOf(line, calendar, today);
+    }
+    THIDUA_ASSIGN(left, leftRows(ledger, plan));
+    for (const LeftRows& one : left) {
+        if (places.contains(one.unit))
+            board.lines[places[one.unit]].left = one.rows;
     }
     return board;
 }

@@ -29,7 +29,8 @@ struct ReturnsLine {
     QDateTime remindedAt; ///< when a message was copied last
     QString remindedBy;
     State state = State::NoForm;
-    int lateDays = 0; ///< of what came late, or did not come
+    int lateDays = 0; ///< worked days by which it came late, or did not come
+    int left = 0; ///< rows of what came that wait for a decision
 };
 
 /// All units of a plan with what they were given, what came and what is open, in the order of blocs.
@@ -39,6 +40,7 @@ struct ReturnsBoard {
     std::vector<ReturnsLine> lines;
 
     int count(ReturnsLine::State state) const;
+    int left() const; ///< rows that wait for a decision, of all units
     const ReturnsLine* line(UnitId unit) const;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/actions/packages/remarkactions.h"
 #include "core/base/dates.h"
+#include "core/domain/plan/deadline.h"
 
 #include <algorithm>
 
@@ -18,26 +19,38 @@ void setUntil(MissingThing& thing, QDate until, const WorkCalendar& calendar, QD
     if (!until.isValid())
         return;
     thing.late = until < today;
-    thing.workedDays = thing.late ? calendar.workedDays(until.addDays(1), today)
-                                  : calendar.workedDays(today, until);
+    thing.workedDays = workedDaysTo(until, calendar, today);
     thing.nextWorked =
         thing.late || calendar.isWorked(until) ? QDate() : calendar.nextWorked(until);
 }
 
-/// The message is Vietnamese whatever the program speaks.
+// The message is Vietnamese whatever the program speaks.
+
+/// What the answer of a unit comes with; blank: nothing was given out to it.
+QString sentAs(const ReturnsLine& line)
+{
+    if (!line.form)
+        return {};
+    return line.form->isExcel() ? QStringLiteral("biểu mẫu Excel đã điền")
+                                : QStringLiteral("tệp nộp");
+}
+
 MissingThing owedReturn(const ReturnsLine& line)
 {
     MissingThing thing;
-    thing.what = line.form ? QStringLiteral("Tệp nộp kết quả (tệp biểu mẫu gửi ngày %1)")
-                                 .arg(formatDate(line.form->issuedAt.toLocalTime().date()))
+    thing.sentAs = sentAs(line);
+    thing.what = line.form ? QStringLiteral("%1 kết quả (biểu mẫu gửi ngày %2)")
+                                 .arg(thing.sentAs.left(1).toUpper() + thing.sentAs.mid(1),
+                                      formatDate(line.form->issuedAt.toLocalTime().date()))
                            : QStringLiteral("Bản tự chấm điểm");
     return thing;
 }
 
-MissingThing owedAnswer(const Remark& remark, const PlanBook& book)
+MissingThing owedAnswer(const Remark& remark, const PlanBook& book, const ReturnsLine& line)
 {
     const int node = remark.criterion ? book.table.indexOf(remark.criterion) : -1;
     MissingThing thing;
+    thing.sentAs = sentAs(line);
     thing.what = node < 0 ? QStringLiteral("Trả lời nhận xét: %1").arg(remark.text)
                           : QStringLiteral("Trả lời nhận xét về tiêu chí %1: %2")
                                 .arg(book.table.node(node).criterion.code, remark.text);
@@ -62,21 +75,13 @@ Result<std::vector<MissingThing>> owedBy(const Ledger& ledger, const ReturnsBoar
     for (const Remark& remark : asked) {
         if (remark.closed || !remark.answer.isEmpty())
             continue;
-        owed.push_back(owedAnswer(remark, book));
+        owed.push_back(owedAnswer(remark, book, *line));
         // Nobody is late for what was asked after the deadline.
         if (line->due >= remark.madeOn)
             setUntil(owed.back(), line->due, state.calendar, board.today);
     }
-    QString extended;
-    for (const Milestone& milestone : book.milestones) {
-        if (line->extension && milestone.id == line->extension->milestone)
-            extended = milestone.title;
-    }
-    for (MissingThing thing : state.missing(unit)) {
-        if (!extended.isEmpty() && thing.what == extended)
-            setUntil(thing, line->due, state.calendar, board.today);
+    for (MissingThing& thing : state.missing(unit))
         owed.push_back(std::move(thing));
-    }
     return owed;
 }
 

@@ -58,6 +58,14 @@ bool headsBloc(const PlanBook& book, UnitId unit, BlocId id)
     return bloc && bloc->head == unit;
 }
 
+/// What the unit is to send: where it answers a form, all comes with that; else letters.
+QString whatIsSent(const std::vector<MissingThing>& missing)
+{
+    const auto form = std::ranges::find_if(
+        missing, [](const MissingThing& thing) { return !thing.sentAs.isEmpty(); });
+    return form == missing.end() ? QStringLiteral("văn bản") : form->sentAs;
+}
+
 } // namespace
 
 std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const LaunchBoard& board,
@@ -75,7 +83,7 @@ std::vector<MissingThing> missingOf(const PlanBook& book, UnitId unit, const Lau
             continue;
         MissingThing thing;
         thing.what = column.milestone.title;
-        setDay(thing, column.deadline, calendar, board.today);
+        setDay(thing, cell->due, calendar, board.today);
         missing.push_back(thing);
     }
     for (const RuleCoverage& result : coverage) {
@@ -156,7 +164,8 @@ QString reminderText(const PlanBook& book, UnitId unit, const std::vector<Missin
     int number = 0;
     for (const MissingThing& thing : missing)
         lines.append(QStringLiteral("%1. %2").arg(++number).arg(missingWords(thing)));
-    lines.append(QStringLiteral("Đề nghị đơn vị thực hiện và gửi văn bản về Sở Y tế. Trân trọng."));
+    lines.append(QStringLiteral("Đề nghị đơn vị thực hiện và gửi %1 về Sở Y tế. Trân trọng.")
+                     .arg(whatIsSent(missing)));
     return lines.join(u'\n');
 }
 

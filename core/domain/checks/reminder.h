@@ -16,6 +16,7 @@ struct MissingThing {
     bool late = false;
     bool encouraged = false;
     QDate nextWorked; ///< of a day nobody works on: the worked day after it
+    QString sentAs = {}; ///< what it comes with, in Vietnamese, when that is no letter
     bool operator==(const MissingThing&) const = default;
 };
 

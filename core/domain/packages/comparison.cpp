@@ -27,6 +27,7 @@ ReturnCounts& ReturnCounts::operator+=(const ReturnCounts& other)
     conflicts += other.conflicts;
     merged += other.merged;
     problems += other.problems;
+    left += other.left;
     return *this;
 }
 
@@ -36,6 +37,7 @@ ReturnCounts ReturnComparison::counts() const
     const auto count = [&](const auto& row) {
         ++counts.total;
         counts.conflicts += row.arrival == Arrival::Conflict;
+        counts.left += row.isLeft();
         if (row.arrival == Arrival::Unchanged && row.problem.isEmpty()) {
             ++counts.unchanged;
         } else if (!row.take || !row.problem.isEmpty()) {

@@ -28,7 +28,14 @@ struct ComparedRow {
     bool take = false; ///< the decision; made for the unit except in conflicts
     QString problem; ///< why it cannot be taken, whatever is decided; blank when it can
     QString why; ///< of a conflict that the two values alone do not show: what to look at
+    bool decided = false; ///< somebody chose; a conflict nobody decided stays as the council has it
+    QString reason; ///< why the council's is kept, as who decided wrote it
 
+    /// Whether it waits for somebody to choose.
+    bool isLeft() const
+    {
+        return arrival == Arrival::Conflict && !take && !decided && problem.isEmpty();
+    }
     const Row& any() const { return unit ? *unit : council ? *council : *base; }
     QString key() const { return any().key(); }
 };

@@ -21,7 +21,8 @@ struct IncomingReturn {
     Reception reception; ///< who made it, when, where from; counts are filled on receipt
     UnitReport base; ///< what the unit started from
     UnitReport report; ///< what it says now
-    QByteArray content; ///< the report as bytes, kept so that the next revision can start from it
+    QByteArray content; ///< the report packed, kept so that the next revision can start from it
+    QByteArray start; ///< what the copy was made with, as bytes: kept when something is not taken
     QByteArray manifest; ///< what was signed, and the signature: kept to prove later who said what
     QByteArray signature;
     QString follows; ///< digest of the reception that `base` is made from; blank: of none
@@ -33,6 +34,9 @@ struct IncomingReturn {
     std::map<std::pair<int, QString>, QString> unread;
     QStringList
         warnings; ///< what the person who receives should know: another table, another computer
+
+    /// Received before: only what was not taken of it then is to be decided.
+    bool isReopened() const { return !reception.id.isNull(); }
 };
 
 /// How many rows of a return there are of each kind; total = added + changed + unchanged + rejected.
@@ -45,6 +49,7 @@ struct ReturnCounts {
     int conflicts = 0; ///< among all: hard ones, decided or not
     int merged = 0; ///< among `changed`: soft conflicts
     int problems = 0; ///< among `rejected`
+    int left = 0; ///< among `rejected`: conflicts nobody decided
     bool operator==(const ReturnCounts&) const = default;
     ReturnCounts& operator+=(const ReturnCounts& other);
 };

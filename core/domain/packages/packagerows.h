@@ -14,6 +14,9 @@ namespace thidua {
 
 // The rows a ledger keeps of files to and from units, as they are stored.
 
+/// Stands in Form::openKey of an Excel form: its unit has no key to sign with.
+inline constexpr char kExcelKey[] = "excel";
+
 /// A form package (tệp biểu mẫu) given to a unit.
 struct Form {
     qint64 number = 0; ///< issuer number of what the unit makes with it: never given twice
@@ -26,6 +29,8 @@ struct Form {
     QString issuedBy;
     bool locked = false; ///< a passcode opens the unit's signing key
     bool operator==(const Form&) const = default;
+
+    bool isExcel() const { return openKey == QLatin1String(kExcelKey); }
 };
 
 /// How a return came.

@@ -159,6 +159,43 @@ QString wordsOf(const ReportedFile& row)
         .arg(row.name, QString::number((row.bytes + 1023) / 1024), row.sha256.left(8));
 }
 
+QString narrow(ComparedRow<ReportedScore>& row)
+{
+    if (row.arrival == Arrival::Unchanged || !row.council || !row.unit)
+        return {};
+    const auto same = [&](auto member) {
+        return (*row.council).*member == (*row.unit).*member
+            && (!row.base || (*row.base).*member == (*row.unit).*member);
+    };
+    const bool sameEntry = same(&ReportedScore::entry) && same(&ReportedScore::reason);
+    const bool sameEvidence =
+        same(&ReportedScore::evidence) && same(&ReportedScore::evidencePartial);
+    const bool sameWords = same(&ReportedScore::explanation);
+    for (auto* side : {&row.base, &row.council, &row.unit}) {
+        if (!*side)
+            continue;
+        ReportedScore& score = **side;
+        if (sameEntry) {
+            score.entry.reset();
+            score.reason.clear();
+        }
+        if (sameEvidence) {
+            score.evidence.clear();
+            score.evidencePartial = false;
+        }
+        if (sameWords)
+            score.explanation.clear();
+    }
+    QStringList parts;
+    if (!sameEntry)
+        parts.append(ReportWords::tr("self-score"));
+    if (!sameEvidence)
+        parts.append(ReportWords::tr("evidence"));
+    if (!sameWords)
+        parts.append(ReportWords::tr("explanation"));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString arrivalCode(Arrival arrival)
 {
     switch (arrival) {

@@ -34,6 +34,16 @@ QString wordsOf(const std::optional<Row>& row)
     return row ? wordsOf(*row) : QStringLiteral("–");
 }
 
+/// Leaves of the three sides of a score what they differ in, and says what that is: a long list of evidence
+/// nobody changed would hide the figure that was. Rows that are new or unchanged stay whole.
+QString narrow(ComparedRow<ReportedScore>& row);
+/// Other rows are short enough to be read whole.
+template<class Row>
+QString narrow(ComparedRow<Row>&)
+{
+    return {};
+}
+
 QString arrivalCode(Arrival arrival); ///< `new`, `changed`, `merged`, `conflict`, `unchanged`
 QString arrivalName(Arrival arrival); ///< in the program's language
 

@@ -25,8 +25,20 @@ const UnitStep* stepOf(std::span<const UnitStep> steps, MilestoneId milestone, U
     return found == steps.end() ? nullptr : &*found;
 }
 
-StepState stateOf(const Member& member, const LaunchCell& cell, QDate deadline, QDate today)
+/// The last day of a unit: the deadline, or later where it was given more time.
+QDate dueOf(const Milestone& milestone, UnitId unit, std::span<const Extension> extensions)
 {
+    QDate due = milestone.lastDay();
+    for (const Extension& extension : extensions) {
+        if (due.isValid() && extension.milestone == milestone.id && extension.unit == unit)
+            due = std::max(due, extension.until);
+    }
+    return due;
+}
+
+StepState stateOf(const Member& member, const LaunchCell& cell, QDate today)
+{
+    const QDate deadline = cell.due;
     const QDate day = dayThatCounts(deadline, today);
     if (!member.inForce(day))
         return StepState::NotInForce;
@@ -64,7 +76,8 @@ void count(LaunchColumn& column, const LaunchCell& cell)
 }
 
 LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& members,
-                      std::span<const UnitStep> steps, const WorkCalendar& calendar, QDate today)
+                      std::span<const UnitStep> steps, std::span<const Extension> extensions,
+                      const WorkCalendar& calendar, QDate today)
 {
     LaunchColumn column;
     column.milestone = milestone;
@@ -74,7 +87,6 @@ LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& mem
         if (!column.restReason.isEmpty())
             column.nextWorked = calendar.nextWorked(column.deadline);
     }
-    const int workedDays = workedDaysTo(column.deadline, calendar, today);
     column.cells.reserve(members.size());
     for (const Member& member : members) {
         LaunchCell cell;
@@ -84,9 +96,10 @@ LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& mem
             cell.document = step->document;
             cell.note = step->note;
         }
-        cell.state = stateOf(member, cell, column.deadline, today);
+        cell.due = dueOf(milestone, member.unit, extensions);
+        cell.state = stateOf(member, cell, today);
         if (cell.state == StepState::Open || cell.state == StepState::Late)
-            cell.workedDays = workedDays;
+            cell.workedDays = workedDaysTo(cell.due, calendar, today);
         count(column, cell);
         column.cells.push_back(std::move(cell));
     }
@@ -121,14 +134,16 @@ QDate dayThatCounts(QDate deadline, QDate today)
 }
 
 LaunchBoard launchBoard(const PlanBook& book, std::span<const UnitStep> steps,
-                        const WorkCalendar& calendar, QDate today)
+                        std::span<const Extension> extensions, const WorkCalendar& calendar,
+                        QDate today)
 {
     LaunchBoard board;
     board.today = today;
     board.members = book.members;
     for (const Milestone& milestone : book.milestones) {
         if (milestone.perUnit)
-            board.columns.push_back(columnOf(milestone, book.members, steps, calendar, today));
+            board.columns.push_back(
+                columnOf(milestone, book.members, steps, extensions, calendar, today));
     }
     return board;
 }

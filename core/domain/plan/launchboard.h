@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/packages/packagerows.h"
 #include "core/domain/plan/calendar.h"
 #include "core/domain/plan/planbook.h"
 #include "core/domain/plan/unitstep.h"
@@ -29,8 +30,9 @@ struct LaunchCell {
     QDate doneOn; ///< none until it is done
     QString document;
     QString note;
-    /// Open: worked days from today to the deadline, both counted. Late: worked days since. 0 without a
-    /// deadline.
+    QDate due; ///< its last day: the deadline, or later where it was given more time
+    /// Open: worked days from today to its last day, both counted. Late: worked days since. 0 without
+    /// a deadline.
     int workedDays = 0;
     bool operator==(const LaunchCell&) const = default;
 
@@ -76,9 +78,11 @@ struct LaunchBoard {
 /// The day on which it counts whether a unit is obliged: the deadline once it is over, else today.
 QDate dayThatCounts(QDate deadline, QDate today);
 
-/// Makes the board. A step dated after `today` is not done yet on that day.
+/// Makes the board. A step dated after `today` is not done yet on that day; a unit that was given more time
+/// (`extensions`) is late after its own last day.
 LaunchBoard launchBoard(const PlanBook& book, std::span<const UnitStep> steps,
-                        const WorkCalendar& calendar, QDate today);
+                        std::span<const Extension> extensions, const WorkCalendar& calendar,
+                        QDate today);
 
 QString stepStateName(StepState state); ///< in the program's language
 

@@ -10,9 +10,6 @@ namespace thidua {
 /// Ending of an Excel form, without dot.
 inline constexpr char kExcelEnding[] = "xlsx";
 
-/// Stands in Form::openKey of an Excel form: its unit has no key to sign with.
-inline constexpr char kExcelKey[] = "excel";
-
 /// Makes Excel forms (biểu mẫu Excel) of a plan for units that cannot run the program: a workbook each, with
 /// a number, the unit's own rows and the council's signature on them. As issueForms(), but nothing the unit
 /// sends back is signed by it: passcodes are refused.

@@ -196,7 +196,7 @@ Result<ExcelIdentity> ExcelReturnReader::identify(const XlsxBook& book, const QS
                        ExcelReturnText::tr("this ledger did not give out the form. Open the ledger "
                                            "that made the form of %1.")
                            .arg(claim.unitName));
-    if (known->openKey != QLatin1String(kExcelKey))
+    if (!known->isExcel())
         return notOurs(fileName,
                        ExcelReturnText::tr("the form with its number is a form package, not an "
                                            "Excel form."));
@@ -261,7 +261,7 @@ Result<void> ExcelReturnReader::tellApart(const ExcelIdentity& identity, const Q
     std::vector<ReportedInitiative> received;
     for (const Reception& reception : earlier) {
         THIDUA_ASSIGN(packed, m_ledger.blob(reception.content));
-        THIDUA_ASSIGN(said, readReport(qUncompress(packed), reception.file));
+        THIDUA_ASSIGN(said, readPackedReport(packed, reception.file));
         received.insert(received.begin(), said.initiatives.begin(), said.initiatives.end());
     }
     const QDateTime& last = earlier.back().madeAt;
@@ -275,7 +275,8 @@ Result<void> ExcelReturnReader::take(ExcelReport report, const ExcelIdentity& id
 {
     IncomingReturn& incoming = read.incoming;
     incoming.base = identity.base;
-    incoming.content = writeReport(readable(report, identity.base));
+    incoming.start = writeReport(identity.base);
+    incoming.content = packReport(writeReport(readable(report, identity.base)));
     incoming.report = std::move(report.report);
     incoming.unread = std::move(report.unread);
     incoming.warnings.append(ExcelReturnText::tr(
@@ -302,6 +303,7 @@ Result<void> ExcelReturnReader::place(const ExcelIdentity& identity, ReadReturn&
     THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, read.incoming.plan, read.incoming.unit));
     if (const Reception* same = chain.withDigest(own.digest)) {
         read.standing = ReturnStanding::Repeated;
+        read.received = same->id;
         read.words =
             ExcelReturnText::tr("This file was received on %1. There is nothing new to write.")
                 .arg(formatDate(same->receivedOn));
@@ -340,7 +342,7 @@ Result<const Reception*> ExcelReturnReader::saysAll(const std::vector<Reception>
         if (!saved.isValid() || !other.madeAt.isValid() || saved >= other.madeAt)
             continue;
         THIDUA_ASSIGN(packed, m_ledger.blob(other.content));
-        THIDUA_ASSIGN(said, readReport(qUncompress(packed), other.file));
+        THIDUA_ASSIGN(said, readPackedReport(packed, other.file));
         if (incoming.unread.empty() && saysNoMore(incoming.report, said, incoming.base))
             return &other;
     }
@@ -352,7 +354,7 @@ Result<void> ExcelReturnReader::follow(const Reception& last, const ReturnChain&
 {
     IncomingReturn& incoming = read.incoming;
     THIDUA_ASSIGN(packed, m_ledger.blob(last.content));
-    THIDUA_ASSIGN(before, readReport(qUncompress(packed), last.file));
+    THIDUA_ASSIGN(before, readPackedReport(packed, last.file));
     const int missing = missingRows(before, incoming.report);
     const QDateTime& saved = incoming.reception.madeAt;
     const bool dated = saved.isValid() && last.madeAt.isValid();

@@ -65,7 +65,8 @@ Result<OpenedReturn> openReturn(const Package& package, const FormKeys& keys)
     THIDUA_ASSIGN(baseBytes, package.part(QStringLiteral("base.json")));
     THIDUA_ASSIGN(base, readReport(baseBytes, package.fileName()));
     THIDUA_ASSIGN(files, filesOf(package, report));
-    opened.content = content;
+    opened.content = packReport(content);
+    opened.start = baseBytes;
     opened.report = std::move(report);
     opened.base = std::move(base);
     opened.files = std::move(files);

@@ -25,7 +25,8 @@ struct OpenedReturn {
     QString digest;
     QString fileName;
     bool isSigned = false;
-    QByteArray content;
+    QByteArray content; ///< the report packed, for the ledger to keep
+    QByteArray start; ///< what the copy was made with, as bytes
     UnitReport report;
     UnitReport base;
     std::map<QString, qint64> files; ///< sizes by hash of those that came along, each proven

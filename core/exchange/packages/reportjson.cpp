@@ -277,6 +277,16 @@ Result<UnitReport> readReport(const QByteArray& json, const QString& name)
     return readReportWithCare(json, name);
 }
 
+QByteArray packReport(const QByteArray& json)
+{
+    return qCompress(json, 1); // what of it is worth the time
+}
+
+Result<UnitReport> readPackedReport(const QByteArray& packed, const QString& name)
+{
+    return readReport(qUncompress(packed), name);
+}
+
 Result<UnitReport> readReportWithCare(const QByteArray& json, const QString& name)
 {
     JsonReader reader(json, name);

@@ -18,4 +18,8 @@ Result<UnitReport> readReport(const QByteArray& json, const QString& name);
 /// The same for what was not written by this program or is wrong: slower, and with words.
 Result<UnitReport> readReportWithCare(const QByteArray& json, const QString& name);
 
+/// A report's bytes as the ledger keeps them from one revision to the next.
+QByteArray packReport(const QByteArray& json);
+Result<UnitReport> readPackedReport(const QByteArray& packed, const QString& name);
+
 } // namespace thidua

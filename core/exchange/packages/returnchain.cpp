@@ -3,6 +3,8 @@
 
 #include "core/exchange/packages/returnchain.h"
 
+#include "core/actions/packages/receptionrecord.h"
+#include "core/exchange/packages/replacerows.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/storage/ledger.h"
 #include "core/storage/packageentities.h"
@@ -33,36 +35,17 @@ struct Kept {
 
 Result<Kept> keptOf(const Ledger& ledger, const Reception& reception)
 {
-    THIDUA_ASSIGN(packed, ledger.blob(reception.lists));
-    Kept kept;
-    const QJsonArray lines = QJsonDocument::fromJson(qUncompress(packed)).array();
-    for (const QJsonValue& line : lines) {
-        const QJsonArray fields = line.toArray();
-        const int list = fields.at(0).toInt();
-        const QString key = fields.at(1).toString();
-        if (list < 0) {
-            kept.follows = key;
-            continue;
-        }
-        const auto place = static_cast<size_t>(list);
+    THIDUA_ASSIGN(record, actions::receptionRecord(ledger, reception));
+    Kept kept{record.follows, {}, {}, record.hasNotTaken()};
+    for (const actions::ReceptionLine& line : record.lines) {
+        const auto place = static_cast<size_t>(line.list);
         if (place >= kept.named.size())
             continue;
-        kept.named[place].insert(key);
-        if (fields.at(3).toBool() && fields.at(4).toString().isEmpty())
-            continue;
-        kept.notTaken[place].insert(key);
-        kept.anyNotTaken = true;
+        kept.named[place].insert(line.key);
+        if (!line.taken)
+            kept.notTaken[place].insert(line.key);
     }
     return kept;
-}
-
-/// Replaces the rows `isBack` says by those `before` has of them.
-template<class Row, class IsBack>
-void putBack(std::vector<Row>& rows, const std::vector<Row>& before, const IsBack& isBack)
-{
-    std::erase_if(rows, [&](const Row& row) { return isBack(row.key()); });
-    std::ranges::copy_if(before, std::back_inserter(rows),
-                         [&](const Row& row) { return isBack(row.key()); });
 }
 
 } // namespace
@@ -144,8 +127,8 @@ Result<bool> ReturnChain::isBroken(QString digest) const
 Result<UnitReport> ReturnChain::agreed(const Reception& reception, const UnitReport& start) const
 {
     THIDUA_ASSIGN(packed, m_ledger->blob(reception.content));
-    THIDUA_ASSIGN(
-        report, readReport(qUncompress(packed), ReturnChainText::tr("the return received before")));
+    THIDUA_ASSIGN(report,
+                  readPackedReport(packed, ReturnChainText::tr("the return received before")));
     THIDUA_ASSIGN(kept, keptOf(*m_ledger, reception));
     THIDUA_ASSIGN(broken, isBroken(kept.follows));
     if (!broken && !kept.anyNotTaken)
@@ -157,21 +140,9 @@ Result<UnitReport> ReturnChain::agreed(const Reception& reception, const UnitRep
         THIDUA_ASSIGN(known, agreed(*last, start));
         before = std::move(known);
     }
-    size_t list = 0;
-    const auto put = [&](auto& rows, const auto& earlier) {
-        putBack(rows, earlier, [&](const QString& key) {
-            return kept.notTaken[list].contains(key) || (broken && !kept.named[list].contains(key));
-        });
-        ++list;
-    };
-    put(report.steps, before.steps);
-    put(report.scores, before.scores);
-    put(report.figures, before.figures);
-    put(report.promises, before.promises);
-    put(report.initiatives, before.initiatives);
-    put(report.words, before.words);
-    put(report.files, before.files);
-    report.arrange();
+    replaceRows(report, before, [&](size_t list, const QString& key) {
+        return kept.notTaken[list].contains(key) || (broken && !kept.named[list].contains(key));
+    });
     return std::move(report);
 }
 

@@ -157,7 +157,8 @@ Result<QByteArray> makeReturn(const PackageManifest& manifest, const UnitReport&
 QString returnFileName(const PackageManifest& manifest)
 {
     return QStringLiteral("tep-nop_%1_%2_lan-%3.%4")
-        .arg(plainName(manifest.unitCode), plainName(manifest.planCode))
+        .arg(packageName(manifest.unitName, manifest.unitCode, manifest.planCode))
+        .arg(manifest.form)
         .arg(manifest.revision)
         .arg(QLatin1String(kReturnEnding));
 }
@@ -247,6 +248,7 @@ Result<ReadReturn> ReturnReader::place(OpenedReturn opened)
     incoming.manifest = opened.manifestBytes;
     incoming.signature = opened.signature;
     incoming.content = opened.content;
+    incoming.start = opened.start;
     incoming.report = std::move(opened.report);
     incoming.base = std::move(opened.base);
     incoming.files = std::move(opened.files);
@@ -275,6 +277,7 @@ Result<void> ReturnReader::follow(const PackageManifest& manifest, ReadReturn& r
     const QString& digest = incoming.reception.digest;
     if (const Reception* same = chain.withDigest(digest)) {
         read.standing = ReturnStanding::Repeated;
+        read.received = same->id;
         read.words = ReturnText::tr("This file was received on %1. There is nothing new to write.")
                          .arg(formatDate(same->receivedOn));
         return {};

@@ -15,7 +15,7 @@ namespace thidua {
 Result<QByteArray> makeReturn(const PackageManifest& manifest, const UnitReport& base,
                               const UnitReport& report, const std::map<QString, QByteArray>& files,
                               const SigningKey& key);
-/// `tep-nop_<unit>_<plan>_lan-2.thiduanop`.
+/// `tep-nop_<unit>_<plan>_<form>_lan-2.thiduanop`.
 QString returnFileName(const PackageManifest& manifest);
 
 /// What to do with a return.
@@ -29,6 +29,7 @@ enum class ReturnStanding {
 struct ReadReturn {
     IncomingReturn incoming;
     ReturnStanding standing = ReturnStanding::Fresh;
+    RowId received; ///< the reception of a repeated one
     QStringList follows; ///< digests of those its copy made before
     QString words; ///< of a standing that is not fresh: when the other was received
 };

@@ -3,7 +3,9 @@
 
 #include "core/reports/kinds/receptionpaper.h"
 
+#include "core/actions/plan/calendaractions.h"
 #include "core/base/dates.h"
+#include "core/domain/plan/deadline.h"
 #include "core/reports/kinds/paperwords.h"
 #include "core/storage/packageentities.h"
 
@@ -47,16 +49,16 @@ QString whyNotTaken(const Line& line)
 {
     if (!line.problem.isEmpty())
         return line.problem;
-    return line.arrival == Arrival::Conflict
-        ? QStringLiteral("Khác với nội dung Sở đã ghi hoặc đã thẩm định; giữ giá trị của Sở")
-        : QStringLiteral("Giữ giá trị của Sở");
+    if (line.isLeft())
+        return QStringLiteral("Chưa quyết định");
+    return line.reason.isEmpty() ? QStringLiteral("Giữ giá trị của Sở") : sentence(line.reason);
 }
 
 QString sourceOf(const Reception& reception)
 {
     switch (reception.source) {
     case ReturnSource::Package:
-        return QStringLiteral("tệp nộp, lần %1").arg(reception.revision);
+        return QStringLiteral("tệp nộp lần %1").arg(reception.revision);
     case ReturnSource::Workbook:
         return QStringLiteral("biểu mẫu Excel");
     case ReturnSource::Paper:
@@ -65,14 +67,23 @@ QString sourceOf(const Reception& reception)
     return {};
 }
 
-QString timeliness(const Reception& reception)
+/// Whether it came in time; late by worked days, as reminders count them.
+QString timeliness(const ReceivedReturn& one)
 {
+    const Reception& reception = one.reception;
     if (!reception.due.isValid())
         return QStringLiteral("không đặt hạn");
-    return reception.isLate() ? QStringLiteral("muộn %1 ngày (hạn %2)")
-                                    .arg(reception.due.daysTo(reception.receivedOn))
-                                    .arg(formatDate(reception.due))
-                              : QStringLiteral("đúng hạn (hạn %1)").arg(formatDate(reception.due));
+    if (!reception.isLate())
+        return QStringLiteral("đúng hạn");
+    return one.lateDays == 0 ? QStringLiteral("muộn, trong ngày nghỉ")
+                             : QStringLiteral("muộn %1 ngày làm việc").arg(one.lateDays);
+}
+
+QString withDeadline(const ReceivedReturn& one)
+{
+    const QDate due = one.reception.due;
+    return due.isValid() ? QStringLiteral("%1 (hạn %2)").arg(timeliness(one), formatDate(due))
+                         : timeliness(one);
 }
 
 struct Sums {
@@ -110,9 +121,9 @@ QString sumSentence(const Sums& sums)
 Table unitsTable(const std::vector<ReceivedReturn>& returns)
 {
     Table table;
-    table.columns = {{0, 9, Align::Centre}, {1.5, 0, Align::Left}, {1.1, 0, Align::Left},
-                     {0, 15, Align::Right}, {0, 13, Align::Right}, {0, 15, Align::Right},
-                     {0, 15, Align::Right}, {0, 17, Align::Right}};
+    table.columns = {{0, 9, Align::Centre}, {1, 0, Align::Left},   {1, 0, Align::Left},
+                     {0, 13, Align::Right}, {0, 12, Align::Right}, {0, 13, Align::Right},
+                     {0, 13, Align::Right}, {0, 14, Align::Right}};
     table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Đơn vị"),
                            QStringLiteral("Nhận ngày, hình thức"), QStringLiteral("Số dòng"),
                            QStringLiteral("Mới"), QStringLiteral("Thay đổi"),
@@ -123,7 +134,7 @@ Table unitsTable(const std::vector<ReceivedReturn>& returns)
         table.rows.push_back(bodyRow(
             {QString::number(++number), one.member.name,
              QStringLiteral("%1, %2; %3")
-                 .arg(formatDate(row.receivedOn), sourceOf(row), timeliness(row)),
+                 .arg(formatDate(row.receivedOn), sourceOf(row), timeliness(one)),
              QString::number(row.total), QString::number(row.added), QString::number(row.changed),
              QString::number(row.unchanged), QString::number(row.rejected)}));
     }
@@ -141,27 +152,54 @@ Table unitsTable(const std::vector<ReceivedReturn>& returns)
     return table;
 }
 
-/// Rows that were not taken, unit by unit; no rows when all were.
+/// Rows that were not taken, unit by unit, with what both sides say; no rows when all were.
 Table notTakenTable(const PlanBook& book, const std::vector<ReceivedReturn>& returns)
 {
     Table table;
-    table.columns = {{0, 9, Align::Centre}, {1.3, 0, Align::Left}, {1, 0, Align::Left}};
-    table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Nội dung"),
-                           QStringLiteral("Lý do chưa tiếp nhận")})};
+    table.columns = {{0, 9, Align::Centre},
+                     {1.2, 0, Align::Left},
+                     {0.8, 0, Align::Left},
+                     {0.8, 0, Align::Left},
+                     {1, 0, Align::Left}};
+    table.head = {
+        headRow({QStringLiteral("TT"), QStringLiteral("Nội dung"), QStringLiteral("Đơn vị gửi"),
+                 QStringLiteral("Sở giữ"), QStringLiteral("Lý do")})};
     int number = 0;
     for (const ReceivedReturn& one : returns) {
         bool named = returns.size() == 1;
-        for (const Line& line : one.lines) {
+        for (const Line& line : one.record.lines) {
             if (line.taken || line.arrival == Arrival::Unchanged)
                 continue;
             if (!named)
-                table.rows.push_back(groupRow(one.member.name, 3));
+                table.rows.push_back(groupRow(one.member.name, 5));
             named = true;
-            table.rows.push_back(
-                bodyRow({QString::number(++number), subjectOf(book, line), whyNotTaken(line)}));
+            table.rows.push_back(bodyRow({QString::number(++number), subjectOf(book, line),
+                                          line.said, line.held, whyNotTaken(line)}));
         }
     }
     return table;
+}
+
+/// Whose rows are left to decide, and how many; blank when all is decided.
+QString leftSentence(const std::vector<ReceivedReturn>& returns)
+{
+    QStringList names;
+    int rows = 0;
+    for (const ReceivedReturn& one : returns) {
+        if (one.left == 0)
+            continue;
+        rows += one.left;
+        names.append(QStringLiteral("%1 (%2 dòng)").arg(one.member.name).arg(one.left));
+    }
+    if (names.isEmpty())
+        return {};
+    return returns.size() == 1
+        ? QStringLiteral("Còn %1 dòng chưa quyết định; đến khi quyết định, sổ giữ giá trị của Sở.")
+              .arg(rows)
+        : QStringLiteral("Còn %1 dòng chưa quyết định: %2. Đến khi quyết định, sổ giữ giá trị của "
+                         "Sở.")
+              .arg(rows)
+              .arg(names.join(QStringLiteral("; ")));
 }
 
 void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
@@ -177,7 +215,7 @@ void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
         how += QStringLiteral(", lập lúc %1").arg(formatDateTime(row.madeAt.toLocalTime()));
     facts.append(how + u'.');
     facts.append(
-        QStringLiteral("Ngày nhận: %1, %2.").arg(formatDate(row.receivedOn), timeliness(row)));
+        QStringLiteral("Ngày nhận: %1, %2.").arg(formatDate(row.receivedOn), withDeadline(one)));
     if (!row.receivedBy.isEmpty())
         facts.append(QStringLiteral("Người nhận: %1.").arg(row.receivedBy));
     if (row.source == ReturnSource::Package)
@@ -204,6 +242,8 @@ void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& return
         blocks.emplace_back(lead);
         blocks.emplace_back(std::move(table));
     }
+    if (const QString left = leftSentence(returns); !left.isEmpty())
+        blocks.emplace_back(running(plain(left)));
     for (const ReceivedReturn& one : returns) {
         if (one.reception.note.isEmpty())
             continue;
@@ -232,6 +272,8 @@ QByteArray canonicalData(const std::vector<ReceivedReturn>& returns)
 Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const PlanBook& book,
                                                     const std::vector<UnitId>& units)
 {
+    THIDUA_ASSIGN(calendar, actions::workCalendar(ledger));
+    THIDUA_ASSIGN(left, actions::leftRows(ledger, book.plan.id));
     std::vector<ReceivedReturn> returns;
     for (const Member& member : book.members) {
         if (!units.empty() && std::ranges::find(units, member.unit) == units.end())
@@ -241,8 +283,12 @@ Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const 
                                              {toValue(book.plan.id), toValue(member.unit)}));
         if (rows.empty())
             continue;
-        THIDUA_ASSIGN(lines, actions::receptionLines(ledger, rows.front()));
-        returns.push_back({member, rows.front(), std::move(lines)});
+        const Reception& last = rows.front();
+        THIDUA_ASSIGN(record, actions::receptionRecord(ledger, last));
+        const int late = last.isLate() ? workedDaysTo(last.due, calendar, last.receivedOn) : 0;
+        const auto open = std::ranges::find(left, member.unit, &actions::LeftRows::unit);
+        returns.push_back(
+            {member, last, std::move(record), late, open == left.end() ? 0 : open->rows});
     }
     return returns;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actions/packages/receptionread.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "core/domain/plan/planbook.h"
 #include "core/reports/kinds/office.h"
 
@@ -13,7 +13,9 @@ namespace thidua::report {
 struct ReceivedReturn {
     Member member;
     Reception reception;
-    std::vector<actions::ReceptionLine> lines;
+    actions::ReceptionRecord record;
+    int lateDays = 0; ///< worked days
+    int left = 0; ///< rows of all its returns that wait for a decision
 };
 
 /// The last return of each of these units (of all when empty) in the order of the plan; units nothing came
@@ -22,7 +24,8 @@ Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const 
                                                     const std::vector<UnitId>& units);
 
 /// The minutes of receiving (biên bản tiếp nhận) of one return, or of several together: what came when and
-/// how, sums that add up, and every row that was not taken with the reason.
+/// how, sums that add up, every row that was not taken with both values and the reason, and what is left to
+/// decide.
 Section receptionPaper(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
                        const PaperFrame& frame);
 

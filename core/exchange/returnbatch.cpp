@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/packages/returnbatch.h"
+#include "core/exchange/returnbatch.h"
 
 #include "core/base/text.h"
 #include "core/exchange/excel/excelform.h"
 #include "core/exchange/excel/excelreturn.h"
+#include "core/exchange/packages/reopenedreturn.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -74,14 +75,23 @@ BatchFile::Fate fateOf(ReturnStanding standing)
                                                 : BatchFile::Fate::Outdated;
 }
 
+/// Whether it was received before, and is only here for what was not decided.
+bool isReopened(const Candidate& candidate)
+{
+    return !candidate.read.received.isNull();
+}
+
 bool follows(const Candidate& later, const Candidate& earlier)
 {
     return later.read.follows.contains(earlier.read.incoming.reception.digest);
 }
 
-/// Which of two returns of one unit is received first: the one that follows the other, else the later made.
+/// Which of two returns of one unit is received first: one that was not received before, the one that follows
+/// the other, else the later made.
 bool goesBefore(const Candidate& left, const Candidate& right)
 {
+    if (isReopened(left) != isReopened(right))
+        return isReopened(right);
     if (follows(left, right) || follows(right, left))
         return follows(left, right);
     return left.read.incoming.reception.madeAt > right.read.incoming.reception.madeAt;
@@ -176,16 +186,52 @@ Result<void> tell(const BatchProgress& progress, BatchStep step, int done, size_
     return fail(ErrorCode::Cancelled, BatchText::tr("Stopped. Nothing was written to the ledger."));
 }
 
+/// Receptions of a plan rows of which are left to decide, read when the first file turns out to be of one.
+class OpenOnes {
+public:
+    OpenOnes(const Ledger& ledger, const actions::ReturnDesk& desk)
+        : m_ledger(ledger), m_desk(desk), m_reopener(ledger, desk)
+    {
+    }
+
+    Result<bool> has(RowId reception)
+    {
+        if (!m_known) {
+            m_known.emplace();
+            THIDUA_ASSIGN(open,
+                          actions::openReceptions(m_ledger, m_desk.reader().book().plan.id, {}));
+            for (auto& one : open)
+                m_known->emplace(one.reception.id, std::move(one));
+        }
+        const auto found = m_known->find(reception);
+        return found != m_known->end() && found->second.record.left() > 0;
+    }
+    /// One of those there are.
+    Result<ReturnComparison> reopen(RowId reception)
+    {
+        return m_reopener.reopen(m_known->at(reception));
+    }
+
+private:
+    const Ledger& m_ledger;
+    const actions::ReturnDesk& m_desk;
+    ReceptionReopener m_reopener;
+    std::optional<std::map<RowId, actions::OpenReception>> m_known;
+};
+
 Result<void> compareAll(std::vector<Candidate>& candidates, const actions::ReturnDesk& desk,
-                        const BatchProgress& progress, std::vector<BatchFile>& files)
+                        OpenOnes& open, const BatchProgress& progress,
+                        std::vector<BatchFile>& files)
 {
     QHash<QString, QString> codes;
     int done = 0;
     for (Candidate& candidate : candidates) {
         THIDUA_TRY(tell(progress, BatchStep::Compare, done++, candidates.size()));
         BatchFile& file = files[candidate.file];
-        auto comparison = desk.compare(std::move(candidate.read.incoming));
+        auto comparison = isReopened(candidate) ? open.reopen(candidate.read.received)
+                                                : desk.compare(std::move(candidate.read.incoming));
         if (!comparison) { // of this unit; the others are received
+            file.fate = BatchFile::Fate::Refused;
             file.words = comparison.error().message;
             continue;
         }
@@ -246,6 +292,7 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     }
     ReturnsAhead ahead(archives, keys);
     ExcelReturnReader workbooks(ledger);
+    OpenOnes open(ledger, desk);
     int done = 0;
     for (const auto& [path, chosen] : found) {
         THIDUA_TRY(tell(progress, BatchStep::Read, done++, found.size()));
@@ -265,6 +312,10 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
         } else if (read->standing != ReturnStanding::Fresh) {
             file.fate = fateOf(read->standing);
             file.words = read->words;
+            THIDUA_ASSIGN(isLeft, open.has(read->received));
+            read->incoming.files.clear(); // the ledger has them
+            if (isLeft)
+                candidates.push_back({files.size(), std::move(*read)});
         } else {
             candidates.push_back({files.size(), std::move(*read)});
         }
@@ -272,7 +323,33 @@ Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::Re
     }
     settleSiblings(candidates, files);
     settleSizes(candidates, files);
-    THIDUA_TRY(compareAll(candidates, desk, progress, files));
+    THIDUA_TRY(compareAll(candidates, desk, open, progress, files));
+    return files;
+}
+
+Result<std::vector<BatchFile>> reopenBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
+                                           const std::vector<UnitId>& units)
+{
+    std::vector<BatchFile> files;
+    ReceptionReopener reopener(ledger, desk);
+    for (const UnitId unit : units) {
+        THIDUA_ASSIGN(open, actions::openReceptions(ledger, desk.reader().book().plan.id, unit));
+        if (open.empty())
+            continue;
+        // One reception of a unit at a time: another computer's follows when this one is settled.
+        const auto left = std::ranges::find_if(
+            open.rbegin(), open.rend(), [](const auto& one) { return one.record.left() > 0; });
+        const actions::OpenReception& chosen = left == open.rend() ? open.back() : *left;
+        BatchFile file{chosen.reception.file, BatchFile::Fate::Refused, {}, {}, {}};
+        if (auto comparison = reopener.reopen(chosen)) {
+            file.fate = BatchFile::Fate::Compared;
+            file.facts = factsOf(comparison->incoming);
+            file.comparison = std::move(*comparison);
+        } else {
+            file.words = comparison.error().message;
+        }
+        files.push_back(std::move(file));
+    }
     return files;
 }
 

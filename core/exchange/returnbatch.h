@@ -28,7 +28,7 @@ struct BatchFacts {
 /// One file of many, and what became of it.
 struct BatchFile {
     enum class Fate {
-        Compared,
+        Compared, ///< read; one received before, too, of which rows are left to decide
         Repeated, ///< received before
         Outdated, ///< older than what was received
         Waiting, ///< another return of the same unit is received first; choose this one again afterwards
@@ -47,10 +47,16 @@ using BatchProgress = std::function<bool(BatchStep step, int done, int all)>;
 
 /// Reads returns of one plan from files and folders (searched for `.thiduanop` and for filled Excel forms,
 /// not below; other workbooks are passed over), each compared with the ledger. Of several returns of one unit
-/// the last revision is compared, the others wait or are older. `progress` says of how many each step is
+/// the last revision is compared, the others wait or are older. One received before is compared when rows of it
+/// are left to decide: these. `progress` says of how many each step is
 /// done; answering false ends with ErrorCode::Cancelled.
 Result<std::vector<BatchFile>> readBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
                                          const QStringList& paths,
                                          const BatchProgress& progress = {});
+
+/// The last reception of each of these units that has rows that were not taken, opened again as if its file had
+/// been chosen.
+Result<std::vector<BatchFile>> reopenBatch(const Ledger& ledger, const actions::ReturnDesk& desk,
+                                           const std::vector<UnitId>& units);
 
 } // namespace thidua
