@@ -6,6 +6,7 @@
 #include "core/actions/plan/calendarread.h"
 #include "core/base/wholefile.h"
 #include "core/domain/plan/calendartext.h"
+#include "core/domain/shortname.h"
 #include "core/exchange/icsfile.h"
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/calendarlooks.h"
@@ -234,7 +235,7 @@ void CalendarView::openItem(const CalendarItem& item)
 QString CalendarView::planName() const
 {
     const auto book = workspace().book();
-    return book->plan.shortTitle.isEmpty() ? book->plan.title : book->plan.shortTitle;
+    return shortTitle(book->plan);
 }
 
 void CalendarView::copyMonth()

@@ -4,6 +4,7 @@
 #include "ui/overview/scopebar.h"
 
 #include "core/base/text.h"
+#include "core/domain/shortname.h"
 #include "ui/ranking/blocwords.h"
 #include "ui/scoring/objectpicker.h"
 #include "ui/support/buttons.h"
@@ -93,7 +94,7 @@ void ScopeBar::showScopes(const Ledger::Book& book, int plans)
 {
     m_book = book;
     m_hasWhole = plans > 1;
-    const QString plan = book->plan.shortTitle.isEmpty() ? book->plan.title : book->plan.shortTitle;
+    const QString plan = shortTitle(book->plan);
     std::vector<PickerItem> items;
     const auto add = [&](qint64 id, const QString& text, const QString& aside) {
         items.push_back({id, text, aside, folded(text + u' ' + aside)});

@@ -3,6 +3,8 @@
 
 #include "ui/ranking/blocwords.h"
 
+#include "core/domain/shortname.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -44,7 +46,7 @@ QString unitShortName(const PlanBook& book, UnitId unit)
     const Member* member = book.member(unit);
     if (!member)
         return {};
-    return member->shortName.isEmpty() ? member->name : member->shortName;
+    return shortName(*member);
 }
 
 QString planPoints(const PlanBook& book, Points points)

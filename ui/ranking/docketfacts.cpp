@@ -4,6 +4,7 @@
 #include "ui/ranking/docketfacts.h"
 
 #include "core/domain/ranking/tiecomparison.h"
+#include "core/domain/shortname.h"
 #include "ui/ranking/blocnotices.h"
 #include "ui/ranking/blocwords.h"
 
@@ -39,7 +40,7 @@ DocketFacts::Row rowOf(const PlanBook& book, const ScoreTable& table, const TieL
     if (line.kind == TieLine::Kind::Criterion) {
         const Criterion& criterion = table.node(line.node).criterion;
         row.code = criterion.code;
-        row.title = criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle;
+        row.title = shortTitle(criterion);
         row.fullTitle = criterion.title;
         return row;
     }
@@ -89,7 +90,7 @@ DocketFacts docketFacts(const PlanBook& book, const BlocStanding& bloc, const Do
     facts.rules = book.rules;
     facts.grades = book.grades;
     facts.ranked = bloc.ranked;
-    facts.planTitle = book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle;
+    facts.planTitle = shortTitle(book.plan);
     facts.blocTitle = blocTitle(bloc.bloc);
     QStringList kinds;
     for (const UnitId unit : docket.units) {

@@ -4,6 +4,7 @@
 #include "ui/ranking/unitprofile.h"
 
 #include "core/domain/ranking/awardline.h"
+#include "core/domain/shortname.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/ranking/blocwords.h"
 #include "ui/support/buttons.h"
@@ -31,8 +32,7 @@ UnitProfile::Row rowOf(const Criterion& criterion, const Evaluation& own,
                        const std::vector<Evaluation>& peers, size_t node)
 {
     UnitProfile::Row row;
-    row.name = criterion.code + u' '
-        + (criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle);
+    row.name = criterion.code + u' ' + (shortTitle(criterion));
     row.maximum = node < own.nodes.size() ? own.nodes[node].maximum : criterion.maximum;
     row.points = pointsAt(own, node);
     std::vector<Points> figures;

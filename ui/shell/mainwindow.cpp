@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "core/domain/shortname.h"
 #include "ui/shell/menurow.h"
 #include "ui/shell/planselector.h"
 #include "ui/shell/searchbox.h"
@@ -256,7 +257,7 @@ void MainWindow::updateTitle()
     auto& session = m_workspace->session();
     const auto book = m_workspace->book();
     QStringList parts{QFileInfo(session.path()).fileName()};
-    const auto& plan = book->plan.shortTitle.isEmpty() ? book->plan.title : book->plan.shortTitle;
+    const auto& plan = shortTitle(book->plan);
     if (!plan.isEmpty())
         parts << plan;
     const auto saved = session.lastSaved().toLocalTime();

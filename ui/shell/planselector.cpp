@@ -3,6 +3,7 @@
 
 #include "ui/shell/planselector.h"
 
+#include "core/domain/shortname.h"
 #include "ui/shell/planpopup.h"
 #include "ui/support/icons.h"
 #include "ui/support/type.h"
@@ -47,14 +48,11 @@ void PlanSelector::setCurrent(PlanId plan)
         m_title = tr("No plan yet");
         m_subtitle = tr("Add one from a template");
     } else {
-        m_title = found->plan.shortTitle.isEmpty() ? found->plan.title : found->plan.shortTitle;
+        m_title = shortTitle(found->plan);
         m_subtitle = !found->phase.isEmpty() ? found->phase : found->movement;
         if (m_subtitle.isEmpty())
             m_subtitle = planStateName(found->plan.state);
-        const auto named = [&](const auto& line) {
-            return (line.plan.shortTitle.isEmpty() ? line.plan.title : line.plan.shortTitle)
-                == m_title;
-        };
+        const auto named = [&](const auto& line) { return (shortTitle(line.plan)) == m_title; };
         if (std::ranges::count_if(m_lines, named) > 1)
             m_subtitle = PlanTreeModel::markOf(found->plan);
     }

@@ -195,11 +195,6 @@ QString goalSentence(const TargetRow& row, const Demand& demand)
     return enumName(demand.kind);
 }
 
-QString shortTitle(const Target& target)
-{
-    return target.shortTitle.isEmpty() ? target.title : target.shortTitle;
-}
-
 QString audienceWords(const TargetRow& row)
 {
     const QString words = filterWords(row.target);
@@ -282,8 +277,11 @@ QString detailBasis(const TargetRow& row, const TargetYear* year)
         parts << promiseSentence(row, year->year);
     parts << forecastSentence(row);
     const auto add = [&](const QString& words, const QString& text) {
-        if (!text.isEmpty())
-            parts << words.arg(QString(text).replace(u'\n', QStringLiteral("; ")));
+        QString line = QString(text).replace(u'\n', QStringLiteral("; "));
+        if (line.endsWith(u'.'))
+            line.chop(1); // the sentence brings its own
+        if (!line.isEmpty())
+            parts << words.arg(line);
     };
     add(TargetText::tr("Output: %1."), row.target.output);
     add(TargetText::tr("Source: %1."), row.target.source);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/shortname.h"
 #include "core/domain/targets/targetboard.h"
 #include "ui/charts/chartdata.h"
 
@@ -22,8 +23,6 @@ QString goalWords(const TargetRow& row, int year);
 QString goalSentence(const TargetRow& row, const Demand& demand);
 /// Whom it applies to and how many they are: `hạng I, hạng II: 10 units`.
 QString audienceWords(const TargetRow& row);
-/// Title as tables show it.
-QString shortTitle(const Target& target);
 /// What the detail says first: "Bệnh án điện tử: 1 more unit meets the goal of 2025".
 QString detailHeadline(const TargetRow& row, const TargetYear* year);
 /// … and then: share, units that lack it, coverage of reporting.

@@ -3,6 +3,8 @@
 
 #include "ui/units/blocwords.h"
 
+#include "core/domain/shortname.h"
+
 #include <QCoreApplication>
 
 namespace thidua {
@@ -28,7 +30,7 @@ QString memberWords(const PlanBook& book, UnitId unit)
     const Member* member = book.member(unit);
     if (!member)
         return {};
-    return member->shortName.isEmpty() ? member->name : member->shortName;
+    return shortName(*member);
 }
 
 } // namespace thidua

@@ -3,6 +3,7 @@
 
 #include "ui/units/unittreemodel.h"
 
+#include "core/domain/shortname.h"
 #include "ui/support/rowdelegate.h"
 #include "ui/units/blocwords.h"
 
@@ -135,7 +136,7 @@ QVariant UnitTreeModel::unitData(const Branch& branch, const UnitEntry& entry, i
     const Bloc* bloc = m_book->bloc(branch.bloc);
     switch (role) {
     case Qt::DisplayRole:
-        return entry.unit.shortName.isEmpty() ? entry.unit.name : entry.unit.shortName;
+        return shortName(entry.unit);
     case Qt::ToolTipRole:
         return entry.unit.name;
     case NoteRole:

@@ -3,6 +3,7 @@
 
 #include "core/actions/initiatives/closeduses.h"
 
+#include "core/domain/shortname.h"
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Error ClosedUses::keeps(const Initiative& initiative, const Plan& plan) const
         ErrorCode::Refused,
         ClosedUsesText::tr("“%1” serves the plan “%2”, which is closed: what that plan has of it "
                            "stays. Reopen that plan with a reason first.")
-            .arg(initiative.title, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle)};
+            .arg(initiative.title, shortTitle(plan))};
 }
 
 Result<void> ClosedUses::checkRow(const Initiative& before, const Initiative& after) const

@@ -7,6 +7,7 @@
 #include "core/actions/planrow.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/shortname.h"
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,7 @@ Result<std::vector<InitiativeStep>> stepsOf(const Ledger& ledger, InitiativeId i
 Result<QString> planName(const Ledger& ledger, PlanId plan)
 {
     THIDUA_ASSIGN(book, ledger.book(plan));
-    return book->plan.shortTitle.isEmpty() ? book->plan.title : book->plan.shortTitle;
+    return shortTitle(book->plan);
 }
 
 /// An initiative that serves a plan which may still be written.

@@ -7,6 +7,7 @@
 #include "core/actions/planrow.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/shortname.h"
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,7 @@ struct KnownInitiatives {
             known.unitNames.insert(unit.id, unit.name);
         }
         for (const Plan& plan : plans)
-            known.planNames.insert(plan.id,
-                                   plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle);
+            known.planNames.insert(plan.id, shortTitle(plan));
         return known;
     }
     bool serves(InitiativeId id, PlanId plan) const
@@ -207,11 +207,12 @@ private:
 
     Error taken(const QString& code, const Initiative& other) const
     {
+        const QString unit = m_known.unitNames.value(other.unit);
+        const QString plans = m_known.plansOf(other.id); // none yet of a row of this file
         return {ErrorCode::Refused,
-                InitiativeImport::tr("The code “%1” belongs to “%2” of %3 (%4). Choose another "
-                                     "code.")
-                    .arg(code, other.title, m_known.unitNames.value(other.unit),
-                         m_known.plansOf(other.id))};
+                InitiativeImport::tr("The code “%1” belongs to “%2” of %3. Choose another code.")
+                    .arg(code, other.title,
+                         plans.isEmpty() ? unit : QStringLiteral("%1 (%2)").arg(unit, plans))};
     }
 
     /// What typing would be refused as well: closed plans keep what they have, rewarded work stays as it

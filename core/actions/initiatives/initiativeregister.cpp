@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/domain/initiatives/likeness.h"
+#include "core/domain/shortname.h"
 #include "core/storage/movemententities.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ struct Names {
         for (const Unit& unit : units)
             names.units.insert(unit.id, unit);
         for (const Plan& row : plans)
-            names.plans.insert(row.id, row.shortTitle.isEmpty() ? row.title : row.shortTitle);
+            names.plans.insert(row.id, shortTitle(row));
         return names;
     }
     int place(UnitId unit) const

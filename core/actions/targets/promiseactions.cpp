@@ -6,6 +6,7 @@
 #include "core/actions/targets/targetreads.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/shortname.h"
 #include "core/storage/movemententities.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ Result<QString> nameOf(const Ledger& ledger, const Promise& promise)
 {
     if (promise.unit) {
         THIDUA_ASSIGN(unit, existing<Unit>(ledger, promise.unit));
-        return unit.shortName.isEmpty() ? unit.name : unit.shortName;
+        return shortName(unit);
     }
     THIDUA_ASSIGN(bloc, existing<Bloc>(ledger, promise.bloc));
     return bloc.name;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/plan/planbook.h"
+#include "core/domain/shortname.h"
 
 namespace thidua {
 
@@ -11,18 +12,17 @@ namespace thidua {
 
 inline QString calledInFinding(const Member& member)
 {
-    return member.shortName.isEmpty() ? member.name : member.shortName;
+    return shortName(member);
 }
 
 inline QString calledInFinding(const Bloc& bloc)
 {
-    return bloc.shortName.isEmpty() ? bloc.name : bloc.shortName;
+    return shortName(bloc);
 }
 
 inline QString calledInFinding(const Criterion& criterion)
 {
-    return criterion.code + u' '
-        + (criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle);
+    return criterion.code + u' ' + shortTitle(criterion);
 }
 
 } // namespace thidua

@@ -4,6 +4,7 @@
 #include "core/domain/review/review.h"
 
 #include "core/domain/initiatives/coverage.h"
+#include "core/domain/shortname.h"
 
 #include <QSet>
 #include <algorithm>
@@ -96,7 +97,7 @@ std::vector<ReviewPeriod> reviewPeriods(const Movement& movement, const std::vec
         return periods;
     if (movement.id && (movement.first.isValid() || movement.last.isValid()))
         return {{{}, movement.name, movement.first, movement.last}};
-    return {{{}, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle, plan.first, plan.last}};
+    return {{{}, shortTitle(plan), plan.first, plan.last}};
 }
 
 std::vector<ReviewPeriod> chosenPeriods(std::vector<ReviewPeriod> periods,
