@@ -83,10 +83,17 @@ void addNames(const LineChart& chart, std::vector<End> ends, double left, double
     drawing.heightMm = std::max(drawing.heightMm, free);
 }
 
-/// Figures stand over their mark and goals under it, so that they keep apart where both are near; the first
-/// figure of a line that rises stands under it as well.
-double wordsSide(const LineChart::Line& line, size_t place)
+/// Where two lines have a mark the higher one has its words over it and the lower one under it. Else figures
+/// stand over their mark and goals under it; the first figure of a line that rises stands under it as well.
+double wordsSide(const LineChart& chart, const LineChart::Line& line, size_t place)
 {
+    const double own = *line.points[place].value;
+    for (const LineChart::Line& other : chart.lines) {
+        if (&other == &line || place >= other.points.size() || !other.points[place].value)
+            continue;
+        if (const double beside = *other.points[place].value; beside != own)
+            return beside > own ? 1 : -1;
+    }
     if (line.dashed)
         return 1;
     const auto next = place == 0
@@ -130,7 +137,7 @@ Drawing drawn(const LineChart& chart, double widthMm)
             if (last)
                 addStroke(*last, at, line, drawing);
             addMark(at, i, line, drawing);
-            drawing.texts.push_back({at + QPointF(0, kAbove * wordsSide(line, place)),
+            drawing.texts.push_back({at + QPointF(0, kAbove * wordsSide(chart, line, place)),
                                      plain(point.words), 9, Align::Centre, kWords});
             last = at;
         }

@@ -182,10 +182,10 @@ TEST_CASE("Đồng Tháp 2024: three projects without amounts in a programme of 
     checkLines(paperOf(read, report::Kind::Projects, plan, today),
                {"Có 3 dự án: 1 trễ hạn; 3 đang vướng mắc; 2 chưa có mốc",
                 "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 3.000.000.000 đồng (1/3 "
-                "dự án có số liệu).",
+                "dự án có đủ số liệu).",
                 "Mốc: Trình chủ trương đầu tư | ", " | Sở Y tế | 30/08/2024 | 16 ngày (",
                 "2024 | Ngân sách tỉnh | 12.000.000.001 | 3.000.000.000 | 25,0%",
-                "TỔNG CỘNG | hơn 58.000.000.000 | 3.000.000.000 (1/3 dự án có số liệu) | – | ",
+                "TỔNG CỘNG | hơn 58.000.000.000 | 3.000.000.000 (1/3 dự án có đủ số liệu) | – | ",
                 "Đã xong ngày 01/06/2024. Đã rà soát"});
     CHECK(ledger.session().check().value().isSound());
 }

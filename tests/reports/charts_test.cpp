@@ -61,6 +61,26 @@ TEST_CASE("lines rise with their values and leave a gap where nothing is known")
     CHECK(wordsOf(drawing).contains(u("Mục tiêu")));
 }
 
+TEST_CASE("words of two lines that come near stand on either side of them")
+{
+    const LineChart chart{{u("2025"), u("2026")},
+                          {{u("Kết quả"), {{75, u("75,0")}, {82, u("82,0")}}, false},
+                           {u("Mốc"), {{80, u("≥ 80,0")}, {81, u("≥ 81,0")}}, true}}};
+    const Drawing drawing = drawn(chart, 165);
+    const auto place = [&](const char* words) {
+        const auto found = std::ranges::find_if(drawing.texts, [&](const DrawnText& text) {
+            return text.text.toPlainText() == u(words);
+        });
+        REQUIRE(found != drawing.texts.end());
+        return found->at.y();
+    };
+    // The marks of 2025 first, then those of 2026, line by line.
+    CHECK(place("≥ 80,0") < drawing.marks[2].at.y()); // the goal lies higher
+    CHECK(place("75,0") > drawing.marks[0].at.y());
+    CHECK(place("82,0") < drawing.marks[1].at.y());
+    CHECK(place("≥ 81,0") > drawing.marks[3].at.y());
+}
+
 TEST_CASE("a long plan of time is divided, and no project is named without its milestones")
 {
     GanttChart chart;

@@ -44,7 +44,7 @@ TEST_CASE("the progress report says what is late, who must act, and what was dec
     for (const char* words : {
              "BÁO CÁO",
              "Có 3 dự án: 1 trễ hạn; 1 đang vướng mắc; 1 chưa có mốc; 1 đúng tiến độ.",
-             "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 5.000.000.000 đồng (1/3 dự án có số liệu).",
+             "Tổng mức đầu tư: hơn 58.000.000.000 đồng; đã giải ngân: 5.000.000.000 đồng (1/3 dự án có đủ số liệu).",
              "Mốc: Trình chủ trương đầu tư",
              "10 ngày (4 ngày làm", // after 26/4 up to 6/5, without 30/4 and 1/5
              "Kết luận: Rà soát lại các phần mềm",
@@ -67,7 +67,7 @@ TEST_CASE("the figures of the projects equal those worked out by hand")
         rowsOf(projectTable(portfolio))
         == QStringLiteral(
             "Đề án chuyển đổi số y tế (2022–2025) | hơn 58.000.000.000 | "
-            "5.000.000.000 (1/3 dự án có số liệu) | – | \n"
+            "5.000.000.000 (1/3 dự án có đủ số liệu) | – | \n"
             "1 | Bệnh án điện tử cho các bệnh viện đa khoa khu vực | 20.000.000.000 | "
             "5.000.000.000 | 25,0% | 26/04/2024 (trễ hạn): Trình chủ trương đầu tư | Sở Y tế | Sở Kế hoạch và Đầu tư; "
             "Sở Thông tin và Truyền thông | Trễ hạn, vướng mắc (4 ngày làm việc): Chưa có ý kiến thẩm định "
@@ -79,7 +79,7 @@ TEST_CASE("the figures of the projects equal those worked out by hand")
             "3 | Mô hình bệnh viện thông minh | 26.240.000.000 | chưa có số liệu | – | 31/05/2024: "
             "Lập báo cáo đề xuất | Sở Y tế | Sở Kế hoạch và Đầu tư; Sở Thông tin và Truyền thông | "
             "Đúng tiến độ\n"
-            "TỔNG CỘNG | hơn 58.000.000.000 | 5.000.000.000 (1/3 dự án có số liệu) | – | "));
+            "TỔNG CỘNG | hơn 58.000.000.000 | 5.000.000.000 (1/3 dự án có đủ số liệu) | – | "));
     // 2024: 6 + hơn 2 = hơn 8; disbursed 1,5 + 0. Planned 4 + 6 + hơn 2 = hơn 12; 3,5/4 = 87,5 %; 1,5/6 = 25 %.
     CHECK(rowsOf(fundingTable(portfolio))
           == QStringLiteral("Bệnh án điện tử cho các bệnh viện đa khoa khu vực\n"

@@ -83,6 +83,35 @@ TEST_CASE("the figures of a review equal those worked out by hand")
     CHECK(gradeTable(review).rows.empty()); // nothing was scored
 }
 
+TEST_CASE("a review says of how many projects it has all figures, and more than only where that "
+          "was written")
+{
+    MovementReview review;
+    PlanReview plan;
+    const auto add = [&](Money budget, Money disbursed) {
+        ProjectStatus status;
+        status.project.budget = budget;
+        status.disbursed = disbursed;
+        plan.portfolio.projects.push_back(status);
+    };
+    add(Money::exact(2'000'000'000), Money::exact(500'000'000));
+    add(Money::exact(500'000'000), Money::exact(250'000'000));
+    add({}, {});
+    plan.portfolio.budget = Money::moreThan(2'500'000'000);
+    plan.portfolio.disbursed = Money::moreThan(750'000'000);
+    review.plans.push_back(plan);
+    CHECK(rowsOf(projectReviewTable(review))
+              .contains(QStringLiteral("2.500.000.000 (2/3 dự án có đủ số liệu) | "
+                                       "750.000.000 (2/3 dự án có đủ số liệu)")));
+    ProjectStatus& last = review.plans[0].portfolio.projects[2];
+    last.project.budget = Money::moreThan(0);
+    CHECK(rowsOf(projectReviewTable(review)).contains(QStringLiteral("hơn 2.500.000.000 | 750")));
+    review.budget = {{2024, {}, Money::moreThan(5), Money::moreThan(7), true, false}};
+    const BarChart chart = budgetChart(review);
+    CHECK(chart.rows[0].bars[0].words == QStringLiteral("5 đồng (chưa đủ số liệu)"));
+    CHECK(chart.rows[0].bars[1].words == QStringLiteral("hơn 7 đồng"));
+}
+
 TEST_CASE("the charts of a review carry the figures of its tables")
 {
     const ReviewLedger ledger;

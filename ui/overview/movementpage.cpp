@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/shortname.h"
 #include "ui/overview/boardpage.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ const QString kNothing = QStringLiteral("–");
 
 QString titleOf(const Plan& plan)
 {
-    return plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle;
+    return shortTitle(plan);
 }
 
 QString yearsOf(const Plan& plan)
@@ -222,7 +223,8 @@ BoardChart moneyChart(const MovementBoard& board)
     for (const PlanLine& line : board.plans) {
         if (line.projects == 0)
             continue;
-        bars.rows.push_back({titleOf(line.plan), line.planned, line.disbursed});
+        bars.rows.push_back({titleOf(line.plan), line.planned, line.disbursed, line.plannedPartial,
+                             line.disbursedPartial});
         chart.places.push_back(placeOf(line));
     }
     chart.data = std::move(bars);

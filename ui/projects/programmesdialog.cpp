@@ -51,7 +51,7 @@ void ProgrammesDialog::reload()
         if (!status.programme.id)
             continue;
         m_rows.push_back(status);
-        texts.push_back(programmeTexts(status));
+        texts.push_back(programmeTexts(*portfolio, status));
     }
     m_editor->show(programmeColumns(), std::move(texts), m_locked);
 }

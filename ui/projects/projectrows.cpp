@@ -178,13 +178,14 @@ std::vector<RowsColumn> programmeColumns()
             {ProjectRows::tr("Number"), 130},
             {ProjectRows::tr("Projects"), 80, true},
             {ProjectRows::tr("Budget (đồng)"), 180, true},
-            {ProjectRows::tr("Disbursed (đồng)"), 170, true}};
+            {ProjectRows::tr("Disbursed (đồng)"), 310, true}};
 }
 
-QStringList programmeTexts(const ProgrammeStatus& row)
+QStringList programmeTexts(const Portfolio& portfolio, const ProgrammeStatus& row)
 {
     return {row.programme.name, dashed(row.programme.number), QString::number(row.projects),
-            amountText(row.budget), amountText(row.disbursed)};
+            sumText(knownBudget(portfolio, &row), SumUnit::None),
+            sumText(knownDisbursed(portfolio, &row), SumUnit::None)};
 }
 
 bool editProgramme(Prompts& prompts, Programme& row, bool fresh, QWidget* parent)

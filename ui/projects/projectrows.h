@@ -29,7 +29,7 @@ QStringList riskTexts(const Risk& row);
 bool editRisk(Prompts& prompts, Risk& row, bool fresh, QWidget* parent);
 
 std::vector<RowsColumn> programmeColumns();
-QStringList programmeTexts(const ProgrammeStatus& row);
+QStringList programmeTexts(const Portfolio& portfolio, const ProgrammeStatus& row);
 bool editProgramme(Prompts& prompts, Programme& row, bool fresh, QWidget* parent);
 
 /// One decision of a meeting; `projects` are those it may be about.

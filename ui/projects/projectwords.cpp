@@ -4,7 +4,6 @@
 #include "ui/projects/projectwords.h"
 
 #include "core/base/dates.h"
-#include "core/domain/projects/knownsum.h"
 
 #include <QCoreApplication>
 
@@ -19,15 +18,6 @@ struct ProjectWords {
 QString daysLate(QDate due, const Portfolio& portfolio)
 {
     return ProjectWords::tr("%n working day(s) late", nullptr, portfolio.workedDaysSince(due));
-}
-
-QString sumText(const KnownSum& sum)
-{
-    return sum.isPartial() ? ProjectWords::tr("%1 (figures of %2/%3 projects)")
-                                 .arg(Money::exact(sum.sum.dong).toString())
-                                 .arg(sum.known)
-                                 .arg(sum.projects)
-                           : sum.sum.toString();
 }
 
 /// The late milestone that waits longest, else the next one, else the first without a day.
@@ -49,6 +39,18 @@ const ProjectMilestone* foremost(const ProjectStatus& status)
 QString amountText(Money money)
 {
     return money.kind == Money::Kind::Unknown ? money.toString() : money.toField();
+}
+
+QString sumText(const KnownSum& sum, SumUnit unit)
+{
+    const auto words = [&](Money money) {
+        return unit == SumUnit::Dong ? money.toString() : amountText(money);
+    };
+    return sum.isPartial() ? ProjectWords::tr("%1 (%2/%3 projects with all figures)")
+                                 .arg(words(Money::exact(sum.sum.dong)))
+                                 .arg(sum.known)
+                                 .arg(sum.projects)
+                           : words(sum.sum);
 }
 
 ChipText standingChip(ProjectStanding standing)
@@ -187,9 +189,9 @@ QString portfolioSentence(const Portfolio& portfolio)
 
 QString moneySentence(const Portfolio& portfolio)
 {
-    const QString sums =
-        ProjectWords::tr("Budget: %1. Disbursed: %2")
-            .arg(sumText(knownBudget(portfolio)), sumText(knownDisbursed(portfolio)));
+    const QString sums = ProjectWords::tr("Budget: %1. Disbursed: %2")
+                             .arg(sumText(knownBudget(portfolio), SumUnit::Dong),
+                                  sumText(knownDisbursed(portfolio), SumUnit::Dong));
     return portfolio.share
         ? ProjectWords::tr("%1, that is %2.").arg(sums, shareText(portfolio.share))
         : sums + u'.';

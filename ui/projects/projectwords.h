@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/projects/portfolio.h"
+#include "core/domain/projects/knownsum.h"
 #include "ui/support/chip.h"
 
 namespace thidua {
@@ -12,6 +12,9 @@ namespace thidua {
 
 /// The amount alone: columns of money name the đồng in their header.
 QString amountText(Money money);
+enum class SumUnit { None, Dong };
+/// A sum, and of how many projects all figures are known where some are missing.
+QString sumText(const KnownSum& sum, SumUnit unit);
 ChipText standingChip(ProjectStanding standing);
 ChipText decisionChip(DecisionState state);
 

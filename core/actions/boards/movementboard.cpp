@@ -3,6 +3,9 @@
 
 #include "core/actions/boards/movementboard.h"
 
+#include "core/domain/projects/knownsum.h"
+#include "core/domain/shortname.h"
+
 #include <algorithm>
 
 namespace thidua {
@@ -30,7 +33,7 @@ void addLeaders(PlanLine& line, const PlanBook& book, const Standing& standing)
             if (!member)
                 continue;
             leader.units.push_back(ranked.unit);
-            leader.names << (member->shortName.isEmpty() ? member->name : member->shortName);
+            leader.names << (shortName(*member));
             leader.total = ranked.total;
         }
         if (!leader.units.empty())
@@ -94,6 +97,8 @@ PlanLine planLine(const PlanBoards& boards)
     line.projectsLate = boards.projects.late();
     line.planned = boards.projects.planned;
     line.disbursed = boards.projects.disbursed;
+    line.plannedPartial = knownPlanned(boards.projects).isPartial();
+    line.disbursedPartial = knownDisbursed(boards.projects).isPartial();
     line.share = boards.projects.share;
     line.decimals = book.rules.decimals;
     if (boards.standing)

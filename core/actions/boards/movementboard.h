@@ -45,6 +45,8 @@ struct PlanLine {
     int projectsLate = 0;
     Money planned;
     Money disbursed;
+    bool plannedPartial = false; ///< some of its amounts are not known
+    bool disbursedPartial = false;
     std::optional<Fraction> share;
     int decimals = 2;
     std::vector<PlanLeader> leaders; ///< by bloc; none while nothing is ranked

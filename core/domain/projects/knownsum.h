@@ -9,7 +9,7 @@
 
 namespace thidua {
 
-/// A sum over projects, and of how many of them all its amounts are known. It is "more than" only where
+/// A sum over projects, and of how many of them every amount is known. It is "more than" only where
 /// somebody wrote so; where amounts are still missing it is what is known so far.
 struct KnownSum {
     Money sum;
@@ -20,22 +20,41 @@ struct KnownSum {
     bool isPartial() const { return sum.kind == Money::Kind::MoreThan && !fromBelow; }
 };
 
-inline KnownSum knownDisbursed(const ProjectStatus& status)
+/// What one project has of its money: planned or disbursed.
+inline KnownSum knownOf(const ProjectStatus& status, Money sum, Money Funding::*amount)
 {
-    const bool fromBelow =
-        std::any_of(status.funding.begin(), status.funding.end(),
-                    [](const Funding& row) { return row.disbursed.kind == Money::Kind::MoreThan; });
-    return {status.disbursed, status.disbursed.kind == Money::Kind::Exact ? 1 : 0, 1, fromBelow};
+    const bool fromBelow = std::ranges::any_of(status.funding, [&](const Funding& row) {
+        return (row.*amount).kind == Money::Kind::MoreThan;
+    });
+    return {sum, sum.kind == Money::Kind::Exact ? 1 : 0, 1, fromBelow};
 }
 
-/// Of all projects, or of those of one programme.
-inline KnownSum knownDisbursed(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
+inline KnownSum knownPlanned(const ProjectStatus& status)
 {
-    KnownSum whole{of ? of->disbursed : portfolio.disbursed, 0, 0, false};
+    return knownOf(status, status.planned, &Funding::planned);
+}
+
+inline KnownSum knownDisbursed(const ProjectStatus& status)
+{
+    return knownOf(status, status.disbursed, &Funding::disbursed);
+}
+
+inline KnownSum knownBudget(const ProjectStatus& status)
+{
+    const Money& budget = status.project.budget;
+    return {budget, budget.kind == Money::Kind::Exact ? 1 : 0, 1,
+            budget.kind == Money::Kind::MoreThan};
+}
+
+/// The sum of all projects, or of those of one programme.
+inline KnownSum knownOfAll(const Portfolio& portfolio, const ProgrammeStatus* of, Money sum,
+                           KnownSum (*known)(const ProjectStatus&))
+{
+    KnownSum whole{sum, 0, 0, false};
     for (const ProjectStatus& status : portfolio.projects) {
         if (of && status.project.programme != of->programme.id)
             continue;
-        const KnownSum own = knownDisbursed(status);
+        const KnownSum own = known(status);
         whole.known += own.known;
         whole.projects += own.projects;
         whole.fromBelow = whole.fromBelow || own.fromBelow;
@@ -43,17 +62,25 @@ inline KnownSum knownDisbursed(const Portfolio& portfolio, const ProgrammeStatus
     return whole;
 }
 
-inline KnownSum knownBudget(const Portfolio& portfolio)
+inline KnownSum knownPlanned(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
 {
-    KnownSum whole{portfolio.budget, 0, 0, false};
-    const auto isBelow = [](const Money& money) { return money.kind == Money::Kind::MoreThan; };
-    for (const ProjectStatus& status : portfolio.projects) {
-        ++whole.projects;
-        whole.known += status.project.budget.kind == Money::Kind::Exact;
-        whole.fromBelow = whole.fromBelow || isBelow(status.project.budget);
+    return knownOfAll(portfolio, of, of ? of->planned : portfolio.planned, &knownPlanned);
+}
+
+inline KnownSum knownDisbursed(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
+{
+    return knownOfAll(portfolio, of, of ? of->disbursed : portfolio.disbursed, &knownDisbursed);
+}
+
+/// A programme with a budget of its own has that, whatever its projects come to.
+inline KnownSum knownBudget(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
+{
+    KnownSum whole = knownOfAll(portfolio, of, of ? of->budget : portfolio.budget, &knownBudget);
+    for (const ProgrammeStatus& status : portfolio.programmes) {
+        if (!of || status.programme.id == of->programme.id)
+            whole.fromBelow =
+                whole.fromBelow || status.programme.budget.kind == Money::Kind::MoreThan;
     }
-    for (const ProgrammeStatus& status : portfolio.programmes)
-        whole.fromBelow = whole.fromBelow || isBelow(status.programme.budget);
     return whole;
 }
 

@@ -138,8 +138,8 @@ Row coverageRow(const BlocReport& report, const RuleCoverage& rule, const Covera
 Table blocTargetTable(const BlocReport& report)
 {
     Table table;
-    table.columns = {{0, 10, Align::Centre}, {1.6, 0, Align::Left}, {0, 13, Align::Centre},
-                     {0, 20, Align::Right},  {0, 18, Align::Right}, {1.3, 0, Align::Left}};
+    table.columns = {{0, 10, Align::Centre}, {2, 0, Align::Left},   {0, 12, Align::Centre},
+                     {0, 14, Align::Right},  {0, 13, Align::Right}, {1.1, 0, Align::Left}};
     table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Chỉ tiêu"), QStringLiteral("Năm"),
                            QStringLiteral("Đã báo cáo"), QStringLiteral("Đạt"),
                            QStringLiteral("Đơn vị chưa đạt, chưa báo cáo")})};

@@ -80,14 +80,6 @@ QString sourceOnPaper(const QString& source)
     return source.isEmpty() ? QStringLiteral("chưa rõ nguồn") : source;
 }
 
-/// A sum of which some amounts are missing is what is known, and says so.
-QString partOnPaper(Money money, bool partial)
-{
-    return partial
-        ? QStringLiteral("%1 (chưa đủ số liệu)").arg(moneyOnPaper(Money::exact(money.dong)))
-        : moneyOnPaper(money);
-}
-
 Row budgetRow(const QString& first, const QString& second, const BudgetLine& line, RowKind kind)
 {
     Row row = bodyRow({first, second, partOnPaper(line.planned, line.plannedPartial),
@@ -112,16 +104,23 @@ QString riskLevelWords(RiskLevel level)
 
 } // namespace
 
+QString partOnPaper(Money money, bool partial, bool unit)
+{
+    return partial
+        ? QStringLiteral("%1 (chưa đủ số liệu)").arg(moneyOnPaper(Money::exact(money.dong), unit))
+        : moneyOnPaper(money, unit);
+}
+
 QString sumOnPaper(const KnownSum& sum, bool unit)
 {
     if (!sum.isPartial())
         return moneyOnPaper(sum.sum, unit);
-    const QString amount = moneyOnPaper(Money::exact(sum.sum.dong), unit);
-    return sum.projects == 1 ? QStringLiteral("%1 (chưa đủ số liệu)").arg(amount)
-                             : QStringLiteral("%1 (%2/%3 dự án có số liệu)")
-                                   .arg(amount)
-                                   .arg(sum.known)
-                                   .arg(sum.projects);
+    if (sum.projects == 1)
+        return partOnPaper(sum.sum, true, unit);
+    return QStringLiteral("%1 (%2/%3 dự án có đủ số liệu)")
+        .arg(moneyOnPaper(Money::exact(sum.sum.dong), unit))
+        .arg(sum.known)
+        .arg(sum.projects);
 }
 
 QString nobodyOnPaper(const QString& who)
@@ -157,9 +156,11 @@ QString standingOnPaper(ProjectStanding standing)
 Table projectTable(const Portfolio& portfolio)
 {
     Table table;
+    if (portfolio.projects.empty())
+        return table;
     table.columns = {{0, 11, Align::Centre}, {1.5, 0, Align::Left}, {0, 33, Align::Right},
                      {0, 33, Align::Right},  {0, 16, Align::Right}, {1.1, 0, Align::Left},
-                     {1, 0, Align::Left},    {1, 0, Align::Left},   {1, 0, Align::Left}};
+                     {0.9, 0, Align::Left},  {1, 0, Align::Left},   {1.4, 0, Align::Left}};
     table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Dự án"),
                            QStringLiteral("Tổng mức đầu tư (đồng)"),
                            QStringLiteral("Đã giải ngân (đồng)"), QStringLiteral("Tỷ lệ"),
@@ -171,7 +172,7 @@ Table projectTable(const Portfolio& portfolio)
             Row row;
             row.kind = RowKind::Group;
             row.cells = {{bold(programmeTitle(programme.programme)), 2, Align::Left},
-                         {bold(moneyOnPaper(programme.budget))},
+                         {bold(sumOnPaper(knownBudget(portfolio, &programme)))},
                          {bold(sumOnPaper(knownDisbursed(portfolio, &programme)))},
                          {bold(shareText(programme.share))},
                          {plain(QString()), 4}};

@@ -14,7 +14,9 @@ Table projectTable(const Portfolio& portfolio);
 Table fundingTable(const Portfolio& portfolio);
 Table riskTable(const Portfolio& portfolio);
 
-/// `5.000.000.000 (1/3 dự án có số liệu)` while the others are missing; `unit` adds "đồng".
+/// `5.000.000.000 (chưa đủ số liệu)` of a sum some amounts of which are missing; `unit` adds "đồng".
+QString partOnPaper(Money money, bool partial, bool unit = false);
+/// `5.000.000.000 (1/3 dự án có đủ số liệu)` while amounts of the others are missing.
 QString sumOnPaper(const KnownSum& sum, bool unit = false);
 QString standingOnPaper(ProjectStanding standing);
 QString nobodyOnPaper(const QString& who);

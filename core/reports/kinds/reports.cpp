@@ -3,22 +3,11 @@
 
 #include "core/reports/kinds/reports.h"
 
-#include "core/actions/initiatives/initiativeregister.h"
-#include "core/actions/launches/movementstate.h"
-#include "core/actions/projects/projectactions.h"
-#include "core/actions/review/reviewread.h"
-#include "core/actions/targets/targetreads.h"
-#include "core/reports/kinds/blocpaper.h"
 #include "core/reports/kinds/docketpaper.h"
-#include "core/reports/kinds/initiativepaper.h"
-#include "core/reports/kinds/projectpaper.h"
+#include "core/reports/kinds/movementreports.h"
 #include "core/reports/kinds/rankingpaper.h"
 #include "core/reports/kinds/receptionpaper.h"
-#include "core/reports/kinds/reminderpaper.h"
-#include "core/reports/kinds/reviewpaper.h"
 #include "core/reports/kinds/scorecard.h"
-#include "core/reports/kinds/targetpaper.h"
-#include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
 
@@ -99,8 +88,7 @@ Result<Document> scorecards(const Ledger& ledger, const PlanBook& book, const Re
     Document document;
     document.title = units->size() == 1
         ? QStringLiteral("Bảng chấm điểm – %1").arg(units->front().member.name)
-        : QStringLiteral("Bảng chấm điểm – %1")
-              .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+        : paperTitle(book, "Bảng chấm điểm");
     for (const ScorecardUnit& unit : *units)
         document.sections.push_back(scorecard(book, unit, frame));
     return document;
@@ -137,9 +125,7 @@ Result<Document> ranking(const Ledger& ledger, const PlanBook& book, const Reque
     if (!provisional)
         return fail(provisional.error());
     Document document;
-    document.title =
-        QStringLiteral("Bảng xếp hạng – %1")
-            .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+    document.title = paperTitle(book, "Bảng xếp hạng");
     document.sections.push_back(rankingPaper(book, blocs, standing->day, frame, *provisional));
     return document;
 }
@@ -151,9 +137,7 @@ Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Reques
     if (!standing)
         return fail(standing.error());
     Document document;
-    document.title =
-        QStringLiteral("Hồ sơ trùng điểm – %1")
-            .arg(book.plan.shortTitle.isEmpty() ? book.plan.title : book.plan.shortTitle);
+    document.title = paperTitle(book, "Hồ sơ trùng điểm");
     for (const BlocStanding& bloc : standing->blocs) {
         if (!request.bloc.isNull() && bloc.bloc.id != request.bloc)
             continue;
@@ -171,132 +155,6 @@ Result<Document> docket(const Ledger& ledger, const PlanBook& book, const Reques
     return document;
 }
 
-QString titleOf(const PlanBook& book, const char* paper)
-{
-    return QStringLiteral("%1 – %2").arg(QString::fromUtf8(paper),
-                                         book.plan.shortTitle.isEmpty() ? book.plan.title
-                                                                        : book.plan.shortTitle);
-}
-
-Result<Document> projects(const Ledger& ledger, const PlanBook& book, const Request& request,
-                          const PaperFrame& frame)
-{
-    THIDUA_ASSIGN(portfolio,
-                  actions::portfolio(ledger, book.plan.id, request.at.toLocalTime().date()));
-    if (portfolio.projects.empty() && portfolio.meetings.empty())
-        return fail(ErrorCode::NotFound,
-                    Reports::tr("The plan has no projects to report on. Add projects first."));
-    Document document;
-    document.title = titleOf(book, "Tiến độ dự án");
-    document.sections.push_back(projectPaper(book.plan, portfolio, frame));
-    return document;
-}
-
-Result<Document> initiatives(const Ledger& ledger, const PlanBook& book, const Request& request,
-                             const PaperFrame& frame)
-{
-    THIDUA_ASSIGN(state,
-                  actions::movementState(ledger, book.plan.id, request.at.toLocalTime().date()));
-    THIDUA_ASSIGN(rows, actions::initiativeRegister(ledger, book.plan.id, state.initiatives));
-    if (rows.rows.empty() && state.coverage.empty())
-        return fail(ErrorCode::NotFound,
-                    Reports::tr("The plan has no initiatives and asks for none. Add initiatives or "
-                                "a rule of coverage first."));
-    Document document;
-    document.title = titleOf(book, "Danh mục sáng kiến");
-    document.sections.push_back(initiativePaper(state, rows, frame));
-    return document;
-}
-
-Result<Document> reminder(const Ledger& ledger, const PlanBook& book, const Request& request,
-                          const PaperFrame& frame)
-{
-    THIDUA_ASSIGN(state,
-                  actions::movementState(ledger, book.plan.id, request.at.toLocalTime().date()));
-    std::vector<UnitId> units = request.units;
-    if (units.empty() && !request.bloc.isNull()) {
-        for (const Member* member : book.membersOf(request.bloc))
-            units.push_back(member->unit);
-    }
-    state = state.about(request.milestone, request.rule);
-    if (!owesAnything(state, units))
-        return fail(ErrorCode::NotFound,
-                    Reports::tr("No unit owes anything that is obligatory; there is nobody to "
-                                "remind."));
-    Document document;
-    document.title = titleOf(book, "Văn bản nhắc");
-    document.sections.push_back(reminderPaper(state, units, frame));
-    return document;
-}
-
-Result<Document> targets(const Ledger& ledger, const PlanBook& book, const Request& request,
-                         const PaperFrame& frame)
-{
-    THIDUA_ASSIGN(board, targetBoard(ledger, book.plan.id, request.at.toLocalTime().date()));
-    if (board.rows.empty())
-        return fail(ErrorCode::NotFound,
-                    Reports::tr("The plan has no targets to report on. Add targets first."));
-    Document document;
-    document.title = titleOf(book, "Bảng theo dõi chỉ tiêu");
-    document.sections.push_back(targetPaper(book.plan, board, frame));
-    return document;
-}
-
-Result<Document> review(const Ledger& ledger, const PlanBook& book, const Request& request,
-                        const PaperFrame& frame)
-{
-    THIDUA_ASSIGN(facts,
-                  actions::movementReview(ledger, book.plan.id, request.at.toLocalTime().date(),
-                                          request.review));
-    Document document;
-    document.title = titleOf(book, facts.isFinal() ? "Báo cáo tổng kết" : "Báo cáo sơ kết");
-    document.sections.push_back(reviewPaper(facts, frame));
-    return document;
-}
-
-/// Difficulties and proposals of the units of a bloc, in the order of the plan.
-Result<std::vector<UnitWords>> wordsOf(const Ledger& ledger, const PlanBook& book,
-                                       const BlocBoard& board)
-{
-    std::vector<UnitWords> words;
-    for (const BlocUnitLine& unit : board.units) {
-        THIDUA_ASSIGN(rows,
-                      ledger.rows<UnitWords>("plan = ? AND unit = ? ORDER BY topic",
-                                             {book.plan.id.value, unit.member.unit.value}));
-        std::erase_if(rows, [](const UnitWords& row) { return row.text.isEmpty(); });
-        words.insert(words.end(), rows.begin(), rows.end());
-    }
-    return words;
-}
-
-Result<Document> blocs(const Ledger& ledger, const PlanBook& book, const Request& request,
-                       const PaperFrame& frame)
-{
-    const QDate today = request.at.toLocalTime().date();
-    THIDUA_ASSIGN(boards, actions::planBoards(ledger, book.plan.id, today));
-    THIDUA_ASSIGN(activities, actions::activityRows(ledger, book.plan.id, today));
-    Document document;
-    document.title = titleOf(book, "Báo cáo của khối thi đua");
-    for (const Bloc& bloc : book.blocs) {
-        if (!request.bloc.isNull() && bloc.id != request.bloc)
-            continue;
-        THIDUA_ASSIGN(board, blocBoard(boards, bloc.id));
-        THIDUA_ASSIGN(words, wordsOf(ledger, book, board));
-        std::vector<ActivityRow> own;
-        std::ranges::copy_if(activities, std::back_inserter(own), [&](const ActivityRow& row) {
-            return std::ranges::any_of(board.units, [&](const BlocUnitLine& unit) {
-                return unit.member.unit == row.activity.unit;
-            });
-        });
-        document.sections.push_back(
-            blocPaper({boards, std::move(board), std::move(own), std::move(words)}, frame));
-    }
-    if (document.sections.empty())
-        return fail(ErrorCode::NotFound,
-                    Reports::tr("The plan has no blocs to report on. Add blocs and units first."));
-    return document;
-}
-
 /// One for all returns when there are several, then one for each unit.
 Result<Document> receptions(const Ledger& ledger, const PlanBook& book, const Request& request,
                             const PaperFrame& frame)
@@ -307,7 +165,7 @@ Result<Document> receptions(const Ledger& ledger, const PlanBook& book, const Re
                     Reports::tr("Nothing was received from these units yet; there are no minutes "
                                 "to print."));
     Document document;
-    document.title = titleOf(book, "Biên bản tiếp nhận");
+    document.title = paperTitle(book, "Biên bản tiếp nhận");
     if (returns.size() > 1)
         document.sections.push_back(receptionPaper(book, returns, frame));
     for (const ReceivedReturn& one : returns)
@@ -328,13 +186,13 @@ constexpr KindOfDocument kKinds[] = {
     {Kind::Scorecard, "scorecard", scorecards},
     {Kind::Ranking, "ranking", ranking},
     {Kind::Docket, "docket", docket},
-    {Kind::Projects, "projects", projects},
-    {Kind::Initiatives, "initiatives", initiatives},
-    {Kind::Reminder, "reminder", reminder},
-    {Kind::Targets, "targets", targets},
-    {Kind::Review, "review", review},
+    {Kind::Projects, "projects", projectReport},
+    {Kind::Initiatives, "initiatives", initiativeReport},
+    {Kind::Reminder, "reminder", reminderLetter},
+    {Kind::Targets, "targets", targetReport},
+    {Kind::Review, "review", reviewReport},
     {Kind::Reception, "reception", receptions},
-    {Kind::Bloc, "bloc", blocs},
+    {Kind::Bloc, "bloc", blocReports},
 };
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "core/reports/kinds/reviewtables.h"
 
+#include "core/domain/shortname.h"
 #include "core/reports/kinds/paperwords.h"
+#include "core/reports/kinds/projecttables.h"
 #include "core/reports/kinds/targetpaper.h"
 
 #include <algorithm>
@@ -89,7 +91,7 @@ void forEachLaunch(const MovementReview& review, int period, Visit visit)
 
 QString planOnPaper(const Plan& plan)
 {
-    return plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle;
+    return shortTitle(plan);
 }
 
 QString periodOnPaper(const MovementReview& review, int period)
@@ -326,8 +328,8 @@ Table projectReviewTable(const MovementReview& review)
         table.rows.push_back(
             bodyRow({planOnPaper(plan.plan), periodOnPaper(review, plan.period),
                      QString::number(portfolio.projects.size()), number(portfolio.late()),
-                     number(portfolio.blocked()), moneyOnPaper(portfolio.budget),
-                     moneyOnPaper(portfolio.disbursed), shareText(portfolio.share)}));
+                     number(portfolio.blocked()), sumOnPaper(knownBudget(portfolio)),
+                     sumOnPaper(knownDisbursed(portfolio)), shareText(portfolio.share)}));
     }
     return table;
 }
@@ -335,15 +337,16 @@ Table projectReviewTable(const MovementReview& review)
 BarChart budgetChart(const MovementReview& review)
 {
     BarChart chart{{QStringLiteral("Kế hoạch vốn"), QStringLiteral("Đã giải ngân")}, {}};
-    const auto bar = [](Money money) {
+    const auto bar = [](Money money, bool partial) {
         return BarChart::Bar{money.kind == Money::Kind::Unknown
                                  ? std::nullopt
                                  : std::optional(static_cast<double>(money.dong)),
-                             moneyOnPaper(money, true)};
+                             partOnPaper(money, partial, true)};
     };
     for (const BudgetLine& line : review.budget)
-        chart.rows.push_back({line.year ? number(line.year) : QStringLiteral("chưa rõ năm"),
-                              {bar(line.planned), bar(line.disbursed)}});
+        chart.rows.push_back(
+            {line.year ? number(line.year) : QStringLiteral("chưa rõ năm"),
+             {bar(line.planned, line.plannedPartial), bar(line.disbursed, line.disbursedPartial)}});
     return chart;
 }
 

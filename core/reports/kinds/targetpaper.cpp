@@ -5,11 +5,14 @@
 
 #include "core/reports/kinds/paperwords.h"
 
+#include <algorithm>
+
 namespace thidua::report {
 
 namespace {
 
 constexpr size_t kMostYears = 5;
+constexpr double kNoSource = 15; ///< millimetres, of a column nobody filled
 constexpr double kTableSize = 9.5;
 constexpr double kSmall = 12;
 constexpr qsizetype kShortFigure = 7; ///< letters of a numerator that shares a line
@@ -265,6 +268,9 @@ Table targetTable(const TargetBoard& board)
     const int last = years.empty() ? 0 : years.back();
     table.columns.insert(table.columns.end(),
                          {{0, 24, Align::Right}, {0, 20, Align::Right}, {1, 0, Align::Left}});
+    if (std::ranges::all_of(board.rows,
+                            [](const TargetRow& row) { return row.target.source.isEmpty(); }))
+        table.columns.back() = {0, kNoSource, Align::Left};
     head << QStringLiteral("Tử số/ mẫu số") << QStringLiteral("Còn thiếu")
          << QStringLiteral("Nguồn số liệu");
     table.head = {headRow(head)};

@@ -3,6 +3,7 @@
 
 // What papers and letters say of the units behind a target.
 
+#include "core/domain/shortname.h"
 #include "core/reports/kinds/targetpaper.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ QString targetReminder(const Plan& plan, const TargetRow& row, const TargetYear&
     const auto missing = year.missing();
     QStringList lines{
         QStringLiteral("Đề nghị các đơn vị sau thực hiện, báo cáo chỉ tiêu “%1” (%2), năm %3.")
-            .arg(row.target.title, plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle)
+            .arg(row.target.title, shortTitle(plan))
             .arg(year.year)};
     if (year.goal.isValue())
         lines << QStringLiteral("Mốc năm %1: %2 %3; kết quả đến nay: %4.")
