@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -155,8 +156,6 @@ TEST_CASE("a dialog asks before Esc throws away what was typed, and only then")
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(prompts.asked == 1);
     CHECK(dialog.isVisible());
-    QTest::keyClick(edit, Qt::Key_Return);
-    CHECK(dialog.isVisible());
     prompts.answer = true;
     QTest::keyClick(&dialog, Qt::Key_Escape);
     CHECK(prompts.asked == 2);
@@ -168,6 +167,47 @@ TEST_CASE("a dialog asks before Esc throws away what was typed, and only then")
     QTest::keyClick(&untouched, Qt::Key_Escape);
     CHECK(prompts.asked == 2);
     CHECK_FALSE(untouched.isVisible());
+}
+
+TEST_CASE("Enter presses the main button of a dialog where it means nothing else")
+{
+    DiscardPrompts prompts;
+    DialogFrame dialog(prompts, DialogSize::Small);
+    auto* edit = new QLineEdit;
+    auto* lines = new QPlainTextEdit;
+    auto* table = new QTableView;
+    auto* more = new QPushButton(QStringLiteral("Thêm"));
+    more->setAutoDefault(false);
+    for (QWidget* each : std::initializer_list<QWidget*>{edit, lines, table, more})
+        dialog.content()->addWidget(each);
+    QPushButton* act = dialog.addEnding(QStringLiteral("Hủy"), QStringLiteral("Ghi quyết định"));
+    int done = 0;
+    int added = 0;
+    QObject::disconnect(act, &QPushButton::clicked, &dialog, nullptr);
+    QObject::connect(act, &QPushButton::clicked, &dialog, [&] { ++done; });
+    QObject::connect(more, &QPushButton::clicked, &dialog, [&] { ++added; });
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    const auto enter = [&](QWidget* in, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        in->setFocus();
+        QTest::keyClick(in, Qt::Key_Return, modifiers);
+    };
+    enter(edit);
+    CHECK(done == 1);
+    enter(lines);
+    CHECK(done == 1);
+    CHECK(lines->toPlainText() == QStringLiteral("\n"));
+    enter(table);
+    CHECK(done == 1);
+    enter(more);
+    CHECK(done == 1);
+    CHECK(added == 1);
+    enter(lines, Qt::ControlModifier);
+    CHECK(done == 2);
+    act->setEnabled(false);
+    enter(edit);
+    CHECK(done == 2);
+    CHECK(dialog.isVisible());
 }
 
 TEST_CASE("a dialog is high enough for its wrapped text")

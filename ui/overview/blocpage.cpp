@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/dates.h"
+#include "core/domain/shortname.h"
 #include "ui/overview/boardpage.h"
 #include "ui/ranking/blocwords.h"
+#include "ui/units/launchrows.h"
 
 #include <QCoreApplication>
 
@@ -170,8 +172,7 @@ BoardChart figureChart(const BlocBoard& board)
     for (const BlocUnitLine& unit : board.units) {
         if (unit.targets == 0)
             continue;
-        const QString& name =
-            unit.member.shortName.isEmpty() ? unit.member.name : unit.member.shortName;
+        const QString& name = shortName(unit.member);
         bars.blocs.push_back(
             {name, {}, {unit.met, unit.reported - unit.met}, unit.targets - unit.reported});
         chart.places.push_back({.unit = unit.member.unit, .board = Board::Unit});

@@ -77,7 +77,7 @@ BoardWidget::TablePart& BoardWidget::tablePart(size_t at)
     TablePart part{new Card({}, this), nullptr, new BoardModel(this)};
     part.view = new QTableView(part.card);
     part.view->setObjectName(QStringLiteral("boardTable%1").arg(at + 1));
-    styleTable(part.view, RowHeight::Normal, true);
+    styleTable(part.view, RowHeight::Normal, true)->setWrapped(0);
     part.view->setModel(part.model);
     part.view->setSelectionMode(QAbstractItemView::SingleSelection);
     part.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

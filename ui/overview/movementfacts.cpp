@@ -4,6 +4,9 @@
 #include "ui/overview/movementfacts.h"
 
 #include "core/base/dates.h"
+#include "core/domain/shortname.h"
+#include "ui/projects/projectwords.h"
+#include "ui/units/launchrows.h"
 
 #include <QCoreApplication>
 
@@ -214,8 +217,12 @@ MovementTile projectTile(const Portfolio& projects)
     else if (blocked > 0)
         tile.chip =
             ChipText{MovementText::tr("%n blocked", nullptr, blocked), Tone::Warn, Icon::Warn};
+    const QString disbursed = sumText(knownDisbursed(projects), SumUnit::Dong);
     tile.line = MovementText::tr("Budget: %1; disbursed: %2")
-                    .arg(projects.budget.toString(), shareText(projects.share));
+                    .arg(sumText(knownBudget(projects), SumUnit::Dong),
+                         projects.share
+                             ? QStringLiteral("%1 (%2)").arg(disbursed, shareText(projects.share))
+                             : disbursed);
     return tile;
 }
 
@@ -230,7 +237,9 @@ void addMoney(MovementFacts& facts, const Portfolio& projects)
             continue;
         const QString name =
             status.programme.id ? status.programme.name : MovementText::tr("No programme");
-        facts.money.rows.push_back({name, status.planned, status.disbursed});
+        facts.money.rows.push_back({name, status.planned, status.disbursed,
+                                    knownPlanned(projects, &status).isPartial(),
+                                    knownDisbursed(projects, &status).isPartial()});
         facts.projectsOfMoney.push_back(first->project.id);
     }
 }
@@ -267,7 +276,7 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
         QStringList names;
         for (const CoverageLine* line : missing) {
             if (const Member* member = state.book->member(line->unit))
-                names += member->shortName.isEmpty() ? member->name : member->shortName;
+                names += shortName(*member);
             else if (const Bloc* bloc = state.book->bloc(line->bloc))
                 names += bloc->name;
         }
@@ -275,7 +284,7 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
             rule.rule.title.isEmpty() ? ruleSentence(rule.rule, *state.book) : rule.rule.title;
         tasks.push_back(
             {Icon::Idea,
-             MovementText::tr("%1: %n missing", nullptr, static_cast<int>(missing.size()))
+             MovementText::tr("%n missing: %1", nullptr, static_cast<int>(missing.size()))
                  .arg(title),
              QStringList{span->label, names.join(QStringLiteral(", "))}.join(
                  span->label.isEmpty() ? QString() : QStringLiteral(": ")),
@@ -298,16 +307,6 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
 }
 
 } // namespace
-
-QString milestoneName(const std::vector<LaunchColumn>& columns, const Milestone& milestone)
-{
-    const auto same =
-        std::count_if(columns.begin(), columns.end(), [&](const LaunchColumn& column) {
-            return column.milestone.kind == milestone.kind;
-        });
-    return milestone.kind == MilestoneKind::Other || same > 1 ? milestone.title
-                                                              : enumName(milestone.kind);
-}
 
 MovementFacts movementFacts(const PlanBoards& boards)
 {

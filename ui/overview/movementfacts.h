@@ -45,7 +45,4 @@ struct MovementFacts {
 
 MovementFacts movementFacts(const PlanBoards& boards);
 
-/// `Launch`, or the title where there are two of the kind, or one of no kind: a name for a chart.
-QString milestoneName(const std::vector<LaunchColumn>& columns, const Milestone& milestone);
-
 } // namespace thidua

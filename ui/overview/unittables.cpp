@@ -5,6 +5,7 @@
 
 #include "core/base/dates.h"
 #include "ui/targets/targetwords.h"
+#include "ui/units/launchrows.h"
 
 #include <QCoreApplication>
 
@@ -23,12 +24,12 @@ QString dayOf(QDate day)
     return day.isValid() ? formatDate(day) : UnitTablesText::tr("no day is set");
 }
 
-ChipText stepChip(const LaunchCell& cell)
+ChipText stepChip(const UnitStepLine& line)
 {
-    const QString name = stepStateName(cell.state);
-    switch (cell.state) {
-    case StepState::InTime:
-        return {name, Tone::Ok, Icon::Ok};
+    const QString name = stepStateName(line.cell.state);
+    switch (line.cell.state) {
+    case StepState::InTime: // where no day is set nothing was in time
+        return {line.deadline.isValid() ? name : UnitTablesText::tr("done"), Tone::Ok, Icon::Ok};
     case StepState::DoneLate:
         return {name, Tone::Warn, Icon::Ok};
     case StepState::Late:
@@ -56,7 +57,9 @@ BoardTable stepTable(const UnitBoard& board)
                 ? formatDate(line.cell.doneOn)
                 : QStringLiteral("%1, %2").arg(formatDate(line.cell.doneOn), line.cell.document);
         table.rows.push_back(
-            {{{line.milestone.title, done}, {dayOf(line.deadline)}, {{}, {}, stepChip(line.cell)}},
+            {{{milestoneName(board.steps, line.milestone), done},
+              {dayOf(line.deadline)},
+              {{}, {}, stepChip(line)}},
              {.section = Section::Units, .unit = board.member.unit, .part = Part::Launches}});
     }
     return table;

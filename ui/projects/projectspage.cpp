@@ -38,6 +38,7 @@ namespace {
 constexpr int kLeastName = 310;
 constexpr int kLeastNext = 180;
 constexpr int kLeastLead = 130;
+constexpr int kMostState = 160;
 constexpr int kTableHeight = 290;
 constexpr int kDetailHeight = 240;
 
@@ -92,9 +93,9 @@ QWidget* ProjectsPage::makeHeader()
 QWidget* ProjectsPage::makeList()
 {
     auto* list = new QWidget(this);
-    m_sentence = new ElidedLabel({}, list);
+    m_sentence = makeLabel({}, TypeRole::Strong, list);
+    m_sentence->setWordWrap(true); // it ends in an amount
     m_sentence->setObjectName(QStringLiteral("projectSentence"));
-    setRole(m_sentence, TypeRole::Strong);
     m_search = new SearchEdit(tr("Find a project by name, code, department"), list);
     m_search->setObjectName(QStringLiteral("projectSearch"));
     m_search->setAccessibleName(tr("Find a project"));
@@ -109,8 +110,7 @@ QWidget* ProjectsPage::makeList()
     m_table->setObjectName(QStringLiteral("projectTable"));
     m_table->setAccessibleName(tr("Projects, late and blocked first"));
     m_table->setProperty("pane", true);
-    RowDelegate* delegate = styleTable(m_table, RowHeight::Normal, true);
-    delegate->setWrapped(-1);
+    styleTable(m_table, RowHeight::Normal, true);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -212,6 +212,7 @@ void ProjectsPage::showProjects()
                             : QStringLiteral("%1 %2").arg(portfolioSentence(*m_portfolio),
                                                           moneySentence(*m_portfolio)));
     fitNumberColumns(m_table);
+    fitToContents(m_table, {ProjectsModel::State}, kMostState);
     m_filler->fill();
     const int row = m_model->rowOf(before);
     m_table->setCurrentIndex(m_model->index(std::max(0, row), 0));

@@ -40,6 +40,16 @@ QSize sizeOf(DialogSize size)
     return {480, 0};
 }
 
+/// Tables, trees and lists have uses of their own for Enter.
+bool isInView(const QWidget* widget)
+{
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 DialogFrame::DialogFrame(Prompts& prompts, DialogSize size, QWidget* parent)
@@ -128,14 +138,13 @@ QPushButton* DialogFrame::addRight(QPushButton* button)
     return button;
 }
 
-QPushButton* DialogFrame::addEnding(const QString& cancel, const QString& action, bool oneField)
+QPushButton* DialogFrame::addEnding(const QString& cancel, const QString& action)
 {
     QPushButton* back = addRight(makeButton(ButtonKind::Secondary, cancel));
     connect(back, &QPushButton::clicked, this, &DialogFrame::reject);
     m_primary = addRight(makeButton(ButtonKind::Primary, action));
     connect(m_primary, &QPushButton::clicked, this, &QDialog::accept);
-    m_enterActs = oneField;
-    m_primary->setDefault(oneField);
+    m_primary->setDefault(true);
     return m_primary;
 }
 
@@ -187,11 +196,21 @@ bool DialogFrame::event(QEvent* event)
 
 void DialogFrame::keyPressEvent(QKeyEvent* event)
 {
-    // QDialog lets Enter press the default button from any field; only one-field dialogs want that.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_primary && !m_enterActs && !qobject_cast<QPushButton*>(focusWidget()))
-        return;
-    QDialog::keyPressEvent(event);
+    if (!enter)
+        return QDialog::keyPressEvent(event);
+    QWidget* focus = focusWidget();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        if (m_primary)
+            m_primary->click();
+    } else if (auto* button = qobject_cast<QAbstractButton*>(focus);
+               button && !button->isCheckable()) {
+        button->click(); // QDialog would press the default one instead
+    } else if (!m_primary) {
+        QDialog::keyPressEvent(event);
+    } else if (!isInView(focus)) {
+        m_primary->click();
+    }
 }
 
 void DialogFrame::watchInputs()

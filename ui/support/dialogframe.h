@@ -34,9 +34,10 @@ public:
     /// The button now belongs to the dialog; it is returned for connecting.
     QPushButton* addLeft(QPushButton* button);
     QPushButton* addRight(QPushButton* button);
-    /// Adds the button that goes back and the one that acts, and connects both. Enter presses the
-    /// primary only when `oneField` says the dialog has a single field.
-    QPushButton* addEnding(const QString& cancel, const QString& action, bool oneField = false);
+    /// Adds the button that goes back and the one that acts, and connects both. Enter presses the one
+    /// that acts, where Enter means nothing else: a text of several lines and a table keep it, a button
+    /// that has the focus is pressed itself. Ctrl+Enter acts from everywhere.
+    QPushButton* addEnding(const QString& cancel, const QString& action);
     /// Words in the foot beside the buttons: why the act cannot be done yet, or that nothing was written.
     void setFootNote(const QString& note);
 
@@ -68,7 +69,6 @@ private:
     QBoxLayout* m_left;
     QBoxLayout* m_right;
     QPushButton* m_primary = nullptr;
-    bool m_enterActs = false;
     bool m_asks = true;
     bool m_edited = false;
     bool m_watched = false;

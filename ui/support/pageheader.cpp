@@ -14,6 +14,14 @@
 
 namespace thidua {
 
+namespace {
+
+// Places in the row.
+constexpr int kTitles = 0;
+constexpr int kGap = 2;
+
+} // namespace
+
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new ElidedLabel(title, this)), m_subtitle(new ElidedLabel({}, this)),
       m_middle(new QHBoxLayout), m_actions(new QHBoxLayout)
@@ -52,6 +60,10 @@ void PageHeader::setSubtitle(const QString& subtitle)
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
     setMinimumHeight(scaled(subtitle.isEmpty() ? space::kPageHeader : space::kOverviewHeader));
+    // A headline takes what room there is, so that the views beside it keep their place.
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->setStretch(kTitles, subtitle.isEmpty() ? 0 : 1);
+    row->setStretch(kGap, subtitle.isEmpty() ? 1 : 0);
 }
 
 void PageHeader::setPlain(bool plain)

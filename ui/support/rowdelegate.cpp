@@ -287,7 +287,7 @@ void RowDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& op
         return;
     }
     paintProgress(painter, index, room);
-    if (index.column() == m_wrapped)
+    if (isWrapped(index.column()) && index.data(SecondTextRole).toString().isEmpty())
         paintWrapped(painter, index, room);
     else
         paintText(painter, index, room);

@@ -7,6 +7,7 @@
 #include "ui/support/type.h"
 
 #include <QMap>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace thidua {
@@ -47,7 +48,8 @@ public:
     void setTwoLines(bool twoLines) { m_twoLines = twoLines; }
     bool twoLines() const { return m_twoLines; }
     /// Words of this column run over into a second line before they are shortened.
-    void setWrapped(int column) { m_wrapped = column; }
+    void setWrapped(int column) { m_wrapped.insert(column); }
+    bool isWrapped(int column) const { return m_wrapped.contains(column); }
     /// A vertical line at the right of a column: thin between numbers, strong after a frozen part.
     void setColumnLine(int column, ColumnLine line) { m_columnLines[column] = line; }
     /// Without the line under rows, for lists in cards.
@@ -78,9 +80,9 @@ private:
     int m_rowHeight;
     bool m_twoLines = false;
     bool m_rowLines = true;
-    int m_wrapped = -1;
     int m_left = space::kCellLeft;
     int m_right = space::kCellRight;
+    QSet<int> m_wrapped;
     QMap<int, ColumnLine> m_columnLines;
 };
 

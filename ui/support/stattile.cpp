@@ -29,6 +29,9 @@ StatTile::StatTile(const QString& caption, QWidget* parent)
     thidua::setTone(m_line, Tone::Neutral);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
+    QSizePolicy policy = m_progress->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // figures of tiles side by side stand on one line
+    m_progress->setSizePolicy(policy);
     m_progress->hide();
     m_chip->hide();
 

@@ -26,7 +26,7 @@ QString inTwoLines(const QFontMetrics& metrics, const QString& text, int width)
     if (end < 0)
         return metrics.elidedText(text, Qt::ElideRight, width);
     for (qsizetype next = end; next > 0; next = text.indexOf(u' ', next + 1)) {
-        if (metrics.horizontalAdvance(text.left(next)) > width)
+        if (metrics.horizontalAdvance(text.left(next)) >= width) // rounded: dots need less room
             break;
         end = next;
     }

@@ -44,6 +44,8 @@ void applyWidths(QHeaderView* header, const QList<int>& widths)
     }
 }
 
+constexpr int kTickGap = 4;
+
 } // namespace
 
 RowDelegate* styleTable(QTableView* view, RowHeight height, bool twoLines)
@@ -78,6 +80,11 @@ RowDelegate* styleList(QListView* view, bool twoLines)
     RowDelegate* delegate = stylePlain(view, rowPixels(RowHeight::Normal, 0), twoLines);
     view->setUniformItemSizes(true);
     return delegate;
+}
+
+void setRoomyTicks(QListView* view)
+{
+    view->setSpacing(scaled(kTickGap));
 }
 
 TableHeader* headerOf(QTableView* view)
@@ -129,6 +136,44 @@ void fitNumberColumns(QTableView* view)
         if (view->columnWidth(column) < wanted)
             view->setColumnWidth(column, wanted);
     }
+}
+
+void fitToContents(QTableView* view, const QList<int>& columns, int most)
+{
+    const QAbstractItemModel* model = view->model();
+    for (const int column : columns) {
+        int whole = view->horizontalHeader()->sectionSizeHint(column);
+        int words = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row, column);
+            const int wanted = view->itemDelegateForIndex(index)->sizeHint({}, index).width();
+            const bool number =
+                Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+            int& kind = number || index.data(ChipRole).isValid() ? whole : words;
+            kind = std::max(kind, wanted);
+        }
+        view->setColumnWidth(column, std::max(whole, std::min(words, scaled(most))));
+    }
+}
+
+int fitRows(QTableView* view)
+{
+    const auto* delegate = qobject_cast<const RowDelegate*>(view->itemDelegate());
+    const QAbstractItemModel* model = view->model();
+    const int line = view->verticalHeader()->defaultSectionSize();
+    const int two = std::max(line, 2 * view->fontMetrics().height() + scaled(space::kSmall));
+    int height = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        bool wraps = false;
+        for (int column = 0; column < model->columnCount() && !wraps; ++column) {
+            const QModelIndex index = model->index(row, column);
+            wraps = delegate->isWrapped(column)
+                && delegate->sizeHint({}, index).width() > view->columnWidth(column);
+        }
+        view->setRowHeight(row, wraps ? two : line);
+        height += wraps ? two : line;
+    }
+    return height;
 }
 
 void setColumnWidths(QTableView* view, const QList<int>& widths)

@@ -51,7 +51,7 @@ NewCopyDialog::NewCopyDialog(Prompts& prompts, const FormContent& form, const QS
     setAsksBeforeClosing(false);
     addFacts(form);
     addFields(path, note, person);
-    m_begin = addEnding(tr("Cancel"), tr("Begin"), true);
+    m_begin = addEnding(tr("Cancel"), tr("Begin"));
     m_begin->setObjectName(QStringLiteral("begin"));
     connect(m_path, &QLineEdit::textChanged, this, &NewCopyDialog::showState);
     showState();

@@ -10,9 +10,9 @@ list(APPEND THIDUA_UI_SOURCES
   units/importcomparison.cpp units/importcomparison.h
   units/unitchangedialog.cpp units/unitchangedialog.h
   units/launchrows.cpp units/launchrows.h
-  units/launchview.cpp units/launchview.h
+  units/launchview.cpp units/launchview.h units/launchviewactions.cpp
   units/unitdialog.cpp units/unitdialog.h
   units/unitsmodel.cpp units/unitsmodel.h
-  units/unitspage.cpp units/unitspage.h units/unitspageactions.cpp
+  units/unitspage.cpp units/unitspage.h units/unitspageparts.cpp units/unitspageactions.cpp
   units/unitssnapshot.cpp units/unitssnapshot.h
   units/unittreemodel.cpp units/unittreemodel.h)
