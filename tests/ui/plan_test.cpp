@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -249,6 +250,32 @@ TEST_CASE("What of a plan is a sample is said on its page")
     plan.sampleNote.clear();
     REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
     CHECK_FALSE(child<QWidget>(*page, "sampleBanner").isVisible());
+}
+
+TEST_CASE("A long note of a template begins folded, and is unfolded and folded by its button")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<PlanPage>();
+    Plan plan = fixture.book()->plan;
+    plan.sampleNote = QStringLiteral("Ngày ký để trống. ") + QString(300, u'x');
+    REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
+    const auto said = [&] {
+        QString words;
+        for (const QLabel* label : child<QWidget>(*page, "sampleBanner").findChildren<QLabel*>())
+            words += label->text();
+        return words;
+    };
+    auto& unfold = child<QPushButton>(*page, "unfoldSample");
+    CHECK(said().contains(QStringLiteral("Ngày ký để trống.")));
+    CHECK_FALSE(said().contains(u'x'));
+    unfold.click();
+    CHECK(said().contains(plan.sampleNote));
+    unfold.click();
+    CHECK_FALSE(said().contains(u'x'));
+    plan.sampleNote = QStringLiteral("Ngắn. Không gấp.");
+    REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
+    CHECK(said().contains(plan.sampleNote));
+    CHECK_FALSE(unfold.isVisible());
 }
 
 TEST_CASE("The note of a template is closed by the user and stays closed")

@@ -192,6 +192,31 @@ TEST_CASE("A task is given, done with its result, and removed only when that is 
     CHECK(fixture.rows<Task>().size() == 1);
 }
 
+TEST_CASE("Enter in a field adds what was entered, and waits while something is missing")
+{
+    RegistersFixture fixture;
+    fixture.show(InitiativesPage::Tasks, "tasksTable");
+    inDialog([](QDialog& dialog) {
+        QTest::keyClick(&child<QLineEdit>(dialog, "taskLead"), Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        type(dialog, "taskText", QStringLiteral("Báo cáo kết quả quý I"));
+        auto& support = child<ParagraphEdit>(dialog, "taskSupport");
+        support.setFocus();
+        QTest::keyClicks(&support, QStringLiteral("A"));
+        QTest::keyClick(&support, Qt::Key_Return);
+        QTest::keyClicks(&support, QStringLiteral("B"));
+        CHECK(dialog.isVisible());
+        auto& due = child<QLineEdit>(dialog, "taskDue");
+        due.setFocus();
+        QTest::keyClicks(&due, QStringLiteral("31032024"));
+        QTest::keyClick(&due, Qt::Key_Return);
+    });
+    press(*fixture.page, "addRegisterRow");
+    REQUIRE(fixture.rows<Task>().size() == 1);
+    CHECK(fixture.rows<Task>().front().support == QStringLiteral("A\nB"));
+    CHECK(fixture.rows<Task>().front().due == QDate(2024, 3, 31)); // read before it was written
+}
+
 TEST_CASE("A nomination carries the standards it meets, with a note on each")
 {
     RegistersFixture fixture;

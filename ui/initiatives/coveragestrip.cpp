@@ -85,6 +85,7 @@ CoverageStrip::CoverageStrip(QWidget* parent)
     m_table->setAccessibleName(tr("Rules of coverage"));
     RowDelegate* delegate = styleTable(m_table, RowHeight::Compact);
     delegate->setRowLines(false);
+    delegate->setWrapped(RuleColumn);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->hide();
@@ -99,6 +100,8 @@ CoverageStrip::CoverageStrip(QWidget* parent)
             open(index);
     });
     connect(m_table, &QTableView::activated, this, &CoverageStrip::open);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &CoverageStrip::fitHeight);
 }
 
 void CoverageStrip::open(const QModelIndex& index)
@@ -130,8 +133,11 @@ void CoverageStrip::setMostRows(int rows)
 
 void CoverageStrip::fitHeight()
 {
-    const int rows = std::min(m_mostRows, m_model->rowCount());
-    m_table->setFixedHeight(rows > 0 ? rows * m_table->rowHeight(0) + 2 : 2);
+    fitRows(m_table);
+    int height = 2;
+    for (int row = 0; row < std::min(m_mostRows, m_model->rowCount()); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
 }
 
 } // namespace thidua

@@ -31,9 +31,10 @@ bool isFilled(const QWidget* control)
 } // namespace
 
 FormDialog::FormDialog(Prompts& prompts, const QString& what, const QString& headline,
-                       QWidget* parent)
-    : DialogFrame(prompts, DialogSize::Medium, parent), m_grid(new QGridLayout)
+                       QWidget* parent, DialogSize size)
+    : DialogFrame(prompts, size, parent), m_grid(new QGridLayout)
 {
+    resize(width(), 0); // a short form is short: it grows to its fields when it is shown
     setWindowTitle(what);
     setHeadline(headline);
     m_grid->setHorizontalSpacing(space::kLarge);
@@ -131,6 +132,12 @@ QComboBox* FormDialog::choice(const QString& label, const char* name,
 void FormDialog::row(QWidget* widget)
 {
     place(widget, Width::Whole);
+}
+
+void FormDialog::field(const QString& label, QWidget* control, Width width)
+{
+    m_last = new FormField(label, control, this);
+    place(m_last, width);
 }
 
 void FormDialog::require()

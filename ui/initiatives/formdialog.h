@@ -29,7 +29,8 @@ public:
     enum class Width { Half, Whole };
 
     /// `what` names the thing: "Initiative"; `headline` stands on top.
-    FormDialog(Prompts& prompts, const QString& what, const QString& headline, QWidget* parent);
+    FormDialog(Prompts& prompts, const QString& what, const QString& headline, QWidget* parent,
+               DialogSize size = DialogSize::Medium);
 
     QLineEdit* line(const QString& label, const char* name, const QString& text,
                     Width width = Width::Half);
@@ -47,6 +48,8 @@ public:
     QComboBox* enumChoice(const QString& label, const char* name, E chosen);
     /// Any widget in a row of its own.
     void row(QWidget* widget);
+    /// Any control with a label above it.
+    void field(const QString& label, QWidget* control, Width width);
     /// The field last added must be filled; a choice then needs something other than its first item.
     void require();
     void hint(const QString& text);

@@ -50,6 +50,9 @@ public:
     {
         addWhatItIs();
         addWhatCameOfIt();
+        if (m_choices.own)
+            return;
+        addRecognition();
         showAlike();
     }
 
@@ -58,7 +61,8 @@ public:
         InitiativeEntry entry{m_before, m_proposed->date()};
         Initiative& row = entry.initiative;
         row.title = m_title->text();
-        row.unit = chosenId<UnitId>(m_unit);
+        if (m_unit)
+            row.unit = chosenId<UnitId>(m_unit);
         row.kind = chosenEnum<InitiativeKind>(m_kind);
         row.field = chosenEnum<InitiativeField>(m_field);
         row.code = m_code->text();
@@ -66,6 +70,8 @@ public:
         row.summary = m_summary->text();
         row.effect = m_effect->text();
         row.benefit = m_benefit->money();
+        if (!m_scope)
+            return entry; // the council's stays as it is
         row.scope = chosenEnum<InitiativeScope>(m_scope);
         row.recogniser = m_recogniser->text();
         row.recognition = m_recognition->text();
@@ -81,14 +87,8 @@ private:
         m_title = m_form.line(InitiativeDialog::tr("Title"), "initiativeTitle", m_before.title,
                               Width::Whole);
         m_form.require();
-        m_alike = new InfoLine(Tone::Warn, {}, &m_form);
-        m_alike->setObjectName(QStringLiteral("initiativeAlike"));
-        m_form.row(m_alike);
-        QObject::connect(m_title, &QLineEdit::textChanged, m_alike, [this] { showAlike(); });
-        m_unit = m_form.choice(InitiativeDialog::tr("Unit"), "initiativeUnit",
-                               withNone(InitiativeDialog::tr("Choose a unit"), m_choices.units),
-                               m_before.unit.value);
-        m_form.require();
+        if (!m_choices.own)
+            addWhose();
         m_kind = m_form.enumChoice(InitiativeDialog::tr("Kind"), "initiativeKind", m_before.kind);
         m_field = m_form.enumChoice(InitiativeDialog::tr("Field of work"), "initiativeField",
                                     m_before.field);
@@ -98,9 +98,19 @@ private:
                         QString(m_before.authors).replace(u'\n', QStringLiteral("; ")));
         m_proposed = m_form.date(InitiativeDialog::tr("Proposed on"), "initiativeProposed",
                                  m_proposedBefore);
-        if (m_before.id)
-            m_dropped = m_form.line(InitiativeDialog::tr("Goes no further because"),
-                                    "initiativeDropped", m_before.dropped);
+    }
+
+    /// The unit, and others that may be the same.
+    void addWhose()
+    {
+        m_alike = new InfoLine(Tone::Warn, {}, &m_form);
+        m_alike->setObjectName(QStringLiteral("initiativeAlike"));
+        m_form.row(m_alike);
+        QObject::connect(m_title, &QLineEdit::textChanged, m_alike, [this] { showAlike(); });
+        m_unit = m_form.choice(InitiativeDialog::tr("Unit"), "initiativeUnit",
+                               withNone(InitiativeDialog::tr("Choose a unit"), m_choices.units),
+                               m_before.unit.value);
+        m_form.require();
     }
 
     void addWhatCameOfIt()
@@ -112,6 +122,10 @@ private:
         m_form.hint(InitiativeDialog::tr("Blank while nobody has evaluated it."));
         m_benefit = m_form.money(InitiativeDialog::tr("Saved or earned a year (đồng)"),
                                  "initiativeBenefit", m_before.benefit);
+    }
+
+    void addRecognition()
+    {
         m_scope = m_form.enumChoice(InitiativeDialog::tr("Recognised"), "initiativeScope",
                                     m_before.scope);
         m_recogniser = m_form.line(InitiativeDialog::tr("Recognised by"), "initiativeRecogniser",
@@ -120,6 +134,9 @@ private:
                                     "initiativeRecognition", m_before.recognition);
         m_recognisedOn = m_form.date(InitiativeDialog::tr("Recognised on"),
                                      "initiativeRecognisedOn", m_before.recognisedOn);
+        if (m_before.id)
+            m_dropped = m_form.line(InitiativeDialog::tr("Goes no further because"),
+                                    "initiativeDropped", m_before.dropped);
     }
 
     void showAlike()

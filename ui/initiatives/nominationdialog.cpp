@@ -4,7 +4,7 @@
 #include "ui/initiatives/formdialog.h"
 #include "ui/initiatives/registerdialogs.h"
 #include "ui/plan/paragraphedit.h"
-#include "ui/support/formfield.h"
+#include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
 #include <QCheckBox>
@@ -24,7 +24,7 @@ struct NominationDialog {
 };
 
 using Width = FormDialog::Width;
-constexpr int kListLines = 4;
+constexpr int kListLines = 8;
 
 /// Clauses to be ticked, whole sentences over as many lines as they need, and a note on the current one.
 class ClauseTicks : public QWidget {
@@ -38,6 +38,7 @@ public:
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setTextElideMode(Qt::ElideNone);
         m_list->setResizeMode(QListView::Adjust);
+        setRoomyTicks(m_list);
         m_list->setFixedHeight(fontMetrics().lineSpacing() * kListLines + space::kMedium);
         m_note->setObjectName(objectName + QStringLiteral("Note"));
         m_note->setPlaceholderText(NominationDialog::tr("Note on the line chosen above"));
@@ -115,7 +116,8 @@ std::optional<NominationEntry> askNomination(Prompts& prompts, const RegisterCho
 {
     const Nomination& before = entry.nomination;
     FormDialog form(prompts, NominationDialog::tr("Nomination"),
-                    before.id ? before.name : NominationDialog::tr("New nomination"), parent);
+                    before.id ? before.name : NominationDialog::tr("New nomination"), parent,
+                    DialogSize::Large);
     auto* name = form.line(NominationDialog::tr("Name"), "nominationName", before.name);
     form.require();
     auto* unit = form.choice(NominationDialog::tr("Put forward by"), "nominationUnit",
@@ -134,13 +136,14 @@ std::optional<NominationEntry> askNomination(Prompts& prompts, const RegisterCho
                                         "nominationAchievement", before.achievement, 2);
     auto* standards = new ClauseTicks(NominationDialog::tr("Standards that are met"),
                                       QStringLiteral("nominationStandards"), &form);
-    form.row(new FormField(NominationDialog::tr("Standards that are met"), standards, &form));
+    const bool ranked = !nominations.priorities.empty();
+    form.field(NominationDialog::tr("Standards that are met"), standards,
+               ranked ? Width::Half : Width::Whole);
     auto* priorities = new ClauseTicks(NominationDialog::tr("Priority groups it belongs to"),
                                        QStringLiteral("nominationPriorities"), &form);
-    auto* priorityField =
-        new FormField(NominationDialog::tr("Priority groups it belongs to"), priorities, &form);
-    form.row(priorityField);
-    priorityField->setVisible(!nominations.priorities.empty());
+    if (ranked)
+        form.field(NominationDialog::tr("Priority groups it belongs to"), priorities, Width::Half);
+    priorities->setVisible(ranked);
     priorities->show(nominations.priorities, entry.marks);
     standards->show(nominations.standards(before.collective), entry.marks);
     QObject::connect(collective, &QCheckBox::toggled, standards, [&](bool isCollective) {

@@ -133,10 +133,10 @@ std::optional<Task> askTask(Prompts& prompts, const RegisterChoices& choices, co
     auto* givenBy = form.line(RegisterDialogs::tr("Given by"), "taskGivenBy", task.givenBy);
     auto* document =
         form.line(RegisterDialogs::tr("Number of the paper"), "taskDocument", task.document);
-    auto* givenOn = form.date(RegisterDialogs::tr("of"), "taskGivenOn", task.givenOn);
+    auto* givenOn = form.date(RegisterDialogs::tr("Given on"), "taskGivenOn", task.givenOn);
     auto* lead = form.line(RegisterDialogs::tr("Leads"), "taskLead", task.lead);
     auto* support = form.paragraphs(RegisterDialogs::tr("Supports, one a line"), "taskSupport",
-                                    task.support, 1, Width::Half);
+                                    task.support, 2, Width::Half);
     auto* due = form.date(RegisterDialogs::tr("Due"), "taskDue", task.due);
     form.hint(RegisterDialogs::tr("Of a task that comes again, the first day."));
     auto* recurrence =

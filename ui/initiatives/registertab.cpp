@@ -21,7 +21,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
+
+namespace {
+
+constexpr int kMostFixed = 160;
+
+} // namespace
 
 RegisterTab::RegisterTab(Workspace& workspace, const char* name, const RegisterWords& words,
                          QWidget* parent)
@@ -72,7 +80,7 @@ QWidget* RegisterTab::makeTable(const QString& name)
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(m_words.name);
     m_table->setProperty("pane", true);
-    styleTable(m_table, RowHeight::Normal, true)->setWrapped(-1);
+    styleTable(m_table, RowHeight::Normal, true);
     m_table->setModel(m_filter);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -116,6 +124,7 @@ void RegisterTab::remark(std::vector<RegisterLine> lines)
 {
     countMarked(lines);
     m_model->remark(std::move(lines));
+    fitColumns();
     showEmpty();
     chosenChanged();
 }
@@ -131,13 +140,24 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
         m_filler->setColumns(m_filled); // not before there are columns to be measured
     }
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
-    fitNumberColumns(m_table);
-    m_filler->fill();
+    fitColumns();
     choose(before);
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     showEmpty();
     chosenChanged();
+}
+
+void RegisterTab::fitColumns()
+{
+    QList<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (std::ranges::none_of(
+                m_filled, [column](const FilledColumn& filled) { return filled.column == column; }))
+            columns << column;
+    }
+    fitToContents(m_table, columns, kMostFixed);
+    m_filler->fill();
 }
 
 void RegisterTab::setWidths(const QList<int>& widths, std::vector<FilledColumn> filled)

@@ -72,7 +72,8 @@ protected:
     void showLines(std::vector<RegisterColumn> columns, std::vector<RegisterLine> lines);
     /// Takes what is said of the same rows since they were shown.
     void remark(std::vector<RegisterLine> lines);
-    /// Widths in pixels at 100 %, taken when the first rows are shown.
+    /// Widths in pixels at 100 %, taken when the first rows are shown. Columns that are not filled then
+    /// follow what stands in them.
     void setWidths(const QList<int>& widths, std::vector<FilledColumn> filled);
     /// Adds to the menu of the chosen row, between changing and removing it; there is one.
     virtual void addToMenu(QMenu&) { }
@@ -112,6 +113,7 @@ private:
     void makeActions();
     void openMenu(const QPoint& at);
     void showEmpty();
+    void fitColumns();
     void countMarked(const std::vector<RegisterLine>& lines);
 
     SearchEdit* m_search = nullptr;

@@ -91,10 +91,10 @@ std::vector<CoverageRule> PlanRows<CoverageRule>::rows(const Ledger& ledger, con
 std::vector<RowsColumn> PlanRows<CoverageRule>::columns()
 {
     return {{CoverageRows::tr("Rule"), 0},
-            {CoverageRows::tr("Who"), 90},
-            {CoverageRows::tr("At least"), 80},
-            {CoverageRows::tr("Stage"), 100},
-            {CoverageRows::tr("When"), 140}};
+            {CoverageRows::tr("Who"), 84},
+            {CoverageRows::tr("At least"), 66},
+            {CoverageRows::tr("Stage"), 90},
+            {CoverageRows::tr("When"), 112}};
 }
 
 QStringList PlanRows<CoverageRule>::texts(const PlanBook& book, const CoverageRule& row)

@@ -8,6 +8,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/tablestyle.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -61,13 +62,18 @@ DifferencesDialog::DifferencesDialog(Prompts& prompts, const QString& earlier,
                  {tr("Before"), kBeforeWidth},
                  {tr("Now"), 0}},
                 std::move(rows));
-    styleTable(table);
+    RowDelegate* delegate = styleTable(table);
     table->setModel(model);
+    for (int column = 0; column < model->columnCount(); ++column)
+        delegate->setWrapped(column);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     setColumnWidths(table, {kPartWidth, kWhatWidth, kBeforeWidth, 0});
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
+            [table] { fitRows(table); });
     content()->addWidget(table, 1);
     table->setVisible(!differences.empty());
     auto* close = addRight(makeButton(ButtonKind::Primary, tr("Close")));
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setAsksBeforeClosing(false);
 }

@@ -40,6 +40,7 @@ namespace {
 
 constexpr int kOutlineWidth = 216;
 constexpr int kChecksWidth = 264;
+constexpr int kShortNote = 160; ///< letters of a note that is shown whole
 
 ChipText stateChip(PlanState state)
 {
@@ -63,6 +64,13 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent) : Page(workspace, pare
     m_sample->setObjectName(QStringLiteral("sampleBanner"));
     m_sample->setFlush(true);
     m_sample->setClosable(true);
+    m_unfoldSample = m_sample->addAction(ButtonKind::Quiet, {});
+    m_unfoldSample->setObjectName(QStringLiteral("unfoldSample"));
+    connect(m_unfoldSample, &QPushButton::clicked, this, [this] {
+        const PlanId plan = this->workspace().plan();
+        m_sampleUnfolded = m_sampleUnfolded == plan ? PlanId() : plan;
+        showSampleNote();
+    });
     connect(m_sample, &Banner::closed, this, [this] { m_sampleRead = this->workspace().plan(); });
     m_lock = new InfoLine(Tone::Info, {}, this);
     m_lock->setObjectName(QStringLiteral("planLock"));
@@ -237,17 +245,23 @@ void PlanPage::reload()
     m_checks->show(any ? planChecks(*book, unitsOutside(), calendar,
                                     PlanRows<CoverageRule>::rows(workspace().ledger(), *book))
                        : std::vector<PlanCheck>());
-    m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."), book->plan.sampleNote);
     showSampleNote();
     showState();
     emit statusChanged(book->plan.title);
 }
 
-/// Shown until it is closed.
+/// Shown until it is closed: how it begins, and all of it when that is asked for.
 void PlanPage::showSampleNote()
 {
-    m_sample->setVisible(!workspace().book()->plan.sampleNote.isEmpty()
-                         && m_sampleRead != workspace().plan());
+    const QString note = workspace().book()->plan.sampleNote;
+    const qsizetype end = note.indexOf(QStringLiteral(". ")) + 1;
+    const bool isLong = note.size() > kShortNote && end > 0 && end < note.size();
+    const bool isWhole = m_sampleUnfolded == workspace().plan();
+    m_sample->setMessage(Tone::Info, tr("This plan is in part a sample."),
+                         isLong && !isWhole ? note.left(end) : note);
+    m_unfoldSample->setVisible(isLong);
+    m_unfoldSample->setText(isWhole ? tr("Only how it begins") : tr("Show the whole note"));
+    m_sample->setVisible(!note.isEmpty() && m_sampleRead != workspace().plan());
 }
 
 void PlanPage::showState()

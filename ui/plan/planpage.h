@@ -74,6 +74,8 @@ private:
     QWidget* m_checksPane = nullptr;
     Banner* m_sample = nullptr;
     PlanId m_sampleRead; ///< whose note was closed
+    PlanId m_sampleUnfolded; ///< whose note is shown whole
+    QPushButton* m_unfoldSample = nullptr;
     InfoLine* m_lock = nullptr;
     Chip* m_state = nullptr;
     QPushButton* m_primary = nullptr;

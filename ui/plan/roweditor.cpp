@@ -89,6 +89,7 @@ void RowEditor::makeActions()
     };
     connect(m_edit, &QPushButton::clicked, this, edit);
     connect(m_table, &QTableView::doubleClicked, this, edit);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &RowEditor::fitHeight);
     connect(m_remove, &QToolButton::clicked, this, remove);
     connect(m_up, &QToolButton::clicked, this, [this] { emit moveRequested(currentRow(), -1); });
     connect(m_down, &QToolButton::clicked, this, [this] { emit moveRequested(currentRow(), 1); });
@@ -138,8 +139,12 @@ void RowEditor::show(std::vector<RowsColumn> columns, std::vector<QStringList> r
 {
     const int row = currentRow();
     QList<int> widths;
-    for (const RowsColumn& column : columns)
+    auto* delegate = qobject_cast<RowDelegate*>(m_table->itemDelegate());
+    for (const RowsColumn& column : columns) {
+        if (column.width == 0)
+            delegate->setWrapped(static_cast<int>(widths.size()));
         widths << column.width;
+    }
     m_locked = locked;
     m_model->show(std::move(columns), std::move(rows));
     setColumnWidths(m_table, widths);
@@ -164,9 +169,9 @@ void RowEditor::setCurrentRow(int row)
 
 void RowEditor::fitHeight()
 {
-    const int rows = std::clamp(m_model->rowCount(), 1, kMostShown);
-    m_table->setFixedHeight(m_table->verticalHeader()->defaultSectionSize() * rows
-                            + scaled(space::kTableHeader) + 2);
+    const int line = m_table->verticalHeader()->defaultSectionSize();
+    const int rows = std::clamp(fitRows(m_table), line, line * kMostShown);
+    m_table->setFixedHeight(rows + scaled(space::kTableHeader) + 2);
 }
 
 void RowEditor::showState()
