@@ -7,6 +7,7 @@
 #include "core/exchange/templates.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/ui/chartmark.h"
+#include "ui/charts/chartmarks.h"
 #include "ui/overview/boardmodel.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/scoring/objectpicker.h"
@@ -190,4 +191,28 @@ TEST_CASE("A board follows what is written while it is on show")
     CHECK(boards.find<StatTile>("boardTile1").accessibleName().contains(QStringLiteral("0/6")));
     boards.launch({boards.book()->members[2].unit});
     CHECK(boards.find<StatTile>("boardTile1").accessibleName().contains(QStringLiteral("1/6")));
+}
+
+TEST_CASE("No two shades of a bar chart look alike on paper without colours")
+{
+    constexpr int kApart = 24; ///< of 255, to be seen beside each other
+    for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+        for (int count = 2; count <= 5; ++count) {
+            for (int one = 0; one < count; ++one) {
+                for (int other = one + 1; other < count; ++other) {
+                    const QBrush first = gradeBrush(theme, one, count);
+                    const QBrush second = gradeBrush(theme, other, count);
+                    INFO(count << ": " << one << ", " << other);
+                    const auto slope = [](const QBrush& brush) {
+                        const auto* stripes = static_cast<const QLinearGradient*>(brush.gradient());
+                        return stripes ? stripes->finalStop() - stripes->start() : QPointF();
+                    };
+                    const bool striped = slope(first) != slope(second);
+                    CHECK((striped
+                           || std::abs(qGray(first.color().rgb()) - qGray(second.color().rgb()))
+                               >= kApart));
+                }
+            }
+        }
+    }
 }

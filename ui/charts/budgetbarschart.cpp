@@ -6,10 +6,12 @@
 #include "ui/charts/chartpictures.h"
 #include "ui/charts/chartplaces.h"
 #include "ui/support/theme.h"
+#include "ui/support/type.h"
 
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
+#include <QFontMetrics>
 #include <QHorizontalBarSeries>
 #include <QValueAxis>
 
@@ -37,6 +39,21 @@ QString figure(Money money, bool partial, const Theme& theme)
     return labelHtml(barMoneyText(money, partial), known ? theme.text : theme.text2, false);
 }
 
+/// Over two lines where one is too short, as high as the two figures beside it.
+QString nameLabel(const QString& name, const Theme& theme)
+{
+    const auto line = [&](const QString& text) {
+        return labelHtml(fitLabel(text, kBarLabelWidth), theme.text, true);
+    };
+    const QFontMetrics metrics(roleFont(TypeRole::SmallStrong));
+    qsizetype end = name.size();
+    while (end > 0 && metrics.horizontalAdvance(name.left(end)) >= scaled(kBarLabelWidth))
+        end = name.lastIndexOf(u' ', end - 1);
+    if (end <= 0 || end == name.size())
+        return line(name);
+    return line(name.left(end)) + QStringLiteral("<br>") + line(name.mid(end + 1));
+}
+
 } // namespace
 
 std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& theme)
@@ -52,7 +69,7 @@ std::unique_ptr<QChart> makeBudgetBars(const BudgetBars& data, const Theme& them
     QStringList figures;
     qint64 largest = 1;
     for (const BudgetBars::Row& row : data.rows) {
-        names << labelHtml(fitLabel(row.name, kBarLabelWidth), theme.text, true);
+        names << nameLabel(row.name, theme);
         figures << figure(row.planned, row.plannedPartial, theme) + QStringLiteral("<br>")
                 + figure(row.disbursed, row.disbursedPartial, theme);
         largest = std::max({largest, row.planned.dong, row.disbursed.dong});

@@ -62,10 +62,6 @@ void paintMark(QPainter* painter, const QRectF& box, const ChartKeyEntry& entry,
         painter->setBrush(theme.accent);
         painter->drawEllipse(box.adjusted(2, 2, -2, -2));
         break;
-    case Mark::PaleDot:
-        painter->setBrush(theme.text2);
-        painter->drawEllipse(box.adjusted(2, 2, -2, -2));
-        break;
     case Mark::Ring:
         painter->setPen(QPen(theme.text2, 1.5));
         painter->setBrush(theme.surface);

@@ -41,7 +41,7 @@ std::vector<ChartKeyEntry> keyEntries(const RankDots& data)
                     [](const RankDots::Unit& unit) { return unit.atLine; }))
         entries.push_back({KeyText::tr("tied at the line"), {}, Mark::Diamond});
     entries.push_back({KeyText::tr("proposed"), {}, Mark::Dot});
-    entries.push_back({KeyText::tr("other units"), {}, Mark::PaleDot});
+    entries.push_back({KeyText::tr("other units"), {}, Mark::Ring});
     return entries;
 }
 
@@ -79,19 +79,21 @@ std::vector<ChartKeyEntry> keyEntries(std::monostate)
 
 QBrush gradeBrush(const Theme& theme, int index, int count)
 {
-    constexpr int kFewest = 3; ///< of two, one is dark and one is pale
+    constexpr int kManyGrades = 4;
     constexpr double kStripe = 4;
     constexpr double kShare = 0.62; ///< of the fill; the rest is the stripe
     constexpr double kInk = 0.4;
     const GradeColour colour = gradeColour(theme, index, count);
-    if (count < kFewest || index < count - 1)
+    const bool rising = count > 1 && index == count - 1;
+    const bool falling = count >= kManyGrades && index == count - 2;
+    if (!rising && !falling)
         return colour.fill;
     const auto blend = [&](int fill, int ink) { return int(fill + (ink - fill) * kInk); };
     const QColor stripe(blend(colour.fill.red(), colour.ink.red()),
                         blend(colour.fill.green(), colour.ink.green()),
                         blend(colour.fill.blue(), colour.ink.blue()));
     // A gradient, which every way of printing knows, and not a pattern, which some do not.
-    QLinearGradient stripes(0, 0, kStripe, kStripe);
+    QLinearGradient stripes(0, rising ? 0 : kStripe, kStripe, rising ? kStripe : 0);
     stripes.setSpread(QGradient::RepeatSpread);
     stripes.setColorAt(0, colour.fill);
     stripes.setColorAt(kShare, colour.fill);

@@ -15,13 +15,13 @@ inline constexpr int kBudgetShades = 5;
 inline constexpr int kBudgetPlanned = 2;
 inline constexpr int kBudgetDisbursed = 0;
 
-/// The fill of a grade in bars and key. The last of several is striped: without colours it would look like
-/// the first.
+/// The fill of a grade in bars and key. The last of several is striped, and of four and more the one before
+/// it the other way: without colours they would look like others.
 QBrush gradeBrush(const Theme& theme, int index, int count);
 
 /// One line of the key: what a fill or a mark means, and how many there are.
 struct ChartKeyEntry {
-    enum class Mark { Fill, Dashed, Dot, PaleDot, Diamond, Ring, Line };
+    enum class Mark { Fill, Dashed, Dot, Diamond, Ring, Line };
     QString text;
     QString figure;
     Mark mark = Mark::Fill;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kBarRow = 44;
 constexpr int kDotRow = 26;
+constexpr int kLeastBarRows = 2; ///< below that a chart has no room for its labels
 constexpr int kTrendHeight = 260;
 constexpr int kLeastBars = 170; ///< room for the longest bar beside its label
 
@@ -46,7 +47,7 @@ int comfortableHeight(const ChartData& data)
     if (const auto* profile = std::get_if<UnitProfile>(&data))
         return scaled(kDotRow) * static_cast<int>(profile->rows.size());
     if (const auto* budget = std::get_if<BudgetBars>(&data))
-        return scaled(kBarRow) * static_cast<int>(budget->rows.size());
+        return scaled(kBarRow) * std::max(kLeastBarRows, static_cast<int>(budget->rows.size()));
     if (std::holds_alternative<TargetTrend>(data))
         return scaled(kTrendHeight);
     return 0;

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double kDot = 9;
 constexpr double kDiamond = 11;
+constexpr double kRing = 1.6;
 
 double position(Points points)
 {
@@ -49,7 +50,8 @@ QScatterSeries* makeDots(const QColor& colour, bool atLine = false)
 void addMarks(QChart& chart, const RankDots& data, const Theme& theme)
 {
     const int rows = static_cast<int>(data.units.size());
-    auto* others = makeDots(theme.text2);
+    auto* others = makeDots(theme.surface); // rings: in grey the two colours are one
+    others->setPen(QPen(theme.text2, kRing));
     auto* proposed = makeDots(theme.accent);
     auto* tied = makeDots(theme.warn, true);
     for (int row = 0; row < rows; ++row) {

@@ -20,6 +20,7 @@ constexpr int kLineRow = 20;
 constexpr int kTieBar = 4;
 constexpr int kScalesAt = 36;
 constexpr int kSteps = 5;
+constexpr double kRing = 1.6;
 constexpr double kStepWidth = 3.5;
 constexpr double kStepPitch = 5;
 
@@ -132,8 +133,11 @@ void RankingDelegate::paintVersus(QPainter* painter, const QRect& cell,
     } else {
         const bool awarded =
             index.data(RankingModel::OutcomeRole).toInt() == static_cast<int>(AwardOutcome::Yes);
-        painter->setBrush(awarded ? t.accent : t.text2);
-        painter->drawEllipse(QPointF(x, y), half, half);
+        // Those that are not proposed are rings: the two colours are one grey.
+        painter->setPen(awarded ? QPen(Qt::NoPen) : QPen(t.text2, kRing));
+        painter->setBrush(awarded ? t.accent : t.surface);
+        const double reach = awarded ? half : half - kRing / 2;
+        painter->drawEllipse(QPointF(x, y), reach, reach);
     }
 }
 

@@ -157,7 +157,7 @@ QWidget* RankingPage::makeKey()
     auto* marks = new ChartKey(bar);
     marks->setEntries({{tr("tied at the line"), {}, ChartKeyEntry::Mark::Diamond},
                        {tr("proposed"), {}, ChartKeyEntry::Mark::Dot},
-                       {tr("other units"), {}, ChartKeyEntry::Mark::PaleDot}});
+                       {tr("other units"), {}, ChartKeyEntry::Mark::Ring}});
     auto* words = new ElidedLabel(
         tr("The stem is the distance to the line. Double-click a total to see why."), bar);
     setRole(words, TypeRole::Small);

@@ -14,6 +14,7 @@
 #include "ui/support/tablestyle.h"
 #include "ui/support/theme.h"
 #include "ui/support/type.h"
+#include "ui/targets/entrydelegate.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -34,41 +34,8 @@ namespace thidua {
 namespace {
 
 constexpr int kNameWidth = 240;
-constexpr int kCellWidth = 132;
+constexpr int kCellWidth = 148;
 constexpr int kYearWidth = 88;
-constexpr int kFrame = 2;
-
-/// Cells of figures: lines between them, and a frame around the current one.
-class EntryDelegate : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
-    {
-        RowDelegate::paint(painter, option, index);
-        painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()),
-                          theme().line);
-        const auto* view = qobject_cast<const QTableView*>(option.widget);
-        if (!view || view->currentIndex() != index)
-            return;
-        painter->save();
-        painter->setPen(QPen(theme().accent, kFrame));
-        painter->drawRect(option.rect.adjusted(1, 1, -kFrame, -kFrame));
-        painter->restore();
-    }
-
-    /// A click on the box of a cell makes it the current one, as a click beside the box does.
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) override
-    {
-        const bool handled = RowDelegate::editorEvent(event, model, option, index);
-        auto* view = qobject_cast<QTableView*>(parent());
-        if (handled && view && event->type() == QEvent::MouseButtonPress)
-            view->setCurrentIndex(index);
-        return handled;
-    }
-};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND THIDUA_UI_SOURCES
   targets/entryblock.cpp targets/entryblock.h
+  targets/entrydelegate.cpp targets/entrydelegate.h
   targets/entrydialog.cpp targets/entrydialog.h targets/entrydialogblocks.cpp
   targets/entrygridmarks.cpp
   targets/entrygridmodel.cpp targets/entrygridmodel.h

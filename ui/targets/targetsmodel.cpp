@@ -213,7 +213,7 @@ Sparkline TargetsModel::spark(const TargetRow& row) const
     Sparkline line;
     for (const TargetTrend::Mark& mark : trend.figures)
         line.figures.emplace_back(
-            end > start ? static_cast<double>(mark.year - start) / (end - start) : 1.0,
+            end > start ? static_cast<double>(mark.year - start) / (end - start) : 0.0,
             place(mark.value.raw));
     if (goal)
         line.goal = place(now->goal.value.raw);
