@@ -24,6 +24,7 @@ struct RegisterChoices {
     QList<std::pair<QString, QVariant>> projects = {}; ///< a task may be about
     std::vector<Initiative> initiatives; ///< of the whole ledger: to find what may be the same
     QHash<UnitId, QString> unitNames; ///< of those initiatives
+    bool own = false; ///< a unit keeps its own register: without what others decide
 };
 
 struct InitiativeEntry {
