@@ -27,7 +27,7 @@ int fill(const QStringList& arguments, Streams& streams)
         CliFill::tr("At a unit: makes the ledger the unit works in from a form package. It is "
                     "filled like any "
                     "ledger (import), and what it says goes back with submit."),
-        QStringLiteral("sothidua-cli fill bieu-mau_k1-01_cntt-2024.thiduabm --out k1-01.thidua"),
+        QStringLiteral("sothidua-cli fill bieu-mau.thiduabm --out k1-01.thidua"),
         {},
         {QStringLiteral("out"), QStringLiteral("actor")},
         {},

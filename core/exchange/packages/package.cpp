@@ -15,6 +15,10 @@ namespace thidua {
 
 namespace {
 
+// With folder and ending a path stays within what Windows opens everywhere.
+constexpr qsizetype kLongestUnit = 48;
+constexpr qsizetype kLongestPlan = 32;
+
 using planfile::Fields;
 
 struct PackageText {
@@ -45,6 +49,18 @@ QByteArray keyOf(const QString& base64)
     return QByteArray::fromBase64(base64.toLatin1());
 }
 
+/// With one dash between words, whole words as far as they fit.
+QString inWords(const QString& text, qsizetype most)
+{
+    QString name;
+    for (const QString& word : plainName(text).split(u'-', Qt::SkipEmptyParts)) {
+        if (!name.isEmpty() && name.size() + 1 + word.size() > most)
+            break;
+        name += (name.isEmpty() ? QString() : QStringLiteral("-")) + word;
+    }
+    return name.left(most);
+}
+
 QString keyText(const QByteArray& key)
 {
     return QString::fromLatin1(key.toBase64());
@@ -60,6 +76,13 @@ QString plainName(const QString& text)
             c = u'-';
     }
     return name.left(60);
+}
+
+QString packageName(const QString& unitName, const QString& unitCode, const QString& planCode)
+{
+    const QString unit = inWords(unitName, kLongestUnit);
+    return QStringLiteral("%1_%2").arg(unit.isEmpty() ? inWords(unitCode, kLongestUnit) : unit,
+                                       inWords(planCode, kLongestPlan));
 }
 
 Result<Package> Package::open(ArchiveReader archive, PackageKind kind)

@@ -84,6 +84,10 @@ Result<QByteArray> makePackage(const PackageManifest& manifest,
 /// Text as part of a file name on every system: letters without accents, digits and dashes.
 QString plainName(const QString& text);
 
+/// What files of a unit and a plan are called: `benh-vien-da-khoa-tinh_cntt-2024`. A unit whose name has no
+/// letter left goes by its code.
+QString packageName(const QString& unitName, const QString& unitCode, const QString& planCode);
+
 /// Endings of the two kinds of file, without dot.
 inline constexpr char kFormEnding[] = "thiduabm";
 inline constexpr char kReturnEnding[] = "thiduanop";
