@@ -3,6 +3,7 @@
 
 #include "ui/workspace.h"
 
+#include "core/session/movementwords.h"
 #include "ui/support/prompts.h"
 
 namespace thidua {
@@ -83,7 +84,7 @@ bool Workspace::mayUndo(const HistoryEntry& entry)
         {.title = tr("Undo"),
          .fact = tr("Undo: %1?").arg(describeAction(entry.action, entry.arguments)),
          .text = tr("It wrote %n row(s), which are taken out again. Redo brings them back.",
-                    nullptr, entry.rowCount),
+                    nullptr, countedRows(entry.action, entry.arguments, entry.rowCount)),
          .action = tr("Undo this step"),
          .cancel = tr("Keep it"),
          .destructive = true});

@@ -22,15 +22,40 @@ QString remarkWords(const QString& unit, const QString& made)
     return PackageActions::tr("edit a remark to %1").arg(unit);
 }
 
-QString receivedWords(const QString& unit, int count, const QString& how)
+/// Up to three names, and how many more there are: "A, B, C và 28 đơn vị khác".
+QString namesOf(const QStringList& names, int all)
 {
+    const int more = all - static_cast<int>(names.size());
+    const QString named = names.join(QStringLiteral(", "));
+    return more > 0 ? PackageActions::tr("%1 and %n more unit(s)", nullptr, more).arg(named)
+                    : named;
+}
+
+QString receivedWords(const QStringList& arguments)
+{
+    const int count = arguments.value(0).toInt();
+    const QString unit = arguments.value(1);
+    const QString how = arguments.value(2);
     if (how == QLatin1String("paper"))
         return PackageActions::tr("receive the return of %1 on paper").arg(unit);
-    return unit.isEmpty() ? PackageActions::tr("receive %n return(s)", nullptr, count)
-                          : PackageActions::tr("receive the return of %1").arg(unit);
+    const QString whose = unit.isEmpty() ? namesOf(arguments.mid(4), count) : unit;
+    if (how == QLatin1String("decided"))
+        return PackageActions::tr("decide about the return of %1").arg(whose);
+    if (!unit.isEmpty())
+        return PackageActions::tr("receive the return of %1").arg(unit);
+    const QString received = PackageActions::tr("receive %n return(s)", nullptr, count);
+    return whose.isEmpty() || arguments.size() < 5
+        ? received
+        : PackageActions::tr("%1: %2", "what was done: whose").arg(received, whose);
 }
 
 } // namespace
+
+int countedRows(Action action, const QStringList& arguments, int written)
+{
+    const QString taken = action == Action::ReceiveReturns ? arguments.value(3) : QString();
+    return taken.isEmpty() ? written : taken.toInt();
+}
 
 QString packageWords(Action action, const QStringList& arguments)
 {
@@ -43,7 +68,7 @@ QString packageWords(Action action, const QStringList& arguments)
         return unit.isEmpty() ? PackageActions::tr("make %n form(s)", nullptr, count)
                               : PackageActions::tr("make the form of %1").arg(unit);
     case Action::ReceiveReturns:
-        return receivedWords(unit, count, arguments.value(2));
+        return receivedWords(arguments);
     case Action::EditRemark:
         return remarkWords(arguments.value(0), unit);
     case Action::EditSettings:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/scoring/tableactions.h"
+#include "core/actions/units/blocmoves.h"
 #include "core/actions/units/unitactions.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/storage/packageentities.h"
@@ -155,6 +156,30 @@ TEST_CASE("a unit that moved to another bloc is received, one that left the plan
     const auto left = readReturn(fixture.ledger(), file);
     REQUIRE_FALSE(left.has_value());
     CHECK(left.error().code == ErrorCode::Refused);
+}
+
+TEST_CASE(
+    "a unit that went over to another bloc after its form was made is received, and it is said")
+{
+    PackageFixture fixture(2);
+    const auto forms = fixture.issue();
+    auto copy = fixture.open(forms.front(), QStringLiteral("a.thidua"));
+    PackageFixture::score(*copy, QStringLiteral("1.1"), "1");
+    const QString file = fixture.send(*copy, QStringLiteral("1.thiduanop"));
+    CHECK(fixture.compare(file).incoming.warnings.empty());
+    const auto book = fixture.book();
+    const UnitId unit = fixture.unit(0);
+    const QDate day = fixture.today().addDays(1);
+    PackageFixture::write(
+        fixture.council(),
+        actions::moveToBloc(fixture.ledger(),
+                            {fixture.plan(), unit, day, {}, QStringLiteral("12/QĐ-SYT")},
+                            book->blocs.back().id, day));
+    const auto compared = fixture.compare(file);
+    CHECK(compared.counts().added == 1);
+    REQUIRE(compared.incoming.warnings.size() == 1);
+    CHECK(compared.incoming.warnings.front().contains(book->blocs.front().name));
+    CHECK(compared.incoming.warnings.front().contains(book->blocs.back().name));
 }
 
 TEST_CASE("a row that was not taken comes again with the next revision")

@@ -4,6 +4,7 @@
 #include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returnsboard.h"
 #include "core/exchange/returnbatch.h"
+#include "core/session/movementwords.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
 
@@ -312,4 +313,12 @@ TEST_CASE("history names up to three units of a receiving, and counts the rows t
                          s("Trung tâm Y tế số 1"),
                          s("Trung tâm Y tế số 4"),
                          s("Trung tâm Y tế số 2")});
+    const QString words = describeAction(all.action(), all.arguments());
+    CHECK(words.contains(s("Trung tâm Y tế số 1, Trung tâm Y tế số 4, Trung tâm Y tế số 2")));
+    CHECK(words.contains(s("1 more")));
+    CHECK_FALSE(describeAction(change.action(), change.arguments()).contains(s("receive")));
+    // Sheets, notes and the reception itself are rows of the ledger, and nothing a person took.
+    CHECK(countedRows(all.action(), all.arguments(), 16) == 4);
+    CHECK(countedRows(change.action(), change.arguments(), 3) == 1);
+    CHECK(countedRows(Action::ReceiveReturns, {s("1"), s("A"), s("paper")}, 2) == 2);
 }

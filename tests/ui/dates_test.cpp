@@ -193,7 +193,7 @@ TEST_CASE("Reminders are copied in one go for one unit and for all that owe some
     auto& table = child<QTableView>(page, "launchTable");
     table.selectRow(0);
     inDialog([&](QDialog& dialog) {
-        press(dialog, "copyReminder");
+        press(dialog, "copyMessage");
         dialog.done(QDialog::Rejected);
     });
     press(page, "remindLaunches");
@@ -203,9 +203,9 @@ TEST_CASE("Reminders are copied in one go for one unit and for all that owe some
     CHECK(one.contains(QStringLiteral("10/12/2024")));
     table.clearSelection();
     inDialog([&](QDialog& dialog) {
-        CHECK(child<QListWidget>(dialog, "reminderUnits").count()
+        CHECK(child<QTableView>(dialog, "messageUnits").model()->rowCount()
               == static_cast<int>(members.size()));
-        press(dialog, "copyReminders");
+        press(dialog, "copyMessages");
         dialog.done(QDialog::Rejected);
     });
     press(page, "remindLaunches");
@@ -238,8 +238,8 @@ TEST_CASE("With the filter on, reminders go to the units on show and ask for the
     emit milestone.activated(milestone.currentIndex());
     child<QAbstractButton>(page, "launchNotDone").setChecked(true);
     inDialog([](QDialog& dialog) {
-        CHECK(child<QListWidget>(dialog, "reminderUnits").count() == 2);
-        const QString text = child<QPlainTextEdit>(dialog, "reminderText").toPlainText();
+        CHECK(child<QTableView>(dialog, "messageUnits").model()->rowCount() == 2);
+        const QString text = child<QPlainTextEdit>(dialog, "messageText").toPlainText();
         CHECK(text.contains(QStringLiteral("Đăng ký thi đua")));
         CHECK_FALSE(text.contains(QStringLiteral("Gửi báo cáo")));
         dialog.done(QDialog::Rejected);

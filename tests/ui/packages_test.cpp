@@ -5,6 +5,7 @@
 #include "tests/ui/samplefixture.h"
 
 #include "core/actions/packages/extensionactions.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "core/exchange/csv.h"
@@ -12,11 +13,11 @@
 #include "core/reports/kinds/reports.h"
 #include "core/storage/packageentities.h"
 #include "ui/initiatives/registermodel.h"
+#include "ui/overview/overviewtasks.h"
 #include "ui/packages/countbutton.h"
 #include "ui/packages/decisionmodel.h"
 #include "ui/packages/issuedialog.h"
 #include "ui/packages/issuemodel.h"
-#include "ui/packages/messagesdialog.h"
 #include "ui/packages/receivecomparepage.h"
 #include "ui/packages/receivewizard.h"
 #include "ui/packages/remarksdialog.h"
@@ -287,11 +288,118 @@ TEST_CASE("Returns are compared, decided, written as one step, and taken back as
     REQUIRE(receptions->size() == 1);
     CHECK(receptions->front().rejected == 1);
     CHECK(receptions->front().changed == 1);
-    CHECK(receptions->front().note.contains(s("Đã thẩm định tại chỗ")));
+    const auto record =
+        actions::receptionRecord(fixture.workspace.ledger(), receptions->front()).value();
+    CHECK(
+        std::ranges::count(record.lines, s("Đã thẩm định tại chỗ"), &actions::ReceptionLine::reason)
+        == 1);
+    CHECK(record.left() == 0);
+    CHECK_FALSE(child<QPushButton>(wizard, "decideLeft").isVisible());
 
     fixture.prompts.confirms = {true};
     click(wizard, "takeBackReturns");
     CHECK(fixture.count<Reception>() == 0);
+    // The same files again, without looking for them.
+    auto& again = child<QPushButton>(wizard, "chooseReturnsAgain");
+    REQUIRE(again.isVisible());
+    CHECK(wizard.focusWidget() == &again);
+    click(wizard, "chooseReturnsAgain");
+    REQUIRE(wizard.step() == ReceiveWizard::Files);
+    CHECK(wizard.batch().compared().size() == 1);
+    CHECK(child<QPushButton>(wizard, "receiveNext").isEnabled());
+}
+
+TEST_CASE("What nobody decided is told at the end, in the list and as a task, and opens again")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    ReturnsFixture::score(*copy, "1.2", "0.5");
+    const UnitId unit = fixture.unit(s("K1-01"));
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 2);
+    const auto ticked = [&](int row, int column) {
+        return decisions.model()->index(row, column).data(Qt::CheckStateRole) == Qt::Checked;
+    };
+    for (int row = 0; row < 2; ++row) { // neither side before somebody chooses
+        CHECK_FALSE(ticked(row, DecisionModel::Keep));
+        CHECK_FALSE(ticked(row, DecisionModel::Take));
+    }
+    CHECK(wizard.batch().counts().left == 2);
+    decisions.selectRow(0);
+    press(wizard, "keepLedger");
+    CHECK(ticked(0, DecisionModel::Keep));
+    CHECK(wizard.batch().counts().left == 1);
+    // Enter in the table does not write.
+    decisions.setFocus();
+    QTest::keyClick(&decisions, Qt::Key_Return);
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    const auto& received = *child<QTableView>(wizard, "receivedUnits").model();
+    CHECK(received.index(0, received.columnCount() - 1).data().toString() == s("1"));
+    const auto left = [&] {
+        return actions::leftRows(fixture.workspace.ledger(), fixture.workspace.plan()).value();
+    };
+    REQUIRE(left().size() == 1);
+    const auto tasks = overviewTasks(*fixture.workspace.book(), {}, {}, left());
+    REQUIRE(tasks.size() == 1);
+    CHECK(tasks.front().count == 1);
+    CHECK(tasks.front().place.unit == unit);
+    CHECK(tasks.front().detail.contains(unitShortName(*fixture.workspace.book(), unit)));
+    ReturnsView view(fixture.workspace);
+    view.show();
+    view.reload();
+    CHECK(child<QPushButton>(view, "decideRowsLeft").isVisible());
+
+    REQUIRE(child<QPushButton>(wizard, "decideLeft").isVisible());
+    click(wizard, "decideLeft");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    REQUIRE(decisions.model()->rowCount() == 2); // the other as it was decided
+    CHECK(wizard.batch().counts().left == 1);
+    decisions.clearSelection();
+    press(wizard, "takeUnit");
+    const auto steps = fixture.workspace.session().history()->size();
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    CHECK(fixture.workspace.session().history()->size() == steps + 1);
+    CHECK(left().empty());
+    CHECK(fixture.count<Reception>() == 1);
+    view.reload();
+    CHECK_FALSE(child<QPushButton>(view, "decideRowsLeft").isVisible());
+}
+
+TEST_CASE("Receiving shows how far it is, and stopped writes nothing")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    bool seen = false;
+    // Events are worked off between two returns: the window is alive, and Stop can be pressed.
+    QTimer::singleShot(0, &wizard, [&] {
+        seen = !child<QTableView>(wizard, "decisions").isEnabled();
+        press(wizard, "cancelReceive");
+    });
+    press(wizard, "receiveNext");
+    CHECK(seen);
+    CHECK(wizard.step() == ReceiveWizard::Decide);
+    CHECK(child<QTableView>(wizard, "decisions").isEnabled());
+    CHECK(fixture.count<Reception>() == 0);
+    click(wizard, "receiveNext");
+    CHECK(wizard.step() == ReceiveWizard::Done);
+    CHECK(fixture.count<Reception>() == 1);
 }
 
 TEST_CASE("A figure to decide on stands on a line of its own, whole or with its end cut")
@@ -351,12 +459,28 @@ TEST_CASE("What both sides changed is kept as the ledger has it until somebody d
     const auto score =
         fixture.workspace.ledger().score((*sheet)->id, book->table.node(node).criterion.id);
     CHECK((*score)->amount == Points::parse(s("2")).value());
-    // The same file again: nothing to receive.
-    ReceiveWizard again(fixture.workspace);
-    again.show();
-    again.addFiles({path});
-    CHECK(again.batch().compared().empty());
-    CHECK_FALSE(child<QPushButton>(again, "receiveNext").isEnabled());
+    // The same file again: the row nobody decided about. Decided, there is nothing to receive.
+    for (const bool left : {true, false}) {
+        ReceiveWizard again(fixture.workspace);
+        again.show();
+        again.addFiles({path});
+        CHECK(again.batch().compared().empty() != left);
+        CHECK(child<QPushButton>(again, "receiveNext").isEnabled() == left);
+        if (!left)
+            break;
+        CHECK(child<QTableView>(again, "receiveFiles")
+                  .model()
+                  ->index(0, 4)
+                  .data()
+                  .toString()
+                  .contains(s("1")));
+        click(again, "receiveNext");
+        click(again, "receiveNext");
+        press(again, "keepLedger");
+        click(again, "receiveNext");
+        CHECK(again.step() == ReceiveWizard::Done);
+    }
+    CHECK(fixture.count<Reception>() == 1);
 }
 
 TEST_CASE("Decisions and reasons outlast a file added later, and one whose reading is stopped")
@@ -626,18 +750,35 @@ TEST_CASE("A paper is recorded and leads to the unit's own sheet")
     CHECK(place->unit == unit);
 }
 
-TEST_CASE("A message that is copied is remembered with the day")
+TEST_CASE("A message that is copied is remembered with the day, and says what is to be sent")
 {
     ReturnsFixture fixture;
     const UnitId unit = fixture.unit(s("K1-01"));
-    MessagesDialog dialog(fixture.workspace, {{unit, s("A"), s("Kính gửi A"), {}}});
-    dialog.show();
-    press(dialog, "copyMessage");
-    CHECK(QGuiApplication::clipboard()->text() == s("Kính gửi A"));
-    const auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
-                                             QDate(2024, 12, 12));
-    CHECK(board->line(unit)->remindedAt.isValid());
-    CHECK(board->line(unit)->remindedBy == s("Lê Thị Hạnh"));
+    fixture.issue("K1-01");
+    const auto boardOf = [&] {
+        return actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                     QDate(2024, 12, 12))
+            .value();
+    };
+    const ReturnsBoard board = boardOf();
+    inDialog([&](QDialog& dialog) {
+        press(dialog, "copyMessage");
+        dialog.done(QDialog::Rejected);
+    });
+    showMessages(fixture.workspace, board, {unit}, nullptr);
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(s("gửi tệp nộp về Sở Y tế")));
+    CHECK_FALSE(text.contains(s("gửi văn bản")));
+    CHECK(boardOf().line(unit)->remindedAt.isValid());
+    CHECK(boardOf().line(unit)->remindedBy == s("Lê Thị Hạnh"));
+    // Without a choice all are in it, and it says so.
+    int listed = 0;
+    inDialog([&](QDialog& dialog) {
+        listed = child<QTableView>(dialog, "messageUnits").model()->rowCount();
+        dialog.done(QDialog::Rejected);
+    });
+    showMessages(fixture.workspace, board, {}, nullptr);
+    CHECK(listed == static_cast<int>(board.lines.size()));
 }
 
 TEST_CASE("500 files of 120 rows are compared, filtered and decided without a wait")

@@ -3,6 +3,7 @@
 
 #include "ui/history/historymodel.h"
 
+#include "core/session/movementwords.h"
 #include "ui/support/rowdelegate.h"
 
 #include <QLocale>
@@ -72,8 +73,10 @@ QString HistoryModel::text(const HistoryEntry& entry, int column) const
         return personOf(entry);
     case What:
         return describeAction(entry.action, entry.arguments);
-    case Rows:
-        return entry.rowCount == 0 ? QStringLiteral("–") : QLocale().toString(entry.rowCount);
+    case Rows: {
+        const int rows = countedRows(entry.action, entry.arguments, entry.rowCount);
+        return rows == 0 ? QStringLiteral("–") : QLocale().toString(rows);
+    }
     case State:
         if (entry.undone)
             return tr("Undone");

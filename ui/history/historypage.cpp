@@ -4,6 +4,7 @@
 #include "ui/history/historypage.h"
 
 #include "core/base/text.h"
+#include "core/session/movementwords.h"
 #include "ui/history/historydetailmodel.h"
 #include "ui/history/historymodel.h"
 #include "ui/support/banner.h"
@@ -329,7 +330,8 @@ Question HistoryPage::undoQuestion(const HistoryEntry& entry,
                                    const std::vector<HistoryEntry>& dependents) const
 {
     const int count = static_cast<int>(dependents.size());
-    QString text = tr("%n value(s) it wrote will be lost.", nullptr, entry.rowCount);
+    QString text = tr("%n value(s) it wrote will be lost.", nullptr,
+                      countedRows(entry.action, entry.arguments, entry.rowCount));
     if (count > 0) {
         QStringList listed;
         for (const auto& later : dependents) {

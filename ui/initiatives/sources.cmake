@@ -17,6 +17,6 @@ list(APPEND THIDUA_UI_SOURCES
   initiatives/registertab.cpp initiatives/registertab.h
   initiatives/registertabs.h
   initiatives/registerwords.cpp initiatives/registerwords.h
-  initiatives/reminderdialog.cpp initiatives/reminderdialog.h
+  initiatives/messagesdialog.cpp initiatives/messagesdialog.h initiatives/reminderdialog.cpp initiatives/reminderdialog.h
   initiatives/rowstab.h
   initiatives/taskstab.cpp)

@@ -182,7 +182,8 @@ QString daysOf(const Milestone& milestone)
 
 OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
                             const std::vector<SheetSummary>& received,
-                            const std::vector<Finding>& findings, QDate today)
+                            const std::vector<Finding>& findings, QDate today,
+                            const std::vector<actions::LeftRows>& left)
 {
     OverviewFacts facts;
     countSheets(facts, book, received);
@@ -191,8 +192,10 @@ OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
     for (const BlocStanding& bloc : standing.blocs)
         addLeaders(facts, book, bloc);
     findDeadline(facts, book, today);
-    facts.tasks = overviewTasks(book, standing, findings);
+    facts.tasks = overviewTasks(book, standing, findings, left);
     facts.open = countOpen(findings);
+    for (const actions::LeftRows& one : left)
+        facts.open += book.member(one.unit) ? one.rows : 0;
     return facts;
 }
 

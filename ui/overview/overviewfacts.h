@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/packages/receptionrecord.h"
 #include "core/domain/checks/preflight.h"
 #include "ui/charts/chartdata.h"
 #include "ui/ranking/blocwords.h"
@@ -45,16 +46,18 @@ struct OverviewFacts {
     int daysLeft = 0; ///< to the next deadline; after all of them, negative since the last
     int elapsed = 0; ///< percent of the way to it, from its first day or the date before it
     std::vector<OverviewTask> tasks;
-    int open = 0; ///< findings the tasks stand for: what pre-flight counts
+    int open = 0; ///< findings and rows to decide the tasks stand for
     std::vector<OverviewLeader> leaders; ///< each bloc's together, in the order of the plan
     std::vector<OverviewLeader> followers; ///< the ranked units after them, in the same order
     GradeBars grades;
 };
 
-/// `received` are the sheets of the first round, `findings` those of pre-flight.
+/// `received` are the sheets of the first round, `findings` those of pre-flight, `left` what units sent and
+/// nobody decided about.
 OverviewFacts overviewFacts(const PlanBook& book, const Standing& standing,
                             const std::vector<SheetSummary>& received,
-                            const std::vector<Finding>& findings, QDate today);
+                            const std::vector<Finding>& findings, QDate today,
+                            const std::vector<actions::LeftRows>& left = {});
 
 /// The leaders with up to `each` followers after those of each bloc.
 std::vector<OverviewLeader> leadersWithFollowers(const OverviewFacts& facts, int each);

@@ -181,6 +181,35 @@ std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook
     return returned;
 }
 
+/// What units sent and nobody decided about, as one line.
+void addLeft(std::vector<OverviewTask>& tasks, const PlanBook& book,
+             const std::vector<actions::LeftRows>& left)
+{
+    constexpr size_t kNamed = 3;
+    int rows = 0;
+    QStringList names;
+    UnitId first;
+    for (const actions::LeftRows& one : left) {
+        if (!book.member(one.unit))
+            continue;
+        if (rows == 0)
+            first = one.unit;
+        rows += one.rows;
+        names.append(TaskText::tr("%1 (%n row(s))", nullptr, one.rows)
+                         .arg(unitShortName(book, one.unit)));
+    }
+    if (rows == 0)
+        return;
+    const int more = static_cast<int>(names.size()) - static_cast<int>(kNamed);
+    QStringList named = names.mid(0, kNamed);
+    if (more > 0)
+        named.append(TaskText::tr("%n more unit(s)", nullptr, more));
+    tasks.push_back({Icon::Tie, TaskText::tr("Decide %n row(s) of returns received", nullptr, rows),
+                     named.join(QStringLiteral(", ")),
+                     {.section = Section::Units, .unit = first, .part = Part::Returns},
+                     rows});
+}
+
 /// A sheet that is not there is asked for, received or keyed in where returns are; all else is done in place.
 Location whereDone(const Finding& finding, const PlanBook& book)
 {
@@ -192,11 +221,13 @@ Location whereDone(const Finding& finding, const PlanBook& book)
 } // namespace
 
 std::vector<OverviewTask> overviewTasks(const PlanBook& book, const Standing& standing,
-                                        const std::vector<Finding>& findings)
+                                        const std::vector<Finding>& findings,
+                                        const std::vector<actions::LeftRows>& left)
 {
     std::vector<OverviewTask> tasks;
     addTies(tasks, standing);
     const std::vector<UnitId> returned = addReturned(tasks, book, standing);
+    addLeft(tasks, book, left);
     for (const Kind kind : kBlocking) {
         std::vector<const Finding*> group;
         for (const Finding& finding : findings) {

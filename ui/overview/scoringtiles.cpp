@@ -31,7 +31,7 @@ ScoringTiles::ScoringTiles(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::kMedium);
-    m_sheets = addTile(tr("Sheets received"), "tileSheets");
+    m_sheets = addTile(tr("Sheets in the ledger"), "tileSheets");
     m_graded = addTile(tr("Graded"), "tileGraded");
     m_places = addTile(tr("Awards that are clear"), "tilePlaces");
     m_deadline = addTile(tr("Days to the next date"), "tileDeadline");

@@ -122,6 +122,8 @@ void IssueDialog::showResult(const IssuedForms& issued, const QStringList& failu
     m_openFolder->show();
     m_cancel->setText(tr("Close"));
     setButtonKind(m_cancel, ButtonKind::Primary);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
     m_workspace.settings().setLastFolder(m_folder->text().trimmed());
 }
 

@@ -71,6 +71,9 @@ IssueDialog::IssueDialog(Workspace& workspace, ReturnsBoard board, QWidget* pare
     m_issue->setObjectName(QStringLiteral("issueForms"));
     connect(m_issue, &QPushButton::clicked, this, &IssueDialog::issue);
     connect(m_model, &IssueModel::tickedChanged, this, &IssueDialog::showState);
+    // Enter gives the forms out from the terms alone: looking for a unit does not, as it is not undone.
+    for (QLineEdit* line : {m_folder, m_passcode})
+        connect(line, &QLineEdit::returnPressed, m_issue, &QPushButton::click);
     showState();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/packages/reportwords.h"
 #include "core/domain/plan/planbook.h"
+#include "ui/packages/criterionwords.h"
 
 namespace thidua {
 
@@ -35,8 +36,7 @@ ReceiveBatch::ReceiveBatch(std::vector<BatchFile> files, const PlanBook& book)
             m_compared.push_back(static_cast<int>(i));
     }
     for (const TableNode& node : book.table.nodes())
-        m_criteria[node.criterion.code] =
-            node.criterion.shortTitle.isEmpty() ? node.criterion.title : node.criterion.shortTitle;
+        m_criteria[node.criterion.code] = criterionWords(node.criterion);
 }
 
 template<class Visit>
@@ -70,7 +70,7 @@ QString ReceiveBatch::subject(const BatchPlace& place) const
         if constexpr (std::is_same_v<Row, ReportedScore>) {
             const auto known = m_criteria.find(row.any().criterion);
             if (known != m_criteria.end())
-                words = QStringLiteral("%1  %2").arg(row.any().criterion, known->second);
+                words = known->second;
         }
     });
     return words;

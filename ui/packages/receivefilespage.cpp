@@ -39,7 +39,16 @@ RegisterCell fateCell(const BatchFile& file)
     RegisterCell cell;
     switch (file.fate) {
     case Fate::Compared: {
-        const QStringList& warnings = file.comparison->incoming.warnings;
+        const IncomingReturn& incoming = file.comparison->incoming;
+        if (incoming.isReopened()) {
+            cell.text = ReceiveFilesPage::tr("Received on %1; %n row(s) are left to decide",
+                                             nullptr, file.comparison->counts().left)
+                            .arg(formatDate(incoming.reception.receivedOn));
+            cell.icon = Icon::Tie;
+            cell.tone = Tone::Warn;
+            return cell;
+        }
+        const QStringList& warnings = incoming.warnings;
         cell.text = warnings.isEmpty() ? ReceiveFilesPage::tr("Ready to compare")
                                        : warnings.join(QStringLiteral(" "));
         cell.icon = warnings.isEmpty() ? Icon::Check : Icon::Warn;

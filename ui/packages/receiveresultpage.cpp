@@ -27,7 +27,36 @@ RegisterLine lineOf(const QString& name, const QString& second, const ReturnCoun
          {counts.total, counts.added, counts.changed, counts.unchanged, counts.rejected})
         line.cells.push_back(
             {.text = QString::number(figure), .quiet = figure == 0, .bold = total});
+    RegisterCell left{
+        .text = QString::number(counts.left), .quiet = counts.left == 0, .bold = total};
+    if (counts.left > 0) {
+        left.icon = Icon::Tie;
+        left.tone = Tone::Warn;
+    }
+    line.cells.push_back(std::move(left));
     return line;
+}
+
+/// Whose rows are left to decide: the first names, and how many more.
+QString leftWords(const ReceiveBatch& batch, int rows)
+{
+    constexpr int kNamed = 3;
+    QStringList names;
+    int more = 0;
+    for (const int file : batch.compared()) {
+        if (batch.counts(file).left == 0)
+            continue;
+        if (names.size() < kNamed)
+            names.append(batch.comparison(file).incoming.unitName);
+        else
+            ++more;
+    }
+    if (more > 0)
+        names.append(ReceiveResultPage::tr("%n more unit(s)", nullptr, more));
+    return ReceiveResultPage::tr("%n row(s) are still to be decided: %1. Until then the ledger "
+                                 "keeps its own.",
+                                 nullptr, rows)
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -66,18 +95,22 @@ void ReceiveResultPage::show(const ReceiveBatch& batch)
                    {tr("New"), true},
                    {tr("Changed"), true},
                    {tr("Unchanged"), true},
-                   {tr("Not taken"), true}},
+                   {tr("Not taken"), true},
+                   {tr("Of these to decide"), true}},
                   std::move(lines));
-    setColumnWidths(m_table, {0, 100, 100, 100, 110, 120});
+    setColumnWidths(m_table, {0, 100, 90, 90, 110, 110, 140});
     m_filler->fill();
-    m_line->setMessage(Tone::Ok,
-                       tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. "
-                          "The lists are kept in the ledger with each reception.",
-                          nullptr, all.total)
-                           .arg(all.added)
-                           .arg(all.changed)
-                           .arg(all.unchanged)
-                           .arg(all.rejected));
+    QString words = tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. "
+                       "The lists are kept in the ledger with each reception.",
+                       nullptr, all.total)
+                        .arg(all.added)
+                        .arg(all.changed)
+                        .arg(all.unchanged)
+                        .arg(all.rejected);
+    if (all.left > 0)
+        words += u' ' + leftWords(batch, all.left);
+    m_table->setEnabled(true);
+    m_line->setMessage(all.left > 0 ? Tone::Warn : Tone::Ok, words);
 }
 
 void ReceiveResultPage::showTakenBack()

@@ -78,6 +78,10 @@ void ReceiveWizard::makeFoot()
     m_undo =
         addLeft(makeButton(ButtonKind::Quiet, tr("Take this whole receiving back"), Icon::Undo));
     m_undo->setObjectName(QStringLiteral("takeBackReturns"));
+    m_again = addLeft(makeButton(ButtonKind::Secondary, {}, Icon::Open));
+    m_again->setObjectName(QStringLiteral("chooseReturnsAgain"));
+    m_later = addLeft(makeButton(ButtonKind::Secondary, {}, Icon::Tie));
+    m_later->setObjectName(QStringLiteral("decideLeft"));
     m_cancel = addRight(makeButton(ButtonKind::Quiet, tr("Cancel")));
     m_cancel->setObjectName(QStringLiteral("cancelReceive"));
     m_back = addRight(makeButton(ButtonKind::Secondary, tr("Back")));
@@ -87,6 +91,8 @@ void ReceiveWizard::makeFoot()
     connect(m_save, &QPushButton::clicked, this, &ReceiveWizard::saveList);
     connect(m_minutes, &QPushButton::clicked, this, &ReceiveWizard::printMinutes);
     connect(m_undo, &QPushButton::clicked, this, &ReceiveWizard::takeBack);
+    connect(m_again, &QPushButton::clicked, this, &ReceiveWizard::chooseAgain);
+    connect(m_later, &QPushButton::clicked, this, [this] { reopen(m_batch.unitsLeft()); });
     connect(m_cancel, &QPushButton::clicked, this, &ReceiveWizard::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
     connect(m_next, &QPushButton::clicked, this, &ReceiveWizard::next);
@@ -117,30 +123,43 @@ void ReceiveWizard::goTo(Step step)
     else
         m_resultPage->show(m_batch);
     showFoot();
+    if (step == Decide) // who has nothing to decide goes on
+        (m_batch.counts().conflicts > 0 ? static_cast<QWidget*>(m_decidePage) : m_next)->setFocus();
 }
 
 void ReceiveWizard::showFoot()
 {
     const Step now = step();
+    const int left = m_batch.counts().left;
     m_save->setVisible(now == Compare || now == Done);
     m_save->setText(now == Done ? tr("Save the list…") : tr("Save the comparison…"));
     m_minutes->setVisible(now == Done && !m_takenBack);
     m_undo->setVisible(now == Done && !m_takenBack);
-    m_back->setVisible(now == Compare || now == Decide);
+    m_again->setVisible(now == Done && m_takenBack);
+    m_again->setText(m_reopened.empty() ? tr("Choose the files again") : tr("Decide again"));
+    m_later->setVisible(now == Done && !m_takenBack && left > 0);
+    m_later->setText(tr("Decide the %n row(s) left…", nullptr, left));
+    m_back->setVisible(now == Compare || (now == Decide && m_reopened.empty()));
     m_cancel->setVisible(now != Done);
-    m_cancel->setText(m_reading ? tr("Stop") : tr("Cancel"));
+    m_cancel->setText(m_busy ? tr("Stop") : tr("Cancel"));
     const int units = static_cast<int>(m_batch.compared().size());
-    m_next->setText(now == Files         ? tr("Next: compare")
-                        : now == Compare ? tr("Next: decide")
-                        : now == Decide  ? tr("Receive %n return(s)", nullptr, units)
-                                         : tr("Close"));
-    const QString reason = m_reading ? tr("The files are being read")
-        : now != Done && units == 0  ? tr("Choose files that can be compared first")
-                                     : QString();
+    m_next->setText(now == Files             ? tr("Next: compare")
+                        : now == Compare     ? tr("Next: decide")
+                        : now == Done        ? tr("Close")
+                        : m_reopened.empty() ? tr("Receive %n return(s)", nullptr, units)
+                                             : tr("Write the decisions"));
+    const QString reason = m_busy
+        ? (now == Files ? tr("The files are being read") : tr("The returns are being made ready"))
+        : now != Done && units == 0 ? tr("Choose files that can be compared first")
+                                    : QString();
     setDisabledReason(m_next, reason);
-    setFootNote(now == Decide ? tr("This writes to the ledger; it can be taken back as one step.")
-                    : m_reading || m_paths.isEmpty() ? QString()
-                                                     : reason);
+    m_back->setEnabled(!m_busy);
+    // Enter goes on, but does not write: in the table and the reason it has a meaning of its own.
+    m_next->setDefault(now != Decide);
+    setFootNote(now == Decide && !m_busy
+                    ? tr("This writes to the ledger; it can be taken back as one step.")
+                    : m_busy || m_paths.isEmpty() ? QString()
+                                                  : reason);
 }
 
 void ReceiveWizard::next()
@@ -155,7 +174,7 @@ void ReceiveWizard::next()
 
 void ReceiveWizard::addFiles(const QStringList& paths)
 {
-    if (m_reading || step() != Files)
+    if (m_busy || step() != Files)
         return;
     QStringList all = m_paths;
     for (const QString& path : paths) {
@@ -173,7 +192,6 @@ void ReceiveWizard::clearFiles()
     focusFiles();
 }
 
-/// The buttons pressed were disabled or hidden meanwhile, which moved the focus on to Cancel.
 void ReceiveWizard::focusFiles()
 {
     if (m_batch.compared().empty())
@@ -189,11 +207,33 @@ bool ReceiveWizard::advance(BatchStep now, int done, int all)
     return !m_stop;
 }
 
-void ReceiveWizard::readFiles(const QStringList& paths)
+bool ReceiveWizard::advanceWriting(int done, int all)
 {
-    m_reading = true;
+    m_decidePage->setProgress(done, all);
+    QCoreApplication::processEvents();
+    return !m_stop;
+}
+
+void ReceiveWizard::setBusy(bool busy)
+{
+    // The buttons are disabled meanwhile, which would move the focus on to Stop: Enter is not to press it.
+    if (busy)
+        m_steps->setFocus();
+    m_busy = busy;
     m_stop = false;
     showFoot();
+}
+
+void ReceiveWizard::take(std::vector<BatchFile> files, actions::ReturnDesk desk)
+{
+    m_batch = ReceiveBatch(std::move(files), desk.reader().book());
+    m_desk.emplace(std::move(desk));
+    m_takenBack = false;
+}
+
+void ReceiveWizard::readFiles(const QStringList& paths)
+{
+    setBusy(true);
     const Session& session = m_workspace.session();
     auto desk = actions::ReturnDesk::make(m_workspace.ledger(), m_workspace.plan(),
                                           session.now().toLocalTime().date());
@@ -201,13 +241,12 @@ void ReceiveWizard::readFiles(const QStringList& paths)
         ? readBatch(m_workspace.ledger(), *desk, paths,
                     [this](BatchStep now, int done, int all) { return advance(now, done, all); })
         : Result<std::vector<BatchFile>>(fail(desk.error()));
-    m_reading = false;
+    setBusy(false);
     m_filesPage->endProgress();
     if (files) {
-        ReceiveBatch batch(std::move(*files), desk->reader().book());
-        batch.inherit(m_batch);
-        m_batch = std::move(batch);
-        m_desk.emplace(std::move(*desk));
+        const ReceiveBatch before = std::exchange(m_batch, {});
+        take(std::move(*files), std::move(*desk));
+        m_batch.inherit(before);
         m_paths = paths;
     } else if (files.error().code != ErrorCode::Cancelled) {
         m_prompts.showError(files.error());
@@ -218,19 +257,61 @@ void ReceiveWizard::readFiles(const QStringList& paths)
         setFootNote(tr("Nothing was added: the list is as it was before."));
 }
 
+void ReceiveWizard::reopen(const std::vector<UnitId>& units)
+{
+    const Session& session = m_workspace.session();
+    auto desk = actions::ReturnDesk::make(m_workspace.ledger(), m_workspace.plan(),
+                                          session.now().toLocalTime().date());
+    auto files = desk ? reopenBatch(m_workspace.ledger(), *desk, units)
+                      : Result<std::vector<BatchFile>>(fail(desk.error()));
+    if (!files) {
+        m_prompts.showError(files.error());
+        return;
+    }
+    take(std::move(*files), std::move(*desk));
+    m_reopened = units;
+    goTo(m_batch.compared().empty() ? Files : Decide);
+}
+
+/// After a receiving was taken back: the same files, or returns, from the beginning.
+void ReceiveWizard::chooseAgain()
+{
+    if (!m_reopened.empty()) {
+        reopen(m_reopened);
+        return;
+    }
+    goTo(Files);
+    readFiles(m_paths);
+}
+
 void ReceiveWizard::write()
 {
-    if (!m_desk)
+    if (!m_desk || m_busy)
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    setBusy(true);
+    m_decidePage->setBusy(true);
     const Session& session = m_workspace.session();
-    const auto change = m_desk->receive(m_batch.returns(), {session.actor().name, session.now()});
+    const auto change =
+        m_desk->receive(m_batch.returns(), {session.actor().name, session.now()},
+                        [this](int done, int all) { return advanceWriting(done, all); });
+    m_decidePage->setBusy(false);
+    setBusy(false);
+    if (!change && change.error().code == ErrorCode::Cancelled) {
+        setFootNote(tr("Stopped. Nothing was written to the ledger."));
+        return;
+    }
+    if (change && change->isEmpty()) { // returns received before, and nobody decided anything
+        setFootNote(tr("Nothing was decided, so nothing was written."));
+        return;
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const bool written = m_workspace.apply(change);
     QGuiApplication::restoreOverrideCursor();
     if (!written)
         return;
     m_desk.reset(); // it read the ledger as it was
     goTo(Done);
+    m_next->setFocus();
 }
 
 void ReceiveWizard::saveList()
@@ -270,28 +351,47 @@ void ReceiveWizard::takeBack()
     m_resultPage->showTakenBack();
     setHeadline(tr("Taken back"));
     showFoot();
+    m_again->setFocus();
 }
 
 void ReceiveWizard::reject()
 {
-    if (m_reading)
+    if (m_busy)
         m_stop = true;
     else
         DialogFrame::reject();
 }
 
-void openReceiveWizard(Workspace& workspace, QWidget* parent, const QStringList& files)
+namespace {
+
+bool mayWrite(Workspace& workspace)
 {
-    if (!workspace.isEditable()) {
+    if (!workspace.isEditable())
         workspace.prompts().inform(
             ReceiveWizard::tr("Receive returns of units"),
             ReceiveWizard::tr("The ledger is open for reading only."),
             ReceiveWizard::tr("Open it for writing to receive what units sent."));
+    return workspace.isEditable();
+}
+
+} // namespace
+
+void openReceiveWizard(Workspace& workspace, QWidget* parent, const QStringList& files)
+{
+    if (!mayWrite(workspace))
         return;
-    }
     ReceiveWizard wizard(workspace, parent);
     if (!files.isEmpty())
         QTimer::singleShot(0, &wizard, [&wizard, files] { wizard.addFiles(files); });
+    wizard.exec();
+}
+
+void openDecisions(Workspace& workspace, QWidget* parent, const std::vector<UnitId>& units)
+{
+    if (!mayWrite(workspace))
+        return;
+    ReceiveWizard wizard(workspace, parent);
+    wizard.reopen(units);
     wizard.exec();
 }
 

@@ -19,7 +19,8 @@ class ReceiveResultPage;
 class StepsBar;
 
 /// Receives returns of units in four steps: choose files, compare, decide, result. Nothing is written before
-/// the third step ends; then all is written as one step of history, which the last page can take back.
+/// the third step ends; then all is written as one step of history, which the last page can take back. What
+/// nobody decided is told at the end, and the third step opens again for it, then or on another day.
 class ReceiveWizard : public DialogFrame {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ public:
     ~ReceiveWizard() override;
 
     void addFiles(const QStringList& paths);
+    /// Opens what was not taken of these units' last returns, to be decided.
+    void reopen(const std::vector<UnitId>& units);
     Step step() const;
     const ReceiveBatch& batch() const { return m_batch; }
     void reject() override;
@@ -42,7 +45,11 @@ private:
     void clearFiles();
     void focusFiles();
     bool advance(BatchStep now, int done, int all);
+    bool advanceWriting(int done, int all);
+    void take(std::vector<BatchFile> files, actions::ReturnDesk desk);
+    void setBusy(bool busy);
     void write();
+    void chooseAgain();
     void saveList();
     void printMinutes();
     void takeBack();
@@ -60,16 +67,21 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_minutes = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_later = nullptr; ///< decides what is left
+    QPushButton* m_again = nullptr; ///< chooses the files again that were taken back
     QPushButton* m_cancel = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
-    bool m_reading = false;
+    std::vector<UnitId> m_reopened; ///< whose returns were opened again; no files were chosen then
+    bool m_busy = false; ///< files are read, or what is to be written is made ready
     bool m_stop = false;
     bool m_takenBack = false;
 };
 
 /// Opens the wizard over a window; `files` and folders are read at once.
 void openReceiveWizard(Workspace& workspace, QWidget* parent, const QStringList& files);
+/// Opens it to decide about what was not taken of the returns of these units.
+void openDecisions(Workspace& workspace, QWidget* parent, const std::vector<UnitId>& units);
 
 /// The comparison as a file of rows for spreadsheets: every row that differs, with what becomes of it.
 QByteArray comparisonCsv(const ReceiveBatch& batch);

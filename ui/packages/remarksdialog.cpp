@@ -6,6 +6,7 @@
 #include "core/actions/packages/remarkactions.h"
 #include "core/base/dates.h"
 #include "ui/initiatives/registermodel.h"
+#include "ui/packages/criterionwords.h"
 #include "ui/packages/issuedialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
@@ -29,11 +30,8 @@ namespace {
 QString criterionName(const PlanBook& book, CriterionId criterion)
 {
     const int node = criterion ? book.table.indexOf(criterion) : -1;
-    if (node < 0)
-        return RemarksDialog::tr("The whole sheet");
-    const Criterion& row = book.table.node(node).criterion;
-    return QStringLiteral("%1  %2").arg(row.code,
-                                        row.shortTitle.isEmpty() ? row.title : row.shortTitle);
+    return node < 0 ? RemarksDialog::tr("The whole sheet")
+                    : criterionWords(book.table.node(node).criterion);
 }
 
 ChipText stateOf(const Remark& remark)

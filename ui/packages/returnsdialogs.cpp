@@ -9,7 +9,7 @@
 #include "core/base/dates.h"
 #include "core/domain/plan/deadline.h"
 #include "ui/initiatives/formdialog.h"
-#include "ui/packages/messagesdialog.h"
+#include "ui/initiatives/messagesdialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/prompts.h"
@@ -191,9 +191,18 @@ void showMessages(Workspace& workspace, const ReturnsBoard& board, const std::ve
              line->remindedAt.isValid()
                  ? ReturnsDialogs::tr("copied %1 by %2")
                        .arg(formatDateTime(line->remindedAt.toLocalTime()), line->remindedBy)
-                 : QString()});
+                 : ReturnsDialogs::tr("not copied yet")});
     }
-    MessagesDialog dialog(workspace, std::move(messages), parent);
+    const QString headline = !units.empty()
+        ? ReturnsDialogs::tr("What %1 still owes").arg(namesOf(board, units))
+        : ReturnsDialogs::tr("What units still owe: all of them, as none was chosen in the list");
+    MessagesDialog dialog(workspace.prompts(), headline, std::move(messages), parent);
+    QObject::connect(&dialog, &MessagesDialog::copied, &dialog, [&](const auto& reminded) {
+        if (workspace.isEditable())
+            workspace.apply(actions::recordReminders(workspace.ledger(), board.book->plan.id,
+                                                     reminded, workspace.session().actor().name,
+                                                     workspace.session().now()));
+    });
     dialog.exec();
 }
 

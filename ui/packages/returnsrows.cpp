@@ -17,6 +17,26 @@ struct ReturnsRows {
 
 using State = ReturnsLine::State;
 
+/// What came: in time or late, and what of it is still to be decided.
+RegisterCell receivedCell(const ReturnsLine& line)
+{
+    const bool late = line.state == State::ReceivedLate;
+    RegisterCell cell{.chip = ChipText{!late ? ReturnsRows::tr("Received")
+                                           : line.lateDays == 0
+                                           ? ReturnsRows::tr("Received late")
+                                           : ReturnsRows::tr("Received, %n working day(s) late",
+                                                             nullptr, line.lateDays),
+                                       late ? Tone::Warn : Tone::Ok, Icon::Check}};
+    if (line.left > 0) {
+        cell.chip = ChipText{ReturnsRows::tr("%n row(s) to decide", nullptr, line.left), Tone::Warn,
+                             Icon::Tie};
+        cell.tip = ReturnsRows::tr("Received; the ledger keeps its own in %n row(s) until somebody "
+                                   "decides.",
+                                   nullptr, line.left);
+    }
+    return cell;
+}
+
 RegisterCell stateCell(const ReturnsLine& line)
 {
     switch (line.state) {
@@ -25,14 +45,13 @@ RegisterCell stateCell(const ReturnsLine& line)
     case State::Waiting:
         return {.chip = ChipText{ReturnsRows::tr("Awaited"), Tone::Info, Icon::Calendar}};
     case State::Overdue:
-        return {.chip = ChipText{ReturnsRows::tr("Late by %n day(s)", nullptr, line.lateDays),
+        return {.chip = ChipText{line.lateDays == 0 ? ReturnsRows::tr("Late")
+                                                    : ReturnsRows::tr("Late by %n working day(s)",
+                                                                      nullptr, line.lateDays),
                                  Tone::Danger, Icon::Warn}};
     case State::Received:
-        return {.chip = ChipText{ReturnsRows::tr("Received"), Tone::Ok, Icon::Check}};
     case State::ReceivedLate:
-        return {.chip =
-                    ChipText{ReturnsRows::tr("Received, %n day(s) late", nullptr, line.lateDays),
-                             Tone::Warn, Icon::Check}};
+        return receivedCell(line);
     }
     return {};
 }
@@ -41,9 +60,10 @@ RegisterCell formCell(const ReturnsLine& line)
 {
     if (!line.form)
         return {.text = ReturnsRows::tr("not yet"), .quiet = true};
-    const QString times = line.forms > 1
-        ? ReturnsRows::tr("%n times, last by %1", nullptr, line.forms).arg(line.form->issuedBy)
-        : line.form->issuedBy;
+    const QString& by = line.form->issuedBy;
+    const QString times = line.forms < 2 ? by
+        : by.isEmpty()                   ? ReturnsRows::tr("%n times", nullptr, line.forms)
+                       : ReturnsRows::tr("%n times, last by %1", nullptr, line.forms).arg(by);
     return {.text = formatDate(line.form->issuedAt.toLocalTime().date()), .second = times};
 }
 

@@ -56,8 +56,8 @@ ReturnsView::ReturnsView(Workspace& workspace, QWidget* parent)
 
 QWidget* ReturnsView::makeTiles()
 {
-    const QString captions[] = {tr("Forms given out"), tr("Returns received"), tr("Overdue"),
-                                tr("Remarks open")};
+    const QString captions[] = {tr("Forms given out"), tr("Files and papers received"),
+                                tr("Overdue"), tr("Remarks open")};
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, 0);
@@ -85,6 +85,8 @@ QWidget* ReturnsView::makeTools()
     m_remarks->setObjectName(QStringLiteral("openRemarks"));
     m_extend = makeButton(ButtonKind::Quiet, tr("More time"), Icon::Calendar, tools);
     m_extend->setObjectName(QStringLiteral("giveMoreTime"));
+    m_decide = makeButton(ButtonKind::Secondary, {}, Icon::Tie, tools);
+    m_decide->setObjectName(QStringLiteral("decideRowsLeft"));
     m_paper = makeButton(ButtonKind::Quiet, tr("Key in a paper"), Icon::Score, tools);
     m_paper->setObjectName(QStringLiteral("enterPaper"));
     auto* row = new QHBoxLayout(tools);
@@ -94,13 +96,14 @@ QWidget* ReturnsView::makeTools()
     row->addWidget(m_overdue);
     row->addWidget(m_search, 1);
     setToolSize(m_search);
-    for (QPushButton* button : {m_messages, m_remarks, m_extend, m_paper}) {
+    for (QPushButton* button : {m_decide, m_messages, m_remarks, m_extend, m_paper}) {
         setToolSize(button);
         row->addWidget(button);
     }
     connect(m_missing, &QToolButton::toggled, this, &ReturnsView::showFilter);
     connect(m_overdue, &QToolButton::toggled, this, &ReturnsView::showFilter);
     connect(m_search, &QLineEdit::textChanged, this, &ReturnsView::showFilter);
+    connect(m_decide, &QPushButton::clicked, this, &ReturnsView::decideLeft);
     connect(m_messages, &QPushButton::clicked, this,
             [this] { showMessages(m_workspace, m_board, chosenUnits(), this); });
     connect(m_remarks, &QPushButton::clicked, this, &ReturnsView::openRemarks);
@@ -170,9 +173,13 @@ void ReturnsView::showTiles()
     m_tiles[0]->setProgress(percent(given));
     m_tiles[1]->setFigure(QString::number(received), all);
     m_tiles[1]->setProgress(percent(received));
+    const int left = m_board.left();
     m_tiles[1]->setLine(late == 0 ? QString() : tr("%n of them late", nullptr, late));
+    m_tiles[1]->setChip(
+        left == 0 ? std::optional<ChipText>()
+                  : ChipText{tr("%n row(s) to decide", nullptr, left), Tone::Warn, Icon::Tie});
     m_tiles[2]->setFigure(QString::number(overdue), all);
-    m_tiles[2]->setProgress(percent(overdue));
+    m_tiles[2]->setProgress(-1); // a full bar says that all is done
     m_tiles[2]->setChip(overdue == 0 ? std::optional<ChipText>()
                                      : ChipText{tr("to be reminded"), Tone::Danger, Icon::Warn});
     m_tiles[3]->setFigure(QString::number(remarks));
@@ -223,6 +230,10 @@ void ReturnsView::showButtons()
     const auto needs = [&](bool met, const QString& reason) {
         return !reading.isEmpty() ? reading : met ? QString() : reason;
     };
+    const int left = m_board.left();
+    m_decide->setVisible(left > 0);
+    m_decide->setText(tr("Decide %n row(s)…", nullptr, left));
+    setDisabledReason(m_decide, reading);
     setDisabledReason(m_remarks, needs(chosen.size() == 1, tr("Choose one unit first")));
     setDisabledReason(m_extend, needs(!chosen.empty(), tr("Choose the units first")));
     setDisabledReason(m_paper, needs(!m_board.lines.empty(), tr("The plan has no units yet.")));
@@ -268,6 +279,22 @@ void ReturnsView::issue()
 void ReturnsView::receive()
 {
     openReceiveWizard(m_workspace, this, {});
+}
+
+/// What is left of the chosen units; of all when nothing of these is.
+void ReturnsView::decideLeft()
+{
+    std::vector<UnitId> units;
+    std::vector<UnitId> ofChosen;
+    const auto chosen = chosenUnits();
+    for (const ReturnsLine& line : m_board.lines) {
+        if (line.left == 0)
+            continue;
+        units.push_back(line.unit);
+        if (std::ranges::find(chosen, line.unit) != chosen.end())
+            ofChosen.push_back(line.unit);
+    }
+    openDecisions(m_workspace, this, ofChosen.empty() ? units : ofChosen);
 }
 
 void ReturnsView::openRemarks()
@@ -323,6 +350,13 @@ void ReturnsView::openMenu(const QPoint& at)
         const ReturnsLine* one = m_board.line(unit);
         return one && one->reception;
     });
+    const bool notTaken = std::ranges::any_of(chosen, [this](UnitId unit) {
+        const ReturnsLine* one = m_board.line(unit);
+        return one && one->reception && one->reception->rejected > 0;
+    });
+    menu.addAction(tr("Rows that were not taken…"), this,
+                   [this] { openDecisions(m_workspace, this, chosenUnits()); })
+        ->setEnabled(notTaken && m_workspace.isEditable());
     menu.addAction(tr("Files and words of the unit…"), this, &ReturnsView::openSent)
         ->setEnabled(line);
     menu.addAction(tr("Print the receipt minutes"), this, &ReturnsView::printMinutes)

@@ -51,6 +51,7 @@ private:
     void openMenu(const QPoint& at);
     std::vector<UnitId> chosenUnits() const;
     UnitId onlyUnit() const;
+    void decideLeft();
     void openRemarks();
     void openSent();
     void openSheet();
@@ -66,6 +67,7 @@ private:
     QToolButton* m_missing = nullptr;
     QToolButton* m_overdue = nullptr;
     SearchEdit* m_search = nullptr;
+    QPushButton* m_decide = nullptr;
     QPushButton* m_messages = nullptr;
     QPushButton* m_remarks = nullptr;
     QPushButton* m_paper = nullptr;

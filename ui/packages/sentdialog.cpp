@@ -8,6 +8,7 @@
 #include "core/base/wholefile.h"
 #include "core/storage/movemententities.h"
 #include "ui/initiatives/registermodel.h"
+#include "ui/packages/criterionwords.h"
 #include "ui/packages/lookatfile.h"
 #include "ui/support/buttons.h"
 #include "ui/support/prompts.h"
@@ -31,11 +32,8 @@ QString subject(const Workspace& workspace, const PlanBook& book, const QString&
     const QString rest = about.section(u'/', 1);
     if (kind == QLatin1String("score")) {
         const int node = book.table.indexOf(rest);
-        if (node < 0)
-            return SentDialog::tr("Criterion %1").arg(rest);
-        const Criterion& row = book.table.node(node).criterion;
-        return QStringLiteral("%1  %2").arg(row.code,
-                                            row.shortTitle.isEmpty() ? row.title : row.shortTitle);
+        return node < 0 ? SentDialog::tr("Criterion %1").arg(rest)
+                        : criterionWords(book.table.node(node).criterion);
     }
     if (kind == QLatin1String("initiative")) {
         const auto found = workspace.ledger().find<Initiative>({rest.toLongLong()});

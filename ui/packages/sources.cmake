@@ -3,12 +3,11 @@
 list(APPEND THIDUA_UI_SOURCES
   packages/comparisoncsv.cpp
   packages/countbutton.cpp packages/countbutton.h
-  packages/decisionmodel.cpp packages/decisionmodel.h
+  packages/criterionwords.h packages/decisionmodel.cpp packages/decisionmodel.h
   packages/issuedfiles.cpp
   packages/issuedialog.cpp packages/issuedialog.h
   packages/issuemodel.cpp packages/issuemodel.h
   packages/lookatfile.cpp packages/lookatfile.h
-  packages/messagesdialog.cpp packages/messagesdialog.h
   packages/receivebatch.cpp packages/receivebatch.h
   packages/receivecomparepage.cpp packages/receivecomparepage.h
   packages/receivedecidepage.cpp packages/receivedecidepage.h

@@ -176,6 +176,11 @@ MeasurementReader::MeasurementReader(TargetSources sources) : m_sources(std::mov
 {
     for (const Measurement& row : m_sources.measurements)
         m_stored.insert(keyOf(row.target, row.unit, row.year, row.quarter), &row);
+    QHash<UnitId, const Unit*> known;
+    for (const Unit& row : m_sources.units)
+        known.insert(row.id, &row);
+    for (const Member& row : m_sources.members)
+        m_members.insert(row.unit, known.value(row.unit));
 }
 
 const Target* MeasurementReader::target(TargetId id) const
@@ -220,13 +225,13 @@ const Measurement* MeasurementReader::stored(TargetId target, UnitId unit, int y
 
 Result<void> MeasurementReader::checkUnit(const Target& target, UnitId id, int year) const
 {
-    const Unit* unit = onlyOne(m_sources.units, [&](const Unit& row) { return row.id == id; });
-    const bool member = std::any_of(m_sources.members.begin(), m_sources.members.end(),
-                                    [&](const Member& row) { return row.unit == id; });
-    if (!unit || !member)
+    const Unit* unit = m_members.value(id);
+    if (!unit) {
+        const Unit* other = onlyOne(m_sources.units, [&](const Unit& row) { return row.id == id; });
         return fail(ErrorCode::NotFound,
                     Measuring::tr("“%1” takes no part in the plan. Put it into a bloc first.")
-                        .arg(unit ? unit->name : QString()));
+                        .arg(other ? other->name : QString()));
+    }
     const QDate first(year, 1, 1);
     const QDate last(year, 12, 31);
     if ((unit->validFrom.isValid() && unit->validFrom > last)

@@ -40,6 +40,7 @@ private:
 
     TargetSources m_sources;
     QHash<QString, const Measurement*> m_stored;
+    QHash<UnitId, const Unit*> m_members; ///< units that take part
 };
 
 } // namespace thidua::actions

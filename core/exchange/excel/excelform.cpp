@@ -10,12 +10,12 @@
 #include "core/domain/targets/rollup.h"
 #include "core/exchange/excel/excelsheets.h"
 #include "core/exchange/packages/councilkey.h"
+#include "core/exchange/packages/formissue.h"
 #include "core/exchange/packages/tablechange.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -92,36 +92,24 @@ Result<QByteArray> bytesOf(const ExcelMaker& all, ExcelIdentity identity, const 
 Result<IssuedForm> ExcelMaker::make(const FormRequest& request, ChangeSet& change) const
 {
     const PlanBook& plan = reader.book();
-    const Member* member = plan.member(request.unit);
-    if (!member)
-        return fail(ErrorCode::NotFound,
-                    ExcelFormText::tr("A unit does not take part in the plan “%1”. Put it into a "
-                                      "bloc first.")
-                        .arg(plan.plan.title));
     if (!request.passcode.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,
                     ExcelFormText::tr("An Excel form has no passcode: what comes back is not "
                                       "signed. Leave the passcode out."));
-    THIDUA_ASSIGN(unit, actions::existing<Unit>(ledger, request.unit));
+    THIDUA_ASSIGN(ticket, drawTicket(ledger, plan, request.unit));
     ExcelIdentity identity = common;
     THIDUA_ASSIGN(report, reader.read(request.unit));
     identity.base = std::move(report);
     identity.base.files.clear(); // a workbook carries none
-    identity.form = ledger.newId();
-    identity.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    identity.unitCode = unit.code;
-    identity.unitName = member->name;
+    identity.form = ticket.number;
+    identity.uid = ticket.uid;
+    identity.unitCode = ticket.unit.code;
+    identity.unitName = ticket.member->name;
     const QDate today = stamp.at.toLocalTime().date();
     THIDUA_ASSIGN(due, actions::returnDeadline(ledger, plan, request.unit, today));
-    THIDUA_ASSIGN(bytes, bytesOf(*this, identity, unit, *member, due));
-    change.insert(Form{identity.form, plan.plan.id, request.unit, identity.uid,
-                       QLatin1String(kExcelKey), identity.scoreTable, stamp.at, stamp.who, false});
-    return IssuedForm{request.unit,
-                      QStringLiteral("bieu-mau_%1_%2_%3.%4")
-                          .arg(plainName(unit.code), plainName(plan.plan.code))
-                          .arg(identity.form)
-                          .arg(QLatin1String(kExcelEnding)),
-                      std::move(bytes)};
+    THIDUA_ASSIGN(bytes, bytesOf(*this, identity, ticket.unit, *ticket.member, due));
+    return issueOne(ticket, plan, {QLatin1String(kExcelKey), identity.scoreTable, false}, stamp,
+                    kExcelEnding, std::move(bytes), change);
 }
 
 } // namespace

@@ -237,6 +237,8 @@ Result<ReadReturn> ExcelReturnReader::read(const QByteArray& bytes, const QStrin
     reception.madeAt = workbook.modifiedAt;
     reception.madeBy = workbook.modifiedBy.simplified().left(200);
     reception.file = fileName;
+    if (const QString moved = wordsOfMove(*plan, form); !moved.isEmpty())
+        incoming.warnings.append(moved);
     incoming.manifest = bytes; // the workbook itself is what can be shown later
     THIDUA_ASSIGN(others, m_tables.since(form.plan, form.scoreTable));
     incoming.otherCriteria = std::move(others);

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/exchange/jsonreader.h"
 #include "core/exchange/packages/councilkey.h"
+#include "core/exchange/packages/formissue.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/exchange/packages/tablechange.h"
 #include "core/exchange/planfile.h"
@@ -18,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace thidua {
 
@@ -106,13 +106,7 @@ struct FormMaker {
 Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change) const
 {
     const PlanBook& book = reader.book();
-    const Member* member = book.member(request.unit);
-    if (!member)
-        return fail(
-            ErrorCode::NotFound,
-            FormText::tr("A unit does not take part in the plan “%1”. Put it into a bloc first.")
-                .arg(book.plan.title));
-    THIDUA_ASSIGN(unit, actions::existing<Unit>(ledger, request.unit));
+    THIDUA_ASSIGN(ticket, drawTicket(ledger, book, request.unit));
     THIDUA_ASSIGN(report, reader.read(request.unit));
     report.files.clear(); // the unit has them
     THIDUA_ASSIGN(remarks, remarksFor(ledger, book, request.unit));
@@ -123,35 +117,30 @@ Result<IssuedForm> FormMaker::make(const FormRequest& request, ChangeSet& change
         return fail(ErrorCode::Io,
                     FormText::tr("There is not enough memory to lock the form of %1. Close other "
                                  "programs and try again.")
-                        .arg(unit.name));
+                        .arg(ticket.unit.name));
 
     PackageManifest manifest = common;
-    manifest.form = ledger.newId();
-    manifest.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    manifest.unitCode = unit.code;
-    manifest.unitName = member->name;
+    manifest.form = ticket.number;
+    manifest.uid = ticket.uid;
+    manifest.unitCode = ticket.unit.code;
+    manifest.unitName = ticket.member->name;
     manifest.unitKey = key.open;
     manifest.locked = locked;
-    const auto bloc = std::ranges::find(book.blocs, member->bloc, &Bloc::id);
+    const auto bloc = std::ranges::find(book.blocs, ticket.member->bloc, &Bloc::id);
     THIDUA_ASSIGN(bytes,
                   makePackage(manifest,
                               {{kPlanPart, plan, false},
                                {kUnitPart,
-                                writeUnit(unit, bloc == book.blocs.end() ? nullptr : &*bloc,
-                                          member->participation),
+                                writeUnit(ticket.unit, bloc == book.blocs.end() ? nullptr : &*bloc,
+                                          ticket.member->participation),
                                 false},
                                {kReportPart, writeReport(report), false},
                                {kRemarksPart, writeRemarks(remarks), false},
                                {kKeyPart, secret.toBase64(), true}},
                               council));
-    change.insert(Form{manifest.form, book.plan.id, request.unit, manifest.uid,
-                       QString::fromLatin1(key.open.toBase64()), manifest.scoreTable, stamp.at,
-                       stamp.who, locked});
-    return IssuedForm{request.unit,
-                      QStringLiteral("bieu-mau_%1_%2_%3.%4")
-                          .arg(plainName(unit.code), plainName(book.plan.code),
-                               QString::number(manifest.form), QLatin1String(kFormEnding)),
-                      std::move(bytes)};
+    return issueOne(ticket, book,
+                    {QString::fromLatin1(key.open.toBase64()), manifest.scoreTable, locked}, stamp,
+                    kFormEnding, std::move(bytes), change);
 }
 
 } // namespace

@@ -252,6 +252,8 @@ Result<ReadReturn> ReturnReader::place(OpenedReturn opened)
     incoming.report = std::move(opened.report);
     incoming.base = std::move(opened.base);
     incoming.files = std::move(opened.files);
+    if (const QString moved = wordsOfMove(*book, form); !moved.isEmpty())
+        incoming.warnings.append(moved);
     THIDUA_TRY(compareTable(form, incoming));
     THIDUA_TRY(follow(manifest, read));
     return read;

@@ -4,6 +4,7 @@
 #include "core/exchange/packages/tablechange.h"
 
 #include "core/actions/plan/definition.h"
+#include "core/base/dates.h"
 #include "core/exchange/planfile.h"
 #include "core/storage/blobs.h"
 #include "core/storage/ledger.h"
@@ -76,6 +77,25 @@ Result<std::map<QString, QString>> TableChanges::since(PlanId plan, const QStrin
     }
     m_known.emplace(std::pair(plan, fingerprint), others);
     return others;
+}
+
+QString wordsOfMove(const PlanBook& book, const Form& form)
+{
+    const Member* member = book.member(form.unit);
+    const QDate made = form.issuedAt.toLocalTime().date();
+    const BlocId then = member ? blocOn(book.moves, form.unit, member->bloc, made) : BlocId();
+    const Bloc* before = book.bloc(then);
+    const Bloc* now = member ? book.bloc(member->bloc) : nullptr;
+    if (!before || !now || before->id == now->id)
+        return {};
+    QDate since;
+    for (const BlocMove& move : book.moves) {
+        if (move.unit == form.unit)
+            since = move.day;
+    }
+    return TableChangeText::tr("%1 has been in “%2” since %3; its form was made while it was in "
+                               "“%4”.")
+        .arg(member->name, now->name, formatDate(since), before->name);
 }
 
 } // namespace thidua

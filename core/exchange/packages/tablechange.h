@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/domain/packages/packagerows.h"
+#include "core/domain/plan/planbook.h"
 #include "core/domain/plan/plandefinition.h"
 
 #include <QByteArray>
@@ -38,5 +40,9 @@ private:
     /// By plan and fingerprint: plans copied from each other begin with one table.
     std::map<std::pair<PlanId, QString>, std::map<QString, QString>> m_known;
 };
+
+/// What is said of a return whose unit went over to another bloc after its form was made; blank when it did
+/// not. Rows are compared by unit all the same.
+QString wordsOfMove(const PlanBook& book, const Form& form);
 
 } // namespace thidua

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/packages/messagesdialog.h"
+#include "ui/initiatives/messagesdialog.h"
 
-#include "core/actions/packages/returnsboard.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/support/buttons.h"
 #include "ui/support/tablestyle.h"
@@ -16,19 +15,20 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTime>
 #include <QVBoxLayout>
 
 namespace thidua {
 
-MessagesDialog::MessagesDialog(Workspace& workspace, std::vector<UnitMessage> messages,
-                               QWidget* parent)
-    : DialogFrame(workspace.prompts(), DialogSize::Large, parent), m_workspace(workspace),
-      m_messages(std::move(messages)), m_model(new RegisterModel(this)),
-      m_list(new QTableView(this)), m_text(new QPlainTextEdit(this))
+MessagesDialog::MessagesDialog(Prompts& prompts, const QString& headline,
+                               std::vector<UnitMessage> messages, QWidget* parent)
+    : DialogFrame(prompts, DialogSize::Large, parent), m_messages(std::move(messages)),
+      m_model(new RegisterModel(this)), m_list(new QTableView(this)),
+      m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("messagesDialog"));
     setWindowTitle(tr("Messages to units"));
-    setHeadline(tr("What units still owe, to be copied"));
+    setHeadline(headline);
     setSubline(m_messages.empty()
                    ? tr("Nobody owes anything.")
                    : tr("%n unit(s) owe something. Copy a message, then paste it into Zalo or an "
@@ -48,21 +48,30 @@ MessagesDialog::MessagesDialog(Workspace& workspace, std::vector<UnitMessage> me
     panes->addWidget(m_list, 2);
     panes->addWidget(m_text, 3);
     content()->addLayout(panes, 1);
-    auto* all = addLeft(makeButton(ButtonKind::Secondary, tr("Copy all messages")));
-    all->setObjectName(QStringLiteral("copyMessages"));
-    auto* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
-    auto* one = addRight(makeButton(ButtonKind::Primary, tr("Copy the reminder"), Icon::Copy));
+    auto* one = addLeft(makeButton(ButtonKind::Secondary, tr("Copy message"), Icon::Copy));
     one->setObjectName(QStringLiteral("copyMessage"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* all = addLeft(makeButton(ButtonKind::Quiet, tr("Copy all messages")));
+    all->setObjectName(QStringLiteral("copyMessages"));
     connect(one, &QPushButton::clicked, this, [this] { copy(false); });
     connect(all, &QPushButton::clicked, this, [this] { copy(true); });
+    auto* close = addRight(makeButton(ButtonKind::Secondary, tr("Close")));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     for (QPushButton* button : {one, all})
         button->setEnabled(!m_messages.empty());
+    one->setDefault(true);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MessagesDialog::showText);
     showList();
     m_list->selectRow(0);
     showText();
+}
+
+std::vector<UnitId> MessagesDialog::units() const
+{
+    std::vector<UnitId> units;
+    for (const UnitMessage& message : m_messages)
+        units.push_back(message.unit);
+    return units;
 }
 
 int MessagesDialog::current() const
@@ -73,15 +82,9 @@ int MessagesDialog::current() const
 void MessagesDialog::showList()
 {
     std::vector<RegisterLine> lines;
-    for (const UnitMessage& message : m_messages) {
-        RegisterLine line;
-        line.key = message.unit.value;
-        line.cells.push_back(
-            {.text = message.name,
-             .second = message.copied.isEmpty() ? tr("not copied yet") : message.copied,
-             .bold = true});
-        lines.push_back(std::move(line));
-    }
+    for (const UnitMessage& message : m_messages)
+        lines.push_back(
+            {message.unit.value, {{.text = message.name, .second = message.copied, .bold = true}}});
     m_model->show({{tr("Unit")}}, std::move(lines));
     setColumnWidths(m_list, {0});
 }
@@ -97,19 +100,16 @@ void MessagesDialog::copy(bool all)
     const int chosen = current();
     QStringList texts;
     std::vector<UnitId> units;
-    const QDateTime now = m_workspace.session().now();
+    const QString now = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     for (size_t i = 0; i < m_messages.size(); ++i) {
         if (!all && static_cast<int>(i) != chosen)
             continue;
         texts.append(m_messages[i].text);
         units.push_back(m_messages[i].unit);
-        m_messages[i].copied =
-            tr("copied at %1").arg(now.toLocalTime().toString(QStringLiteral("HH:mm")));
+        m_messages[i].copied = tr("copied at %1").arg(now);
     }
     QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
-    if (m_workspace.isEditable())
-        m_workspace.apply(actions::recordReminders(m_workspace.ledger(), m_workspace.plan(), units,
-                                                   m_workspace.session().actor().name, now));
+    emit copied(units);
     showList();
     m_list->selectRow(std::max(0, chosen));
     setFootNote(tr("%n message(s) copied.", nullptr, static_cast<int>(texts.size())));

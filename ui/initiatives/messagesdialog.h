@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/support/dialogframe.h"
-#include "ui/workspace.h"
 
 class QPlainTextEdit;
 class QTableView;
@@ -18,16 +18,21 @@ struct UnitMessage {
     UnitId unit;
     QString name;
     QString text;
-    QString copied; ///< when it was copied last, in words; blank: never
+    QString copied; ///< when it was copied last, in words; blank: never, or nobody remembers
 };
 
-/// Messages to units, ready to be pasted into Zalo or an e-mail. What is copied is remembered in the ledger,
-/// so that nobody is reminded twice on one day.
+/// Messages to units that owe something: at the left the units, at the right the text of the chosen one ready
+/// to be pasted into Zalo or an e-mail. Copies one or all.
 class MessagesDialog : public DialogFrame {
     Q_OBJECT
 public:
-    MessagesDialog(Workspace& workspace, std::vector<UnitMessage> messages,
+    MessagesDialog(Prompts& prompts, const QString& headline, std::vector<UnitMessage> messages,
                    QWidget* parent = nullptr);
+
+    std::vector<UnitId> units() const; ///< those with a message
+
+signals:
+    void copied(const std::vector<UnitId>& units);
 
 private:
     void showList();
@@ -35,7 +40,6 @@ private:
     void copy(bool all);
     int current() const;
 
-    Workspace& m_workspace;
     std::vector<UnitMessage> m_messages;
     RegisterModel* m_model;
     QTableView* m_list;
