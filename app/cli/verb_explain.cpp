@@ -16,7 +16,7 @@ struct CliExplain {
     Q_DECLARE_TR_FUNCTIONS(CliExplain)
 };
 
-/// A figure as programs read it; words such as KAD stay.
+/// A figure as programs read it; words such as KAĐ stay.
 QString machineFigure(const QString& shown)
 {
     const auto points = Points::parse(shown);

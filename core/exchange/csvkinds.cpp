@@ -81,7 +81,7 @@ const CsvAliases& aliasesOf(CsvKind kind)
                                    {s("value"), {s("Giá trị")}},
                                    {s("numerator"), {s("Tử số")}},
                                    {s("denominator"), {s("Mẫu số")}},
-                                   {s("na"), {s("KAD"), s("Không áp dụng")}},
+                                   {s("na"), {s("KAĐ"), s("Không áp dụng")}},
                                    {s("note"), {s("Lý do"), s("Ghi chú")}},
                                    {s("evidence"), {s("Minh chứng")}}};
     static const CsvAliases targets{{s("target"), {s("Chỉ tiêu"), s("Mã chỉ tiêu")}},

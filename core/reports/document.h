@@ -99,7 +99,7 @@ struct Recipients {
     bool operator==(const Recipients&) const = default;
 };
 
-/// Numbered reasons, run together as one paragraph: `Lý do chênh lệch: (1) … (2) … KAD: …` They,
+/// Numbered reasons, run together as one paragraph: `Lý do chênh lệch: (1) … (2) … KAĐ: …` They,
 /// and at last the tables beside them, are set a little smaller where that saves a page.
 struct Notes {
     QString lead;

@@ -61,12 +61,12 @@ TEST_CASE("The whole way from the entries to total and grade is written out")
   1.1 | 30 ÷ 40 = 75,0%; ÷ 80,0% × 6,00 = 5,63 | 5,63 | 6,00
   1.2 | 88 is in the band ≥ 85: 4,00 | 4,00 | 5,00
   1.3 | đủ: 4,00 | 4,00 | 4,00
-  1.4 | Not applicable; it leaves the denominator | KAD | 5,00
+  1.4 | Not applicable; it leaves the denominator | KAĐ | 5,00
 II | 80,00 | 80,00 | 80,00
   2.1 | Points given: 80,00 | 80,00 | 80,00
 T | 9,00 + 0,00 = 9,00; at most 8,00 | 8,00 | 8,00
   T.1 | 12 × 1,00 = 12,00; at most 9,00 | 9,00 | 9,00
-  T.2 | Not applicable; it counts 0 | KAD | 2,00
+  T.2 | Not applicable; it counts 0 | KAĐ | 2,00
 P | 1 × 0,50 off = 0,50 | 0,50 | 3,00
 Base points | 93,63 of 95,00 applicable points, rescaled: 98,5579 | 98,5579 | 100,00
 Bonus points |  | 8,00 | 8,00
@@ -95,10 +95,10 @@ TEST_CASE("Groups that rescale, redistribute, rate or are blocked say so")
         tree(built, typed(built, "a.1=3;a.2=KAD;b.1=4;b.2=KAD;m.1=4;m.2=2;g.0=không;g.1=5"))
         == text(R"(A | 3,00 + 0,00 = 3,00; rescaled for what is not applicable: 5,00 | 5,00 | 10,00
   a.1 | Points given: 3,00 | 3,00 | 6,00
-  a.2 | Not applicable; it leaves the denominator | KAD | 4,00
+  a.2 | Not applicable; it leaves the denominator | KAĐ | 4,00
 B | 8,00 + 0,00 = 8,00 | 8,00 | 10,00
   b.1 | Points given: 4,00; maximum raised from 5,00 to 10,00: 8,00 | 8,00 | 10,00
-  b.2 | Not applicable; its points are shared among the others of its group | KAD | 0,00
+  b.2 | Not applicable; its points are shared among the others of its group | KAĐ | 0,00
 M | (2 × 4 + 1 × 2) ÷ 3 ÷ 5 × 10,00 = 6,67 | 6,67 | 10,00
   m.1 | Level 4 × weight 2 | 4,00 | 5,00
   m.2 | Level 2 × weight 1 | 2,00 | 5,00

@@ -68,7 +68,7 @@ Section scorecard(int criteria)
         Notes{.lead = QStringLiteral("Lý do chênh lệch:"),
               .numbered = {QStringLiteral("Chưa có quyết định phê duyệt cấp độ 3."),
                            QStringLiteral("Đơn vị tính thiếu 2 xã.")},
-              .tail = QStringLiteral("KAD: không áp dụng.")});
+              .tail = QStringLiteral("KAĐ: không áp dụng.")});
     const QString note = QStringLiteral("(Ký, ghi rõ họ tên)");
     section.blocks.push_back(SignatureBlock{
         .columns = {

@@ -32,7 +32,7 @@ QString randomText(Random& random)
         QStringLiteral("−1,25"),
         QStringLiteral("ỨNG DỤNG"),
         QStringLiteral("so-thi-dua-2024-ban-chot-so-1-luc-15-20-ngay-18-12-2024.thidua"),
-        QStringLiteral("KAD"),
+        QStringLiteral("KAĐ"),
         QStringLiteral("a\nb")};
     QStringList words;
     for (int i = pick(random, 0, 3) == 0 ? pick(random, 0, 60) : pick(random, 0, 6); i > 0; --i)

@@ -45,7 +45,7 @@ struct MeasurementEntry {
     QString value = {}; ///< `91,3`; `> 95` or `trên 95` for what is known only from below
     QString numerator = {};
     QString denominator = {};
-    QString done = {}; ///< `yes`, `no`, `na`, or có, chưa, KAD
+    QString done = {}; ///< `yes`, `no`, `na`, or có, chưa, KAĐ
     QString weight = {};
     std::optional<QDate> reportedOn = {}; ///< none here and below: as it is stored
     std::optional<QString> source = {};

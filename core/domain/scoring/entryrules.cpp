@@ -294,7 +294,7 @@ QString ScoreTable::formatEntry(int index, const Entry& entry) const
 {
     switch (entry.kind) {
     case Entry::Kind::NotApplicable:
-        return QStringLiteral("KAD");
+        return QStringLiteral("KAĐ");
     case Entry::Kind::Ratio:
         return entry.amount.toExactString() + u'/' + entry.denominator.toExactString();
     case Entry::Kind::Points: {

@@ -334,7 +334,7 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
             ? write.leaf(node, entry == entries.constEnd() ? nullptr : &entry.value(), outcome)
             : write.group(node, outcome, evaluation);
         const bool counts = outcome.state != State::NotApplicable || outcome.points.raw > 0;
-        line.points = !counts               ? QStringLiteral("KAD")
+        line.points = !counts               ? QStringLiteral("KAĐ")
             : outcome.state == State::Empty ? QString(QChar(0x2013))
                                             : write.points(outcome.points);
         line.maximum = write.points(outcome.maximum);

@@ -14,7 +14,7 @@ struct ExplanationLine {
     QString code;
     QString title;
     QString how; ///< "30 ÷ 40 = 75,0%; ÷ 80,0% × 6,00 = 5,63" in the program's language
-    QString points; ///< right-aligned figure, "KAD" or "–"
+    QString points; ///< right-aligned figure, "KAĐ" or "–"
     QString maximum;
     bool strong = false; ///< groups and totals
     bool operator==(const ExplanationLine&) const = default;

@@ -85,7 +85,7 @@ Table comparisonTable(const PlanBook& book, const std::vector<ScorecardUnit>& un
                                                    : line.maximum.toString(decimals))}};
         for (const auto& points : line.points)
             row.cells.push_back(
-                {styled(points ? points->toString(decimals) : QStringLiteral("KAD"))});
+                {styled(points ? points->toString(decimals) : QStringLiteral("KAĐ"))});
         table.rows.push_back(row);
     }
     return table;
