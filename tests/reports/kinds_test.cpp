@@ -92,7 +92,7 @@ TEST_CASE("The scorecard of a unit sets its rounds side by side and numbers the 
                    "2.4 | Thanh toán viện phí không dùng tiền mặt(3) | 6,00 | 5,25 | 4,50 | −0,75",
                    "2.6 | Cập nhật hồ sơ sức khỏe điện tử(4) | 3,00 | 2,50 | 3,00 | +0,50",
                    "Cộng điểm chuẩn | 100,00 | 98,25 | 95,50 | −2,75",
-                   "T.1 | Nhận nhiệm vụ thí điểm do Sở giao | 2,00 | KAD | KAD | –",
+                   "T.1 | Nhận nhiệm vụ thí điểm do Sở giao | 2,00 | KAĐ | KAĐ | –",
                    "TỔNG ĐIỂM | 108,00 | 101,25 | 97,50 | −3,75",
                    "Xếp loại: Xuất sắc | (từ 95,00 điểm trở lên; vượt 2,50 điểm)",
                    "ĐẠI DIỆN ĐƠN VỊ | TỔ KIỂM TRA | CHỦ TỊCH HỘI ĐỒNG",
@@ -100,7 +100,7 @@ TEST_CASE("The scorecard of a unit sets its rounds side by side and numbers the 
                });
     CHECK(flowing(textOf(document))
               .contains(QStringLiteral("(5) 6/12 tháng cập nhật chậm. (6) 01 sáng kiến mới ở cấp "
-                                       "cơ sở. KAD: không áp dụng.")));
+                                       "cơ sở. KAĐ: không áp dụng.")));
 }
 
 TEST_CASE("Every scorecard of the sample stands on one page, also with the names of signers")
@@ -126,8 +126,8 @@ TEST_CASE("A unit that is not yet scored in the deciding round gets no grade, an
           "other denominators is there")
 {
     const SampleLedger sample;
-    checkLines(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-06")})),
-               {"Xếp loại: chưa xếp loại"});
+    CHECK_FALSE(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-06")}))
+                    .contains(QStringLiteral("\nXếp loại: ")));
     const QString rescaled =
         flowing(textOf(sample.document(Kind::Scorecard, {sample.unit("K3-01")})));
     CHECK(rescaled.contains(QStringLiteral("Điểm chuẩn được quy đổi từ 65,00 điểm áp dụng.")));
@@ -239,7 +239,7 @@ TEST_CASE("The docket asks for the chair's opinion first, and carries the decisi
             "PHIẾU TRÌNH",
             "3 đơn vị cùng 97,50 điểm (hạng 2), tranh 2 suất còn lại trong 3 suất của Khối 2.",
             "2.2 | Bệnh án điện tử | 8,00 | 7,00 | 6,00 | 6,50",
-            "T.1 | Nhiệm vụ thí điểm | 2,00 | KAD | 0,00 | 0,00",
+            "T.1 | Nhiệm vụ thí điểm | 2,00 | KAĐ | 0,00 | 0,00",
             "Đề án 06 (để tham khảo) | 18,00 | 17,50 | 17,50 | 17,50",
             "Điểm chuẩn | 100,00 | 95,50 | 94,50 | 96,50",
             "Điểm thưởng | 8,00 | 2,00 | 3,00 | 1,00",
@@ -400,13 +400,20 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
 
     // A locked self-score alone decides nothing.
     const UnitId early = sample.unit("K3-06");
+    sample.apply(actions::setScore(sample.session->ledger(),
+                                   {sample.plan, early, Round::Self, sample.criterion("1.2")},
+                                   std::nullopt));
+    const Document begun = sample.document(Kind::Scorecard, {early});
+    CHECK(begun.sections.front().watermark == QStringLiteral("BẢN NHÁP"));
+    checkLines(textOf(begun), {"Xếp loại: Chưa đủ điểm (còn 1 tiêu chí)"});
+    REQUIRE(sample.session->undo());
     lock(sample, early, Round::Self);
     const Document own = sample.document(Kind::Scorecard, {early});
-    CHECK(own.sections.front().watermark == QStringLiteral("BẢN TỰ CHẤM"));
-    // It is the paper the unit signs.
-    checkLines(
-        textOf(own),
-        {"BẢNG TỰ CHẤM ĐIỂM", "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ", "Xếp loại: chưa xếp loại"});
+    // It is the paper the head of the unit signs: nothing across it, and the grade is the unit's own.
+    CHECK(own.sections.front().watermark.isEmpty());
+    checkLines(textOf(own), {"BẢNG TỰ CHẤM ĐIỂM", "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ"});
+    CHECK(textOf(own).contains(QStringLiteral("Tự xếp loại (tạm tính): ")));
+    CHECK_FALSE(textOf(own).contains(QStringLiteral("chưa xếp loại")));
     CHECK_FALSE(textOf(own).contains(QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")));
     CHECK(sample.document(Kind::Ranking).sections.front().watermark == provisionalMark());
 }

@@ -64,8 +64,11 @@ public:
         section.blocks.emplace_back(signatures);
         section.control = controlLine(
             m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
-        if (!isFinal())
-            section.watermark = isSelfOnly() ? QStringLiteral("BẢN TỰ CHẤM") : provisionalMark();
+        // What the head of a unit signs is the unit's last word: only an unfinished one is a draft.
+        if (isSelfOnly())
+            section.watermark = missing() > 0 ? QStringLiteral("BẢN NHÁP") : QString();
+        else if (!isFinal())
+            section.watermark = provisionalMark();
         return section;
     }
 
@@ -103,7 +106,7 @@ private:
         const NodeOutcome& outcome = evaluation.nodes[node];
         if (outcome.state == NodeOutcome::State::NotApplicable) {
             m_hasNotApplicable = true;
-            return QStringLiteral("KAD");
+            return QStringLiteral("KAĐ");
         }
         const bool leaf = m_unit.table.nodes()[node].isLeaf();
         return leaf && outcome.state == NodeOutcome::State::Empty ? QString()
@@ -211,8 +214,8 @@ private:
 
     void addGrade(Section& section)
     {
-        const int own =
-            isDecided() && last()->result.hasTotal ? m_book.grades.gradeOf(last()->result) : -1;
+        const bool counts = (isDecided() || isSelfOnly()) && last()->result.hasTotal;
+        const int own = counts ? m_book.grades.gradeOf(last()->result) : -1;
         if (own < 0) {
             section.blocks.emplace_back(
                 SplitLine{plain(QStringLiteral("Xếp loại: chưa xếp loại")), {}, 13, 3});
@@ -237,9 +240,10 @@ private:
         const SheetResult& result = ranked ? m_unit.ranked->result : last()->result;
         const int grade = ranked ? m_unit.ranked->grade : own;
         const Grade& reached = m_book.grades.grades()[static_cast<size_t>(grade)];
-        section.blocks.emplace_back(
-            SplitLine{plain(QStringLiteral("Xếp loại: ")) + bold(reached.name),
-                      italic(edgeText(reached, grade, result)), 13, 3});
+        const QString lead = isSelfOnly() ? QStringLiteral("Tự xếp loại (tạm tính): ")
+                                          : QStringLiteral("Xếp loại: ");
+        section.blocks.emplace_back(SplitLine{plain(lead) + bold(reached.name),
+                                              italic(edgeText(reached, grade, result)), 13, 3});
     }
 
     /// Where the grade begins and how far above it the unit is; or that it was lowered.
@@ -270,7 +274,7 @@ private:
         notes.numbered = m_reasons;
         QStringList tail;
         if (m_hasNotApplicable)
-            tail.append(QStringLiteral("KAD: không áp dụng."));
+            tail.append(QStringLiteral("KAĐ: không áp dụng."));
         const Points full = maximum(CriterionType::Base);
         if (last() && last()->result.hasTotal && last()->result.applicable != full)
             tail.append(QStringLiteral("Điểm chuẩn được quy đổi từ %1 điểm áp dụng.")
