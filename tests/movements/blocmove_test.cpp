@@ -165,6 +165,34 @@ TEST_CASE(
     CHECK(ledger.session().check().value().isSound());
 }
 
+TEST_CASE("A unit changes its name and its bloc by one step, or neither")
+{
+    TwoBlocs ledger;
+    const UnitId id = ledger.units[0];
+    Unit unit = *ledger.read().find<Unit>({toValue(id)}).value();
+    const auto change = [&](const char* iso) {
+        return actions::changeUnitAndBloc(ledger.read(), unit,
+                                          {ledger.plan, id, on(iso), {}, QStringLiteral("7/QĐ")},
+                                          ledger.bloc("2").id, ledger.today);
+    };
+    const auto name = [&] { return ledger.book()->member(id)->name; };
+    unit.name = QStringLiteral("Bệnh viện A mới");
+    CHECK_FALSE(change("2024-12-01")); // has not come
+    unit.name.clear();
+    CHECK_FALSE(change("2024-07-01"));
+    unit.name = QStringLiteral("Bệnh viện A mới");
+    ledger.write(change("2024-07-01"));
+    CHECK(ledger.sizes("2024-11-20") == std::vector<int>{4, 1, 5, 2});
+    CHECK(ledger.read().find<Unit>({toValue(id)}).value()->name == unit.name);
+    REQUIRE(ledger.session().undo());
+    CHECK(ledger.sizes("2024-11-20") == std::vector<int>{5, 2, 4, 2});
+    CHECK(name() == QStringLiteral("A"));
+    // Only the bloc.
+    unit.name = QStringLiteral("A");
+    ledger.write(change("2024-07-01"));
+    CHECK(ledger.sizes("2024-11-20") == std::vector<int>{4, 1, 5, 2});
+}
+
 TEST_CASE("Taking a move back while the plan is scored restores bloc, sums and the count of edits")
 {
     TwoBlocs ledger;

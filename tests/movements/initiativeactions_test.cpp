@@ -213,6 +213,19 @@ TEST_CASE("launches are recorded for many units at once and named in history")
                                       {day("2026-07-02"), {}, {}}, today));
     CHECK(ledger.lastAction().contains(QStringLiteral("TTYT Đức Trọng")));
     CHECK(board().column(milestone->id)->cells[1].document == QStringLiteral("15/KH"));
+    // One unit's own card says all there is.
+    const auto set = [&](UnitId unit, const char* on, const char* document) {
+        return actions::setStep(ledger.read(), milestone->id, unit,
+                                {day(on), QString::fromUtf8(document), {}}, today);
+    };
+    ledger.write(set(ledger.centre, "2026-07-03", " 16/KH "));
+    CHECK(board().column(milestone->id)->cells[1].document == QStringLiteral("16/KH"));
+    ledger.write(set(ledger.centre, "2026-07-03", ""));
+    CHECK(board().column(milestone->id)->cells[1].document.isEmpty());
+    CHECK(board().column(milestone->id)->cells[1].doneOn == day("2026-07-03"));
+    CHECK_FALSE(set(ledger.centre, "", "16/KH"));
+    CHECK_FALSE(set(ledger.centre, "2026-07-16", {}));
+    CHECK_FALSE(set({4711}, "2026-07-01", {}));
     ledger.write(actions::clearSteps(ledger.read(), milestone->id, both));
     CHECK(board().column(milestone->id)->done == 0);
     const auto single = std::find_if(book->milestones.begin(), book->milestones.end(),

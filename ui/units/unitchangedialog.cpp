@@ -85,23 +85,16 @@ std::optional<Result<ChangeSet>> moved(Prompts& prompts, const Ledger& ledger, c
                                        const Unit& before, const Answer& answer, QDate today)
 {
     const BlocMove move{book.plan.id, before.id, answer.day, {}, answer.document};
-    ChangeSet change(Action::ChangeUnit, {before.name});
     // What cannot be is said before anybody is asked.
-    if (auto possible = actions::appendBlocMove(ledger, move, answer.bloc, today, change);
-        !possible)
-        return Result<ChangeSet>(fail(possible.error()));
-    if (!(answer.after == before)) {
-        const auto changed = actions::changeUnit(ledger, answer.after, answer.day, answer.document);
-        if (!changed)
-            return Result<ChangeSet>(changed);
-        change.append(*changed);
-    }
+    auto change = actions::changeUnitAndBloc(ledger, answer.after, move, answer.bloc, today);
+    if (!change)
+        return change;
     const auto yes = agreed(prompts, ledger, book, answer, today);
     if (!yes)
         return Result<ChangeSet>(fail(yes.error()));
     if (!*yes)
         return {};
-    return Result<ChangeSet>(std::move(change));
+    return change;
 }
 
 /// The fields of the dialog.

@@ -4,6 +4,7 @@
 #include "core/actions/units/blocmoves.h"
 
 #include "core/actions/support.h"
+#include "core/actions/units/unitchange.h"
 #include "core/base/dates.h"
 #include "core/base/text.h"
 #include "core/storage/movemententities.h"
@@ -216,6 +217,19 @@ Result<ChangeSet> moveToBloc(const Ledger& ledger, const BlocMove& move, BlocId 
     THIDUA_ASSIGN(moving, passage(ledger, move.plan, move.unit, to));
     ChangeSet change(Action::ChangeUnit, {moving.member->name});
     THIDUA_TRY(appendBlocMove(ledger, move, to, today, change));
+    return change;
+}
+
+Result<ChangeSet> changeUnitAndBloc(const Ledger& ledger, const Unit& after, const BlocMove& move,
+                                    BlocId to, QDate today)
+{
+    THIDUA_ASSIGN(before, existing<Unit>(ledger, after.id));
+    ChangeSet change(Action::ChangeUnit, {before.name});
+    THIDUA_TRY(appendBlocMove(ledger, move, to, today, change));
+    if (!(after == before)) {
+        THIDUA_ASSIGN(changed, changeUnit(ledger, after, move.day, move.document));
+        change.append(changed);
+    }
     return change;
 }
 

@@ -44,6 +44,9 @@ Result<BlocMoveEffect> blocMoveEffect(const Ledger& ledger, PlanId plan, UnitId 
 /// scored a paper must be named. Refused for a day that has not come, is not within the plan, or is not
 /// after the unit's last change; when the plan is closed; and when a locked sheet would change.
 Result<ChangeSet> moveToBloc(const Ledger& ledger, const BlocMove& move, BlocId to, QDate today);
+/// The same together with what else becomes of the unit on that day, as one step.
+Result<ChangeSet> changeUnitAndBloc(const Ledger& ledger, const Unit& after, const BlocMove& move,
+                                    BlocId to, QDate today);
 /// The same as part of another change of the unit.
 Result<void> appendBlocMove(const Ledger& ledger, const BlocMove& move, BlocId to, QDate today,
                             ChangeSet& change);
