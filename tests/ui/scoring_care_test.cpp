@@ -90,7 +90,7 @@ TEST_CASE("a criterion not meant for the kind of unit is empty until a reviewer 
     }
     SECTION("pasted as text")
     {
-        QApplication::clipboard()->setText(QStringLiteral("KAD"));
+        QApplication::clipboard()->setText(QStringLiteral("KAĐ"));
         f.press(Qt::Key_V, Qt::ControlModifier);
     }
     SECTION("taken over from the self-score")
@@ -99,7 +99,7 @@ TEST_CASE("a criterion not meant for the kind of unit is empty until a reviewer 
     }
     CHECK(entryOf(f, "2.2", kUnscored) == Entry::notApplicable());
     CHECK(f.states(f.cell("2.2")).testFlag(CellState::NotApplicable));
-    CHECK(f.cell("2.2").data().toString() == QStringLiteral("KAD"));
+    CHECK(f.cell("2.2").data().toString() == QStringLiteral("KAĐ"));
     // the reason the unit gave stays in sight
     CHECK(f.columnCell("2.2", GridColumn::Kind::Reason)
               .data()
@@ -279,21 +279,9 @@ TEST_CASE("the first change of an approved sheet is asked about, once", "[scorin
         CHECK(f.stored("1.2") == before);
         CHECK(f.prompts.questions.size() == 4);
     }
-    SECTION("agreed: the key that asked is dropped, and nothing half typed is written")
+    SECTION("agreed: what was typed replaces the value, and a second change asks no more")
     {
         f.prompts.confirms = {true};
-        f.type("4"); // the others went to the question
-        const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        REQUIRE(line);
-        CHECK(line->text() == f.cell("1.2").data(Qt::EditRole).toString());
-        CHECK(line->selectedText() == line->text());
-        f.press(Qt::Key_Return);
-        CHECK(f.stored("1.2") == before);
-    }
-    SECTION("agreed: what is typed then replaces the value, and a second change asks no more")
-    {
-        f.prompts.confirms = {true};
-        f.type("4");
         f.type("3,5");
         f.press(Qt::Key_Return);
         CHECK(f.stored("1.2")->entry() == Entry::points(Points::hundredths(350)));
@@ -361,6 +349,40 @@ TEST_CASE("a self-score the unit has sent is changed only after a question", "[s
     f.type("1");
     f.press(Qt::Key_Return);
     CHECK(f.stored("1.2", Round::Self)->entry() == Entry::points(Points::whole(1)));
+}
+
+TEST_CASE("the figure that brought up the question about a sent self-score is not lost",
+          "[scoring][care]")
+{
+    ScoringFixture f;
+    f.prompts.agrees = false;
+    f.prompts.confirms = {true};
+    const auto line = [&] {
+        return f.cells().viewport()->findChild<QLineEdit*>(QStringLiteral("cellEditor"));
+    };
+    f.goTo(f.cell("1.2", Round::Self));
+    SECTION("one key")
+    {
+        f.type("2");
+        REQUIRE(line());
+        CHECK(line()->text() == QStringLiteral("2"));
+        f.press(Qt::Key_Return);
+        CHECK(f.stored("1.2", Round::Self)->entry() == Entry::points(Points::whole(2)));
+    }
+    SECTION("typed on without looking up")
+    {
+        f.prompts.meanwhile = [&] { QTest::keyClicks(&f.page, QStringLiteral(",5")); };
+        f.type("2");
+        REQUIRE(line());
+        CHECK(line()->text() == QStringLiteral("2,5"));
+    }
+    SECTION("and gone back")
+    {
+        f.prompts.confirms = {false};
+        f.prompts.meanwhile = [&] { QTest::keyClicks(&f.page, QStringLiteral(",5")); };
+        f.type("2");
+        CHECK_FALSE(line());
+    }
 }
 
 TEST_CASE("where another part of the program leads to is the round it names", "[scoring][care]")

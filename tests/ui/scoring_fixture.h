@@ -21,6 +21,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 
 namespace thidua {
 
@@ -28,6 +29,7 @@ namespace thidua {
 class ScoringPrompts : public FakePrompts {
 public:
     bool agrees = true;
+    std::function<void()> meanwhile = [] {}; ///< while a question is open
 
     bool confirm(const Question& question) override
     {
@@ -36,6 +38,7 @@ public:
         };
         if (agrees && (is("Change the self-score") || is("Change the approved sheet")))
             return true;
+        meanwhile();
         return FakePrompts::confirm(question);
     }
 };
@@ -153,16 +156,10 @@ struct ScoringFixture {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    /// Types again, as one does, the key that a question agreed to has dropped.
     void type(const char* text) const
     {
-        for (const QChar c : QString::fromUtf8(text)) {
-            const bool opens = QApplication::focusWidget() == &page.grid().cells();
+        for (const QChar c : QString::fromUtf8(text))
             typeKey(c);
-            const auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-            if (opens && prompts.agrees && line && line->text() != c)
-                typeKey(c);
-        }
     }
     static void typeKey(QChar c)
     {

@@ -32,12 +32,11 @@ enum class CellState {
     Accent = 1 << 19, ///< the total of the round being scored
     Word = 1 << 20, ///< words, not a figure, in a cell otherwise numeric
     NotMeant = 1 << 21, ///< empty, and the table does not mean it for this kind of unit: a hint
+    OnlyNamed = 1 << 22, ///< evidence: papers are named, no file is attached
+    Asked = 1 << 23, ///< a remark of the council has no answer yet
+    Answered = 1 << 24, ///< every remark has its answer
 };
 Q_DECLARE_FLAGS(CellStates, CellState)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellStates)
-
-/// Whether a cell may be opened for typing. A question that was just agreed to has taken the keyboard:
-/// the key it came with is dropped too, so that nothing half typed is left.
-enum class Opening { Refused, Free, JustAsked };
 
 } // namespace thidua

@@ -35,10 +35,14 @@ QString entryHint(const ScoreTable& table, int node, const QString& unitKind)
     const TableNode& each = table.node(node);
     switch (each.criterion.rule) {
     case RuleKind::Bands:
-        return HintText::tr("type the measured result, for example %1 (“4 điểm” gives points)")
+        return HintText::tr(
+                   "type the measured result, for example %1; to give points themselves add the "
+                   "word: “4 điểm”")
             .arg(bandExample(std::get<BandsRule>(each.rule)));
     case RuleKind::Ratio:
-        return HintText::tr("type numerator/denominator, for example 40/80 (one number: points)");
+        return HintText::tr(
+            "type numerator/denominator, for example 40/80; one number alone is taken as "
+            "points");
     case RuleKind::BestPeer:
     case RuleKind::PeerAverage:
         return HintText::tr("type the measured result, for example %1").arg(12);

@@ -3,10 +3,13 @@
 
 #include "ui/scoring/gridcells.h"
 
+#include "core/actions/packages/attachments.h"
 #include "core/domain/scoring/explanation.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -115,6 +118,13 @@ bool isPartlyScored(const ScoreSnapshot& snapshot, int unit, int group, std::pai
             return true;
     }
     return false;
+}
+
+actions::Proof proofAt(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    return actions::proofOf(
+        noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node).evidence,
+        unitAt(snapshot, unit).files.value(node));
 }
 
 /// Of a criterion that an earlier round found not applicable as well: the reason given there.
@@ -272,11 +282,21 @@ int evidenceRound(const ScoreSnapshot& snapshot, int unit, int node)
 
 QString evidenceText(const ScoreSnapshot& snapshot, int unit, int node)
 {
-    const ScoreNote& note = noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node);
-    const int files = static_cast<int>(note.evidence.split(u';', Qt::SkipEmptyParts).size());
-    if (files > 0)
-        return note.evidencePartial ? GridText::tr("Partly: %n file(s)", nullptr, files)
-                                    : GridText::tr("%n file(s)", nullptr, files);
+    const actions::Proof proof = proofAt(snapshot, unit, node);
+    QStringList parts;
+    if (!proof.files.isEmpty())
+        parts << GridText::tr("%n file(s)", nullptr, static_cast<int>(proof.files.size()));
+    if (!proof.papers.isEmpty())
+        parts << GridText::tr("%n paper(s)", nullptr, static_cast<int>(proof.papers.size()));
+    // Who fills in the own sheet must not take a name for a file that goes along.
+    if (proof.files.isEmpty() && snapshot.rounds.size() == 1)
+        parts << GridText::tr("no file attached");
+    if (!proof.files.isEmpty() || !proof.papers.isEmpty()) {
+        const QString text = parts.join(QStringLiteral(", "));
+        const bool partial =
+            noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node).evidencePartial;
+        return partial ? GridText::tr("Partly: %1").arg(text) : text;
+    }
     if (unitAt(snapshot, unit).missingEvidence.contains(node))
         return GridText::tr("Missing");
     return nodeAt(snapshot, node).criterion.evidence == EvidenceRule::Required
@@ -288,8 +308,45 @@ CellStates evidenceStates(const ScoreSnapshot& snapshot, int unit, int node)
 {
     if (unitAt(snapshot, unit).missingEvidence.contains(node))
         return CellState::EvidenceMissing;
-    const ScoreNote& note = noteAt(snapshot, unit, evidenceRound(snapshot, unit, node), node);
-    return note.evidence.isEmpty() ? CellState::Quiet : CellState::HasNote;
+    const actions::Proof proof = proofAt(snapshot, unit, node);
+    return !proof.files.isEmpty() ? CellState::HasNote
+        : proof.papers.isEmpty()  ? CellState::Quiet
+                                  : CellState::OnlyNamed;
+}
+
+QString evidenceSentences(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const actions::Proof proof = proofAt(snapshot, unit, node);
+    QStringList lines{unitAt(snapshot, unit).missingEvidence.value(node)};
+    if (!proof.files.isEmpty())
+        lines << GridText::tr("Attached: %1").arg(proof.files.join(QStringLiteral("; ")));
+    if (!proof.papers.isEmpty())
+        lines << GridText::tr("Only named, no file attached: %1")
+                     .arg(proof.papers.join(QStringLiteral("; ")));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+CellStates remarkStates(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    const auto remarks = unitAt(snapshot, unit).remarks.constFind(node);
+    if (remarks == unitAt(snapshot, unit).remarks.constEnd())
+        return {};
+    const bool open =
+        std::ranges::any_of(*remarks, [](const Remark& remark) { return remark.answer.isEmpty(); });
+    return open ? CellState::Asked : CellState::Answered;
+}
+
+QString remarkSentences(const ScoreSnapshot& snapshot, int unit, int node)
+{
+    QStringList lines;
+    for (const Remark& remark : unitAt(snapshot, unit).remarks.value(node)) {
+        lines << GridText::tr("The council asks: %1").arg(remark.text);
+        lines << (remark.answer.isEmpty()
+                      ? GridText::tr("Not answered yet.")
+                      : GridText::tr("Answer of the unit: %1").arg(remark.answer));
+    }
+    return lines.join(u'\n');
 }
 
 QString scoreName(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout)

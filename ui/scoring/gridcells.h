@@ -30,7 +30,7 @@ inline constexpr int kBelowThresholdPercent = 60;
 // What the cells of the grid say, computed from the snapshot alone: texts, states and the sentences
 // for tool tips and screen readers. The model asks; the delegate paints.
 
-QString notApplicableMark(); ///< KAD in narrow cells
+QString notApplicableMark(); ///< KAĐ in narrow cells
 QString scoreText(const ScoreSnapshot& snapshot, const CellPlace& place);
 CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout,
                        bool activeRound);
@@ -51,6 +51,10 @@ ScoreNote noteWithReason(const ScoreSnapshot& snapshot, int unit, int node, cons
 int evidenceRound(const ScoreSnapshot& snapshot, int unit, int node);
 QString evidenceText(const ScoreSnapshot& snapshot, int unit, int node);
 CellStates evidenceStates(const ScoreSnapshot& snapshot, int unit, int node);
+QString evidenceSentences(const ScoreSnapshot& snapshot, int unit, int node);
+/// Whether the council asks something of the criterion, and each question with its answer.
+CellStates remarkStates(const ScoreSnapshot& snapshot, int unit, int node);
+QString remarkSentences(const ScoreSnapshot& snapshot, int unit, int node);
 
 /// "2.4 Thanh toán viện phí, thẩm định, 4,50 trên 6,00".
 QString scoreName(const ScoreSnapshot& snapshot, const CellPlace& place, GridLayout layout);

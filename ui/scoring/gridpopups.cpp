@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
-#include <functional>
 
 namespace thidua {
 
@@ -68,6 +67,29 @@ void paintNoteBox(QPainter* painter, const QRect& cell)
               theme().warn);
 }
 
+/// A mark of one colour.
+auto mark(void (*paint)(QPainter*, const QRect&, const QColor&), QColor Theme::*token)
+{
+    return [paint, token](QPainter* painter, const QRect& cell) {
+        paint(painter, cell, theme().*token);
+    };
+}
+
+/// Icons one beside the other.
+auto icons(std::vector<std::pair<Icon, QColor Theme::*>> list)
+{
+    return [list = std::move(list)](QPainter* painter, const QRect& cell) {
+        const int side = scaled(14);
+        int left = cell.left() + scaled(space::kMedium);
+        for (const auto& [icon, token] : list) {
+            paintIcon(painter, icon,
+                      QRectF(left, cell.top() + (cell.height() - side) / 2, side, side),
+                      theme().*token);
+            left += side + scaled(space::kTiny);
+        }
+    };
+}
+
 void positionInside(QWidget* popup, QPoint at)
 {
     popup->adjustSize();
@@ -80,71 +102,93 @@ void positionInside(QWidget* popup, QPoint at)
 
 } // namespace
 
-LegendPopup::LegendPopup(QWidget* parent) : QFrame(parent, Qt::Popup)
+LegendPopup::LegendPopup(QWidget* parent, Of of)
+    : QFrame(parent, Qt::Popup), m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("legendPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("card", true);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
-    grid->setHorizontalSpacing(space::kMedium);
-    grid->setVerticalSpacing(space::kSmall);
-    grid->addWidget(makeLabel(tr("Cell states"), TypeRole::Section, this), 0, 0, 1, 4);
-    int at = 0;
-    const auto add = [&](Paint paint, const QString& figure, const QString& name,
-                         const QString& meaning, bool pale = false) {
-        auto* words = new QWidget(this);
-        auto* lines = new QVBoxLayout(words);
-        lines->setContentsMargins({});
-        lines->setSpacing(0);
-        lines->addWidget(makeLabel(name, TypeRole::SmallStrong, words));
-        auto* text = makeLabel(meaning, TypeRole::Small, words);
-        setTone(text, Tone::Neutral);
-        lines->addWidget(text);
-        const int row = 1 + at / 2;
-        const int column = at % 2 * 2;
-        grid->addWidget(new SampleCell(std::move(paint), figure, pale, this), row, column);
-        grid->addWidget(words, row, column + 1);
-        ++at;
-    };
-    const auto mark = [](void (*paint)(QPainter*, const QRect&, const QColor&),
-                         QColor Theme::*token) {
-        return [paint, token](QPainter* painter, const QRect& cell) {
-            paint(painter, cell, theme().*token);
-        };
-    };
-    add(mark(paintEmptyFrame, &Theme::ctl), {}, tr("Empty"), tr("Dashed frame: no score yet"));
-    add([](QPainter*, const QRect&) {}, QStringLiteral("8,00"), tr("Entered"),
-        tr("No mark: the value typed"));
-    add(mark(paintComputedMark, &Theme::text3), QStringLiteral("4,50"), tr("Computed"),
-        tr("ƒ at the left: from a ratio, bands or a count"));
-    add(mark(paintRefusedFrame, &Theme::danger), QStringLiteral("6,00"), tr("Refused"),
-        tr("Red frame, corner at the top right: the old value is kept"));
-    add(mark(paintEvidenceCorner, &Theme::warn), QStringLiteral("4,00"), tr("Evidence missing"),
-        tr("Corner at the bottom left: none, or only a part"));
-    add(paintNoteBox, {}, tr("Needs an explanation"), tr("Dashed box in the reason column"));
-    add(mark(paintDiamond, &Theme::info), QStringLiteral("7,00"), tr("Changed"),
-        tr("Diamond: differs from the round before"));
-    add(
-        [](QPainter* painter, const QRect& cell) {
-            paintHatch(painter, cell, theme().hatch);
-            paintPadlock(painter, cell, theme().text2);
-        },
-        QStringLiteral("3,00"), tr("Locked"), tr("Hatched with a padlock: cannot be typed"), true);
-    add(mark(paintHatch, &Theme::hatch), notApplicableMark(), tr("Not applicable"),
-        tr("Hatched: leaves the denominator as the table declares"), true);
-    add(mark(paintEmptyFrame, &Theme::ctl), notApplicableMark() + u'?', tr("Not meant"),
-        tr("Empty: the table does not mean it for this kind of unit"), true);
-    add(mark(paintNoteDot, &Theme::accent), QStringLiteral("5,00"), tr("Has a note"),
-        tr("Dot at the top left (Shift+F2)"));
-    add(mark(paintDownMark, &Theme::warn), QStringLiteral("2,75"),
-        tr("Below %1%").arg(kBelowThresholdPercent),
-        tr("Arrow down, in the view of the whole bloc"));
-    add(
-        [](QPainter* painter, const QRect& cell) {
-            paintCurrentFrame(painter, cell, theme().accent, theme().surface);
-        },
-        QStringLiteral("4,50"), tr("Current"), tr("Frame with a handle to fill down"));
+    m_grid->setContentsMargins(space::kLarge, space::kMedium, space::kLarge, space::kMedium);
+    m_grid->setHorizontalSpacing(space::kMedium);
+    m_grid->setVerticalSpacing(space::kSmall);
+    m_grid->addWidget(makeLabel(tr("Cell states"), TypeRole::Section, this), 0, 0, 1, 4);
+    addStates(of);
+    addCompanions();
+    add({[](QPainter* painter, const QRect& cell) {
+             paintCurrentFrame(painter, cell, theme().accent, theme().surface);
+         },
+         QStringLiteral("4,50"), tr("Current"), tr("Frame with a handle to fill down")});
+}
+
+void LegendPopup::add(Sample sample)
+{
+    auto* words = new QWidget(this);
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(makeLabel(sample.name, TypeRole::SmallStrong, words));
+    auto* text = makeLabel(sample.meaning, TypeRole::Small, words);
+    setTone(text, Tone::Neutral);
+    lines->addWidget(text);
+    const int row = 1 + m_count / 2;
+    const int column = m_count % 2 * 2;
+    m_grid->addWidget(new SampleCell(std::move(sample.paint), sample.figure, sample.pale, this),
+                      row, column);
+    m_grid->addWidget(words, row, column + 1);
+    ++m_count;
+}
+
+void LegendPopup::addStates(Of of)
+{
+    const bool all = of == Of::Scoring;
+    add({mark(paintEmptyFrame, &Theme::ctl), {}, tr("Empty"), tr("Dashed frame: no score yet")});
+    add({[](QPainter*, const QRect&) {}, QStringLiteral("8,00"), tr("Entered"),
+         tr("No mark: the value typed")});
+    add({mark(paintComputedMark, &Theme::text3), QStringLiteral("4,50"), tr("Computed"),
+         tr("ƒ at the left: from a ratio, bands or a count")});
+    add({mark(paintRefusedFrame, &Theme::danger), QStringLiteral("6,00"), tr("Refused"),
+         tr("Red frame, corner at the top right: the old value is kept")});
+    add({mark(paintEvidenceCorner, &Theme::warn), QStringLiteral("4,00"), tr("Evidence missing"),
+         tr("Corner at the bottom left: none, or only a part")});
+    add({paintNoteBox,
+         {},
+         tr("Needs an explanation"),
+         all ? tr("Dashed box in the reason column") : tr("Dashed box in the explanation column")});
+    if (all) {
+        add({mark(paintDiamond, &Theme::info), QStringLiteral("7,00"), tr("Changed"),
+             tr("Diamond: differs from the round before")});
+        add({[](QPainter* painter, const QRect& cell) {
+                 paintHatch(painter, cell, theme().hatch);
+                 paintPadlock(painter, cell, theme().text2);
+             },
+             QStringLiteral("3,00"), tr("Locked"), tr("Hatched with a padlock: cannot be typed"),
+             true});
+    }
+    add({mark(paintHatch, &Theme::hatch), notApplicableMark(), tr("Not applicable"),
+         tr("Hatched: leaves the denominator as the table declares"), true});
+    add({mark(paintEmptyFrame, &Theme::ctl), notApplicableMark() + u'?', tr("Not meant"),
+         tr("Empty: the table does not mean it for this kind of unit"), true});
+    if (!all)
+        return;
+    add({mark(paintNoteDot, &Theme::accent), QStringLiteral("5,00"), tr("Has a note"),
+         tr("Dot at the top left (Shift+F2)")});
+    add({mark(paintDownMark, &Theme::warn), QStringLiteral("2,75"),
+         tr("Below %1%").arg(kBelowThresholdPercent),
+         tr("Arrow down, in the view of the whole bloc")});
+}
+
+/// What stands in the columns beside the scores.
+void LegendPopup::addCompanions()
+{
+    const QString empty;
+    add({icons({{Icon::Clip, &Theme::text2}}), empty, tr("Files attached"),
+         tr("Paper clip, in the evidence column: they go along")});
+    add({icons({{Icon::Plan, &Theme::text2}}), empty, tr("Papers named"),
+         tr("Sheet, in the evidence column: only named, no file")});
+    add({icons({{Icon::Note, &Theme::warn}}), empty, tr("The council asks"),
+         tr("Speech bubble beside the criterion: not answered yet")});
+    add({icons({{Icon::Note, &Theme::text2}, {Icon::Check, &Theme::ok}}), empty,
+         tr("Question answered"), tr("Speech bubble with a tick")});
 }
 
 void LegendPopup::openBelow(const QWidget& anchor)

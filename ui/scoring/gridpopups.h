@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
+
+class QGridLayout;
 
 namespace thidua {
 
@@ -11,8 +14,28 @@ namespace thidua {
 class LegendPopup : public QFrame {
     Q_OBJECT
 public:
-    explicit LegendPopup(QWidget* parent);
+    /// All of it, or what the own sheet of a unit can show.
+    enum class Of { Scoring, OwnSheet };
+
+    explicit LegendPopup(QWidget* parent, Of of = Of::Scoring);
     void openBelow(const QWidget& anchor);
+
+private:
+    using Paint = std::function<void(QPainter*, const QRect&)>;
+    struct Sample {
+        Paint paint;
+        QString figure;
+        QString name;
+        QString meaning;
+        bool pale = false;
+    };
+
+    void addStates(Of of);
+    void addCompanions();
+    void add(Sample sample);
+
+    QGridLayout* m_grid;
+    int m_count = 0;
 };
 
 /// The whole rule of one criterion (F1).

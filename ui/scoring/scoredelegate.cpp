@@ -238,8 +238,11 @@ void ScoreDelegate::paintWords(QPainter* painter, const QRect& box, const QModel
     } else if (index.column() == ScoreModel::TitleColumn) {
         room.setLeft(room.left()
                      + scaled(space::kMedium) * index.data(ScoreModel::DepthRole).toInt());
+        room.setRight(room.right() - paintRemarkMark(painter, box, states));
     } else if (!group
-               && states & (CellState::EvidenceMissing | CellState::HasNote | CellState::Quiet)) {
+               && states
+                   & (CellState::EvidenceMissing | CellState::HasNote | CellState::OnlyNamed
+                      | CellState::Quiet)) {
         paintEvidence(painter, box, text, states);
         return;
     }
@@ -248,6 +251,24 @@ void ScoreDelegate::paintWords(QPainter* painter, const QRect& box, const QModel
     drawText(painter, room, text, strong ? m_strong : m_body,
              strong ? m_strongMetrics : m_bodyMetrics, number ? colours.text2 : colours.text,
              Qt::AlignLeft | Qt::AlignVCenter, index.column() != ScoreModel::NumberColumn);
+}
+
+/// At the right edge of the title: a question, with a tick once it is answered. Returns its width.
+int ScoreDelegate::paintRemarkMark(QPainter* painter, const QRect& box, CellStates states) const
+{
+    if (!(states & (CellState::Asked | CellState::Answered)))
+        return 0;
+    const int side = scaled(14);
+    QRectF place(box.right() - scaled(space::kSmall) - side, box.top() + (box.height() - side) / 2,
+                 side, side);
+    int width = side + scaled(space::kSmall);
+    if (states & CellState::Answered) {
+        paintIcon(painter, Icon::Check, place, theme().ok);
+        place.translate(-side, 0);
+        width += side;
+    }
+    paintIcon(painter, Icon::Note, place, states & CellState::Asked ? theme().warn : theme().text2);
+    return width;
 }
 
 void ScoreDelegate::paintExplanationBox(QPainter* painter, const QRect& box,
@@ -279,7 +300,10 @@ void ScoreDelegate::paintEvidence(QPainter* painter, const QRect& box, const QSt
     const QColor ink = missing ? colours.warn : quiet ? colours.text3 : colours.text2;
     if (!quiet && !text.isEmpty()) {
         const double side = scaled(14);
-        paintIcon(painter, missing ? Icon::Warn : Icon::Clip,
+        const Icon icon = missing                 ? Icon::Warn
+            : bool(states & CellState::OnlyNamed) ? Icon::Plan
+                                                  : Icon::Clip;
+        paintIcon(painter, icon,
                   QRectF(room.left(), box.top() + (box.height() - side) / 2, side, side), ink);
         room.setLeft(room.left() + scaled(20));
     }

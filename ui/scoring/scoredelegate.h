@@ -65,6 +65,7 @@ private:
     void paintExplanationBox(QPainter* painter, const QRect& box, const QString& text) const;
     void paintEvidence(QPainter* painter, const QRect& box, const QString& text,
                        CellStates states) const;
+    int paintRemarkMark(QPainter* painter, const QRect& box, CellStates states) const;
     void paintGrade(QPainter* painter, const QRect& box, const QModelIndex& index) const;
     void drawText(QPainter* painter, const QRect& box, const QString& text, const QFont& font,
                   const QFontMetrics& metrics, const QColor& ink, Qt::Alignment alignment,

@@ -38,18 +38,18 @@ void ScoreEditing::connectView()
     connect(&cells, &ScoreView::noteWanted, this, &ScoreEditing::editNote);
     connect(&cells, &ScoreView::choicesWanted, this, &ScoreEditing::openChoices);
     connect(&cells, &ScoreView::toggleWanted, &m_model, &ScoreModel::toggle);
-    cells.setGuard([this](const QModelIndex& index) { return opening(index); });
+    cells.setGuard([this](const QModelIndex& index) { return mayOpen(index); });
 }
 
-Opening ScoreEditing::opening(const QModelIndex& index)
+bool ScoreEditing::mayOpen(const QModelIndex& index)
 {
     if (const auto place = m_model.placeAt(index))
-        return m_guard.open({*place});
+        return m_guard.mayEdit({*place});
     const int node = m_model.nodeAt(index.row());
     const bool reason = m_model.columnAt(index.column()).kind == GridColumn::Kind::Reason;
     const int round =
         reason ? m_model.snapshot().noteRound(0, node) : evidenceRound(m_model.snapshot(), 0, node);
-    return m_guard.open({}, {{0, round, node}});
+    return m_guard.mayEdit({}, {{0, round, node}});
 }
 
 bool ScoreEditing::mayWrite(const ScoreEdits& edits)

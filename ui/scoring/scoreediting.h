@@ -64,7 +64,7 @@ private:
     };
     std::optional<Written> write(const ScoreEdits& edits);
     bool mayWrite(const ScoreEdits& edits);
-    Opening opening(const QModelIndex& index);
+    bool mayOpen(const QModelIndex& index);
     void takeOverInto(const std::vector<CellPlace>& cells);
     QStringList measuredTexts(const ScoreEdits& edits) const;
     std::vector<RefusedCell> refusedBy(const actions::BulkScores& bulk) const;

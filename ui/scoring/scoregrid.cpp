@@ -32,6 +32,7 @@ constexpr int kUnitWidth = 62;
 constexpr int kDifferenceWidth = 80;
 constexpr int kReasonWidth = 160;
 constexpr int kEvidenceWidth = 110;
+constexpr int kOwnEvidenceWidth = 176; ///< of the own sheet: says when no file goes along
 constexpr int kTotalHeight = 36;
 constexpr int kMatrixTotalHeight = 28;
 
@@ -244,7 +245,8 @@ int ScoreGrid::baseWidth(int column) const
     case Kind::Reason:
         return scaled(kReasonWidth);
     case Kind::Evidence:
-        return scaled(kEvidenceWidth);
+        return scaled(m_scoreModel.snapshot().rounds.size() == 1 ? kOwnEvidenceWidth
+                                                                 : kEvidenceWidth);
     }
     return scaled(kRoundWidth);
 }

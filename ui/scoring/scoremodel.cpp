@@ -91,9 +91,7 @@ void ScoreModel::refreshUnit(UnitScores unit)
     if (at < 0 || m_rows.empty())
         return;
     UnitScores& mine = m_snapshot.units[static_cast<size_t>(at)];
-    const bool same = mine.rounds == unit.rounds && mine.missingReasons == unit.missingReasons
-        && mine.missingEvidence == unit.missingEvidence;
-    if (same)
+    if (mine == unit)
         return;
     mine = std::move(unit);
     const int last = static_cast<int>(m_rows.size()) - 1;

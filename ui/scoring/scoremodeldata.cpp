@@ -53,8 +53,12 @@ CellStates ScoreModel::states(const QModelIndex& index) const
         if (each.isLeaf())
             states |= CellState::Quiet;
         break;
-    case Kind::Number:
     case Kind::Title:
+        if (each.isLeaf() && m_layout == GridLayout::Unit)
+            states |= remarkStates(m_snapshot, 0, node);
+        states |= CellState::Word;
+        break;
+    case Kind::Number:
         states |= CellState::Word;
         break;
     }
@@ -125,19 +129,19 @@ QVariant ScoreModel::description(const QModelIndex& index) const
         return scoreSentences(m_snapshot, *place, states(index), refusedAt(*place));
     const Criterion& criterion = m_snapshot.table.nodes()[static_cast<size_t>(node)].criterion;
     switch (columnAt(index.column()).kind) {
-    case Kind::Title:
-        return criterion.note.isEmpty() ? criterion.title
-                                        : QString(criterion.title + u'\n' + criterion.note);
+    case Kind::Title: {
+        QStringList lines{criterion.title, criterion.note};
+        if (m_layout == GridLayout::Unit)
+            lines << remarkSentences(m_snapshot, 0, node);
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     case Kind::Reason: {
         const QString missing = m_snapshot.units.front().missingReasons.value(node);
         return missing.isEmpty() ? reasonText(m_snapshot, 0, node) : missing;
     }
-    case Kind::Evidence: {
-        QStringList lines{m_snapshot.units.front().missingEvidence.value(node),
-                          editText(index).toString()};
-        lines.removeAll(QString());
-        return lines.join(u'\n');
-    }
+    case Kind::Evidence:
+        return evidenceSentences(m_snapshot, 0, node);
     default:
         return {};
     }

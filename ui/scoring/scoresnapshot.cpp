@@ -3,6 +3,8 @@
 
 #include "ui/scoring/scoresnapshot.h"
 
+#include "core/actions/packages/attachments.h"
+#include "core/actions/packages/remarkactions.h"
 #include "core/domain/checks/preflight.h"
 #include "core/domain/ranking/standing.h"
 
@@ -67,6 +69,30 @@ RoundScores roundOf(const Ledger& ledger, const ScoreSnapshot& snapshot, const M
     if (round.evaluation.result.hasTotal && round.missing == 0 && !grades.isEmpty())
         round.grade = grades.gradeOf(round.evaluation.result);
     return round;
+}
+
+/// What goes along with the scores: files that prove them, questions of the council.
+void addCompanions(const Ledger& ledger, const ScoreSnapshot& snapshot, UnitScores& unit)
+{
+    const PlanId plan = snapshot.book->plan.id;
+    const auto files = actions::attachedFiles(ledger, plan, unit.member.unit);
+    if (files && !files->empty()) {
+        QHash<QString, QStringList> names;
+        for (const Attachment& file : *files)
+            names[file.about] << file.name;
+        for (int node = 0; node < snapshot.table.size(); ++node) {
+            const auto found =
+                names.constFind(actions::aboutScore(snapshot.table.node(node).criterion.code));
+            if (found != names.constEnd())
+                unit.files.insert(node, *found);
+        }
+    }
+    const auto remarks = actions::remarks(ledger, plan, unit.member.unit);
+    for (const Remark& remark : remarks.value_or(std::vector<Remark>{})) {
+        const int node = snapshot.table.indexOf(remark.criterion);
+        if (node >= 0 && !remark.closed)
+            unit.remarks[node].push_back(remark);
+    }
 }
 
 } // namespace
@@ -162,6 +188,7 @@ UnitScores loadUnit(const Ledger& ledger, const ScoreSnapshot& snapshot, const M
             || finding.kind == Finding::Kind::MissingExplanation)
             unit.missingEvidence.insert(node, finding.message);
     }
+    addCompanions(ledger, snapshot, unit);
     return unit;
 }
 

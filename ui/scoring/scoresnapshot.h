@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/packages/packagerows.h"
 #include "core/domain/scoring/evaluate.h"
 #include "core/storage/ledger.h"
 
@@ -34,6 +35,15 @@ struct UnitScores {
     QHash<int, QString>
         missingReasons; ///< node → what pre-flight says of a missing reason or explanation
     QHash<int, QString> missingEvidence; ///< node → what pre-flight says of missing evidence
+    QHash<int, QStringList> files; ///< node → names of the attached files
+    QHash<int, std::vector<Remark>> remarks; ///< node → what the council asks, not settled yet
+
+    bool operator==(const UnitScores& other) const
+    {
+        return member.unit == other.member.unit && rounds == other.rounds
+            && missingReasons == other.missingReasons && missingEvidence == other.missingEvidence
+            && files == other.files && remarks == other.remarks;
+    }
 };
 
 /// How a unit stands in its bloc by the round on show, as if every sheet with a total were approved.

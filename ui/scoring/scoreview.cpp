@@ -8,6 +8,7 @@
 #include "ui/scoring/scoremodel.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -45,6 +46,39 @@ bool isOwnKey(const QKeyEvent* event)
         return event->modifiers() & Qt::AltModifier;
     default:
         return false;
+    }
+}
+
+/// Keeps what is typed on while a question is open: who types figures does not look up at each key.
+class TypedMeanwhile : public QObject {
+public:
+    TypedMeanwhile() { qApp->installEventFilter(this); }
+
+    QString text() const { return m_text; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+            return false;
+        const auto* press = static_cast<const QKeyEvent*>(event);
+        const QString text = press->text();
+        if (press->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier) || text.isEmpty()
+            || !text.front().isPrint() || text.front().isSpace())
+            return false;
+        m_text += text;
+        return true;
+    }
+
+private:
+    QString m_text;
+};
+
+void typeInto(QWidget& line, const QString& text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(&line, &press);
     }
 }
 
@@ -89,27 +123,29 @@ void ScoreView::setCurrent(const QModelIndex& index, bool extend)
     scrollTo(index);
 }
 
-Opening ScoreView::opening(const QModelIndex& index) const
+bool ScoreView::mayOpen(const QModelIndex& index) const
 {
-    return m_guard ? m_guard(index) : Opening::Free;
+    return !m_guard || m_guard(index);
 }
 
 /// Asks before the line opens: a question in the middle of typing would take the keyboard from it.
-/// Once agreed to, the line opens with the old value selected and without the key that asked.
+/// Once agreed to, the line has what was typed, as if there had been no question.
 bool ScoreView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
 {
     const bool opens = trigger == AllEditTriggers || (trigger & editTriggers());
     if (!opens || state() == EditingState || !m_scores.isEditable(index))
         return QTableView::edit(index, trigger, event);
-    switch (opening(index)) {
-    case Opening::Refused:
-        return true;
-    case Opening::JustAsked:
-        return QTableView::edit(index, AllEditTriggers, nullptr);
-    case Opening::Free:
-        break;
+    QString meanwhile;
+    {
+        const TypedMeanwhile typed;
+        if (!mayOpen(index))
+            return true;
+        meanwhile = typed.text();
     }
-    return QTableView::edit(index, trigger, event);
+    const bool opened = QTableView::edit(index, trigger, event);
+    if (QWidget* line = opened ? indexWidget(index) : nullptr)
+        typeInto(*line, meanwhile);
+    return opened;
 }
 
 void ScoreView::editInPlace()
@@ -119,7 +155,7 @@ void ScoreView::editInPlace()
         emit typedOnFixedCell(index);
         return;
     }
-    if (opening(index) == Opening::Refused)
+    if (!mayOpen(index))
         return;
     m_delegate.openInPlace();
     edit(index);

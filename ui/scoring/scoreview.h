@@ -28,7 +28,7 @@ public:
     /// Goes one cell on as after typing: to the next row or column that can be typed in.
     void step(int rows, int columns);
     /// Asked before a cell is opened for typing.
-    void setGuard(std::function<Opening(const QModelIndex& index)> guard)
+    void setGuard(std::function<bool(const QModelIndex& index)> guard)
     {
         m_guard = std::move(guard);
     }
@@ -77,11 +77,11 @@ private:
     bool handlePlainKey(QKeyEvent* event);
     void goToCorner(bool last, bool wholeTable, bool extend);
     void setCurrent(const QModelIndex& index, bool extend = false);
-    Opening opening(const QModelIndex& index) const;
+    bool mayOpen(const QModelIndex& index) const;
 
     ScoreModel& m_scores;
     ScoreDelegate& m_delegate;
-    std::function<Opening(const QModelIndex&)> m_guard;
+    std::function<bool(const QModelIndex&)> m_guard;
     bool m_filling = false; ///< the fill handle is being dragged
 };
 

@@ -39,7 +39,7 @@ bool SheetGuard::isAsked(const Sheet& sheet) const
     return asked != m_asked.constEnd() && *asked == Asked{sheet.state, sheet.changedAt};
 }
 
-Opening SheetGuard::open(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes)
+bool SheetGuard::mayEdit(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes)
 {
     Sheets sent;
     Sheets approved;
@@ -81,23 +81,19 @@ Opening SheetGuard::open(const std::vector<CellPlace>& scores, const std::vector
                               "approved again before it is locked."),
         .action = GuardText::tr("Change the approved sheet"),
         .destructive = true};
-    const Opening first = ask(sent, self);
-    if (first == Opening::Refused)
-        return first;
-    const Opening second = ask(approved, vouched);
-    return second == Opening::Free ? first : second;
+    return ask(sent, self) && ask(approved, vouched);
 }
 
-Opening SheetGuard::ask(const Sheets& sheets, const Question& question)
+bool SheetGuard::ask(const Sheets& sheets, const Question& question)
 {
     if (sheets.empty())
-        return Opening::Free;
+        return true;
     // Enter goes back (destructive): the question may come in the middle of typing.
     if (!m_workspace.prompts().confirm(question))
-        return Opening::Refused;
+        return false;
     for (const auto& [name, sheet] : sheets)
         m_asked.insert(sheet.id, {sheet.state, sheet.changedAt});
-    return Opening::JustAsked;
+    return true;
 }
 
 } // namespace thidua

@@ -23,12 +23,7 @@ public:
     }
 
     /// Whether scores of `scores` and notes of `notes` may be written, which are refused as one.
-    bool mayEdit(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes = {})
-    {
-        return open(scores, notes) != Opening::Refused;
-    }
-    /// The same, and whether a question had to be asked for it.
-    Opening open(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes = {});
+    bool mayEdit(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes = {});
 
 private:
     struct Asked {
@@ -39,7 +34,7 @@ private:
     using Sheets = std::vector<std::pair<QString, Sheet>>; ///< with the names of their units
 
     bool isAsked(const Sheet& sheet) const;
-    Opening ask(const Sheets& sheets, const Question& question);
+    bool ask(const Sheets& sheets, const Question& question);
 
     Workspace& m_workspace;
     const ScoreModel& m_model;

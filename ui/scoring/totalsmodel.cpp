@@ -145,6 +145,16 @@ QString TotalsModel::edge(bool* near, bool exact) const
     return {};
 }
 
+/// As the printed own sheet says it: the grade is given by others.
+QString TotalsModel::gradeName(int grade) const
+{
+    const ScoreSnapshot& snapshot = m_scores.snapshot();
+    const QString& name = snapshot.book->grades.grades()[static_cast<size_t>(grade)].name;
+    const bool own = snapshot.rounds == std::vector{Round::Self}
+        && snapshot.book->rules.decidingRound() != Round::Self;
+    return own ? tr("Own grade (provisional): %1").arg(name) : name;
+}
+
 CellStates TotalsModel::states(const QModelIndex& index) const
 {
     CellStates states;
@@ -227,9 +237,7 @@ QVariant TotalsModel::data(const QModelIndex& index, int role) const
     }
     case GradeNameRole: {
         const QVariant grade = data(index, GradeRole);
-        return grade.isValid()
-            ? m_scores.snapshot().book->grades.grades()[static_cast<size_t>(grade.toInt())].name
-            : QString();
+        return grade.isValid() ? gradeName(grade.toInt()) : QString();
     }
     case EdgeRole:
         return graded ? edge(&near) : QString();

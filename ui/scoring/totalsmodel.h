@@ -37,6 +37,7 @@ private:
     QString difference() const;
     QString unfinished() const; ///< of the round being scored; blank when all is scored
     Points maximum() const;
+    QString gradeName(int grade) const;
     /// `exact`: with all decimals of the distance instead of the plan's.
     QString edge(bool* near, bool exact = false) const;
     CellStates states(const QModelIndex& index) const;

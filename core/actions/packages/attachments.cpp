@@ -192,6 +192,16 @@ Result<ChangeSet> detachFile(const Ledger& ledger, const Attachment& attachment)
     return change;
 }
 
+Proof proofOf(const QString& evidence, const QStringList& files)
+{
+    Proof proof{files, {}};
+    for (const QString& name : namesOf(evidence)) {
+        if (!files.contains(name, Qt::CaseInsensitive))
+            proof.papers << name;
+    }
+    return proof;
+}
+
 QString wordsOf(const Ledger& ledger, PlanId plan, UnitId unit, const QString& topic)
 {
     const auto row = ledger.find<UnitWords>({toValue(plan), toValue(unit), toValue(topic)});

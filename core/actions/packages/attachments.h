@@ -37,6 +37,14 @@ Result<ChangeSet> detachFile(const Ledger& ledger, const Attachment& attachment)
 /// By what they prove, then by name.
 Result<std::vector<Attachment>> attachedFiles(const Ledger& ledger, PlanId plan, UnitId unit);
 
+/// What is said to prove a score: files that are attached, and papers that are only named.
+struct Proof {
+    QStringList files;
+    QStringList papers;
+};
+/// `evidence` as it is written, `files` those that are attached to the criterion.
+Proof proofOf(const QString& evidence, const QStringList& files);
+
 /// Topics of what a unit says of a plan as a whole.
 inline const QString kDifficulties = QStringLiteral("difficulties");
 inline const QString kProposals = QStringLiteral("proposals");

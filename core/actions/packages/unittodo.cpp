@@ -9,6 +9,7 @@
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/targets/targetreads.h"
 #include "core/domain/checks/preflight.h"
+#include "core/domain/scoring/evaluate.h"
 #include "core/domain/targets/rollup.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,16 @@ QString lackOf(const Score& score, const ScoreNote* note, const std::vector<Find
     return {};
 }
 
+/// Whether evidence the plan asks for is named in the sheet and goes along as no file.
+bool isOnlyNamed(const Criterion& criterion, const ScoreNote& note,
+                 const std::vector<Attachment>& files)
+{
+    return criterion.evidence == EvidenceRule::Required && !note.evidence.isEmpty()
+        && std::ranges::none_of(files, [&](const Attachment& file) {
+               return file.about == actions::aboutScore(criterion.code);
+           });
+}
+
 /// Gathers the parts of one unit's list.
 class TodoMaker {
 public:
@@ -81,7 +92,8 @@ private:
         const UnitFile::RoundFile own = begun ? file.rounds.front() : UnitFile::RoundFile{};
         const std::vector<Finding> findings =
             begun ? checkUnit(m_book, file) : std::vector<Finding>();
-        TodoPart part{UnitPart::Scores, false, 0, 0, {}};
+        THIDUA_ASSIGN(files, actions::attachedFiles(m_ledger, m_book.plan.id, m_member.unit));
+        TodoPart part{UnitPart::Scores, false, 0, 0, {}, {}};
         for (const TableNode& node : table.nodes()) {
             if (!node.isLeaf())
                 continue;
@@ -98,10 +110,24 @@ private:
                         : QString();
             if (!lack.isEmpty())
                 part.missing.push_back(item(node.criterion, lack));
+            else if (scored && note != own.notes.end() && claims(table, id, *score)
+                     && isOnlyNamed(node.criterion, *note, files))
+                part.hints.push_back(
+                    item(node.criterion,
+                         UnitTodoText::tr("“%1” is only named, no file is attached")
+                             .arg(note->evidence)));
         }
         THIDUA_TRY(addRemarks(table, part));
         m_todo.parts.push_back(std::move(part));
         return {};
+    }
+
+    /// Nothing is proved of points that are not claimed.
+    bool claims(const ScoreTable& table, CriterionId criterion, const Score& score) const
+    {
+        const auto points =
+            leafPoints(table, table.indexOf(criterion), score.entry(), SheetContext{m_member.kind});
+        return score.entry().kind != Entry::Kind::NotApplicable && (!points || !points->isZero());
     }
 
     /// What the council asked and nobody has answered.
@@ -113,10 +139,9 @@ private:
                 continue;
             const int node = table.indexOf(remark.criterion);
             const QString words = UnitTodoText::tr("the council asks: %1").arg(remark.text);
-            if (node >= 0)
-                part.missing.push_back(item(table.node(node).criterion, words));
-            else
-                part.missing.push_back({UnitPart::Scores, words});
+            part.missing.push_back(node >= 0 ? item(table.node(node).criterion, words)
+                                             : TodoItem{UnitPart::Scores, words});
+            part.missing.back().remark = remark.id;
         }
         return {};
     }
@@ -130,7 +155,7 @@ private:
 
     void addSteps(const LaunchBoard& board)
     {
-        TodoPart part{UnitPart::Steps, false, 0, 0, {}};
+        TodoPart part{UnitPart::Steps, false, 0, 0, {}, {}};
         bool any = false;
         for (const LaunchColumn& column : board.columns) {
             any = true;
@@ -163,7 +188,7 @@ private:
             ? m_todo.today.year()
             : std::clamp(m_todo.today.year(), sources.firstYear,
                          std::max(sources.firstYear, sources.lastYear));
-        TodoPart part{UnitPart::Targets, false, 0, 0, {}};
+        TodoPart part{UnitPart::Targets, false, 0, 0, {}, {}};
         for (const Target& target : sources.targets) {
             if (target.rollup == Rollup::Direct || !appliesTo(target, *unit))
                 continue;
@@ -190,7 +215,7 @@ private:
 
     void addInitiatives(const std::vector<RuleCoverage>& coverage)
     {
-        TodoPart part{UnitPart::Initiatives, true, 0, 0, {}};
+        TodoPart part{UnitPart::Initiatives, true, 0, 0, {}, {}};
         for (const RuleCoverage& rule : coverage) {
             const CoverageSpan* span = rule.current();
             if (!span || rule.rule.subject != CoverageSubject::Unit || rule.rule.encouraged)
@@ -216,7 +241,7 @@ private:
 
     void addWords()
     {
-        TodoPart part{UnitPart::Words, true, 0, 0, {}};
+        TodoPart part{UnitPart::Words, true, 0, 0, {}, {}};
         for (const QString& topic : {actions::kDifficulties, actions::kProposals})
             part.done +=
                 actions::wordsOf(m_ledger, m_book.plan.id, m_member.unit, topic).isEmpty() ? 0 : 1;
@@ -242,6 +267,14 @@ std::vector<TodoItem> UnitTodo::missing() const
     std::vector<TodoItem> items;
     for (const TodoPart& part : parts)
         items.insert(items.end(), part.missing.begin(), part.missing.end());
+    return items;
+}
+
+std::vector<TodoItem> UnitTodo::hints() const
+{
+    std::vector<TodoItem> items;
+    for (const TodoPart& part : parts)
+        items.insert(items.end(), part.hints.begin(), part.hints.end());
     return items;
 }
 

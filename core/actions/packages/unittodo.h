@@ -17,6 +17,7 @@ struct TodoItem {
     CriterionId criterion = {};
     MilestoneId milestone = {};
     TargetId target = {};
+    RowId remark = {}; ///< the question of the council it is about
 };
 
 /// One part: how much of it is there.
@@ -26,6 +27,7 @@ struct TodoPart {
     int done = 0;
     int total = 0;
     std::vector<TodoItem> missing;
+    std::vector<TodoItem> hints; ///< what may be sent as it is and deserves another look
 };
 
 /// What a plan asks of one unit and what the unit has given, on a day.
@@ -37,6 +39,7 @@ struct UnitTodo {
 
     const TodoPart* part(UnitPart part) const;
     std::vector<TodoItem> missing() const;
+    std::vector<TodoItem> hints() const;
     int done() const;
     int total() const;
 };
