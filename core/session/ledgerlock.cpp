@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace thidua {
@@ -130,6 +131,12 @@ Result<void> LedgerLock::writeHolder(Database& database, const Actor& actor, con
 Result<void> LedgerLock::clearHolder(Database& database)
 {
     return database.execute("DELETE FROM opened_by");
+}
+
+void removeLedgerFile(const QString& path)
+{
+    for (const char* side : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(side));
 }
 
 } // namespace thidua

@@ -30,4 +30,7 @@ private:
     QLockFile m_lock;
 };
 
+/// Removes a ledger that nobody has open, with the files that stand beside it while it is written.
+void removeLedgerFile(const QString& path);
+
 } // namespace thidua

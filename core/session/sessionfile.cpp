@@ -77,12 +77,6 @@ Result<std::unique_ptr<Database>> openToRead(const QString& path)
     return immutable;
 }
 
-void removeWithSides(const QString& path)
-{
-    for (const char* side : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(side));
-}
-
 Result<void> mustBeCurrent(Database& database)
 {
     const auto schema = schemaOf(database);
@@ -179,7 +173,7 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, Options op
         return fail(std::move(lock).error());
     // Under another name until it is whole: who is killed meanwhile leaves no half ledger behind.
     const QString part = priv->path + QStringLiteral(".part");
-    removeWithSides(part);
+    removeLedgerFile(part);
     const auto made = [&]() -> Result<void> {
         auto database = Database::open(part, Database::Mode::Create);
         if (!database)
@@ -190,7 +184,7 @@ Result<std::unique_ptr<Session>> Session::create(const QString& path, Options op
     }();
     priv->close();
     if (!made || !QFile::rename(part, priv->path)) {
-        removeWithSides(part);
+        removeLedgerFile(part);
         return made
             ? fail(ErrorCode::Io,
                    SessionFiles::tr("“%1” could not be made. Choose another name or folder.")

@@ -10,9 +10,9 @@
 #include "core/exchange/packages/reportjson.h"
 #include "core/exchange/packages/returnfile.h"
 #include "core/session/issuer.h"
+#include "core/session/ledgerlock.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QUuid>
 
 namespace thidua {
@@ -119,11 +119,14 @@ Result<std::unique_ptr<Session>> makeUnitCopy(const QByteArray& bytes, const QSt
         session.reset();
         const auto done = filled ? becomeIssuer(path, number) : filled;
         if (!done) {
-            QFile::remove(path);
+            removeLedgerFile(path);
             return fail(done.error());
         }
     }
-    return Session::open(path, options);
+    auto session = Session::open(path, options);
+    if (!session)
+        removeLedgerFile(path);
+    return session;
 }
 
 Result<std::optional<UnitCopy>> unitCopyOf(const Ledger& ledger)
