@@ -2,212 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/initiatives/initiativeactions.h"
-#include "core/actions/packages/attachments.h"
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/plan/planactions.h"
-#include "core/base/wholefile.h"
 #include "core/exchange/packages/copycarry.h"
+#include "core/exchange/packages/returnfile.h"
 #include "core/storage/movemententities.h"
 #include "core/storage/packageentities.h"
-#include "tests/benchmarks/benchplan.h"
-#include "tests/packages/packagefixture.h"
-#include "tests/support/fakeprompts.h"
-#include "ui/plan/paragraphedit.h"
-#include "ui/scoring/scoregrid.h"
-#include "ui/scoring/scoremodel.h"
-#include "ui/scoring/scoreview.h"
+#include "tests/ui/unitdesk.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/shell.h"
 #include "ui/support/dateedit.h"
-#include "ui/support/settings.h"
 #include "ui/unitmode/filesbox.h"
 #include "ui/unitmode/sentband.h"
-#include "ui/unitmode/unitscorespage.h"
-#include "ui/unitmode/unitwindow.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QTest>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace thidua;
 using namespace thidua::test;
-
-namespace {
-
-const QDateTime kMorning(QDate(2024, 11, 26), QTime(8, 5), Qt::LocalTime);
-
-/// A council with forms given out, and the program at a unit.
-struct Desk : PackageFixture {
-    explicit Desk(int units = 3) : PackageFixture(units, 12) { }
-
-    QSettings store{path(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    Settings settings{store};
-    ThemeController theme{*qApp};
-    FakePrompts prompts;
-    Shell shell{settings, theme, prompts};
-    std::unique_ptr<UnitWindow> window;
-
-    QString formFile(const IssuedForm& form) const
-    {
-        const QString file = path(form.fileName);
-        REQUIRE_FALSE(writeWholeFile(file, form.bytes).has_value());
-        return file;
-    }
-    /// The window of a unit's copy, in the week before the form is due.
-    UnitWindow& openWindow(const IssuedForm& form, const char* name = "k.thidua")
-    {
-        auto session = ok(makeUnitCopy(form.bytes, form.fileName, path(QLatin1String(name)),
-                                       at("Điều dưỡng Hoa", kMorning)));
-        auto copy = ok(unitCopyOf(session->ledger()));
-        REQUIRE(copy);
-        window = std::make_unique<UnitWindow>(std::move(session), std::move(*copy), prompts,
-                                              settings, theme);
-        window->QWidget::show();
-        window->activateWindow();
-        QApplication::processEvents();
-        return *window;
-    }
-    template<class W>
-    W* find(const char* name, const char* inside = nullptr) const
-    {
-        auto* root = inside ? window->findChild<QWidget*>(QLatin1String(inside)) : window.get();
-        REQUIRE(root);
-        auto* found = root->findChild<W*>(QLatin1String(name));
-        INFO(name);
-        REQUIRE(found);
-        return found;
-    }
-    void press(const char* name, const char* inside = nullptr) const
-    {
-        QTest::mouseClick(find<QPushButton>(name, inside), Qt::LeftButton);
-    }
-    static void type(QLineEdit* edit, const char* text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::fromUtf8(text));
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    static void type(ParagraphEdit* edit, const char* text)
-    {
-        edit->setFocus();
-        edit->setPlainText(QString::fromUtf8(text));
-        edit->clearFocus();
-    }
-    QString paper(const char* name, const char* bytes) const
-    {
-        const QString file = path(QString::fromUtf8(name));
-        REQUIRE_FALSE(writeWholeFile(file, bytes).has_value());
-        return file;
-    }
-    QString stepState(const char* id) const
-    {
-        const auto* list = find<StepList>("steps");
-        for (int row = 0; row < list->model()->rowCount(); ++row) {
-            const QModelIndex index = list->model()->index(row, 0);
-            if (index.data(Qt::UserRole + 1).toString() == QLatin1String(id))
-                return index.data(SecondTextRole).toString();
-        }
-        return QStringLiteral("(none)");
-    }
-
-    /// Agrees to the first dialog of a form, as `person`, at a place (blank: the one proposed).
-    static void begin(const QString& person, const QString& place = {})
-    {
-        QTimer::singleShot(0, qApp, [=] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            if (!dialog || dialog->objectName() != QStringLiteral("newCopyDialog")) {
-                FAIL_CHECK("the form did not ask");
-                return;
-            }
-            dialog->findChild<QLineEdit*>(QStringLiteral("person"))->setText(person);
-            if (!place.isEmpty())
-                dialog->findChild<QLineEdit*>(QStringLiteral("copyPath"))->setText(place);
-            dialog->findChild<QPushButton*>(QStringLiteral("begin"))->click();
-            if (dialog->isVisible())
-                dialog->done(QDialog::Rejected);
-        });
-    }
-
-    /// Types without leaving the field.
-    static void begun(QLineEdit* edit, const char* text)
-    {
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, QString::fromUtf8(text));
-    }
-    /// Something is written elsewhere while a field has the keyboard.
-    void writeElsewhere() const
-    {
-        Workspace& work = window->workspace();
-        const auto copy = ok(unitCopyOf(work.ledger()));
-        REQUIRE(work.apply(actions::saveWords(work.ledger(), copy->plan, copy->unit,
-                                              actions::kProposals, QString::number(++m_written))));
-    }
-    UnitReport said() const
-    {
-        const Ledger& ledger = window->workspace().ledger();
-        const auto copy = ok(unitCopyOf(ledger));
-        return ok(ok(actions::ReportReader::make(ledger, copy->plan)).read(copy->unit));
-    }
-
-    void fillScores() const
-    {
-        window->showPart(UnitPart::Scores);
-        auto* page = qobject_cast<UnitScoresPage*>(window->page());
-        REQUIRE(page);
-        ScoreView& cells = page->grid().cells();
-        cells.setFocus();
-        const auto book = ok(window->workspace().ledger().book(window->workspace().plan()));
-        for (int row = 0; row < cells.model()->rowCount(); ++row) {
-            auto* model = qobject_cast<ScoreModel*>(cells.model());
-            if (!model->isLeafRow(row))
-                continue;
-            const TableNode& node = book->table.node(model->nodeAt(row));
-            const QString text =
-                book->table.formatEntry(model->nodeAt(row), bench::entryOf(node, 7, Round::Self));
-            cells.setCurrentIndex(model->index(row, ScoreModel::kFrozenColumns));
-            for (const QChar c : text) {
-                QKeyEvent key(QEvent::KeyPress, c.unicode() < 128 ? c.toUpper().unicode() : 0,
-                              Qt::NoModifier, QString(c));
-                QApplication::sendEvent(QApplication::focusWidget(), &key);
-            }
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        }
-    }
-
-private:
-    mutable int m_written = 0;
-};
-
-/// Does something with the dialog of this name once it is shown.
-template<class Act>
-void whenShown(const char* name, Act act, int tries = 300)
-{
-    QTimer::singleShot(10, qApp, [=] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        if (dialog && dialog->isVisible() && dialog->objectName() == QLatin1String(name))
-            act(dialog);
-        else if (tries > 0)
-            whenShown(name, act, tries - 1);
-    });
-}
-
-void click(QDialog* dialog, const char* button)
-{
-    dialog->findChild<QPushButton*>(QLatin1String(button))->click();
-}
-
-} // namespace
 
 TEST_CASE("a form opens as the unit's own screen, and nothing is ever overwritten", "[unitmode]")
 {
@@ -223,7 +37,7 @@ TEST_CASE("a form opens as the unit's own screen, and nothing is ever overwritte
     REQUIRE(desk.shell.unitWindow());
     CHECK_FALSE(desk.shell.window());
     const QString copy = desk.shell.unitWindow()->workspace().session().path();
-    CHECK(copy == desk.path(QStringLiteral("dv-001_goi-2024.thidua")));
+    CHECK(copy == desk.path(QStringLiteral("trung-tam-y-te-so-1_goi-2024.thidua")));
     CHECK(desk.shell.unitWindow()->workspace().session().actor().name
           == QStringLiteral("Điều dưỡng Hoa"));
     // Something entered, and the form opened again: no question, the same work.
@@ -253,7 +67,7 @@ TEST_CASE("a form that is damaged is refused in words, and the start screen stay
     desk.prompts.errorsExpected = 1;
     CHECK_FALSE(desk.shell.open(desk.formFile(form)));
     CHECK_FALSE(desk.shell.unitWindow());
-    CHECK(QDir(desk.path({})).entryList({QStringLiteral("dv-*.thidua")}).isEmpty());
+    CHECK(QDir(desk.path({})).entryList({QStringLiteral("trung-*.thidua")}).isEmpty());
 }
 
 TEST_CASE("a return that is opened says what it is", "[unitmode]")
@@ -437,7 +251,13 @@ TEST_CASE("a change after an export is said on every page, and the file is known
         desk.prompts.paths = {file};
         window()->exportReturn();
     };
-    exportTo(desk.path(QStringLiteral("tep-nop_dv-001_goi-2024_lan-1.thiduanop")));
+    const QString own = [&] {
+        PackageManifest manifest = ok(unitCopyOf(window()->workspace().ledger()))->form.manifest;
+        manifest.revision = 1;
+        return returnFileName(manifest);
+    }();
+    CHECK(own.startsWith(QStringLiteral("tep-nop_trung-tam-y-te-so-1_goi-2024_")));
+    exportTo(desk.path(own));
     CHECK(desk.prompts.suggested.back() == desk.prompts.saved.back().second);
     band()->tell(QStringLiteral("made"), desk.prompts.saved.back().second);
     CHECK(band()->findChild<QPushButton*>(QStringLiteral("openSavedFolder")));
@@ -451,31 +271,23 @@ TEST_CASE("a change after an export is said on every page, and the file is known
     // Opened again: still said, and the file beside the copy is the one that was made.
     REQUIRE(desk.shell.open(copy));
     CHECK_FALSE(band()->isHidden());
-    CHECK(where()->text() == QStringLiteral("tep-nop_dv-001_goi-2024_lan-1.thiduanop"));
-    // Exported to a place nobody knows any more.
-    exportTo(desk.path(QStringLiteral("khac.thiduanop")));
+    CHECK(where()->text() == own);
+    // Exported to another place under another name: named as long as it is there.
+    const QString other = desk.path(QStringLiteral("khac.thiduanop"));
+    exportTo(other);
     CHECK(band()->isHidden());
     REQUIRE(desk.shell.open(copy));
     CHECK(band()->isHidden());
+    CHECK(where()->text() == QStringLiteral("khac.thiduanop"));
+    CHECK_FALSE(window()->findChild<QWidget*>(QStringLiteral("openReturnFolder"))->isHidden());
+    // The file of before under its name is not it.
+    REQUIRE(QFile::remove(other));
+    REQUIRE(QFile::copy(desk.path(own), other));
+    REQUIRE(desk.shell.open(copy));
     CHECK_FALSE(where()->isHidden());
     CHECK(where()->text().contains(u'2'));
     CHECK_FALSE(where()->text().contains(QStringLiteral("thiduanop")));
-}
-
-TEST_CASE("a locked form asks for its passcode until it fits", "[unitmode]")
-{
-    Desk desk;
-    UnitWindow& window = desk.openWindow(desk.issue({0}, QStringLiteral("hoa-sen-12")).front());
-    desk.prompts.confirms = {true, true};
-    desk.prompts.texts = {QString(QStringLiteral("hoa-sen")), std::nullopt};
-    desk.prompts.errorsExpected = 1;
-    window.exportReturn();
-    CHECK(desk.prompts.saved.empty());
-    desk.prompts.texts = {QString(QStringLiteral("hoa-sen-12"))};
-    desk.prompts.paths = {desk.path(QStringLiteral("a.thiduanop"))};
-    window.exportReturn();
-    CHECK(desk.prompts.saved.size() == 1);
-    CHECK(readReturn(desk.ledger(), desk.path(QStringLiteral("a.thiduanop"))).has_value());
+    CHECK(window()->findChild<QWidget*>(QStringLiteral("openReturnFolder"))->isHidden());
 }
 
 TEST_CASE("evidence is attached, named in the sheet, taken out again, programs are refused",
@@ -776,7 +588,9 @@ TEST_CASE("a new copy that cannot have the entries of before is not left behind"
         click(dialog, "begin");
     });
     CHECK_FALSE(desk.shell.open(form));
-    CHECK(QDir(desk.path({})).entryList({QStringLiteral("dv-*.thidua*")}, QDir::Files)
+    CHECK(QDir(desk.path({}))
+              .entryList({QStringLiteral("dv-*.thidua*"), QStringLiteral("trung-*.thidua*")},
+                         QDir::Files)
           == QStringList{QFileInfo(earlier).fileName()});
 }
 

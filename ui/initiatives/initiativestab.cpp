@@ -29,15 +29,16 @@ constexpr int kFewRules = 2;
 constexpr int kLeastTitle = 220;
 constexpr int kLeastUnit = 130;
 
-RegisterWords registerWords()
+RegisterWords registerWords(bool own)
 {
     return {InitiativesTab::tr("Initiatives"),
-            InitiativesTab::tr("Find by title, unit, author"),
+            own ? InitiativesTab::tr("Find by title, author")
+                : InitiativesTab::tr("Find by title, unit, author"),
             InitiativesTab::tr("No initiative is registered yet."),
             InitiativesTab::tr("Add initiative"),
             InitiativesTab::tr("Change initiative"),
             InitiativesTab::tr("Remove initiative"),
-            InitiativesTab::tr("Maybe the same"),
+            own ? QString() : InitiativesTab::tr("Maybe the same"),
             Icon::Idea};
 }
 
@@ -88,24 +89,30 @@ RegisterCell recognitionCell(const InitiativeRow& row)
 
 } // namespace
 
-InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent)
-    : RowsTab(workspace, "initiatives", registerWords(), parent), m_alike(new AlikeMarks(this))
+InitiativesTab::InitiativesTab(Workspace& workspace, QWidget* parent, Of of)
+    : RowsTab(workspace, "initiatives", registerWords(of == Of::Unit), parent),
+      m_own(of == Of::Unit), m_alike(new AlikeMarks(this))
 {
     connect(m_alike, &AlikeMarks::completed, this, [this] { remark(lines()); });
-    m_top->addWidget(makeFunnel());
+    QWidget* funnel = makeFunnel();
+    m_top->addWidget(funnel);
     m_bottom->addWidget(makeDetail());
     m_elsewhere = makeButton(ButtonKind::Quiet, tr("Take one from another plan"), this);
     m_elsewhere->setObjectName(QStringLiteral("takeFromElsewhere"));
     setToolSize(m_elsewhere);
     connect(m_elsewhere, &QPushButton::clicked, this, &InitiativesTab::takeFromElsewhere);
-    m_move = makeButton(ButtonKind::Secondary, tr("Next stage…"), this);
+    m_move = makeButton(ButtonKind::Secondary,
+                        m_own ? tr("Record what it has reached…") : tr("Next stage…"), this);
     m_move->setObjectName(QStringLiteral("moveInitiative"));
     setToolSize(m_move);
     connect(m_move, &QPushButton::clicked, this, &InitiativesTab::advance);
     m_tools->insertWidget(0, m_move);
     m_tools->insertWidget(2, m_elsewhere);
     setWidths({kLeastTitle, kLeastUnit, 120, 110, 110, 130, 130},
-              {{0, kLeastTitle, 3}, {1, kLeastUnit, 1}, {5, 100, 1}, {6, 100, 1}});
+              {{0, kLeastTitle, 3, 345}, {1, kLeastUnit, 1, 180}, {6, 110, 1, 140}, {5, 110, 1}});
+    // The funnel, rules of coverage and other plans are of a council with many units.
+    for (QWidget* part : {funnel, static_cast<QWidget*>(m_elsewhere)})
+        part->setVisible(!m_own);
 }
 
 QWidget* InitiativesTab::makeFunnel()
@@ -197,7 +204,7 @@ RegisterLine InitiativesTab::lineOf(const InitiativeRow& row) const
     const Initiative& initiative = row.initiative;
     RegisterLine line;
     line.stage = static_cast<int>(row.stage());
-    line.marked = m_alike->has(initiative.id);
+    line.marked = !m_own && m_alike->has(initiative.id);
     line.search = QStringList{initiative.code, initiative.title,   row.unitName,
                               row.unitCode,    initiative.authors, initiative.summary}
                       .join(u' ');
@@ -257,14 +264,22 @@ void InitiativesTab::chosenChanged()
                          .arg(one->rewardedIn, formatDate(one->rewardedOn), one->rewardDocument));
     if (!one->initiative.dropped.isEmpty())
         parts.append(tr("Goes no further: %1").arg(one->initiative.dropped));
-    QStringList alike;
-    for (const QString& title : m_alike->titles(one->initiative.id))
-        alike.append(QStringLiteral("“%1”").arg(title));
-    if (const int more = m_alike->more(one->initiative.id); more > 0)
-        alike.append(tr("%n more", nullptr, more));
-    if (!alike.isEmpty())
+    if (const QStringList alike = alikeTitles(one->initiative.id); !alike.isEmpty())
         parts.append(tr("Maybe the same: %1").arg(alike.join(QStringLiteral("; "))));
     m_detail->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+/// Of those that may be the same; only the council decides that.
+QStringList InitiativesTab::alikeTitles(InitiativeId initiative) const
+{
+    QStringList alike;
+    if (m_own)
+        return alike;
+    for (const QString& title : m_alike->titles(initiative))
+        alike.append(QStringLiteral("“%1”").arg(title));
+    if (const int more = m_alike->more(initiative); more > 0)
+        alike.append(tr("%n more", nullptr, more));
+    return alike;
 }
 
 QString InitiativesTab::status() const

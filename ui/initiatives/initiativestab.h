@@ -24,7 +24,10 @@ class FunnelButton;
 class InitiativesTab : public RowsTab<InitiativeRow> {
     Q_OBJECT
 public:
-    InitiativesTab(Workspace& workspace, QWidget* parent);
+    /// Whose register it is: a unit keeps its own, without what is decided about it elsewhere.
+    enum class Of { Council, Unit };
+
+    InitiativesTab(Workspace& workspace, QWidget* parent, Of of = Of::Council);
 
     void advance() override;
     QString status() const override;
@@ -54,7 +57,9 @@ private:
     void reward();
     void takeFromElsewhere();
     RegisterChoices choices() const;
+    QStringList alikeTitles(InitiativeId initiative) const;
 
+    bool m_own; ///< of a unit
     AlikeMarks* m_alike;
     std::optional<MovementState> m_state;
     std::array<FunnelButton*, std::size(kInitiativeStages)> m_counters{};

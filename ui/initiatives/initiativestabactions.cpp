@@ -17,6 +17,7 @@ RegisterChoices InitiativesTab::choices() const
 {
     RegisterChoices choices;
     choices.units = unitChoices();
+    choices.own = m_own;
     if (auto all = m_workspace.ledger().rows<Initiative>("1 ORDER BY id"))
         choices.initiatives = std::move(*all);
     if (const auto units = m_workspace.ledger().units()) {
@@ -131,6 +132,8 @@ void InitiativesTab::addToMenu(QMenu& menu)
     const auto next = stageAfter(one->stage());
     addStages(menu, next ? enumName(*next) : QString(), one->steps.size() > 1,
               [this] { moveBack(); });
+    if (m_own)
+        return;
     if (one->use.rewarded)
         menu.addAction(tr("Take back the reward"), this, [this, id = one->initiative.id] {
             m_workspace.apply(

@@ -97,7 +97,10 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
         } else {
             part.section = static_cast<int>(all.units.size());
             all.units.push_back(member.unit);
-            const auto obstacle = obstacleOf(ledger, **book, member, ranked);
+            // The copy of a unit knows that unit alone: nothing stands in the way of its own sheet.
+            const auto obstacle = (*book)->members.size() == 1
+                ? Result<QString>(QString())
+                : obstacleOf(ledger, **book, member, ranked);
             if (!obstacle)
                 return fail(obstacle.error());
             part.remark = *obstacle;

@@ -41,6 +41,7 @@ InfoLine::InfoLine(Tone tone, const QString& text, QWidget* parent)
       m_text(makeLabel(text, TypeRole::Small, this))
 {
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the icon, however high it gets
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kSmall);

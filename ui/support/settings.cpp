@@ -28,6 +28,7 @@ const QString kRecentNotes = QStringLiteral("recentNotes");
 const QString kColumns = QStringLiteral("columns");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kFolder = QStringLiteral("files/lastFolder");
+const QString kReturns = QStringLiteral("returns");
 const QString kActor = QStringLiteral("actor");
 const QString kLanguage = QStringLiteral("language");
 
@@ -163,6 +164,16 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString& folder)
 {
     m_store.setValue(kFolder, folder);
+}
+
+QString Settings::lastReturn(const QString& copy) const
+{
+    return m_store.value(kReturns + u'/' + copy).toString();
+}
+
+void Settings::setLastReturn(const QString& copy, const QString& path)
+{
+    m_store.setValue(kReturns + u'/' + copy, path);
 }
 
 QString Settings::actor() const

@@ -54,6 +54,9 @@ public:
     /// The folder last used; homeFolder() when there is none or it is gone.
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
+    /// Where the last return file of a unit's copy was written, by the copy's instance; blank: not known.
+    QString lastReturn(const QString& copy) const;
+    void setLastReturn(const QString& copy, const QString& path);
     /// Who sits at this machine, for the history.
     QString actor() const;
     void setActor(const QString& name);

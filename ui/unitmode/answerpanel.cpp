@@ -42,8 +42,7 @@ QString capitalised(QString text)
 } // namespace
 
 AnswerPanel::AnswerPanel(Workspace& workspace, UnitPlace place, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_files(new FilesBox(workspace, place, this)),
-      m_remarks(new RemarksBox(workspace, place, this))
+    : QWidget(parent), m_workspace(workspace), m_remarks(new RemarksBox(workspace, place, this))
 {
     setGround(this, Ground::Surface, Edge::Left);
     auto* content = new QWidget(this);
@@ -52,7 +51,7 @@ AnswerPanel::AnswerPanel(Workspace& workspace, UnitPlace place, QWidget* parent)
     column->setSpacing(space::kMedium);
     column->addWidget(makeQuestion());
     column->addWidget(m_remarks);
-    column->addWidget(makeAnswer());
+    column->addWidget(makeAnswer(place));
     column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
@@ -74,23 +73,34 @@ QWidget* AnswerPanel::makeQuestion()
     m_preview = new InfoLine(Tone::Info, {}, question);
     m_preview->setObjectName(QStringLiteral("scorePreview"));
     m_preview->hide();
+    m_computed = wrapped(TypeRole::Small, question);
+    m_computed->setText(
+        tr("ƒ beside the points: worked out by the program from what was entered."));
+    m_computed->setObjectName(QStringLiteral("computedHint"));
+    setQuiet(m_computed);
     auto* column = new QVBoxLayout(question);
     column->setContentsMargins({});
     column->setSpacing(space::kSmall);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_full, m_how, m_preview, m_rule})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_title, m_full, m_how, m_preview, m_computed, m_rule})
         column->addWidget(part);
     return question;
 }
 
-QWidget* AnswerPanel::makeAnswer()
+QWidget* AnswerPanel::makeAnswer(UnitPlace place)
 {
     m_answer = new QWidget(this);
     m_applies = new QCheckBox(tr("Does not apply to the unit"), m_answer);
     m_applies->setObjectName(QStringLiteral("notApplicable"));
     connect(m_applies, &QCheckBox::clicked, this, &AnswerPanel::notApplicableToggled);
+    m_files = new FilesBox(m_workspace, place, m_answer);
     m_evidence = new QLineEdit(m_answer);
     m_evidence->setObjectName(QStringLiteral("evidence"));
     m_evidence->setPlaceholderText(tr("or the number of a paper, for example 12/BC-BV"));
+    m_unattached = new InfoLine(
+        Tone::Info, tr("A paper that is only named does not go along. Attach its scan here."),
+        m_answer);
+    m_unattached->setObjectName(QStringLiteral("unattached"));
     m_partial = new QCheckBox(tr("Only a part of it is there"), m_answer);
     m_partial->setObjectName(QStringLiteral("partialEvidence"));
     m_explanation = new ParagraphEdit(kExplanationLines, m_answer);
@@ -105,6 +115,7 @@ QWidget* AnswerPanel::makeAnswer()
     column->addWidget(evidenceLabel);
     column->addWidget(m_files);
     column->addWidget(m_evidence);
+    column->addWidget(m_unattached);
     column->addWidget(m_partial);
     column->addSpacing(space::kSmall);
     column->addWidget(m_explanationLabel);
@@ -167,17 +178,21 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
 {
     const TableNode& node = snapshot.table.node(m_node);
     const RoundScores& own = snapshot.units.front().rounds.front();
+    const auto& entry = own.entries[static_cast<size_t>(m_node)];
     m_answer->setVisible(node.isLeaf());
+    m_computed->setVisible(node.isLeaf() && entry && entry->kind != Entry::Kind::Points
+                           && entry->kind != Entry::Kind::NotApplicable);
     m_remarks->setCriterion(node.criterion.id);
     if (!node.isLeaf())
         return;
-    const auto& entry = own.entries[static_cast<size_t>(m_node)];
     m_note = own.notes[static_cast<size_t>(m_node)];
     m_notApplicable = entry && entry->kind == Entry::Kind::NotApplicable;
     m_applies->setChecked(m_notApplicable);
     m_files->setAbout(actions::aboutScore(node.criterion.code));
     if (!keepTyped || !m_evidence->isModified())
         m_evidence->setText(m_note.evidence);
+    const bool attached = !snapshot.units.front().files.value(m_node).isEmpty();
+    m_unattached->setVisible(!m_note.evidence.isEmpty() && !attached);
     m_partial->setChecked(m_note.evidencePartial);
     m_partial->setVisible(!m_note.evidence.isEmpty() || m_note.evidencePartial);
     m_explanationLabel->setText(m_notApplicable ? tr("Why it does not apply")
@@ -197,6 +212,11 @@ void AnswerPanel::reloadFiles()
 {
     m_files->reload();
     m_remarks->reload();
+}
+
+void AnswerPanel::goToRemark(RowId remark)
+{
+    m_remarks->goTo(remark);
 }
 
 void AnswerPanel::write()

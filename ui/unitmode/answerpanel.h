@@ -30,6 +30,8 @@ public:
     /// What is being typed would come to, or why it would be refused; blank ends it.
     void setPreview(const QString& words, bool refused);
     void reloadFiles();
+    /// Puts the keyboard into the answer to a question of the council.
+    void goToRemark(RowId remark);
 
 signals:
     void noteTyped(int node, const thidua::ScoreNote& note);
@@ -38,7 +40,7 @@ signals:
 
 private:
     QWidget* makeQuestion();
-    QWidget* makeAnswer();
+    QWidget* makeAnswer(UnitPlace place);
     void showQuestion(const ScoreSnapshot& snapshot);
     void showAnswer(const ScoreSnapshot& snapshot, bool keepTyped);
     void write();
@@ -52,10 +54,12 @@ private:
     QLabel* m_how;
     QLabel* m_rule;
     InfoLine* m_preview;
+    QLabel* m_computed;
     QWidget* m_answer;
     QCheckBox* m_applies;
     FilesBox* m_files;
     QLineEdit* m_evidence;
+    InfoLine* m_unattached;
     QCheckBox* m_partial;
     QLabel* m_explanationLabel;
     ParagraphEdit* m_explanation;

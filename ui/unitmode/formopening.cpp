@@ -5,6 +5,7 @@
 
 #include "core/actions/plan/planactions.h"
 #include "core/exchange/packages/copycarry.h"
+#include "core/session/ledgerlock.h"
 #include "core/storage/volume.h"
 #include "ui/support/buttons.h"
 #include "ui/support/prompts.h"
@@ -63,7 +64,7 @@ bool isWritable(const QString& folder)
 
 QString copyName(const PackageManifest& form)
 {
-    return QStringLiteral("%1_%2").arg(plainName(form.unitCode), plainName(form.planCode));
+    return packageName(form.unitName, form.unitCode, form.planCode);
 }
 
 QString freePath(const QDir& folder, const QString& name)
@@ -88,7 +89,7 @@ QStringList placesOf(const PackageManifest& form, const QStringList& folders,
     QStringList paths;
     for (const QString& recent : settings.recentFiles()) {
         const QFileInfo file(recent);
-        if (file.fileName().startsWith(plainName(form.unitCode))
+        if (file.fileName().startsWith(copyName(form))
             || volumeOf(file.absoluteFilePath()) != Volume::Network)
             paths << file.absoluteFilePath();
     }
@@ -218,8 +219,7 @@ bool writeCopy(const QByteArray& bytes, const FormContent& form, const QString& 
     session->reset();
     if (!carried) {
         // An empty copy would be taken for the unit's work the next time.
-        for (const char* side : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(path + QLatin1String(side));
+        removeLedgerFile(path);
         prompts.showError(carried.error());
         return false;
     }

@@ -14,6 +14,7 @@ class OwnInitiatives : public InitiativesTab {
 public:
     OwnInitiatives(Workspace& workspace, UnitId unit, QWidget* parent);
 
+    void reload(QDate today, const QString& locked) override;
     InitiativeId current() const { return InitiativeId{chosen()}; }
 
 signals:

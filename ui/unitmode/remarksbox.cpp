@@ -26,6 +26,8 @@ RemarksBox::RemarksBox(Workspace& workspace, UnitPlace place, QWidget* parent)
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(space::kSmall);
+    // Not to be tabbed to, yet a place in the order of the keys: answers come and go and follow it.
+    setFocusPolicy(Qt::ClickFocus);
 }
 
 void RemarksBox::setCriterion(CriterionId criterion)
@@ -69,6 +71,13 @@ void RemarksBox::reload()
         add(remark);
 }
 
+void RemarksBox::goTo(RowId remark)
+{
+    const auto shown = std::ranges::find(m_shown, remark, &Remark::id);
+    if (shown != m_shown.end())
+        m_answers[static_cast<size_t>(shown - m_shown.begin())]->setFocus(Qt::OtherFocusReason);
+}
+
 void RemarksBox::add(const Remark& remark)
 {
     auto* banner = new Banner(Tone::Warn, tr("The council asks"), remark.text, this);
@@ -76,6 +85,7 @@ void RemarksBox::add(const Remark& remark)
     answer->setObjectName(QStringLiteral("remarkAnswer"));
     answer->setText(remark.answer);
     answer->setReadOnly(!m_workspace.isEditable());
+    setTabOrder(m_answers.empty() ? static_cast<QWidget*>(this) : m_answers.back(), answer);
     m_answers.push_back(answer);
     m_column->addWidget(banner);
     m_column->addWidget(new FormField(tr("Answer of the unit"), answer, this));

@@ -19,6 +19,8 @@ public:
     /// Null: the sheet as a whole.
     void setCriterion(CriterionId criterion);
     void reload();
+    /// Puts the keyboard into the answer to a question.
+    void goTo(RowId remark);
 
 private:
     void add(const Remark& remark);

@@ -6,6 +6,8 @@
 #include "core/base/wholefile.h"
 #include "core/exchange/packages/returnfile.h"
 #include "ui/support/prompts.h"
+#include "ui/support/settings.h"
+#include "ui/unitmode/passcodedialog.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -46,27 +48,13 @@ bool mayBeIncomplete(Workspace& workspace, const UnitTodo& todo)
          .cancel = ExportText::tr("Go on filling in")});
 }
 
-/// Asks until the passcode fits; nothing when the person went back.
-std::optional<QString> askPasscode(Workspace& workspace, const UnitCopy& copy)
+/// Nothing when the person went back.
+std::optional<QString> askPasscode(Workspace& workspace, const UnitCopy& copy, QWidget* parent)
 {
     if (!copy.form.manifest.locked)
         return QString();
-    while (true) {
-        const auto typed = workspace.prompts().askText(
-            {.title = ExportText::tr("Export the return file"),
-             .fact = ExportText::tr("The form is locked with a passcode"),
-             .text =
-                 ExportText::tr("The department gave it to the unit with the form. It stands for "
-                                "the unit's signature."),
-             .action = ExportText::tr("Export")},
-            ExportText::tr("Passcode"), {});
-        if (!typed)
-            return std::nullopt;
-        const auto opened = unseal(copy.form.key, typed->trimmed());
-        if (opened)
-            return typed->trimmed();
-        workspace.prompts().showError(opened.error());
-    }
+    PasscodeDialog dialog(workspace.prompts(), copy.form.key, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passcode()) : std::nullopt;
 }
 
 /// Where a return is put unless the person chooses another place.
@@ -84,14 +72,27 @@ QString askPlace(Workspace& workspace, const UnitCopy& copy)
         ExportText::tr("Return files (*.%1)").arg(QLatin1String(kReturnEnding)));
 }
 
+/// Whether the last return of the copy lies there; another file may have taken its name.
+bool isLastReturn(const QString& path, const UnitCopy& copy)
+{
+    if (!QFileInfo::exists(path))
+        return false;
+    auto archive = ArchiveReader::read(path);
+    if (!archive)
+        return false;
+    const auto package = Package::open(std::move(*archive), PackageKind::Return);
+    return package && package->manifest().instance == copy.instance
+        && package->manifest().revision == copy.revision;
+}
+
 } // namespace
 
 std::optional<WrittenReturn> writeReturnFile(Workspace& workspace, const UnitCopy& copy,
-                                             const UnitTodo& todo)
+                                             const UnitTodo& todo, QWidget* parent)
 {
     if (!mayBeIncomplete(workspace, todo))
         return {};
-    const auto passcode = askPasscode(workspace, copy);
+    const auto passcode = askPasscode(workspace, copy, parent);
     if (!passcode)
         return {};
     const QString path = askPlace(workspace, copy);
@@ -116,6 +117,7 @@ std::optional<WrittenReturn> writeReturnFile(Workspace& workspace, const UnitCop
              failed.value_or(QString())});
         return {};
     }
+    workspace.settings().setLastReturn(copy.instance, path);
     return WrittenReturn{path, exported->revision};
 }
 
@@ -128,16 +130,15 @@ bool isChangedSinceExport(Workspace& workspace, const UnitCopy& copy)
 
 QString lastReturnPath(Workspace& workspace, const UnitCopy& copy)
 {
-    const QString path = ownPlace(workspace, copy, copy.revision);
-    if (copy.revision == 0 || !QFileInfo::exists(path))
+    if (copy.revision == 0)
         return {};
-    auto archive = ArchiveReader::read(path);
-    if (!archive)
-        return {};
-    const auto package = Package::open(std::move(*archive), PackageKind::Return);
-    const bool own = package && package->manifest().instance == copy.instance
-        && package->manifest().revision == copy.revision;
-    return own ? path : QString();
+    // Where it was written from this computer, or, from another one, where it is written by itself.
+    for (const QString& path : {workspace.settings().lastReturn(copy.instance),
+                                ownPlace(workspace, copy, copy.revision)}) {
+        if (!path.isEmpty() && isLastReturn(path, copy))
+            return path;
+    }
+    return {};
 }
 
 } // namespace thidua

@@ -6,6 +6,7 @@ list(APPEND THIDUA_UI_SOURCES
   unitmode/formopening.cpp unitmode/formopening.h
   unitmode/newcopydialog.cpp unitmode/newcopydialog.h
   unitmode/owninitiatives.h
+  unitmode/passcodedialog.cpp unitmode/passcodedialog.h
   unitmode/remarksbox.cpp unitmode/remarksbox.h
   unitmode/returnexport.cpp unitmode/returnexport.h
   unitmode/sentband.cpp unitmode/sentband.h

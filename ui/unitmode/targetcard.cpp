@@ -228,6 +228,11 @@ void TargetCard::refusePromise(const QString& why)
     m_promise->setModified(true);
 }
 
+bool TargetCard::isTyped() const
+{
+    return isFigureTyped() || (m_promise && m_promise->isModified());
+}
+
 void TargetCard::focusFigure()
 {
     QWidget* first = m_done ? static_cast<QWidget*>(m_done) : m_first;

@@ -36,6 +36,9 @@ public:
     void refuseFigure(const QString& why);
     void refusePromise(const QString& why);
     void focusFigure();
+    /// Whether something is typed that is not written yet.
+    bool isTyped() const;
+    const QString& title() const { return m_target.title; }
 
 signals:
     /// As it is typed into a cell of figures (see parseCell()); blank: there is none.

@@ -57,6 +57,9 @@ UnitHeader::UnitHeader(QWidget* parent)
     m_redo->setObjectName(QStringLiteral("redoButton"));
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    // Whoever tabs on after the last field must not take it back with Space: keys and the menu undo too.
+    for (QToolButton* button : {m_undo, m_redo})
+        button->setFocusPolicy(Qt::NoFocus);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(scaled(kProgressWidth), scaled(kProgressHeight));
     m_progress->setAccessibleName(tr("How much is filled in"));

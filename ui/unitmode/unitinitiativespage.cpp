@@ -15,20 +15,30 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace thidua {
 
+namespace {
+
+// Of InitiativesTab.
+constexpr int kUnitColumn = 1;
+constexpr int kRecognitionColumn = 6;
+
+} // namespace
+
 OwnInitiatives::OwnInitiatives(Workspace& workspace, UnitId unit, QWidget* parent)
-    : InitiativesTab(workspace, parent), m_unit(unit)
+    : InitiativesTab(workspace, parent, Of::Unit), m_unit(unit)
 {
-    // The funnel, rules of coverage and other plans are of a council with many units.
-    for (int i = 0; i < m_top->count(); ++i) {
-        if (QWidget* band = m_top->itemAt(i)->widget())
-            band->hide();
-    }
-    if (auto* elsewhere = findChild<QWidget*>(QStringLiteral("takeFromElsewhere")))
-        elsewhere->hide();
+}
+
+void OwnInitiatives::reload(QDate today, const QString& locked)
+{
+    InitiativesTab::reload(today, locked);
+    // Each line is of this unit, and who recognises it is not for the unit to say.
+    for (const int column : {kUnitColumn, kRecognitionColumn})
+        m_table->setColumnHidden(column, true);
 }
 
 InitiativeRow OwnInitiatives::fresh() const

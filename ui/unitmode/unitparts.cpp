@@ -76,7 +76,9 @@ StepLine stepLine(const TodoPart& part)
     } else if (part.optional && part.done == 0) {
         line.state = PartText::tr("if there is something");
     } else {
-        line.state = PartText::tr("all there");
+        const int hints = static_cast<int>(part.hints.size());
+        line.state = hints == 0 ? PartText::tr("all there")
+                                : PartText::tr("all there, %n without a file", nullptr, hints);
         line.icon = Icon::Ok;
         line.tone = Tone::Ok;
     }

@@ -5,6 +5,7 @@
 
 #include "ui/scoring/entrypreview.h"
 #include "ui/scoring/explanationdialog.h"
+#include "ui/scoring/gridpopups.h"
 #include "ui/scoring/scoregrid.h"
 #include "ui/scoring/scoreview.h"
 #include "ui/scoring/totalsmodel.h"
@@ -79,6 +80,15 @@ QWidget* UnitScoresPage::makeTools()
     row->addWidget(m_unscored);
     row->addWidget(m_unproven);
     row->addStretch(1);
+    auto* legend = new QToolButton(tools);
+    legend->setObjectName(QStringLiteral("legendButton"));
+    legend->setText(tr("What the marks mean"));
+    legend->setIcon(icon(Icon::Info));
+    legend->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->addWidget(legend);
+    connect(legend, &QToolButton::clicked, this, [this, legend] {
+        (new LegendPopup(this, LegendPopup::Of::OwnSheet))->openBelow(*legend);
+    });
     const auto filter = [this](QToolButton* button, QToolButton* other, RowFilter rows) {
         connect(button, &QToolButton::clicked, this, [this, other, rows](bool on) {
             other->setChecked(false);
@@ -138,6 +148,17 @@ ScoreSnapshot UnitScoresPage::snapshot() const
     snapshot.rounds = {Round::Self};
     if (member)
         snapshot.units.push_back(loadUnit(workspace().ledger(), snapshot, *member));
+    for (UnitScores& unit : snapshot.units) {
+        // Who is asked reads it here, not who asks.
+        for (QString& words : unit.missingEvidence)
+            words = tr("Evidence is required and is not all there. Attach it, or write an "
+                       "explanation.");
+        for (auto reason = unit.missingReasons.begin(); reason != unit.missingReasons.end();
+             ++reason)
+            *reason = unit.missingEvidence.contains(reason.key())
+                ? tr("Without evidence an explanation is needed.")
+                : tr("Write why it does not apply.");
+    }
     return snapshot;
 }
 
@@ -222,6 +243,8 @@ void UnitScoresPage::goToItem(const TodoItem& item)
     const QModelIndex index = m_model->index(m_model->rowOf(node), ScoreModel::kFrozenColumns);
     m_grid->cells().setCurrentIndex(index);
     m_grid->cells().setFocus(Qt::OtherFocusReason);
+    if (item.remark)
+        m_panel->goToRemark(item.remark);
 }
 
 void UnitScoresPage::print()

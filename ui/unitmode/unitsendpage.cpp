@@ -35,8 +35,10 @@ constexpr int kWaysWidth = 400;
 UnitSendPage::UnitSendPage(Workspace& workspace, UnitPlace place, const QString& office)
     : UnitPage(workspace, place, tr("Check and send"),
                tr("See what is missing, print the sheet for signing, make the file to be sent.")),
-      m_office(office.isEmpty() ? tr("the department") : office), m_list(new QListWidget(this)),
-      m_state(new InfoLine(Tone::Ok, {}, this)), m_ways(new QVBoxLayout),
+      m_office(office.isEmpty() ? tr("the department") : office),
+      m_list(makeList("missing", tr("Still missing"), m_items)),
+      m_state(new InfoLine(Tone::Ok, {}, this)), m_hintState(new InfoLine(Tone::Info, {}, this)),
+      m_hintList(makeList("hints", tr("Worth another look"), m_hints)), m_ways(new QVBoxLayout),
       m_remarks(new RemarksBox(workspace, place, this))
 {
     auto* row = new QHBoxLayout;
@@ -56,20 +58,42 @@ QWidget* UnitSendPage::makeMissing()
 {
     auto* card = new Card(tr("Still missing"), this);
     m_state->setObjectName(QStringLiteral("sendState"));
-    m_list->setObjectName(QStringLiteral("missing"));
-    m_list->setAccessibleName(tr("Still missing"));
-    styleList(m_list);
+    m_hintState->setObjectName(QStringLiteral("hintState"));
     card->content()->addWidget(m_remarks);
     card->content()->addWidget(m_state);
     card->content()->addWidget(m_list, 1);
-    const auto go = [this](const QListWidgetItem* item) {
-        const int row = m_list->row(item);
-        if (row >= 0 && row < static_cast<int>(m_items.size()))
-            emit itemWanted(m_items[static_cast<size_t>(row)]);
-    };
-    connect(m_list, &QListWidget::itemActivated, this, go);
-    connect(m_list, &QListWidget::itemClicked, this, go);
+    card->content()->addWidget(m_hintState);
+    card->content()->addWidget(m_hintList, 1);
     return card;
+}
+
+/// A list whose lines lead to what they are about.
+QListWidget* UnitSendPage::makeList(const char* name, const QString& title,
+                                    std::vector<TodoItem>& items)
+{
+    auto* list = new QListWidget(this);
+    list->setObjectName(QLatin1String(name));
+    list->setAccessibleName(title);
+    styleList(list);
+    const auto go = [this, list, &items](const QListWidgetItem* item) {
+        const int row = list->row(item);
+        if (row >= 0 && row < static_cast<int>(items.size()))
+            emit itemWanted(items[static_cast<size_t>(row)]);
+    };
+    connect(list, &QListWidget::itemActivated, this, go);
+    connect(list, &QListWidget::itemClicked, this, go);
+    return list;
+}
+
+void UnitSendPage::fill(QListWidget& list, const std::vector<TodoItem>& items)
+{
+    list.clear();
+    for (const TodoItem& item : items) {
+        auto* line = new QListWidgetItem(item.text, &list);
+        line->setData(LinkRole, true);
+        line->setToolTip(tr("%1\nPress to go there.").arg(item.text));
+    }
+    list.setVisible(!items.empty());
 }
 
 Card* UnitSendPage::addWay(const QString& title, const QString& what)
@@ -147,14 +171,16 @@ QWidget* UnitSendPage::makeWays()
 void UnitSendPage::showTodo(const UnitTodo& todo)
 {
     m_items = todo.missing();
-    m_list->clear();
-    for (const TodoItem& item : m_items) {
-        auto* line = new QListWidgetItem(item.text, m_list);
-        line->setData(LinkRole, true);
-        line->setToolTip(tr("%1\nPress to go there.").arg(item.text));
-    }
+    fill(*m_list, m_items);
     const int missing = static_cast<int>(m_items.size());
-    m_list->setVisible(missing > 0);
+    m_hints = todo.hints();
+    fill(*m_hintList, m_hints);
+    m_hintState->setVisible(!m_hints.empty());
+    m_hintState->setMessage(Tone::Info,
+                            tr("%n criteria want evidence and have no file attached: only a paper "
+                               "is named. The council "
+                               "does not get it with the return file. It can be sent all the same.",
+                               nullptr, static_cast<int>(m_hints.size())));
     m_state->setMessage(
         missing == 0 ? Tone::Ok : Tone::Info,
         missing == 0 ? tr("Everything the plan asks for is there.")
@@ -187,6 +213,11 @@ void UnitSendPage::showSent(int revision, bool changedSince, const QString& path
                            : tr("Return file no. %1, where it was saved").arg(revision));
     m_where->setToolTip(known ? QDir::toNativeSeparators(path) : QString());
     m_export->setEnabled(workspace().isEditable());
+}
+
+void UnitSendPage::goToItem(const TodoItem& item)
+{
+    m_remarks->goTo(item.remark);
 }
 
 void UnitSendPage::copyMessage()

@@ -29,6 +29,8 @@ public:
     void showTodo(const UnitTodo& todo);
     /// How often a return was exported, and where the last one lies (blank: not known).
     void showSent(int revision, bool changedSince, const QString& path);
+    /// To a question about the sheet as a whole.
+    void goToItem(const TodoItem& item) override;
 
 signals:
     void itemWanted(const thidua::TodoItem& item);
@@ -36,6 +38,8 @@ signals:
 
 private:
     QWidget* makeMissing();
+    QListWidget* makeList(const char* name, const QString& title, std::vector<TodoItem>& items);
+    static void fill(QListWidget& list, const std::vector<TodoItem>& items);
     QWidget* makeWays();
     void addSigning();
     Card* addWay(const QString& title, const QString& what);
@@ -43,8 +47,11 @@ private:
 
     QString m_office;
     std::vector<TodoItem> m_items;
+    std::vector<TodoItem> m_hints;
     QListWidget* m_list;
     InfoLine* m_state;
+    InfoLine* m_hintState;
+    QListWidget* m_hintList;
     QVBoxLayout* m_ways;
     QPushButton* m_print = nullptr;
     FilesBox* m_signed = nullptr;

@@ -40,19 +40,6 @@ ChipText stateOf(const LaunchCell& cell)
     }
 }
 
-/// The step as it stands in the card: other than in a list of units, a blank field takes away what is there.
-Result<ChangeSet> stepChange(const Ledger& ledger, MilestoneId milestone, UnitId unit,
-                             const actions::StepEntry& entry, QDate today)
-{
-    THIDUA_ASSIGN(change, actions::recordSteps(ledger, milestone, {unit}, entry, today));
-    THIDUA_ASSIGN(before, ledger.find<UnitStep>({toValue(milestone), toValue(unit)}));
-    if (!before)
-        return change;
-    ChangeSet whole(change.action(), change.arguments());
-    whole.update(*before, UnitStep{milestone, unit, entry.doneOn, entry.document, entry.note});
-    return whole;
-}
-
 } // namespace
 
 void UnitStepsPage::Fields::setTyped(bool typed) const
@@ -188,8 +175,8 @@ void UnitStepsPage::write(MilestoneId milestone)
     fields->setTyped(false);
     if (has && before.doneOn == on && before.document == document && before.note == note)
         return;
-    const auto change =
-        stepChange(workspace().ledger(), milestone, place().unit, {on, document, note}, today());
+    const auto change = actions::setStep(workspace().ledger(), milestone, place().unit,
+                                         {on, document, note}, today());
     if (change) {
         workspace().apply(change);
         return;

@@ -51,13 +51,45 @@ UnitTargetsPage::UnitTargetsPage(Workspace& workspace, UnitPlace place)
     m_column->addStretch(1);
     m_scroll = makeScrollArea(content, this);
     body()->addWidget(m_scroll, 1);
-    connect(m_year, &QSpinBox::valueChanged, this, [this] {
-        m_yearChosen = true;
-        reload();
-    });
+    m_year->setKeyboardTracking(false);
+    connect(m_year, &QSpinBox::valueChanged, this, &UnitTargetsPage::changeYear);
 }
 
 UnitTargetsPage::~UnitTargetsPage() = default;
+
+void UnitTargetsPage::changeYear(int year)
+{
+    if (!m_cards.empty() && !mayLeaveYear()) {
+        const QSignalBlocker quiet(m_year);
+        m_year->setValue(m_cards.front()->year());
+        return;
+    }
+    m_yearChosen = true;
+    m_year->setValue(year);
+    reload();
+}
+
+/// Cards of another year take the place of these; what is typed and cannot be written would go with them.
+bool UnitTargetsPage::mayLeaveYear()
+{
+    if (QWidget* typing = focusWidget(); typing && typing != m_year)
+        typing->clearFocus(); // writes what can be written
+    QStringList open;
+    for (const TargetCard* card : m_cards) {
+        if (card->isTyped())
+            open << QStringLiteral("• ") + card->title();
+    }
+    if (open.isEmpty())
+        return true;
+    const int year = m_cards.front()->year();
+    return workspace().prompts().confirm(
+        {.title = tr("Targets"),
+         .fact = tr("A figure of %1 is only half typed and not saved.").arg(year),
+         .text = open.join(u'\n'),
+         .action = tr("Drop it and change the year"),
+         .cancel = tr("Stay with %1").arg(year),
+         .destructive = true});
+}
 
 void UnitTargetsPage::reload()
 {

@@ -25,6 +25,8 @@ public:
     void goToItem(const TodoItem& item) override;
 
 private:
+    void changeYear(int year);
+    bool mayLeaveYear();
     void showCards(const std::vector<TargetId>& asked);
     TargetCard* makeCard(TargetId target);
     void writeFigure(TargetCard* card, const QString& text);

@@ -31,6 +31,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -182,6 +183,10 @@ void UnitWindow::fillMenu()
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("moreMenu"));
+    m_undo = menu->addAction(tr("Undo"), QKeySequence::Undo, this, &UnitWindow::undo);
+    m_redo =
+        menu->addAction(tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), this, &UnitWindow::redo);
+    menu->addSeparator();
     menu->addAction(tr("Open another file…"), this, [this] { emit openRequested({}); });
     menu->addAction(tr("Make a backup copy…"), this, &UnitWindow::backUp);
     menu->addSeparator();
@@ -206,8 +211,6 @@ void UnitWindow::addKeys()
         addAction(action);
         connect(action, &QAction::triggered, this, act);
     };
-    add(QKeySequence::Undo, &UnitWindow::undo);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Y), &UnitWindow::redo);
     add(QKeySequence::Print, [this] { page()->print(); });
     add(QKeySequence::Find, [this] { page()->find(); });
     add(QKeySequence::Open, [this] { emit openRequested({}); });
@@ -248,7 +251,9 @@ void UnitWindow::showPart(std::optional<UnitPart> part)
 
 void UnitWindow::showItem(const TodoItem& item)
 {
-    showPart(item.part);
+    // What is asked of the sheet as a whole stands where it is sent from.
+    const bool ofSheet = item.remark && !item.criterion;
+    showPart(ofSheet ? std::nullopt : std::optional(item.part));
     page()->goToItem(item);
 }
 
@@ -313,17 +318,30 @@ void UnitWindow::refresh()
     m_send->showTodo(m_todo);
     m_send->showSent(m_copy.revision, changedSince, m_lastReturn);
     m_band->showSent(m_copy.revision, changedSince);
-    const auto words = [this](const std::optional<HistoryEntry>& entry) {
-        return mayTakeBack(entry) ? describeAction(entry->action, entry->arguments) : QString();
-    };
-    m_header->setSteps(words(session.nextUndo()), words(session.nextRedo()));
+    showUndo();
     const Actor& actor = session.actor();
     QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
+    right.removeAll(QString());
     if (const QDateTime saved = session.lastSaved().toLocalTime(); saved.isValid())
         right << tr("Saved by itself at %1").arg(saved.toString(QStringLiteral("HH:mm")));
     m_status->setRight(right);
     setWindowTitle(QStringLiteral("%1 – %2 – Sổ Thi Đua")
                        .arg(form.unitName, QFileInfo(session.path()).fileName()));
+}
+
+void UnitWindow::showUndo()
+{
+    const auto words = [this](const std::optional<HistoryEntry>& entry) {
+        return mayTakeBack(entry) ? describeAction(entry->action, entry->arguments) : QString();
+    };
+    const Session& session = m_workspace->session();
+    const QString undo = words(session.nextUndo());
+    const QString redo = words(session.nextRedo());
+    m_header->setSteps(undo, redo);
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
 }
 
 void UnitWindow::refreshSteps(bool changedSince)
@@ -343,13 +361,15 @@ void UnitWindow::refreshSteps(bool changedSince)
 void UnitWindow::exportReturn()
 {
     // What is still being typed belongs to it.
-    if (QWidget* typing = QApplication::focusWidget())
-        typing->clearFocus();
-    const auto written = writeReturnFile(*m_workspace, m_copy, m_todo);
+    const QPointer<QWidget> keyboard = QApplication::focusWidget();
+    if (keyboard)
+        keyboard->clearFocus();
+    const auto written = writeReturnFile(*m_workspace, m_copy, m_todo, this);
     if (auto copy = unitCopyOf(m_workspace->ledger()); copy && *copy)
         m_copy = std::move(**copy);
     m_lastReturn = written ? written->path : m_lastReturn;
     refresh();
+    (keyboard ? keyboard.data() : page())->setFocus(Qt::OtherFocusReason);
     if (written)
         m_workspace->prompts().tellSaved(
             tr("The return file is made (no. %1). Now send it to the council.")

@@ -58,6 +58,7 @@ private:
     void refreshSteps(bool changedSince);
     void goTo(const Location& location);
     void leaveField() const;
+    void showUndo();
     void undo();
     void redo();
     bool mayTakeBack(const std::optional<HistoryEntry>& entry) const;
@@ -82,6 +83,8 @@ private:
     SentBand* m_band;
     StatusLine* m_status;
     UnitSendPage* m_send = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     std::vector<Step> m_steps;
     QString m_lastReturn; ///< where the last one lies; blank: not known
 };
