@@ -7,6 +7,7 @@
 #include "ui/plan/planchecks.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planrows.h"
+#include "ui/plan/roweditor.h"
 #include "ui/plan/rowsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -250,6 +251,25 @@ TEST_CASE("What of a plan is a sample is said on its page")
     plan.sampleNote.clear();
     REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
     CHECK_FALSE(child<QWidget>(*page, "sampleBanner").isVisible());
+}
+
+TEST_CASE("Rows of a list have a second line only where the words of a wide column need it")
+{
+    RowEditor editor(QStringLiteral("rows"), QStringLiteral("Hàng"), QStringLiteral("Thêm"));
+    editor.resize(400, 300);
+    editor.show();
+    const QString words(200, u'x');
+    const auto heights = [&](std::vector<RowsColumn> columns) {
+        editor.show(std::move(columns), {{words, QStringLiteral("a")}, {QStringLiteral("b"), {}}},
+                    {});
+        QApplication::processEvents();
+        const auto& table = child<QTableView>(editor, "rowsTable");
+        return std::pair{table.rowHeight(0), table.rowHeight(1)};
+    };
+    const auto wide = heights({{QStringLiteral("Nội dung"), 0}, {QStringLiteral("Mã"), 80}});
+    CHECK(wide.first > wide.second);
+    const auto narrow = heights({{QStringLiteral("Mã"), 80}, {QStringLiteral("Nội dung"), 0}});
+    CHECK(narrow.first == wide.second); // the first column is another one now
 }
 
 TEST_CASE("A long note of a template begins folded, and is unfolded and folded by its button")

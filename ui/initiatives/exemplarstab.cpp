@@ -13,7 +13,7 @@ namespace thidua {
 
 namespace {
 
-constexpr int kLeastName = 230;
+constexpr int kLeastName = 246;
 constexpr int kLeastUnit = 150;
 constexpr int kLeastAchievement = 180;
 

@@ -91,7 +91,7 @@ std::vector<CoverageRule> PlanRows<CoverageRule>::rows(const Ledger& ledger, con
 std::vector<RowsColumn> PlanRows<CoverageRule>::columns()
 {
     return {{CoverageRows::tr("Rule"), 0},
-            {CoverageRows::tr("Who"), 84},
+            {CoverageRows::tr("Who"), 98},
             {CoverageRows::tr("At least"), 66},
             {CoverageRows::tr("Stage"), 90},
             {CoverageRows::tr("When"), 112}};

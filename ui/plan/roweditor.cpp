@@ -139,12 +139,13 @@ void RowEditor::show(std::vector<RowsColumn> columns, std::vector<QStringList> r
 {
     const int row = currentRow();
     QList<int> widths;
-    auto* delegate = qobject_cast<RowDelegate*>(m_table->itemDelegate());
+    QSet<int> wrapped;
     for (const RowsColumn& column : columns) {
         if (column.width == 0)
-            delegate->setWrapped(static_cast<int>(widths.size()));
+            wrapped.insert(static_cast<int>(widths.size()));
         widths << column.width;
     }
+    qobject_cast<RowDelegate*>(m_table->itemDelegate())->setWrapped(wrapped);
     m_locked = locked;
     m_model->show(std::move(columns), std::move(rows));
     setColumnWidths(m_table, widths);

@@ -49,6 +49,7 @@ public:
     bool twoLines() const { return m_twoLines; }
     /// Words of this column run over into a second line before they are shortened.
     void setWrapped(int column) { m_wrapped.insert(column); }
+    void setWrapped(const QSet<int>& columns) { m_wrapped = columns; }
     bool isWrapped(int column) const { return m_wrapped.contains(column); }
     /// A vertical line at the right of a column: thin between numbers, strong after a frozen part.
     void setColumnLine(int column, ColumnLine line) { m_columnLines[column] = line; }
