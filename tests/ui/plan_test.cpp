@@ -257,7 +257,7 @@ TEST_CASE("Rows of a list have a second line only where the words of a wide colu
 {
     RowEditor editor(QStringLiteral("rows"), QStringLiteral("Hàng"), QStringLiteral("Thêm"));
     editor.resize(400, 300);
-    editor.show();
+    static_cast<QWidget&>(editor).show();
     const QString words(200, u'x');
     const auto heights = [&](std::vector<RowsColumn> columns) {
         editor.show(std::move(columns), {{words, QStringLiteral("a")}, {QStringLiteral("b"), {}}},
