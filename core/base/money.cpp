@@ -6,7 +6,6 @@
 #include "core/base/points.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -22,11 +21,20 @@ constexpr qsizetype kMostDigits = 15;
 /// The digits of a whole number, with or without dots between its thousands; blank for anything else.
 QString wholeDigits(const QString& text)
 {
-    static const QRegularExpression whole(QStringLiteral("^0*(\\d+|\\d{1,3}(?:\\.\\d{3}){2,})$"));
     QString plain = text;
     plain.remove(QChar(0x00a0)).remove(QChar(0x202f));
-    const auto match = whole.match(plain);
-    return match.hasMatch() ? match.captured(1).remove(u'.') : QString();
+    const QStringList groups = plain.split(u'.');
+    plain.remove(u'.');
+    const bool digits = std::all_of(plain.begin(), plain.end(),
+                                    [](QChar letter) { return letter >= u'0' && letter <= u'9'; });
+    const auto first = std::find_if(plain.begin(), plain.end(), [](QChar l) { return l != u'0'; });
+    const auto zeros = std::min<qsizetype>(first - plain.begin(), groups.front().size() - 1);
+    const bool grouped = groups.size() > 2 && groups.front().size() - zeros <= 3
+        && std::all_of(groups.begin() + 1, groups.end(),
+                       [](const QString& group) { return group.size() == 3; });
+    if (!digits || groups.front().isEmpty() || (groups.size() > 1 && !grouped))
+        return {};
+    return plain.mid(zeros);
 }
 } // namespace
 
