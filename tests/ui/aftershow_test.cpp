@@ -11,7 +11,6 @@
 #include "tests/ui/draftfixture.h"
 #include "ui/initiatives/alikemarks.h"
 #include "ui/initiatives/initiativespage.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/overview/scoringoverview.h"
 #include "ui/plan/planpage.h"
 #include "ui/ranking/findings.h"
@@ -57,12 +56,11 @@ TEST_CASE(
     const int units = GENERATE(10, 90);
     DraftFixture fixture;
     addUnits(fixture, units);
-    OverviewPage page(fixture.workspace);
-    page.resize(1134, 640);
-    auto* view = page.findChild<ScoringOverview*>();
-    const QSignalSpy completed(view, &OverviewView::completed);
-    page.reload();
-    page.show();
+    ScoringOverview view(fixture.workspace);
+    view.resize(1134, 640);
+    const QSignalSpy completed(&view, &OverviewView::completed);
+    view.show();
+    view.read();
     const auto standing =
         fixture.workspace.ledger()
             .standing(fixture.workspace.plan(), fixture.workspace.session().now().date())
@@ -71,14 +69,14 @@ TEST_CASE(
         countOpen(gatherFindings(fixture.workspace.ledger(), fixture.book(), standing).value());
     REQUIRE(open >= units); // nobody has a sheet
     const auto told = [&] {
-        return view->headline().title
+        return view.headline().title
             == ScoringOverview::tr("The list cannot be final yet: %n task(s) left", nullptr, open);
     };
     CHECK(told() == (units < 40));
     CHECK(QTest::qWaitFor(told, 5000));
     CHECK(completed.count() == 1);
     // Read anew while it is being checked, it starts again and ends once.
-    page.reload();
+    view.read();
     CHECK(QTest::qWaitFor(told, 5000));
     CHECK(completed.count() == 2);
 }

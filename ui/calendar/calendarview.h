@@ -26,12 +26,12 @@ class CalendarView : public OverviewView {
 public:
     explicit CalendarView(Workspace& workspace, QWidget* parent = nullptr);
 
-    bool isOffered(const PlanBook& book) const override { return !book.plan.id.isNull(); }
+    static bool isOffered(const Ledger&, const PlanBook& book) { return !book.plan.id.isNull(); }
+    static bool shows(Board board) { return board == Board::Calendar; }
     void read() override;
     Headline headline() const override;
     QWidget* actions() override { return m_actions; }
     Location here() const override { return {.board = Board::Calendar}; }
-    bool goTo(const Location& location) override { return location.board == Board::Calendar; }
 
 private:
     void makeActions();

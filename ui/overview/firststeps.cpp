@@ -76,11 +76,10 @@ bool FirstSteps::areDone(const PlanBook& book)
     return !book.plan.id.isNull() && !book.members.empty() && !book.table.isEmpty();
 }
 
-bool FirstSteps::isOffered(const PlanBook& book) const
+bool FirstSteps::isOffered(const Ledger& ledger, const PlanBook& book)
 {
     return !areDone(book)
-        && (book.members.empty()
-            || !actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false));
+        && (book.members.empty() || !actions::hasMovement(ledger, book.plan.id).value_or(false));
 }
 
 OverviewView::Headline FirstSteps::headline() const

@@ -23,7 +23,8 @@ class FirstSteps : public OverviewView {
 public:
     explicit FirstSteps(Workspace& workspace, QWidget* parent = nullptr);
 
-    bool isOffered(const PlanBook& book) const override;
+    static bool isOffered(const Ledger& ledger, const PlanBook& book);
+    static bool shows(Board) { return false; }
     void read() override;
     Headline headline() const override;
     /// Whether all three are done, so that the overview has something to say.

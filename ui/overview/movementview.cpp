@@ -102,20 +102,21 @@ QDate MovementView::today() const
     return workspace().session().now().date();
 }
 
-bool MovementView::isOffered(const PlanBook& book) const
+bool MovementView::isOffered(const Ledger& ledger, const PlanBook& book)
 {
-    return actions::hasMovement(workspace().ledger(), book.plan.id).value_or(false);
+    return actions::hasMovement(ledger, book.plan.id).value_or(false);
 }
 
-bool MovementView::goTo(const Location& location)
+bool MovementView::shows(Board board)
 {
-    const Board board = location.board;
-    if (board != Board::Movement && board != Board::Plan && board != Board::Bloc
-        && board != Board::Unit)
-        return false;
-    m_scope = {.unit = location.unit, .bloc = location.bloc, .board = board};
+    return board == Board::Movement || board == Board::Plan || board == Board::Bloc
+        || board == Board::Unit;
+}
+
+void MovementView::goTo(const Location& location)
+{
+    m_scope = {.unit = location.unit, .bloc = location.bloc, .board = location.board};
     emit outdated();
-    return true;
 }
 
 void MovementView::read()

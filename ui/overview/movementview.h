@@ -24,12 +24,13 @@ public:
     explicit MovementView(Workspace& workspace, QWidget* parent = nullptr);
     ~MovementView() override;
 
-    bool isOffered(const PlanBook& book) const override;
+    static bool isOffered(const Ledger& ledger, const PlanBook& book);
+    static bool shows(Board board);
     void read() override;
     Headline headline() const override;
     QWidget* actions() override { return m_actions; }
     Location here() const override { return m_scope; }
-    bool goTo(const Location& location) override;
+    void goTo(const Location& location) override;
 
 private:
     QWidget* makeActions();

@@ -34,33 +34,45 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    addView(tr("First steps"), new FirstSteps(workspace));
-    addView(tr("Scoring"), new ScoringOverview(workspace));
-    addView(tr("Movement"), new MovementView(workspace));
-    addView(tr("Calendar"), new CalendarView(workspace));
+    addView<FirstSteps>(tr("First steps"));
+    addView<ScoringOverview>(tr("Scoring"));
+    addView<MovementView>(tr("Movement"));
+    addView<CalendarView>(tr("Calendar"));
 }
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::addView(const QString& name, OverviewView* view)
+template<typename V>
+void OverviewPage::addView(const QString& name)
 {
-    const int index = static_cast<int>(m_views.size());
-    m_views.push_back({view});
-    m_stack->addWidget(view);
+    m_views.push_back({.kind = {&V::isOffered, &V::shows,
+                                [](Workspace& workspace, QWidget* parent) -> OverviewView* {
+                                    return new V(workspace, parent);
+                                }}});
     m_segments->addSegment(name);
-    if (QWidget* actions = view->actions()) {
+}
+
+OverviewView& OverviewPage::widgetOf(int view)
+{
+    OverviewView*& widget = m_views[static_cast<size_t>(view)].widget;
+    if (widget)
+        return *widget;
+    widget = m_views[static_cast<size_t>(view)].kind.make(workspace(), m_stack);
+    m_stack->addWidget(widget);
+    if (QWidget* actions = widget->actions()) {
         m_header->addAction(actions);
         actions->hide();
     }
-    connect(view, &OverviewView::completed, this, [this, index] {
-        if (isVisible() && m_shown == index)
+    connect(widget, &OverviewView::completed, this, [this, view] {
+        if (isVisible() && m_shown == view)
             showHeadline();
     });
-    connect(view, &OverviewView::outdated, this, [this, index] {
-        m_views[static_cast<size_t>(index)].outdated = true;
-        if (isVisible() && m_shown == index)
+    connect(widget, &OverviewView::outdated, this, [this, view] {
+        m_views[static_cast<size_t>(view)].outdated = true;
+        if (isVisible() && m_shown == view)
             showView();
     });
+    return *widget;
 }
 
 void OverviewPage::choose(int view)
@@ -91,8 +103,10 @@ void OverviewPage::showEvent(QShowEvent* event)
 void OverviewPage::goTo(const Location& location)
 {
     for (size_t i = 0; i < m_views.size(); ++i) {
-        if (m_views[i].widget->goTo(location))
-            m_chosen = static_cast<int>(i);
+        if (!m_views[i].kind.shows(location.board))
+            continue;
+        m_chosen = static_cast<int>(i);
+        widgetOf(m_chosen).goTo(location);
     }
     if (isVisible())
         showView();
@@ -110,7 +124,7 @@ void OverviewPage::showView()
     int first = -1;
     for (size_t i = 0; i < m_views.size(); ++i) {
         View& view = m_views[i];
-        view.offered = view.widget->isOffered(*book);
+        view.offered = view.kind.isOffered(workspace().ledger(), *book);
         offered += view.offered;
         if (view.offered && first < 0)
             first = static_cast<int>(i);
@@ -120,13 +134,13 @@ void OverviewPage::showView()
     m_shown = keeps ? m_chosen : std::max(first, 0);
     m_segments->setVisible(offered > 1);
     m_segments->setCurrent(m_shown);
-    View& shown = m_views[static_cast<size_t>(m_shown)];
-    m_stack->setCurrentWidget(shown.widget);
-    if (std::exchange(shown.outdated, false))
-        shown.widget->read();
+    OverviewView& shown = widgetOf(m_shown);
+    m_stack->setCurrentWidget(&shown);
+    if (std::exchange(m_views[static_cast<size_t>(m_shown)].outdated, false))
+        shown.read();
     for (const View& view : m_views) {
-        if (QWidget* actions = view.widget->actions())
-            actions->setVisible(&view == &shown);
+        if (QWidget* actions = view.widget ? view.widget->actions() : nullptr)
+            actions->setVisible(view.widget == &shown);
     }
     showHeadline();
 }

@@ -31,13 +31,23 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What is asked of a kind of view, whether or not there is one yet.
+    struct Kind {
+        bool (*isOffered)(const Ledger&, const PlanBook&);
+        bool (*shows)(Board);
+        OverviewView* (*make)(Workspace&, QWidget* parent);
+    };
     struct View {
-        OverviewView* widget = nullptr;
+        Kind kind;
+        OverviewView* widget = nullptr; ///< null until it is first shown
         bool offered = false;
         bool outdated = true;
     };
     /// Views stand in the order they are added; the first one offered is shown until another is chosen.
-    void addView(const QString& name, OverviewView* view);
+    template<typename V>
+    void addView(const QString& name);
+    /// The view, made now where nobody has seen it yet.
+    OverviewView& widgetOf(int view);
     void choose(int view);
     /// Reads and shows the chosen view; another where the plan does not have it.
     void showView();

@@ -195,8 +195,8 @@ void addLeft(std::vector<OverviewTask>& tasks, const PlanBook& book,
         if (rows == 0)
             first = one.unit;
         rows += one.rows;
-        names.append(TaskText::tr("%1 (%n row(s))", nullptr, one.rows)
-                         .arg(unitShortName(book, one.unit)));
+        names.append(
+            TaskText::tr("%1 (%n row(s))", nullptr, one.rows).arg(unitShortName(book, one.unit)));
     }
     if (rows == 0)
         return;
@@ -204,7 +204,8 @@ void addLeft(std::vector<OverviewTask>& tasks, const PlanBook& book,
     QStringList named = names.mid(0, kNamed);
     if (more > 0)
         named.append(TaskText::tr("%n more unit(s)", nullptr, more));
-    tasks.push_back({Icon::Tie, TaskText::tr("Decide %n row(s) of returns received", nullptr, rows),
+    tasks.push_back({Icon::Tie,
+                     TaskText::tr("Decide %n row(s) of returns received", nullptr, rows),
                      named.join(QStringLiteral(", ")),
                      {.section = Section::Units, .unit = first, .part = Part::Returns},
                      rows});

@@ -9,8 +9,12 @@
 
 namespace thidua {
 
-/// One view of the overview. The page calls read() when the view is on show and out of date, and takes
-/// its headline into the header; a view never reads by itself.
+/// One view of the overview, made when it is first shown. The page calls read() when the view is on show
+/// and out of date, and takes its headline into the header; a view never reads by itself.
+///
+/// Beside these a view answers for its kind, before there is one:
+/// `static bool isOffered(const Ledger&, const PlanBook&)`, whether the plan has anything for it, without
+/// reading it all; `static bool shows(Board)`, whether a board of the overview is a place of it.
 class OverviewView : public QWidget {
     Q_OBJECT
 public:
@@ -24,8 +28,6 @@ public:
     {
     }
 
-    /// Whether the plan has anything for this view; answered without reading it all.
-    virtual bool isOffered(const PlanBook& book) const = 0;
     virtual void read() = 0;
     virtual Headline headline() const = 0;
     /// What the header shows at its right while this view is on show; null for nothing.
@@ -33,8 +35,8 @@ public:
 
     /// Where the view is, so that one can come back to it.
     virtual Location here() const { return {}; }
-    /// False when the location is not a place of this view. What it shows then may need read().
-    virtual bool goTo(const Location&) { return false; }
+    /// To a place of this view. What it shows then may need read().
+    virtual void goTo(const Location&) {}
 
 signals:
     /// Something else is to be shown: read again.

@@ -44,14 +44,15 @@ ScoringOverview::ScoringOverview(Workspace& workspace, QWidget* parent)
       m_actions(new QWidget(this)), m_body(new QWidget(this))
 {
     connect(&m_more, &QTimer::timeout, this, &ScoringOverview::checkMore);
-    makeActions();
-    makeCards();
+    // In their places before they are filled: a widget that moves is styled again with all it holds.
     m_scroll = makeScrollArea(m_body, this);
     m_scroll->setWidgetResizable(true);
     m_body->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_scroll);
+    makeActions();
+    makeCards();
 }
 
 ScoringOverview::~ScoringOverview() = default;
@@ -72,7 +73,7 @@ void ScoringOverview::makeActions()
     row->addWidget(m_first);
 }
 
-bool ScoringOverview::isOffered(const PlanBook& book) const
+bool ScoringOverview::isOffered(const Ledger&, const PlanBook& book)
 {
     return FirstSteps::areDone(book);
 }
@@ -279,7 +280,9 @@ void ScoringOverview::showFacts()
     const bool checked = m_search->isDone();
     m_facts = overviewFacts(*m_book, m_standing, m_received,
                             checked ? m_search->findings() : std::vector<Finding>(),
-                            workspace().session().now().date());
+                            workspace().session().now().date(),
+                            actions::leftRows(workspace().ledger(), m_book->plan.id)
+                                .value_or(std::vector<actions::LeftRows>()));
     showLeaders();
     m_tasks->setTasks(m_facts.tasks);
     m_tasksCard->setNote(checked ? tr("%n task(s)", nullptr, m_facts.open)
@@ -338,6 +341,7 @@ void ScoringOverview::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange) {
         fitRows();
         showLeaders();
+        fitCards();
     }
 }
 

@@ -31,12 +31,12 @@ public:
     explicit ScoringOverview(Workspace& workspace, QWidget* parent = nullptr);
     ~ScoringOverview() override;
 
-    bool isOffered(const PlanBook& book) const override;
+    static bool isOffered(const Ledger&, const PlanBook& book);
+    static bool shows(Board board) { return board == Board::Scoring; }
     void read() override;
     Headline headline() const override;
     QWidget* actions() override { return m_actions; }
     Location here() const override { return {.board = Board::Scoring}; }
-    bool goTo(const Location& location) override { return location.board == Board::Scoring; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -99,6 +99,9 @@ void setStyleProperty(QWidget* widget, const char* name, const QVariant& value)
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
+    // One that was never on show gets its style when it comes there.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->updateGeometry();
