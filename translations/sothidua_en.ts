@@ -287,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>CliReceive</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) are left to decide. The ledger keeps its own until then.</source>
+        <translation>
+            <numerusform>%1: %n row are left to decide. The ledger keeps its own until then.</numerusform>
+            <numerusform>%1: %n rows are left to decide. The ledger keeps its own until then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliReport</name>
     <message numerus="yes">
         <source>%1: %n page(s)</source>
@@ -535,17 +545,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: %n missing</numerusform>
-            <numerusform>%1: %n missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>behind; %n unit(s) missing</source>
         <translation>
             <numerusform>behind; %n unit missing</numerusform>
             <numerusform>behind; %n units missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: %1</source>
+        <translation>
+            <numerusform>%n missing: %1</numerusform>
+            <numerusform>%n missing: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -718,6 +728,27 @@
             <numerusform>Settle %n holds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s)</source>
+        <translation>
+            <numerusform>%n more unit</numerusform>
+            <numerusform>%n more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) of returns received</source>
+        <translation>
+            <numerusform>Decide %n row of returns received</numerusform>
+            <numerusform>Decide %n rows of returns received</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackageActions</name>
@@ -740,6 +771,13 @@
         <translation>
             <numerusform>copy reminders to %n unit</numerusform>
             <numerusform>copy reminders to %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 and %n more unit</numerusform>
+            <numerusform>%1 and %n more units</numerusform>
         </translation>
     </message>
 </context>
@@ -889,20 +927,6 @@
 <context>
     <name>ReturnsRows</name>
     <message numerus="yes">
-        <source>Late by %n day(s)</source>
-        <translation>
-            <numerusform>Late by %n day</numerusform>
-            <numerusform>Late by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Received, %n day(s) late</source>
-        <translation>
-            <numerusform>Received, %n day late</numerusform>
-            <numerusform>Received, %n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n times, last by %1</source>
         <translation>
             <numerusform>%n times, last by %1</numerusform>
@@ -930,16 +954,44 @@
             <numerusform>%n things</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Received, %n working day(s) late</source>
+        <translation>
+            <numerusform>Received, %n working day late</numerusform>
+            <numerusform>Received, %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide</source>
+        <translation>
+            <numerusform>%n row to decide</numerusform>
+            <numerusform>%n rows to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received; the ledger keeps its own in %n row(s) until somebody decides.</source>
+        <translation>
+            <numerusform>Received; the ledger keeps its own in %n row until somebody decides.</numerusform>
+            <numerusform>Received; the ledger keeps its own in %n rows until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <translation>
+            <numerusform>Late by %n working day</numerusform>
+            <numerusform>Late by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n times</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScoreGrid</name>
-    <message numerus="yes">
-        <source>Partly: %n file(s)</source>
-        <translation>
-            <numerusform>Partly: %n file</numerusform>
-            <numerusform>Partly: %n files</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
@@ -952,6 +1004,13 @@
         <translation>
             <numerusform>not all scored yet (%n criteria left)</numerusform>
             <numerusform>not all scored yet (%n criteria left)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1248,13 @@
         <translation>
             <numerusform>exported %n time</numerusform>
             <numerusform>exported %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all there, %n without a file</source>
+        <translation>
+            <numerusform>all there, %n without a file</numerusform>
+            <numerusform>all there, %n without a file</numerusform>
         </translation>
     </message>
 </context>
@@ -1901,6 +1967,13 @@
             <numerusform>Write the reason in %n rows without one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</source>
+        <translation>
+            <numerusform>%n row are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</numerusform>
+            <numerusform>%n rows are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveFilesPage</name>
@@ -1916,6 +1989,13 @@
         <translation>
             <numerusform>%n file to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</numerusform>
             <numerusform>%n files to compare, %1 with nothing to receive; the reasons stand beside them. Nothing has been written to the ledger yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1; %n row(s) are left to decide</source>
+        <translation>
+            <numerusform>Received on %1; %n row are left to decide</numerusform>
+            <numerusform>Received on %1; %n rows are left to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,6 +2015,20 @@
             <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 not taken. The lists are kept in the ledger with each reception.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more unit(s)</source>
+        <translation>
+            <numerusform>%n more unit</numerusform>
+            <numerusform>%n more units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still to be decided: %1. Until then the ledger keeps its own.</source>
+        <translation>
+            <numerusform>%n row are still to be decided: %1. Until then the ledger keeps its own.</numerusform>
+            <numerusform>%n rows are still to be decided: %1. Until then the ledger keeps its own.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveWizard</name>
@@ -1945,6 +2039,13 @@
             <numerusform>Receive %n returns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Decide the %n row(s) left…</source>
+        <translation>
+            <numerusform>Decide the %n row left…</numerusform>
+            <numerusform>Decide the %n rows left…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::RegisterTab</name>
@@ -1953,23 +2054,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>thidua::ReminderDialog</name>
-    <message numerus="yes">
-        <source>%n unit(s) owe something.</source>
-        <translation>
-            <numerusform>%n unit owe something.</numerusform>
-            <numerusform>%n units owe something.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) copied.</source>
-        <translation>
-            <numerusform>%n message copied.</numerusform>
-            <numerusform>%n messages copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -2025,6 +2109,20 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide</source>
+        <translation>
+            <numerusform>%n row to decide</numerusform>
+            <numerusform>%n rows to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s)…</source>
+        <translation>
+            <numerusform>Decide %n row…</numerusform>
+            <numerusform>Decide %n rows…</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,6 +2528,13 @@
         <translation>
             <numerusform>Exported %n time, nothing changed since.</numerusform>
             <numerusform>Exported %n times, nothing changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</numerusform>
+            <numerusform>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</numerusform>
         </translation>
     </message>
 </context>

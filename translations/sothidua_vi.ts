@@ -1737,6 +1737,16 @@
         <source>Receives return packages and filled Excel forms of units, files or folders, as one step that can be undone. Prints every row that differs; rows both sides changed are taken with --accept all and left as the council has them otherwise.</source>
         <translation>Nhận tệp nộp và biểu mẫu Excel đã điền của đơn vị, từ tệp hoặc thư mục, thành một bước có thể hoàn tác. In mọi dòng khác nhau; dòng cả hai bên cùng sửa được nhận khi có --accept all, nếu không thì giữ như Hội đồng đang có.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) are left to decide. The ledger keeps its own until then.</source>
+        <translation>
+            <numerusform>%1: còn %n dòng chưa quyết định. Đến khi quyết định, sổ giữ giá trị đang có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>CliReport</name>
@@ -2703,14 +2713,6 @@
 <context>
     <name>EntryHint</name>
     <message>
-        <source>type the measured result, for example %1 (“4 điểm” gives points)</source>
-        <translation>gõ kết quả đo, ví dụ %1 (“4 điểm” là cho điểm)</translation>
-    </message>
-    <message>
-        <source>type numerator/denominator, for example 40/80 (one number: points)</source>
-        <translation>gõ tử số/mẫu số, ví dụ 40/80 (một số: điểm)</translation>
-    </message>
-    <message>
         <source>type the measured result, for example %1</source>
         <translation>gõ kết quả đo, ví dụ %1</translation>
     </message>
@@ -2737,6 +2739,14 @@
     <message>
         <source>type points, at most %1</source>
         <translation>gõ điểm, tối đa %1</translation>
+    </message>
+    <message>
+        <source>type the measured result, for example %1; to give points themselves add the word: “4 điểm”</source>
+        <translation>gõ kết quả đo, ví dụ %1; muốn ghi thẳng số điểm thì thêm chữ “điểm”, ví dụ “4 điểm”</translation>
+    </message>
+    <message>
+        <source>type numerator/denominator, for example 40/80; one number alone is taken as points</source>
+        <translation>gõ tử số/mẫu số, ví dụ 40/80; chỉ gõ một số thì đó là số điểm</translation>
     </message>
 </context>
 <context>
@@ -3296,10 +3306,6 @@
 </context>
 <context>
     <name>ExcelFormText</name>
-    <message>
-        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
-        <translation>Một đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào một khối trước.</translation>
-    </message>
     <message>
         <source>An Excel form has no passcode: what comes back is not signed. Leave the passcode out.</source>
         <translation>Biểu mẫu Excel không có mật khẩu: tệp gửi về không được ký số. Bỏ mật khẩu đi.</translation>
@@ -4496,6 +4502,13 @@
     </message>
 </context>
 <context>
+    <name>FormIssueText</name>
+    <message>
+        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
+        <translation>Có đơn vị không tham gia kế hoạch “%1”. Hãy đưa đơn vị vào một khối trước.</translation>
+    </message>
+</context>
+<context>
     <name>FormOpening</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -4574,10 +4587,6 @@
     <message>
         <source>this is no way of taking part.</source>
         <translation>đây không phải là hình thức tham gia.</translation>
-    </message>
-    <message>
-        <source>A unit does not take part in the plan “%1”. Put it into a bloc first.</source>
-        <translation>Có đơn vị không tham gia kế hoạch “%1”. Đưa đơn vị vào một khối trước.</translation>
     </message>
     <message>
         <source>There is not enough memory to lock the form of %1. Close other programs and try again.</source>
@@ -4814,7 +4823,7 @@
     </message>
     <message>
         <source>Clipboard</source>
-        <translation>Nội dung đã chép</translation>
+        <translation>Nội dung đã sao chép</translation>
     </message>
     <message>
         <source>From %1: %2</source>
@@ -5036,16 +5045,16 @@
         <translation>“%1” của đơn vị này đã có trong sổ với mã “%2” (%3). Hãy ghi mã đó, hoặc đặt tên khác cho sáng kiến kia.</translation>
     </message>
     <message>
-        <source>The code “%1” belongs to “%2” of %3 (%4). Choose another code.</source>
-        <translation>Mã “%1” là của “%2”, %3 (%4). Hãy chọn mã khác.</translation>
-    </message>
-    <message>
         <source>“%1” was rewarded in “%2” and stays as it was then. Take its new words out of the row.</source>
         <translation>“%1” đã được khen thưởng trong “%2” và giữ nguyên như khi đó. Hãy bỏ nội dung mới khỏi dòng này.</translation>
     </message>
     <message>
         <source>“%1” goes no further (%2). Clear that remark first.</source>
         <translation>“%1” đã dừng (%2). Hãy xoá ghi chú đó trước.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to “%2” of %3. Choose another code.</source>
+        <translation>Mã “%1” là của “%2”, %3. Hãy chọn mã khác.</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5417,7 @@
     <name>Measuring</name>
     <message>
         <source>“%1” does not say whether it is done. Write yes, no, or na where it does not apply.</source>
-        <translation>“%1” không cho biết đã thực hiện hay chưa. Ghi có, chưa, hoặc KAD nếu không áp dụng.</translation>
+        <translation>“%1” không cho biết đã thực hiện hay chưa. Ghi có, chưa, hoặc KAĐ nếu không áp dụng.</translation>
     </message>
     <message>
         <source>“%1” asks for %2. Enter that instead.</source>
@@ -6020,12 +6029,6 @@
         <translation>Vướng mắc: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n missing</source>
-        <translation>
-            <numerusform>%1: còn thiếu %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>behind; %n unit(s) missing</source>
         <translation>
             <numerusform>chậm; còn %n đơn vị chưa đạt</numerusform>
@@ -6046,6 +6049,12 @@
     <message>
         <source>No programme</source>
         <translation>Không thuộc đề án</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing: %1</source>
+        <translation>
+            <numerusform>Thiếu %n: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6499,24 @@
             <numerusform>Kết luận %n trường hợp tạm dừng xét</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n dòng)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s) of returns received</source>
+        <translation>
+            <numerusform>Quyết định %n dòng của tệp nộp đã nhận</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackageActions</name>
@@ -6550,6 +6577,21 @@
     <message>
         <source>copy the reminder to %1</source>
         <translation>chép lời nhắc gửi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide about the return of %1</source>
+        <translation>quyết định về tệp nộp của %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done: whose</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7560,10 +7602,6 @@
         <source>%1, that is %2.</source>
         <translation>%1, đạt %2.</translation>
     </message>
-    <message>
-        <source>%1 (figures of %2/%3 projects)</source>
-        <translation>%1 (%2/%3 dự án có số liệu)</translation>
-    </message>
     <message numerus="yes">
         <source>%n late decision(s) of meetings</source>
         <translation>
@@ -7585,6 +7623,10 @@
         <translation>
             <numerusform>còn %n ngày làm việc</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3 projects with all figures)</source>
+        <translation>%1 (%2/%3 dự án có đủ số liệu)</translation>
     </message>
 </context>
 <context>
@@ -7696,25 +7738,6 @@
     </message>
 </context>
 <context>
-    <name>ReceiveBatch</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>self-score</source>
-        <translation>tự chấm</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>minh chứng</translation>
-    </message>
-    <message>
-        <source>explanation</source>
-        <translation>giải trình</translation>
-    </message>
-</context>
-<context>
     <name>RegisterActions</name>
     <message>
         <source>“%1” belongs to another plan. Choose a project of this plan, or none.</source>
@@ -7798,10 +7821,6 @@
     <message>
         <source>Kind</source>
         <translation>Loại</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>ngày</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7963,6 +7982,10 @@
         <source>no project</source>
         <translation>không thuộc dự án nào</translation>
     </message>
+    <message>
+        <source>Given on</source>
+        <translation>Ngày giao</translation>
+    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -8012,6 +8035,13 @@
     <message>
         <source>%1 has answered this remark. Close it instead of removing it.</source>
         <translation>%1 đã trả lời nhận xét này. Đóng nhận xét thay vì xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenedText</name>
+    <message>
+        <source>The unit of %1 no longer takes part in the plan “%2”. Put it back into a bloc first.</source>
+        <translation>Đơn vị của %1 không còn tham gia kế hoạch “%2”. Hãy đưa đơn vị trở lại một khối trước.</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8176,10 @@
         <source>%1, %2 kB (%3)</source>
         <translation>%1, %2 kB (%3)</translation>
     </message>
+    <message>
+        <source>self-score</source>
+        <translation>điểm tự chấm</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8239,22 +8273,6 @@
         <translation>Điền tiếp</translation>
     </message>
     <message>
-        <source>The form is locked with a passcode</source>
-        <translation>Biểu mẫu được khóa bằng mật khẩu</translation>
-    </message>
-    <message>
-        <source>The department gave it to the unit with the form. It stands for the unit&apos;s signature.</source>
-        <translation>Sở gửi mật khẩu cho đơn vị cùng với biểu mẫu. Mật khẩu thay cho chữ ký của đơn vị.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Xuất</translation>
-    </message>
-    <message>
-        <source>Passcode</source>
-        <translation>Mật khẩu</translation>
-    </message>
-    <message>
         <source>Return files (*.%1)</source>
         <translation>Tệp nộp (*.%1)</translation>
     </message>
@@ -8319,6 +8337,10 @@
     <message>
         <source>These returns change %1 rows together; one step holds %2. Receive fewer of them at once.</source>
         <translation>Các tệp nộp này đổi tổng cộng %1 dòng; một lần nhận chứa được %2. Hãy nhận ít tệp hơn mỗi lần.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to the ledger.</source>
+        <translation>Đã dừng. Chưa có gì được ghi vào sổ.</translation>
     </message>
 </context>
 <context>
@@ -8537,6 +8559,18 @@
         <source>Later</source>
         <translation>Để sau</translation>
     </message>
+    <message>
+        <source>not copied yet</source>
+        <translation>chưa sao chép</translation>
+    </message>
+    <message>
+        <source>What %1 still owes</source>
+        <translation>%1 còn thiếu</translation>
+    </message>
+    <message>
+        <source>What units still owe: all of them, as none was chosen in the list</source>
+        <translation>Nội dung các đơn vị còn thiếu (tất cả, vì chưa chọn đơn vị nào trong danh sách)</translation>
+    </message>
 </context>
 <context>
     <name>ReturnsRows</name>
@@ -8548,21 +8582,9 @@
         <source>Awaited</source>
         <translation>Đang chờ nộp</translation>
     </message>
-    <message numerus="yes">
-        <source>Late by %n day(s)</source>
-        <translation>
-            <numerusform>Quá hạn %n ngày</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Received</source>
         <translation>Đã nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>Received, %n day(s) late</source>
-        <translation>
-            <numerusform>Đã nhận, muộn %n ngày</numerusform>
-        </translation>
     </message>
     <message>
         <source>not yet</source>
@@ -8647,6 +8669,44 @@
     <message>
         <source>reminded %1</source>
         <translation>đã nhắc %1</translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation>Nhận muộn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received, %n working day(s) late</source>
+        <translation>
+            <numerusform>Nhận muộn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide</source>
+        <translation>
+            <numerusform>%n dòng chờ quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received; the ledger keeps its own in %n row(s) until somebody decides.</source>
+        <translation>
+            <numerusform>Đã nhận; còn %n dòng sổ giữ giá trị đang có cho đến khi quyết định.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n working day(s)</source>
+        <translation>
+            <numerusform>Quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8979,7 @@
     <name>ScoreGrid</name>
     <message>
         <source>N/A</source>
-        <translation>KAD</translation>
+        <translation>KAĐ</translation>
     </message>
     <message>
         <source>Needs an explanation</source>
@@ -8928,12 +8988,6 @@
     <message>
         <source>Not applicable: %1</source>
         <translation>Không áp dụng: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Partly: %n file(s)</source>
-        <translation>
-            <numerusform>Chưa đủ: %n tệp</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -9031,7 +9085,7 @@
     </message>
     <message>
         <source>Hint: not meant for this kind of unit. Ctrl+Space marks it not applicable.</source>
-        <translation>Gợi ý: không áp dụng cho loại đơn vị này (Ctrl+Cách để ghi KAD).</translation>
+        <translation>Gợi ý: không áp dụng cho loại đơn vị này (Ctrl+Cách để ghi KAĐ).</translation>
     </message>
     <message>
         <source>The cell cannot be typed in.</source>
@@ -9050,6 +9104,40 @@
         <translation>
             <numerusform>chưa đủ điểm (còn %n tiêu chí)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file attached</source>
+        <translation>chưa kèm tệp</translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation>Một phần: %1</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Tệp đính kèm: %1</translation>
+    </message>
+    <message>
+        <source>Only named, no file attached: %1</source>
+        <translation>Chỉ nêu tên, không có tệp kèm: %1</translation>
+    </message>
+    <message>
+        <source>The council asks: %1</source>
+        <translation>Hội đồng yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>Answer of the unit: %1</source>
+        <translation>Đơn vị trả lời: %1</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +9697,10 @@
     <message>
         <source>In the form of the unit, %1 was %2; now it is %3. Take it only if it means the same.</source>
         <translation>Trong biểu mẫu của đơn vị, %1 là %2; nay là %3. Chỉ nhận nếu cùng nội dung.</translation>
+    </message>
+    <message>
+        <source>%1 has been in “%2” since %3; its form was made while it was in “%4”.</source>
+        <translation>%1 đã chuyển sang “%2” từ ngày %3; biểu mẫu được lập khi đơn vị còn ở “%4”.</translation>
     </message>
 </context>
 <context>
@@ -10473,6 +10565,12 @@
         <source>no. %1 made, then changed</source>
         <translation>đã xuất lần %1, có sửa sau đó</translation>
     </message>
+    <message numerus="yes">
+        <source>all there, %n without a file</source>
+        <translation>
+            <numerusform>đã đủ, %n mục chưa kèm tệp</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitTables</name>
@@ -10618,6 +10716,10 @@
         <source>overdue</source>
         <translation>quá hạn</translation>
     </message>
+    <message>
+        <source>done</source>
+        <translation>đã làm</translation>
+    </message>
 </context>
 <context>
     <name>UnitTodoText</name>
@@ -10656,6 +10758,10 @@
     <message>
         <source>The unit is not in the plan.</source>
         <translation>Đơn vị không có trong kế hoạch.</translation>
+    </message>
+    <message>
+        <source>“%1” is only named, no file is attached</source>
+        <translation>“%1” chỉ nêu tên, chưa kèm tệp</translation>
     </message>
 </context>
 <context>
@@ -10857,7 +10963,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>kế hoạch vốn</translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>the department</source>
@@ -10960,6 +11066,14 @@
     <message>
         <source>Does not apply to the unit</source>
         <translation>Không áp dụng với đơn vị</translation>
+    </message>
+    <message>
+        <source>ƒ beside the points: worked out by the program from what was entered.</source>
+        <translation>Dấu ƒ cạnh số điểm: điểm do chương trình tính từ số liệu đã nhập.</translation>
+    </message>
+    <message>
+        <source>A paper that is only named does not go along. Attach its scan here.</source>
+        <translation>Văn bản chỉ nêu tên thì không được gửi kèm. Hãy đính kèm bản quét ở trên.</translation>
     </message>
 </context>
 <context>
@@ -12034,7 +12148,7 @@
     <name>thidua::DocketModel</name>
     <message>
         <source>N/A</source>
-        <translation>KAD</translation>
+        <translation>KAĐ</translation>
     </message>
     <message>
         <source>highest of the tied units</source>
@@ -12188,7 +12302,7 @@
     <name>thidua::EntryGridModel</name>
     <message>
         <source>N/A</source>
-        <translation>KAD</translation>
+        <translation>KAĐ</translation>
     </message>
     <message>
         <source>The whole</source>
@@ -13347,6 +13461,14 @@
             <numerusform>còn %n sáng kiến khác</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Find by title, author</source>
+        <translation>Tìm theo tên, tác giả</translation>
+    </message>
+    <message>
+        <source>Record what it has reached…</source>
+        <translation>Ghi bước đã đạt được…</translation>
+    </message>
 </context>
 <context>
     <name>thidua::IssueDialog</name>
@@ -13834,6 +13956,42 @@
         <source>Empty: the table does not mean it for this kind of unit</source>
         <translation>Ô trống: bảng điểm không dành tiêu chí này cho loại đơn vị đó</translation>
     </message>
+    <message>
+        <source>Dashed box in the explanation column</source>
+        <translation>Khung nét đứt ở cột giải trình</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Có tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Paper clip, in the evidence column: they go along</source>
+        <translation>Kẹp giấy ở cột minh chứng: tệp được gửi kèm</translation>
+    </message>
+    <message>
+        <source>Papers named</source>
+        <translation>Chỉ nêu tên văn bản</translation>
+    </message>
+    <message>
+        <source>Sheet, in the evidence column: only named, no file</source>
+        <translation>Tờ giấy ở cột minh chứng: không có tệp gửi kèm</translation>
+    </message>
+    <message>
+        <source>The council asks</source>
+        <translation>Hội đồng yêu cầu</translation>
+    </message>
+    <message>
+        <source>Speech bubble beside the criterion: not answered yet</source>
+        <translation>Bong bóng cạnh tiêu chí: chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Speech bubble with a tick</source>
+        <translation>Bong bóng có dấu tích</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MainWindow</name>
@@ -14038,11 +14196,7 @@
     <name>thidua::MessagesDialog</name>
     <message>
         <source>Messages to units</source>
-        <translation>Tin nhắn nhắc nộp</translation>
-    </message>
-    <message>
-        <source>What units still owe, to be copied</source>
-        <translation>Sao chép tin nhắn nhắc nộp</translation>
+        <translation>Tin nhắn gửi các đơn vị</translation>
     </message>
     <message>
         <source>Nobody owes anything.</source>
@@ -14064,19 +14218,11 @@
     </message>
     <message>
         <source>Copy all messages</source>
-        <translation>Chép mọi tin nhắn</translation>
+        <translation>Sao chép tất cả</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Copy the reminder</source>
-        <translation>Chép tin nhắn</translation>
-    </message>
-    <message>
-        <source>not copied yet</source>
-        <translation>chưa chép</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -14084,13 +14230,17 @@
     </message>
     <message>
         <source>copied at %1</source>
-        <translation>đã chép lúc %1</translation>
+        <translation>đã sao chép lúc %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) copied.</source>
         <translation>
-            <numerusform>Đã chép %n tin nhắn.</numerusform>
+            <numerusform>Đã sao chép %n tin nhắn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Sao chép</translation>
     </message>
 </context>
 <context>
@@ -14543,6 +14693,37 @@
     </message>
 </context>
 <context>
+    <name>thidua::PasscodeDialog</name>
+    <message>
+        <source>Export the return file</source>
+        <translation>Xuất tệp nộp</translation>
+    </message>
+    <message>
+        <source>The form is locked with a passcode</source>
+        <translation>Biểu mẫu được khóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <source>The department gave it to the unit with the form. It stands for the unit&apos;s signature.</source>
+        <translation>Sở gửi mật khẩu cho đơn vị cùng với biểu mẫu. Mật khẩu thay cho chữ ký của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện mật khẩu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
     <name>thidua::PickerPopup</name>
     <message>
         <source>Type to find</source>
@@ -14849,6 +15030,14 @@
     <message>
         <source>The plan was copied, but not everything moved on with it.</source>
         <translation>Đã sao kế hoạch, nhưng có nội dung chưa chuyển theo.</translation>
+    </message>
+    <message>
+        <source>Only how it begins</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Show the whole note</source>
+        <translation>Xem toàn bộ ghi chú</translation>
     </message>
 </context>
 <context>
@@ -16347,6 +16536,20 @@
         <source>Choose rows in which the ledger&apos;s value is kept first</source>
         <translation>Chọn các dòng giữ giá trị của sổ trước</translation>
     </message>
+    <message>
+        <source>Returns made ready</source>
+        <translation>Tệp nộp đã chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Making ready return %1 of %2. Nothing is written yet.</source>
+        <translation>Đang chuẩn bị tệp nộp %1 trên %2. Chưa có gì được ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa quyết định: sổ giữ giá trị đang có; các dòng này được nhắc trong Tình hình nộp cho đến khi quyết định.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveFilesPage</name>
@@ -16454,6 +16657,12 @@
         <source>Comparing file %1 of %2</source>
         <translation>Đang đối chiếu tệp %1/%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Received on %1; %n row(s) are left to decide</source>
+        <translation>
+            <numerusform>Đã nhận ngày %1; còn %n dòng chưa quyết định</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveResultPage</name>
@@ -16504,6 +16713,22 @@
         <translation>
             <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 không nhận. Danh sách được lưu trong sổ cùng mỗi lần nhận.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unit(s)</source>
+        <translation>
+            <numerusform>%n đơn vị khác</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are still to be decided: %1. Until then the ledger keeps its own.</source>
+        <translation>
+            <numerusform>Còn %n dòng chưa quyết định: %1. Đến khi quyết định, sổ giữ giá trị đang có.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these to decide</source>
+        <translation>Trong đó chưa quyết</translation>
     </message>
 </context>
 <context>
@@ -16693,6 +16918,40 @@
     <message>
         <source>Nothing was added: the list is as it was before.</source>
         <translation>Chưa thêm tệp nào: danh sách vẫn như trước.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>Choose the files again</source>
+        <translation>Chọn lại tệp</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Quyết định lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide the %n row(s) left…</source>
+        <translation>
+            <numerusform>Quyết định %n dòng còn lại…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the decisions</source>
+        <translation>Ghi quyết định</translation>
+    </message>
+    <message>
+        <source>The returns are being made ready</source>
+        <translation>Đang chuẩn bị các tệp nộp</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written to the ledger.</source>
+        <translation>Đã dừng. Chưa có gì được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, so nothing was written.</source>
+        <translation>Chưa quyết định dòng nào nên không ghi gì.</translation>
     </message>
 </context>
 <context>
@@ -16892,52 +17151,8 @@
 <context>
     <name>thidua::ReminderDialog</name>
     <message>
-        <source>Reminders</source>
-        <translation>Tin nhắn nhắc</translation>
-    </message>
-    <message>
-        <source>Units that owe something</source>
-        <translation>Các đơn vị còn thiếu</translation>
-    </message>
-    <message>
-        <source>Message to the unit</source>
-        <translation>Tin nhắn gửi đơn vị</translation>
-    </message>
-    <message>
-        <source>Nobody owes anything.</source>
-        <translation>Không đơn vị nào còn thiếu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unit(s) owe something.</source>
-        <translation>
-            <numerusform>%n đơn vị còn thiếu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy message</source>
-        <translation>Sao chép tin nhắn</translation>
-    </message>
-    <message>
-        <source>Copy all messages</source>
-        <translation>Sao chép tất cả tin nhắn</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
         <source>Write the letter</source>
         <translation>Soạn văn bản nhắc</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Đã sao chép.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) copied.</source>
-        <translation>
-            <numerusform>Đã sao chép %n tin nhắn.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17034,10 +17249,6 @@
         <translation>Đã phát biểu mẫu</translation>
     </message>
     <message>
-        <source>Returns received</source>
-        <translation>Đã nhận tệp nộp</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Quá hạn</translation>
     </message>
@@ -17055,7 +17266,7 @@
     </message>
     <message>
         <source>Copy the reminder</source>
-        <translation>Chép tin nhắn nhắc nộp</translation>
+        <translation>Sao chép lời nhắc</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -17142,6 +17353,26 @@
     <message>
         <source>Files and words of the unit…</source>
         <translation>Tệp và ý kiến của đơn vị…</translation>
+    </message>
+    <message>
+        <source>Files and papers received</source>
+        <translation>Đã nhận tệp nộp, bản giấy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to decide</source>
+        <translation>
+            <numerusform>%n dòng chờ quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n row(s)…</source>
+        <translation>
+            <numerusform>Quyết định %n dòng…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that were not taken…</source>
+        <translation>Các dòng chưa nhận…</translation>
     </message>
 </context>
 <context>
@@ -17947,10 +18178,6 @@
 <context>
     <name>thidua::ScoringTiles</name>
     <message>
-        <source>Sheets received</source>
-        <translation>Bảng chấm điểm đã nhận</translation>
-    </message>
-    <message>
         <source>Graded</source>
         <translation>Đã xếp loại</translation>
     </message>
@@ -18049,6 +18276,10 @@
     <message>
         <source>Soon</source>
         <translation>Sắp đến</translation>
+    </message>
+    <message>
+        <source>Sheets in the ledger</source>
+        <translation>Bảng điểm đã có trong sổ</translation>
     </message>
 </context>
 <context>
@@ -19262,7 +19493,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation>Đã chép văn bản.</translation>
+        <translation>Đã sao chép văn bản.</translation>
     </message>
     <message>
         <source>Open trend chart</source>
@@ -19444,6 +19675,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>
             <numerusform>còn %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own grade (provisional): %1</source>
+        <translation>Tự xếp loại (tạm tính): %1</translation>
     </message>
 </context>
 <context>
@@ -19667,6 +19902,22 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
             <numerusform>%n ô không nhận được; các ô đó được đánh dấu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Chú giải ký hiệu</translation>
+    </message>
+    <message>
+        <source>Evidence is required and is not all there. Attach it, or write an explanation.</source>
+        <translation>Bắt buộc có minh chứng mà chưa đủ. Đính kèm tệp hoặc ghi giải trình.</translation>
+    </message>
+    <message>
+        <source>Without evidence an explanation is needed.</source>
+        <translation>Chưa có minh chứng thì cần ghi giải trình.</translation>
+    </message>
+    <message>
+        <source>Write why it does not apply.</source>
+        <translation>Ghi lý do không áp dụng.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::UnitSendPage</name>
@@ -19772,6 +20023,16 @@ Bấm để tới chỗ đó.</translation>
         <source>Return file no. %1, where it was saved</source>
         <translation>Tệp nộp lần %1, ở nơi đã lưu</translation>
     </message>
+    <message>
+        <source>Worth another look</source>
+        <translation>Nên xem lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</source>
+        <translation>
+            <numerusform>%n tiêu chí cần minh chứng chỉ nêu tên văn bản, chưa kèm tệp: Hội đồng sẽ không nhận được văn bản đó cùng tệp nộp. Vẫn có thể nộp.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::UnitStepsPage</name>
@@ -19837,6 +20098,18 @@ Bấm để tới chỗ đó.</translation>
     <message>
         <source>Each unit should reach: %1 %2 %3</source>
         <translation>Mỗi đơn vị cần đạt: %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>A figure of %1 is only half typed and not saved.</source>
+        <translation>Số liệu năm %1 gõ dở, chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Drop it and change the year</source>
+        <translation>Bỏ số gõ dở và đổi năm</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>Ở lại năm %1</translation>
     </message>
 </context>
 <context>
@@ -19939,6 +20212,22 @@ Bấm để tới chỗ đó.</translation>
     <message>
         <source>Things to do</source>
         <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
     </message>
 </context>
 <context>
