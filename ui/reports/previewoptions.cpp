@@ -3,9 +3,11 @@
 
 #include "ui/reports/previewoptions.h"
 
+#include "core/domain/shortname.h"
 #include "ui/support/formfield.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
+#include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 
 #include <QCheckBox>
@@ -25,11 +27,10 @@ struct KindText {
     Q_DECLARE_TR_FUNCTIONS(KindText)
 };
 
-constexpr report::Kind kKinds[] = {report::Kind::Scorecard,   report::Kind::Ranking,
-                                   report::Kind::Docket,      report::Kind::Targets,
-                                   report::Kind::Initiatives, report::Kind::Projects,
-                                   report::Kind::Bloc,        report::Kind::Reminder,
-                                   report::Kind::Reception,   report::Kind::Review};
+constexpr report::Kind kKinds[] = {
+    report::Kind::Scorecard,   report::Kind::Ranking,  report::Kind::Docket, report::Kind::Targets,
+    report::Kind::Initiatives, report::Kind::Projects, report::Kind::Bloc,   report::Kind::Reminder,
+    report::Kind::Reception,   report::Kind::Review};
 constexpr int kMostCopies = 99;
 constexpr int kComparedLines = 6;
 constexpr int kPhaseRole = Qt::UserRole;
@@ -151,6 +152,7 @@ QWidget* PreviewOptions::makeReview()
     m_compared->setObjectName(QStringLiteral("reviewCompared"));
     m_compared->setTextElideMode(Qt::ElideRight);
     m_compared->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setRoomyTicks(m_compared);
     m_compared->setMinimumHeight(fontMetrics().lineSpacing() * kComparedLines);
     connect(m_final, &QComboBox::activated, this, &PreviewOptions::documentChosen);
     connect(m_compared, &QListWidget::itemChanged, this, &PreviewOptions::documentChosen);
@@ -178,7 +180,7 @@ void PreviewOptions::setReviewable(const actions::Reviewable& reviewable)
             add(period.name, kPhaseRole, period.phase.value);
     }
     for (const Plan& plan : reviewable.plans)
-        add(plan.shortTitle.isEmpty() ? plan.title : plan.shortTitle, kPlanRole, plan.id.value);
+        add(shortTitle(plan), kPlanRole, plan.id.value);
 }
 
 ReviewChoice PreviewOptions::review() const
@@ -263,7 +265,8 @@ void PreviewOptions::setLeftOut(const QStringList& parts)
     if (const int rest = count - static_cast<int>(shown.size()); rest > 0)
         shown.append(units ? tr("and %n more unit(s)", nullptr, rest)
                            : tr("and %n more", nullptr, rest));
-    m_leftOut->setMessage(Tone::Warn,
+    m_leftOut->setMessage(units ? Tone::Warn
+                                : Tone::Info, // papers of one unit are only ticked when wanted
                           (units ? tr("%n unit(s) not ticked.", nullptr, count)
                                  : tr("%n line(s) not ticked.", nullptr, count))
                               + u'\n' + shown.join(u'\n'));
