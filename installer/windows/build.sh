@@ -22,7 +22,7 @@ qt=$SOTHIDUA_WINDOWS_KIT_DIR/qt
 
 build=build/windows-cross
 [ -f $build/build.ninja ] || cmake --preset windows-cross
-cmake --build $build
+cmake --build $build --target sothidua sothidua-cli test_programs
 cp -u "$qt"/bin/*.dll $build/bin/
 for plugins in platforms imageformats styles; do cp -ru "$qt/plugins/$plugins" $build/bin/; done
 

@@ -56,6 +56,16 @@ for program in "${without[@]}" "${with_windows[@]}"; do
   verdict "$name.exe" "$status"
 done
 
+# What reads files from elsewhere, on the kept ones and a few damaged copies of each.
+for program in "$build"/bin/fuzz_*.exe; do
+  name=$(basename "$program" .exe) corpus=$root/tests/data/corpus/${name#fuzz_}
+  [ -d "$corpus" ] || continue
+  status=0
+  (cd "$build/bin" && timeout 600 wine "$program" "$corpus" --runs 10 >"$work/$name.log" 2>&1) || status=$?
+  [ "$status" -eq 0 ] || tail -n 20 "$work/$name.log"
+  verdict "$name.exe" "$status"
+done
+
 # --- the main job: the same bytes as on Linux --------------------------------------------------------
 job() { # <folder> <command of the command line…>: leaves its answers in the folder
   local folder=$1; shift
