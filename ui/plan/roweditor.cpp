@@ -168,6 +168,13 @@ void RowEditor::setCurrentRow(int row)
     m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
+/// Columns get their width only when the list is on show.
+void RowEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitHeight();
+}
+
 void RowEditor::fitHeight()
 {
     const int line = m_table->verticalHeader()->defaultSectionSize();

@@ -41,6 +41,9 @@ signals:
     void removeRequested(int row);
     void moveRequested(int row, int by);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makeActions();
     void showState();
