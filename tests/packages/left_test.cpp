@@ -227,6 +227,27 @@ TEST_CASE("a sheet with scores left to decide is received when they are decided"
     CHECK(it.state() == SheetState::Received);
 }
 
+TEST_CASE("a first return opened again shows what the form was made with")
+{
+    PackageFixture fixture(1);
+    auto first = fixture.open(fixture.issue().front(), s("a.thidua"));
+    PackageFixture::score(*first, s("1.1"), "1");
+    fixture.receive(fixture.send(*first, s("1.thiduanop")));
+    auto second = fixture.open(fixture.issue().front(), s("b.thidua")); // made with 1
+    PackageFixture::score(*first, s("1.1"), "2");
+    fixture.receive(fixture.send(*first, s("2.thiduanop")));
+    PackageFixture::score(*second, s("1.1"), "3");
+    fixture.receive(fixture.send(*second, s("3.thiduanop")));
+    const auto desk =
+        ok(actions::ReturnDesk::make(fixture.ledger(), fixture.plan(), fixture.today()));
+    auto batch = ok(reopenBatch(fixture.ledger(), desk, {fixture.unit(0)}));
+    const auto& row = firstScore(batch);
+    REQUIRE(row.base);
+    CHECK(row.base->entry == Entry::points(Points::whole(1)));
+    CHECK(row.council->entry == Entry::points(Points::whole(2)));
+    CHECK(row.unit->entry == Entry::points(Points::whole(3)));
+}
+
 TEST_CASE("deciding about a reception does not receive a sheet that was sent back since")
 {
     Left it;

@@ -185,29 +185,23 @@ std::vector<UnitId> addReturned(std::vector<OverviewTask>& tasks, const PlanBook
 void addLeft(std::vector<OverviewTask>& tasks, const PlanBook& book,
              const std::vector<actions::LeftRows>& left)
 {
-    constexpr size_t kNamed = 3;
     int rows = 0;
-    QStringList names;
-    UnitId first;
-    for (const actions::LeftRows& one : left) {
-        if (!book.member(one.unit))
-            continue;
-        if (rows == 0)
-            first = one.unit;
+    std::vector<actions::LeftRows> ofMembers;
+    std::ranges::copy_if(left, std::back_inserter(ofMembers), [&](const actions::LeftRows& one) {
+        return book.member(one.unit) != nullptr;
+    });
+    for (const actions::LeftRows& one : ofMembers)
         rows += one.rows;
-        names.append(
-            TaskText::tr("%1 (%n row(s))", nullptr, one.rows).arg(unitShortName(book, one.unit)));
-    }
     if (rows == 0)
         return;
-    const int more = static_cast<int>(names.size()) - static_cast<int>(kNamed);
-    QStringList named = names.mid(0, kNamed);
-    if (more > 0)
-        named.append(TaskText::tr("%n more unit(s)", nullptr, more));
+    const actions::LeftRows& first = ofMembers.front();
+    const QString named =
+        TaskText::tr("%1 (%n row(s))", nullptr, first.rows).arg(unitShortName(book, first.unit));
+    const int more = static_cast<int>(ofMembers.size()) - 1;
     tasks.push_back({Icon::Tie,
                      TaskText::tr("Decide %n row(s) of returns received", nullptr, rows),
-                     named.join(QStringLiteral(", ")),
-                     {.section = Section::Units, .unit = first, .part = Part::Returns},
+                     more == 0 ? named : TaskText::tr("%1 and %n more", nullptr, more).arg(named),
+                     {.section = Section::Units, .unit = first.unit, .part = Part::Returns},
                      rows});
 }
 

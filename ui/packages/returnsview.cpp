@@ -126,7 +126,7 @@ void ReturnsView::makeTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
                                 {{0, 220, 3, 380},
-                                 {1, 150, 1, 200},
+                                 {1, 215, 1, 245},
                                  {2, 110, 1, 170},
                                  {3, 120, 1, 190},
                                  {4, 110, 1, 190},

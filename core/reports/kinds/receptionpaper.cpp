@@ -123,7 +123,7 @@ Table unitsTable(const std::vector<ReceivedReturn>& returns)
     Table table;
     table.columns = {{0, 9, Align::Centre}, {1, 0, Align::Left},   {1, 0, Align::Left},
                      {0, 13, Align::Right}, {0, 12, Align::Right}, {0, 13, Align::Right},
-                     {0, 13, Align::Right}, {0, 14, Align::Right}};
+                     {0, 16, Align::Right}, {0, 14, Align::Right}};
     table.head = {headRow({QStringLiteral("TT"), QStringLiteral("Đơn vị"),
                            QStringLiteral("Nhận ngày, hình thức"), QStringLiteral("Số dòng"),
                            QStringLiteral("Mới"), QStringLiteral("Thay đổi"),
@@ -157,10 +157,10 @@ Table notTakenTable(const PlanBook& book, const std::vector<ReceivedReturn>& ret
 {
     Table table;
     table.columns = {{0, 9, Align::Centre},
-                     {1.2, 0, Align::Left},
-                     {0.8, 0, Align::Left},
-                     {0.8, 0, Align::Left},
-                     {1, 0, Align::Left}};
+                     {1.1, 0, Align::Left},
+                     {1, 0, Align::Left},
+                     {0.9, 0, Align::Left},
+                     {0.9, 0, Align::Left}};
     table.head = {
         headRow({QStringLiteral("TT"), QStringLiteral("Nội dung"), QStringLiteral("Đơn vị gửi"),
                  QStringLiteral("Sở giữ"), QStringLiteral("Lý do")})};
