@@ -411,6 +411,7 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
     const Document own = sample.document(Kind::Scorecard, {early});
     // It is the paper the head of the unit signs: nothing across it, and the grade is the unit's own.
     CHECK(own.sections.front().watermark.isEmpty());
+    CHECK_FALSE(textOf(own).contains(QStringLiteral("tạm thời")));
     checkLines(textOf(own), {"BẢNG TỰ CHẤM ĐIỂM", "NGƯỜI LẬP BIỂU | THỦ TRƯỞNG ĐƠN VỊ"});
     CHECK(textOf(own).contains(QStringLiteral("Tự xếp loại (tạm tính): ")));
     CHECK_FALSE(textOf(own).contains(QStringLiteral("chưa xếp loại")));

@@ -32,7 +32,9 @@ constexpr int kUnitWidth = 62;
 constexpr int kDifferenceWidth = 80;
 constexpr int kReasonWidth = 160;
 constexpr int kEvidenceWidth = 110;
-constexpr int kOwnEvidenceWidth = 176; ///< of the own sheet: says when no file goes along
+// Of the own sheet: evidence says when no file goes along, and the panel beside has the explanation whole.
+constexpr int kOwnReasonWidth = 130;
+constexpr int kOwnEvidenceWidth = 194;
 constexpr int kTotalHeight = 36;
 constexpr int kMatrixTotalHeight = 28;
 
@@ -222,6 +224,7 @@ int ScoreGrid::baseWidth(int column) const
 {
     using Kind = GridColumn::Kind;
     const bool matrix = m_scoreModel.layout() == GridLayout::Matrix;
+    const bool own = m_scoreModel.snapshot().rounds.size() == 1;
     if (const auto pulled = m_widths.constFind(widthKey(column)); pulled != m_widths.constEnd())
         return scaled(*pulled);
     switch (m_scoreModel.columnAt(column).kind) {
@@ -243,10 +246,9 @@ int ScoreGrid::baseWidth(int column) const
     case Kind::Difference:
         return std::max(scaled(kDifferenceWidth), numberWidth(column));
     case Kind::Reason:
-        return scaled(kReasonWidth);
+        return scaled(own ? kOwnReasonWidth : kReasonWidth);
     case Kind::Evidence:
-        return scaled(m_scoreModel.snapshot().rounds.size() == 1 ? kOwnEvidenceWidth
-                                                                 : kEvidenceWidth);
+        return scaled(own ? kOwnEvidenceWidth : kEvidenceWidth);
     }
     return scaled(kRoundWidth);
 }

@@ -58,10 +58,12 @@ void RemarksBox::reload()
         for (size_t i = 0; i < m_shown.size(); ++i) {
             if (!m_answers[i]->isTyped())
                 m_answers[i]->setText(m_shown[i].answer);
+            showQuestion(*m_questions[i], m_shown[i]);
         }
         return;
     }
     m_answers.clear();
+    m_questions.clear();
     while (QLayoutItem* item = m_column->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -69,6 +71,13 @@ void RemarksBox::reload()
     }
     for (const Remark& remark : m_shown)
         add(remark);
+}
+
+/// One that has its answer waits for nobody here any more.
+void RemarksBox::showQuestion(Banner& banner, const Remark& remark)
+{
+    banner.setMessage(remark.answer.isEmpty() ? Tone::Warn : Tone::Info, tr("The council asks"),
+                      remark.text);
 }
 
 void RemarksBox::goTo(RowId remark)
@@ -80,14 +89,16 @@ void RemarksBox::goTo(RowId remark)
 
 void RemarksBox::add(const Remark& remark)
 {
-    auto* banner = new Banner(Tone::Warn, tr("The council asks"), remark.text, this);
+    auto* question = new Banner(Tone::Warn, {}, {}, this);
+    showQuestion(*question, remark);
     auto* answer = new ParagraphEdit(kAnswerLines, this);
     answer->setObjectName(QStringLiteral("remarkAnswer"));
     answer->setText(remark.answer);
     answer->setReadOnly(!m_workspace.isEditable());
     setTabOrder(m_answers.empty() ? static_cast<QWidget*>(this) : m_answers.back(), answer);
     m_answers.push_back(answer);
-    m_column->addWidget(banner);
+    m_questions.push_back(question);
+    m_column->addWidget(question);
     m_column->addWidget(new FormField(tr("Answer of the unit"), answer, this));
     connect(answer, &ParagraphEdit::finished, this, [this, answer, id = remark.id] {
         m_workspace.apply(actions::answerRemark(m_workspace.ledger(), id, answer->text(),

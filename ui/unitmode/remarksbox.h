@@ -8,6 +8,7 @@
 
 namespace thidua {
 
+class Banner;
 class ParagraphEdit;
 
 /// What the council remarked on one criterion, or on the sheet as a whole, each with the unit's answer.
@@ -24,13 +25,15 @@ public:
 
 private:
     void add(const Remark& remark);
+    static void showQuestion(Banner& banner, const Remark& remark);
 
     Workspace& m_workspace;
     UnitPlace m_place;
     CriterionId m_criterion;
     QVBoxLayout* m_column;
     std::vector<Remark> m_shown;
-    std::vector<ParagraphEdit*> m_answers; ///< one each
+    std::vector<Banner*> m_questions; ///< one each
+    std::vector<ParagraphEdit*> m_answers;
 };
 
 } // namespace thidua

@@ -29,6 +29,7 @@ namespace thidua {
 namespace {
 
 constexpr int kWaysWidth = 400;
+constexpr int kListShare = 100;
 
 } // namespace
 
@@ -61,9 +62,11 @@ QWidget* UnitSendPage::makeMissing()
     m_hintState->setObjectName(QStringLiteral("hintState"));
     card->content()->addWidget(m_remarks);
     card->content()->addWidget(m_state);
-    card->content()->addWidget(m_list, 1);
+    // The lists take what their lines need, as far as there is room.
+    card->content()->addWidget(m_list, kListShare);
     card->content()->addWidget(m_hintState);
-    card->content()->addWidget(m_hintList, 1);
+    card->content()->addWidget(m_hintList, kListShare);
+    card->content()->addStretch(1);
     return card;
 }
 
@@ -94,6 +97,8 @@ void UnitSendPage::fill(QListWidget& list, const std::vector<TodoItem>& items)
         line->setToolTip(tr("%1\nPress to go there.").arg(item.text));
     }
     list.setVisible(!items.empty());
+    const int rows = list.count() * std::max(0, list.sizeHintForRow(0));
+    list.setMaximumHeight(rows + 2 * list.frameWidth() + space::kTiny);
 }
 
 Card* UnitSendPage::addWay(const QString& title, const QString& what)

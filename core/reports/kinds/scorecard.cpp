@@ -62,13 +62,12 @@ public:
                                   signature(m_frame.teamSigner, {}),
                                   signature(m_frame.chairSigner, m_frame.chairName)};
         section.blocks.emplace_back(signatures);
-        section.control = controlLine(
-            m_frame, isFinal() ? Standpoint::Final : Standpoint::Provisional, canonicalData());
         // What the head of a unit signs is the unit's last word: only an unfinished one is a draft.
-        if (isSelfOnly())
-            section.watermark = missing() > 0 ? QStringLiteral("BẢN NHÁP") : QString();
-        else if (!isFinal())
-            section.watermark = provisionalMark();
+        const bool settled = isSelfOnly() ? missing() == 0 : isFinal();
+        section.control = controlLine(
+            m_frame, settled ? Standpoint::Final : Standpoint::Provisional, canonicalData());
+        if (!settled)
+            section.watermark = isSelfOnly() ? QStringLiteral("BẢN NHÁP") : provisionalMark();
         return section;
     }
 
