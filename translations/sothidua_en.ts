@@ -736,13 +736,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more unit(s)</source>
-        <translation>
-            <numerusform>%n more unit</numerusform>
-            <numerusform>%n more units</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %n row(s) of returns received</source>
         <translation>
             <numerusform>Decide %n row of returns received</numerusform>

@@ -6506,12 +6506,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị khác</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %n row(s) of returns received</source>
         <translation>
             <numerusform>Quyết định %n dòng của tệp nộp đã nhận</numerusform>
@@ -7431,7 +7425,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Tuyến</translation>
+        <translation>Mức độ</translation>
     </message>
     <message>
         <source>Response</source>
