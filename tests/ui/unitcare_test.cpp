@@ -10,13 +10,16 @@
 #include "ui/support/statusline.h"
 #include "ui/unitmode/filesbox.h"
 #include "ui/unitmode/owninitiatives.h"
+#include "ui/unitmode/targetcard.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace thidua;
 using namespace thidua::test;
@@ -227,6 +230,32 @@ TEST_CASE("half a ratio is not dropped by choosing another year", "[unitmode]")
     year->setValue(2024);
     CHECK(desk.find<QLineEdit>("figure", "target0")->text() == QStringLiteral("900"));
     CHECK(desk.said().figures.size() == 1);
+}
+
+TEST_CASE("scrolling over a choice answers nothing", "[unitmode]")
+{
+    Target target;
+    target.title = QStringLiteral("Có kế hoạch");
+    TargetCard card(target, true, 2024, nullptr);
+    card.show({}, {}, {}, {});
+    card.QWidget::show();
+    auto* done = card.findChild<QComboBox*>(QStringLiteral("figureDone"));
+    REQUIRE(done);
+    int answered = 0;
+    QObject::connect(&card, &TargetCard::figureTyped, &card, [&] { ++answered; });
+    const auto wheel = [&] {
+        const QPointF at = QRectF(done->rect()).center();
+        QWheelEvent event(at, done->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(done, &event);
+    };
+    wheel();
+    done->setFocus();
+    wheel();
+    CHECK(done->currentIndex() == 0);
+    CHECK(answered == 0);
+    QTest::keyClick(done, Qt::Key_Down);
+    CHECK(answered == 1);
 }
 
 TEST_CASE("the passcode is hidden while it is typed, and asked for until it fits", "[unitmode]")
