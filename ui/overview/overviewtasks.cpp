@@ -194,14 +194,13 @@ void addLeft(std::vector<OverviewTask>& tasks, const PlanBook& book,
         rows += one.rows;
     if (rows == 0)
         return;
-    const actions::LeftRows& first = ofMembers.front();
-    const QString named =
-        TaskText::tr("%1 (%n row(s))", nullptr, first.rows).arg(unitShortName(book, first.unit));
+    const UnitId first = ofMembers.front().unit;
+    const QString name = unitShortName(book, first);
     const int more = static_cast<int>(ofMembers.size()) - 1;
     tasks.push_back({Icon::Tie,
                      TaskText::tr("Decide %n row(s) of returns received", nullptr, rows),
-                     more == 0 ? named : TaskText::tr("%1 and %n more", nullptr, more).arg(named),
-                     {.section = Section::Units, .unit = first.unit, .part = Part::Returns},
+                     more == 0 ? name : TaskText::tr("%1 and %n more", nullptr, more).arg(name),
+                     {.section = Section::Units, .unit = first, .part = Part::Returns},
                      rows});
 }
 

@@ -98,7 +98,7 @@ void ReceiveResultPage::show(const ReceiveBatch& batch)
                    {tr("Not taken"), true},
                    {tr("Of these to decide"), true}},
                   std::move(lines));
-    setColumnWidths(m_table, {0, 100, 90, 90, 110, 110, 140});
+    setColumnWidths(m_table, {0, 100, 90, 90, 110, 110, 170});
     m_filler->fill();
     QString words = tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 not taken. "
                        "The lists are kept in the ledger with each reception.",
