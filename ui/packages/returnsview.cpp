@@ -131,7 +131,7 @@ void ReturnsView::makeTable()
                                  {3, 120, 1, 190},
                                  {4, 110, 1, 190},
                                  {5, 90, 1, 120},
-                                 {6, 110, 1, 160}});
+                                 {6, 138, 1, 165}});
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReturnsView::openMenu);
     connect(m_table, &QTableView::doubleClicked, this, &ReturnsView::openSheet);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
