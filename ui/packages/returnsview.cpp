@@ -130,7 +130,7 @@ void ReturnsView::makeTable()
                                  {2, 110, 1, 170},
                                  {3, 120, 1, 190},
                                  {4, 110, 1, 190},
-                                 {5, 90, 1, 120},
+                                 {5, 108, 1, 125},
                                  {6, 138, 1, 165}});
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReturnsView::openMenu);
     connect(m_table, &QTableView::doubleClicked, this, &ReturnsView::openSheet);
