@@ -19,6 +19,7 @@
 #include "ui/support/type.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -31,6 +32,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace thidua;
 
@@ -378,4 +380,18 @@ TEST_CASE("columns of words share the room by what they need, and never lose the
     view.setColumnHidden(2, true);
     if (c.fills)
         CHECK(header->length() == view.viewport()->width());
+}
+
+TEST_CASE("the wheel over a choice chooses nothing")
+{
+    const ThemeController controller(*qApp);
+    QComboBox box;
+    box.addItems({QStringLiteral("chưa"), QStringLiteral("có"), QStringLiteral("không áp dụng")});
+    box.show();
+    box.setFocus();
+    const QPointF at = QRectF(box.rect()).center();
+    QWheelEvent event(at, box.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&box, &event);
+    CHECK(box.currentIndex() == 0);
 }

@@ -148,6 +148,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     switch (hint) {
     case SH_ComboBox_Popup:
+    case SH_ComboBox_AllowWheelScrolling: // who scrolls a page must not choose something by the way
     case SH_EtchDisabledText:
     case SH_Widget_Animation_Duration:
     case SH_ItemView_ActivateItemOnSingleClick:
