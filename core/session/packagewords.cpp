@@ -19,6 +19,8 @@ QString remarkWords(const QString& unit, const QString& made)
         return PackageActions::tr("write a remark to %1").arg(unit);
     if (made == QLatin1String("removed"))
         return PackageActions::tr("remove a remark to %1").arg(unit);
+    if (made == QLatin1String("answered"))
+        return PackageActions::tr("answer a remark to %1").arg(unit);
     return PackageActions::tr("edit a remark to %1").arg(unit);
 }
 

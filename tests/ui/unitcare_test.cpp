@@ -159,6 +159,11 @@ TEST_CASE("a criterion the council asks about is marked, and the list leads to t
     CHECK(desk.has(title(), CellState::Answered));
     CHECK_FALSE(desk.has(title(), CellState::Asked));
     CHECK(title().data(Qt::ToolTipRole).toString().contains(QStringLiteral("da gui")));
+    // What undoing would take is named as the unit did it.
+    const auto entry = window.workspace().session().nextUndo();
+    REQUIRE(entry);
+    CHECK(describeAction(entry->action, entry->arguments)
+          != describeAction(entry->action, {entry->arguments.value(0), {}}));
 }
 
 TEST_CASE("what is asked of the sheet as a whole is answered where it is sent from", "[unitmode]")

@@ -111,10 +111,13 @@ Result<ChangeSet> answerRemark(const Ledger& ledger, RowId remark, const QString
                                QDate today)
 {
     const QString words = cleaned(answer);
-    return changed(ledger, remark, [&](Remark& row) {
-        row.answeredOn = words.isEmpty() ? QDate() : today;
-        row.answer = words;
-    });
+    THIDUA_ASSIGN(change, changed(ledger, remark, [&](Remark& row) {
+                      row.answeredOn = words.isEmpty() ? QDate() : today;
+                      row.answer = words;
+                  }));
+    ChangeSet answered(change.action(), {change.arguments().value(0), QStringLiteral("answered")});
+    answered.append(change);
+    return answered;
 }
 
 } // namespace thidua::actions
