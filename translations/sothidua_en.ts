@@ -729,13 +729,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <translation>
-            <numerusform>%1 (%n row)</numerusform>
-            <numerusform>%1 (%n rows)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %n row(s) of returns received</source>
         <translation>
             <numerusform>Decide %n row of returns received</numerusform>

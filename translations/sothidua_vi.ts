@@ -6500,15 +6500,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n row(s))</source>
-        <translation>
-            <numerusform>%1 (%n dòng)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %n row(s) of returns received</source>
         <translation>
-            <numerusform>Quyết định %n dòng của tệp nộp đã nhận</numerusform>
+            <numerusform>Quyết định %n dòng của tệp nộp</numerusform>
         </translation>
     </message>
 </context>
@@ -6586,6 +6580,10 @@
         <source>%1: %2</source>
         <comment>what was done: whose</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>answer a remark to %1</source>
+        <translation>trả lời nhận xét gửi %1</translation>
     </message>
 </context>
 <context>
@@ -8559,7 +8557,7 @@
     </message>
     <message>
         <source>What %1 still owes</source>
-        <translation>%1 còn thiếu</translation>
+        <translation>Nội dung còn thiếu: %1</translation>
     </message>
     <message>
         <source>What units still owe: all of them, as none was chosen in the list</source>
