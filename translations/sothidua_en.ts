@@ -766,6 +766,20 @@
             <numerusform>%1 and %n more units</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The whole receiving is taken back: %n row(s) that were taken, and what was recorded about the files.</source>
+        <translation>
+            <numerusform>The whole receiving is taken back: %n row that were taken, and what was recorded about the files.</numerusform>
+            <numerusform>The whole receiving is taken back: %n rows that were taken, and what was recorded about the files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n row(s), which are taken out again.</source>
+        <translation>
+            <numerusform>It wrote %n row, which are taken out again.</numerusform>
+            <numerusform>It wrote %n rows, which are taken out again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -1446,13 +1460,6 @@
         <translation>
             <numerusform>%n later entry changed the same values and would be undone too:</numerusform>
             <numerusform>%n later entries changed the same values and would be undone too:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) it wrote will be lost.</source>
-        <translation>
-            <numerusform>%n value it wrote will be lost.</numerusform>
-            <numerusform>%n values it wrote will be lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -2538,16 +2545,6 @@
         <translation>
             <numerusform>%n bloc</numerusform>
             <numerusform>%n blocs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>thidua::Workspace</name>
-    <message numerus="yes">
-        <source>It wrote %n row(s), which are taken out again. Redo brings them back.</source>
-        <translation>
-            <numerusform>It wrote %n row, which are taken out again. Redo brings them back.</numerusform>
-            <numerusform>It wrote %n rows, which are taken out again. Redo brings them back.</numerusform>
         </translation>
     </message>
 </context>

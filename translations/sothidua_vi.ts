@@ -6585,6 +6585,18 @@
         <source>answer a remark to %1</source>
         <translation>trả lời nhận xét gửi %1</translation>
     </message>
+    <message numerus="yes">
+        <source>The whole receiving is taken back: %n row(s) that were taken, and what was recorded about the files.</source>
+        <translation>
+            <numerusform>Rút lại toàn bộ lần nhận này: %n dòng đã lấy và những gì đã ghi về các tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n row(s), which are taken out again.</source>
+        <translation>
+            <numerusform>Bước này đã ghi %n dòng; các dòng đó sẽ được rút ra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackageText</name>
@@ -12984,12 +12996,6 @@
     <message>
         <source>Entry %1, %2</source>
         <translation>Mục %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) it wrote will be lost.</source>
-        <translation>
-            <numerusform>Sẽ mất %n giá trị mà mục này đã ghi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody&apos;s name is set; the history cannot say who makes the changes.</source>
@@ -20501,12 +20507,6 @@ Bấm để tới chỗ đó.</translation>
         <source>Undo: %1?</source>
         <translation>Hoàn tác: %1?</translation>
     </message>
-    <message numerus="yes">
-        <source>It wrote %n row(s), which are taken out again. Redo brings them back.</source>
-        <translation>
-            <numerusform>Bước này đã ghi %n dòng; các dòng đó sẽ được rút ra. “Làm lại” đưa chúng trở lại.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo this step</source>
         <translation>Hoàn tác bước này</translation>
@@ -20514,6 +20514,10 @@ Bấm để tới chỗ đó.</translation>
     <message>
         <source>Keep it</source>
         <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Redo brings them back.</source>
+        <translation>“Làm lại” đưa chúng trở lại.</translation>
     </message>
 </context>
 <context>

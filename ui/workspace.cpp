@@ -83,8 +83,8 @@ bool Workspace::mayUndo(const HistoryEntry& entry)
     return m_prompts.confirm(
         {.title = tr("Undo"),
          .fact = tr("Undo: %1?").arg(describeAction(entry.action, entry.arguments)),
-         .text = tr("It wrote %n row(s), which are taken out again. Redo brings them back.",
-                    nullptr, countedRows(entry.action, entry.arguments, entry.rowCount)),
+         .text = lostByUndo(entry.action, entry.arguments, entry.rowCount) + u' '
+             + tr("Redo brings them back."),
          .action = tr("Undo this step"),
          .cancel = tr("Keep it"),
          .destructive = true});

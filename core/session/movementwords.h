@@ -17,6 +17,8 @@ QString packageWords(Action action, const QStringList& arguments);
 
 /// How many rows an entry wrote as people count them: of returns, those that were taken of them.
 int countedRows(Action action, const QStringList& arguments, int written);
+/// What undo takes out of the ledger again, as a sentence. A receiving none of whose rows was taken is one still.
+QString lostByUndo(Action action, const QStringList& arguments, int written);
 
 /// The name of a stored code in a row of movemententities.h (a goal's kind, a project's state), in the
 /// program's language; blank when the column holds no code.

@@ -59,6 +59,16 @@ int countedRows(Action action, const QStringList& arguments, int written)
     return taken.isEmpty() ? written : taken.toInt();
 }
 
+QString lostByUndo(Action action, const QStringList& arguments, int written)
+{
+    if (action == Action::ReceiveReturns && !arguments.value(3).isEmpty())
+        return PackageActions::tr(
+            "The whole receiving is taken back: %n row(s) that were taken, and what was recorded "
+            "about the files.",
+            nullptr, countedRows(action, arguments, written));
+    return PackageActions::tr("It wrote %n row(s), which are taken out again.", nullptr, written);
+}
+
 QString packageWords(Action action, const QStringList& arguments)
 {
     const int count = arguments.value(0).toInt();

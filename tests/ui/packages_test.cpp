@@ -151,6 +151,22 @@ TEST_CASE("Forms go out to the ticked units, into the folder, as one step of his
     CHECK(history->front().action == Action::IssueForms);
 }
 
+TEST_CASE("Enter in the folder gives the forms out, and what became of them stays on show")
+{
+    ReturnsFixture fixture;
+    auto board = actions::returnsBoard(fixture.workspace.ledger(), fixture.workspace.plan(),
+                                       QDate(2024, 12, 12));
+    IssueDialog dialog(fixture.workspace, *board);
+    dialog.show();
+    dialog.choose({fixture.unit(s("K1-01"))}, {});
+    type(dialog, "issueFolder", fixture.folder.filePath(s("bieu mau")));
+    QTest::keyClick(&child<QLineEdit>(dialog, "issueFolder"), Qt::Key_Return);
+    QApplication::processEvents();
+    CHECK(fixture.count<Form>() == 1);
+    CHECK(dialog.isVisible());
+    CHECK(child<QTableView>(dialog, "issuedForms").isVisible());
+}
+
 TEST_CASE("Forms go out to the bloc on show, and a second form is given on purpose only")
 {
     ReturnsFixture fixture;

@@ -3,8 +3,10 @@
 
 #include "tests/ui/scoring_fixture.h"
 
+#include "core/actions/packages/remarkactions.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "ui/scoring/celleditor.h"
+#include "ui/scoring/gridcells.h"
 #include "ui/scoring/totalsmodel.h"
 #include "ui/support/theme.h"
 
@@ -540,4 +542,21 @@ TEST_CASE("A measured result is typed with its unit in sight and what it comes t
         f.press(Qt::Key_Escape);
         CHECK(strip() == rule);
     }
+}
+
+TEST_CASE(
+    "A remark is marked in the grid as soon as it is written, and no longer once it is settled")
+{
+    ScoringFixture f;
+    const auto states = [&] { return remarkStates(f.model().snapshot(), 0, f.node("1.1")); };
+    const actions::Stamp stamp{QStringLiteral("Thư ký"), f.workspace.session().now()};
+    REQUIRE_FALSE(states().testFlag(CellState::Asked));
+    const auto remark =
+        actions::addRemark(f.workspace.ledger(), f.workspace.plan(), f.unit(), f.criterion("1.1"),
+                           QStringLiteral("Bổ sung quyết định"), stamp);
+    REQUIRE(remark);
+    REQUIRE(f.workspace.apply(*remark));
+    CHECK(states().testFlag(CellState::Asked));
+    f.workspace.undo();
+    CHECK_FALSE(states().testFlag(CellState::Asked));
 }

@@ -196,6 +196,9 @@ TEST_CASE("Enter presses the main button of a dialog where it means nothing else
     };
     enter(edit);
     CHECK(done == 1);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(edit, &held);
+    CHECK(done == 1);
     enter(lines);
     CHECK(done == 1);
     CHECK(lines->toPlainText() == QStringLiteral("\n"));

@@ -330,8 +330,7 @@ Question HistoryPage::undoQuestion(const HistoryEntry& entry,
                                    const std::vector<HistoryEntry>& dependents) const
 {
     const int count = static_cast<int>(dependents.size());
-    QString text = tr("%n value(s) it wrote will be lost.", nullptr,
-                      countedRows(entry.action, entry.arguments, entry.rowCount));
+    QString text = lostByUndo(entry.action, entry.arguments, entry.rowCount);
     if (count > 0) {
         QStringList listed;
         for (const auto& later : dependents) {

@@ -73,7 +73,9 @@ IssueDialog::IssueDialog(Workspace& workspace, ReturnsBoard board, QWidget* pare
     connect(m_model, &IssueModel::tickedChanged, this, &IssueDialog::showState);
     // Enter gives the forms out from the terms alone: looking for a unit does not, as it is not undone.
     for (QLineEdit* line : {m_folder, m_passcode})
-        connect(line, &QLineEdit::returnPressed, m_issue, &QPushButton::click);
+        // Later: the same key would press the button that has the focus once they are given out.
+        connect(line, &QLineEdit::returnPressed, m_issue, &QPushButton::click,
+                Qt::QueuedConnection);
     showState();
 }
 

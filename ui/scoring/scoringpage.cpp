@@ -249,7 +249,8 @@ void ScoringPage::update(const ChangeSummary& summary)
         reload();
         return;
     }
-    if (summary.everything || summary.units || summary.touches(m_plan)) {
+    // Remarks and files of the units belong to no sheet.
+    if (summary.everything || summary.units || summary.movements || summary.touches(m_plan)) {
         std::vector<UnitId> units;
         for (const UnitScores& unit : m_model->snapshot().units)
             units.push_back(unit.member.unit);

@@ -199,6 +199,8 @@ void DialogFrame::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter)
         return QDialog::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return; // held down, it would press what the first press has brought into its way
     QWidget* focus = focusWidget();
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         if (m_primary)
