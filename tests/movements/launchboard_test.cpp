@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/checks/movementcheck.h"
 #include "core/domain/checks/reminder.h"
 #include "core/domain/plan/duesoon.h"
 #include "tests/movements/smallplan.h"
@@ -148,6 +149,42 @@ TEST_CASE("a unit that was given more time is late after its own last day")
     const LaunchBoard board = launchBoard(book, {}, more, calendarOf(2022), day("2022-07-11"));
     CHECK(missingOf(book, {1}, board, {}, calendarOf(2022)).front().until == day("2022-07-15"));
     CHECK_FALSE(missingOf(book, {1}, board, {}, calendarOf(2022)).front().late);
+}
+
+TEST_CASE("what is due and late is told by the unit's own last day")
+{
+    PlanBook book = smallPlan({{1, 1, "TTYT A"}, {2, 1, "TTYT B"}, {3, 1, "TTYT C"}});
+    book.milestones = {launch("2022-04-01", "2022-06-30")};
+    const std::vector<Extension> more{{{7}, {1}, day("2022-07-15"), {}, {}, {}},
+                                      {{7}, {2}, day("2022-07-20"), {}, {}, {}}};
+    const std::vector<UnitStep> steps{{{7}, {3}, day("2022-06-20"), {}, {}}};
+    const WorkCalendar calendar = calendarOf(2022);
+    const auto boardOn = [&](const char* today) {
+        return launchBoard(book, steps, more, calendar, day(today));
+    };
+    const auto dated = [&](const char* today) {
+        const LaunchBoard board = boardOn(today);
+        DatedSources sources;
+        sources.milestones = book.milestones;
+        sources.board = &board;
+        const auto things = dueSoon(sources, calendar, day(today));
+        REQUIRE(things.size() == 1);
+        return things.front();
+    };
+    const DatedThing during = dated("2022-07-11"); // after the deadline, nobody is late
+    CHECK_FALSE(during.late);
+    CHECK(during.due == day("2022-07-15"));
+    CHECK(during.workedDays == 5);
+    CHECK(during.missing == 2);
+    CHECK(checkMovement(book, boardOn("2022-07-11"), {}, {}).empty());
+    const DatedThing after = dated("2022-07-18"); // one is late, the other has time
+    CHECK(after.late);
+    CHECK(after.due == day("2022-07-15"));
+    CHECK(after.workedDays == -1);
+    const auto findings = checkMovement(book, boardOn("2022-07-18"), {}, {});
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().message.contains(QStringLiteral("15/07/2022")));
+    CHECK_FALSE(findings.front().message.contains(QStringLiteral("30/06/2022")));
 }
 
 TEST_CASE("a board without an obliged unit has no percentage")

@@ -29,7 +29,7 @@ ChipText stepChip(const UnitStepLine& line)
     const QString name = stepStateName(line.cell.state);
     switch (line.cell.state) {
     case StepState::InTime: // where no day is set nothing was in time
-        return {line.deadline.isValid() ? name : UnitTablesText::tr("done"), Tone::Ok, Icon::Ok};
+        return {line.cell.due.isValid() ? name : UnitTablesText::tr("done"), Tone::Ok, Icon::Ok};
     case StepState::DoneLate:
         return {name, Tone::Warn, Icon::Ok};
     case StepState::Late:
@@ -58,7 +58,7 @@ BoardTable stepTable(const UnitBoard& board)
                 : QStringLiteral("%1, %2").arg(formatDate(line.cell.doneOn), line.cell.document);
         table.rows.push_back(
             {{{milestoneName(board.steps, line.milestone), done},
-              {dayOf(line.deadline)},
+              {dayOf(line.cell.due)},
               {{}, {}, stepChip(line)}},
              {.section = Section::Units, .unit = board.member.unit, .part = Part::Launches}});
     }

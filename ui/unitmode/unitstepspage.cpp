@@ -134,8 +134,8 @@ void UnitStepsPage::show(Fields& fields, const LaunchColumn& column)
         return;
     fields.state->setChip(stateOf(*cell));
     fields.state->setVisible(cell->isDone() || cell->state == StepState::Late);
-    fields.card->setNote(column.deadline.isValid() ? tr("until %1").arg(formatDate(column.deadline))
-                                                   : tr("no day set"));
+    fields.card->setNote(cell->due.isValid() ? tr("until %1").arg(formatDate(cell->due))
+                                             : tr("no day set"));
     // What is typed before there is a day is not written yet, and stays.
     if (cell->isDone() || fields.done) {
         if (!fields.on->isModified())

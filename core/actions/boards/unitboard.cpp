@@ -25,7 +25,7 @@ std::vector<UnitStepLine> stepsOf(const LaunchBoard& board, UnitId unit)
         const auto cell = std::find_if(column.cells.begin(), column.cells.end(),
                                        [unit](const LaunchCell& one) { return one.unit == unit; });
         if (cell != column.cells.end())
-            lines.push_back({column.milestone, column.deadline, *cell});
+            lines.push_back({column.milestone, *cell});
     }
     return lines;
 }

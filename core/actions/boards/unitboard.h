@@ -10,7 +10,6 @@ namespace thidua {
 /// One milestone every unit must do, as it stands with one of them.
 struct UnitStepLine {
     Milestone milestone;
-    QDate deadline;
     LaunchCell cell;
 };
 

@@ -28,7 +28,7 @@ void checkLaunches(const LaunchBoard& board, std::vector<MovementFinding>& findi
                  MovementCheck::tr("%1: “%2” was due on %3 and is not recorded, %n worked day(s) "
                                    "late. Record it or remind the unit.",
                                    nullptr, cell.workedDays)
-                     .arg(member.name, column.milestone.title, formatDate(column.deadline))});
+                     .arg(member.name, column.milestone.title, formatDate(cell.due))});
         }
     }
 }

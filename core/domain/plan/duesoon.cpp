@@ -46,6 +46,19 @@ private:
     std::vector<DatedThing> m_things;
 };
 
+/// The first day on which a unit has still to do it: the deadline, or later where all of them were given more
+/// time.
+QDate nextDue(const LaunchColumn& column)
+{
+    QDate next;
+    for (const LaunchCell& cell : column.cells) {
+        const bool asked = cell.state == StepState::Open || cell.state == StepState::Late;
+        if (asked && (!next.isValid() || cell.due < next))
+            next = cell.due;
+    }
+    return next.isValid() ? next : column.deadline;
+}
+
 void addMilestones(const DatedSources& sources, Collector& collector)
 {
     for (const Milestone& milestone : sources.milestones) {
@@ -57,6 +70,7 @@ void addMilestones(const DatedSources& sources, Collector& collector)
             if (column->isComplete())
                 continue;
             thing.missing = column->open + column->late;
+            thing.due = nextDue(*column);
         }
         const bool anyMissing = column && thing.missing > 0;
         if (!anyMissing && collector.isPast(thing.due))
