@@ -57,16 +57,15 @@ Listing listOf(const std::vector<BatchFile>& files)
     return list;
 }
 
-/// Decides every conflict for one side.
-void decide(std::vector<BatchFile>& files, bool forUnit)
+/// Decides every conflict nobody decided for the unit. What somebody decided before stands.
+void takeLeft(std::vector<BatchFile>& files)
 {
     for (BatchFile& file : files) {
         if (!file.comparison)
             continue;
         forEachComparedList(file.comparison->rows, [&](auto& rows) {
             for (auto& row : rows) {
-                if (row.arrival == Arrival::Conflict)
-                    row.take = forUnit;
+                row.take = row.take || row.isLeft();
             }
         });
     }
@@ -155,7 +154,8 @@ int receive(const QStringList& arguments, Streams& streams)
     auto files = readBatch(session.ledger(), *desk, parsed->positional().mid(1));
     if (!files)
         return failed(streams, files.error());
-    decide(*files, accept == QLatin1String("all"));
+    if (accept == QLatin1String("all"))
+        takeLeft(*files);
     std::vector<ReturnComparison> returns;
     for (const BatchFile& file : *files) {
         if (file.comparison)
