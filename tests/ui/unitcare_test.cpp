@@ -228,7 +228,8 @@ TEST_CASE("half a ratio is not dropped by choosing another year", "[unitmode]")
     CHECK(year->value() == 2025);
     CHECK(desk.find<QLineEdit>("figure", "target0")->text().isEmpty());
     REQUIRE(desk.said().figures.size() == 1);
-    CHECK(desk.said().promises.size() == 1);
+    REQUIRE(desk.said().promises.size() == 1);
+    CHECK(desk.said().promises.front().year == 2024); // the year it was typed for
     // Dropped only by the act that says so.
     Desk::begun(desk.find<QLineEdit>("figure", "target0"), "5");
     desk.prompts.confirms = {true};

@@ -59,10 +59,12 @@ UnitTargetsPage::~UnitTargetsPage() = default;
 
 void UnitTargetsPage::changeYear(int year)
 {
-    if (!m_cards.empty() && !mayLeaveYear()) {
-        const QSignalBlocker quiet(m_year);
+    const QSignalBlocker quiet(m_year);
+    if (!m_cards.empty()) {
+        // What is typed is written with the year on show, and writing reloads these cards.
         m_year->setValue(m_cards.front()->year());
-        return;
+        if (!mayLeaveYear())
+            return;
     }
     m_yearChosen = true;
     m_year->setValue(year);
@@ -135,7 +137,7 @@ void UnitTargetsPage::showCards(const std::vector<TargetId>& asked)
     for (TargetCard* card : m_cards) {
         const QModelIndex cell = m_grid->cellOf(card->target(), place().unit);
         const Measurement* figure = m_grid->recorded(cell);
-        card->show(figure ? std::optional(*figure) : std::nullopt, promiseOf(card->target()),
+        card->show(figure ? std::optional(*figure) : std::nullopt, promiseOf(*card),
                    goalOf(card->target()), m_grid->doubt(cell));
     }
 }
@@ -172,17 +174,17 @@ void UnitTargetsPage::writeFigure(TargetCard* card, const QString& text)
         workspace().apply(change);
 }
 
-std::optional<Promise> UnitTargetsPage::promiseOf(TargetId target) const
+std::optional<Promise> UnitTargetsPage::promiseOf(const TargetCard& card) const
 {
     const auto found = std::ranges::find_if(m_read->promises, [&](const Promise& row) {
-        return row.target == target && row.unit == place().unit && row.year == m_year->value();
+        return row.target == card.target() && row.unit == place().unit && row.year == card.year();
     });
     return found == m_read->promises.end() ? std::nullopt : std::optional(*found);
 }
 
 void UnitTargetsPage::writePromise(TargetCard* card, std::optional<Points> value)
 {
-    const auto before = promiseOf(card->target());
+    const auto before = promiseOf(*card);
     if (!value) {
         if (before)
             workspace().apply(actions::removePromise(workspace().ledger(), before->id));
@@ -192,7 +194,7 @@ void UnitTargetsPage::writePromise(TargetCard* card, std::optional<Points> value
     Promise promise = before.value_or(Promise{});
     promise.target = card->target();
     promise.unit = place().unit;
-    promise.year = m_year->value();
+    promise.year = card->year();
     promise.value = *value;
     if (!before && row && row->target.lowerIsBetter)
         promise.kind = GoalKind::AtMost;

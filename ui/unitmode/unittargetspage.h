@@ -31,7 +31,7 @@ private:
     TargetCard* makeCard(TargetId target);
     void writeFigure(TargetCard* card, const QString& text);
     void writePromise(TargetCard* card, std::optional<Points> value);
-    std::optional<Promise> promiseOf(TargetId target) const;
+    std::optional<Promise> promiseOf(const TargetCard& card) const;
     QString goalOf(TargetId target) const;
 
     struct Read;
