@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace thidua {
 
@@ -25,15 +24,6 @@ bool isRatio(const Target& target)
 {
     return !target.denominator.isEmpty();
 }
-
-/// A choice on a page that is scrolled: the wheel moves the page and answers nothing by the way.
-class StillCombo : public QComboBox {
-public:
-    explicit StillCombo(QWidget* parent) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 /// What is counted, as the label of a field.
 QString counted(const QString& words, int year)
@@ -89,7 +79,7 @@ void TargetCard::addPromise(QHBoxLayout& row)
 void TargetCard::addFigure(QHBoxLayout& row)
 {
     if (m_ticked) {
-        m_done = new StillCombo(this);
+        m_done = new QComboBox(this);
         m_done->setObjectName(QStringLiteral("figureDone"));
         m_done->addItem(tr("not reported yet"), QString());
         m_done->addItem(enumName(Measurement::Kind::Done), enumCode(Measurement::Kind::Done));
