@@ -24,6 +24,7 @@
 #include "ui/packages/returnsdialogs.h"
 #include "ui/packages/returnsview.h"
 #include "ui/packages/returntreemodel.h"
+#include "ui/support/infoline.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -35,6 +36,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTimer>
@@ -416,6 +418,139 @@ TEST_CASE("Receiving shows how far it is, and stopped writes nothing")
     click(wizard, "receiveNext");
     CHECK(wizard.step() == ReceiveWizard::Done);
     CHECK(fixture.count<Reception>() == 1);
+}
+
+TEST_CASE("Stop is heard to the last return, and does not close what came too late to be stopped")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    const auto escape = [&] {
+        QCoreApplication::postEvent(
+            &wizard, new QKeyEvent(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier));
+    };
+    // A timer begun in one round of events fires in the next: after the only return is made ready.
+    QTimer round;
+    QTimer next;
+    next.setSingleShot(true);
+    QObject::connect(&next, &QTimer::timeout, &wizard, escape);
+    QObject::connect(&round, &QTimer::timeout, &wizard, [&] {
+        if (child<QTableView>(wizard, "decisions").isEnabled())
+            return;
+        round.stop();
+        next.start(0);
+    });
+    round.start(0);
+    press(wizard, "receiveNext");
+    CHECK(fixture.count<Reception>() == 0);
+    QApplication::processEvents();
+    QApplication::processEvents();
+    CHECK(wizard.isVisible());
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    // Pressed while it is written.
+    QObject::connect(&fixture.workspace, &Workspace::changed, &wizard, escape);
+    press(wizard, "receiveNext");
+    QApplication::processEvents();
+    CHECK(fixture.count<Reception>() == 1);
+    CHECK(wizard.step() == ReceiveWizard::Done);
+    CHECK(wizard.isVisible());
+}
+
+TEST_CASE("A row both sides say the same about by now is taken off the list")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    ReturnsFixture::score(*copy, "2.1", "1");
+    fixture.councilScore("K1-01", "2.1", "2");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    for (int step = 0; step < 3; ++step)
+        click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    fixture.councilScore("K1-01", "2.1", "1");
+    const auto left = [&] {
+        return actions::leftRows(fixture.workspace.ledger(), fixture.workspace.plan())->size();
+    };
+    REQUIRE(left() == 1);
+    const QString write = ReceiveWizard::tr("Write the decisions");
+    click(wizard, "decideLeft");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    CHECK(child<QTableView>(wizard, "decisions").model()->rowCount() == 0);
+    CHECK(child<InfoLine>(wizard, "decisionLine").text().startsWith(s("1 ")));
+    CHECK(child<QPushButton>(wizard, "receiveNext").text() != write);
+    click(wizard, "receiveNext");
+    CHECK(wizard.step() == ReceiveWizard::Done);
+    CHECK(left() == 0);
+}
+
+TEST_CASE("Decisions that cannot be opened say why and open nothing")
+{
+    ReturnsFixture fixture;
+    const UnitId unit = fixture.unit(s("K1-01"));
+    bool opened = false;
+    const auto open = [&] {
+        QTimer::singleShot(0, qApp, [&] {
+            if (QWidget* modal = QApplication::activeModalWidget()) {
+                opened = true;
+                modal->close();
+            }
+        });
+        openDecisions(fixture.workspace, nullptr, {unit});
+        QApplication::processEvents();
+    };
+    fixture.prompts.informsExpected = 1; // nothing came from it
+    open();
+    CHECK_FALSE(opened);
+    CHECK(fixture.prompts.said.size() == 1);
+    Plan closed = fixture.workspace.book()->plan;
+    closed.state = PlanState::Closed;
+    ChangeSet close(Action::EditPlan, {s("part:close"), closed.title});
+    close.update(fixture.workspace.book()->plan, closed);
+    REQUIRE(fixture.workspace.apply(close));
+    fixture.prompts.errorsExpected = 1;
+    open();
+    CHECK_FALSE(opened);
+    CHECK(fixture.prompts.errors.size() == 1);
+}
+
+TEST_CASE("No page keeps rows of returns that are opened no more")
+{
+    ReturnsFixture fixture;
+    QStringList files;
+    for (const char* code : {"K1-01", "K1-02"}) {
+        auto copy = fixture.open(fixture.issue(code));
+        ReturnsFixture::score(*copy, "2.1", "1");
+        fixture.councilScore(code, "2.1", "2");
+        files.append(fixture.send(*copy, (std::string(code) + ".thiduanop").c_str()));
+    }
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles(files);
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 2);
+    decisions.selectRow(0);
+    press(wizard, "keepLedger");
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    std::vector<int> rows; // of the batch that was, when the page comes to the front
+    for (auto* pages : wizard.findChildren<QStackedWidget*>())
+        QObject::connect(pages, &QStackedWidget::currentChanged, &wizard, [&] {
+            rows.push_back(decisions.model()->rowCount());
+            rows.push_back(child<QTreeView>(wizard, "comparedRows").model()->rowCount());
+        });
+    click(wizard, "decideLeft");
+    REQUIRE(wizard.step() == ReceiveWizard::Decide);
+    CHECK(rows == std::vector<int>{0, 0});
+    CHECK(decisions.model()->rowCount() == 1);
 }
 
 TEST_CASE("A figure to decide on stands on a line of its own, whole or with its end cut")

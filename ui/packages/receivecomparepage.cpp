@@ -192,6 +192,11 @@ void ReceiveComparePage::show()
     showRows();
 }
 
+void ReceiveComparePage::clear()
+{
+    m_model->show({}, m_choice, {});
+}
+
 void ReceiveComparePage::showFiles()
 {
     std::vector<RegisterLine> lines;

@@ -29,6 +29,8 @@ public:
     explicit ReceiveComparePage(const ReceiveBatch& batch, QWidget* parent);
 
     void show();
+    /// Before the batch is replaced: no row of it is shown any more.
+    void clear();
 
 private:
     QWidget* makeCounters();

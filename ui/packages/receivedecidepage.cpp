@@ -115,8 +115,14 @@ QWidget* ReceiveDecidePage::makeReason()
     return bar;
 }
 
-void ReceiveDecidePage::show()
+void ReceiveDecidePage::clear()
 {
+    m_model->show({}, false);
+}
+
+void ReceiveDecidePage::show(int settled)
+{
+    m_settled = settled;
     m_file->clear();
     m_file->addItem(tr("All files"), -1);
     for (const int file : m_batch.compared())
@@ -196,7 +202,12 @@ void ReceiveDecidePage::showState()
                              static_cast<QWidget*>(m_reason)})
         control->setEnabled(!none);
     const int without = m_model->withoutReason();
-    if (m_model->conflicts() == 0)
+    if (m_model->conflicts() == 0 && m_settled > 0)
+        m_line->setMessage(Tone::Info,
+                           tr("%n row(s) were to be decided, but both sides say the same by now. "
+                              "Take them off the list with the button below.",
+                              nullptr, m_settled));
+    else if (m_model->conflicts() == 0)
         m_line->setMessage(Tone::Ok,
                            tr("Nothing has to be decided: no row was changed by both sides."));
     else if (const int left = m_model->left(); left > 0)

@@ -27,7 +27,10 @@ class ReceiveDecidePage : public QWidget {
 public:
     explicit ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent);
 
-    void show();
+    /// `settled` rows were to be decided, but both sides say the same by now.
+    void show(int settled);
+    /// Before the batch is replaced: no row of it is shown any more.
+    void clear();
     /// While what is decided is made ready to be written: how far it is.
     void setBusy(bool busy);
     void setProgress(int done, int all);
@@ -50,6 +53,7 @@ private:
     ColumnFiller* m_filler;
     InfoLine* m_line;
     QProgressBar* m_progress;
+    int m_settled = 0;
     QWidget* m_tools = nullptr;
     QWidget* m_reasons = nullptr;
     QComboBox* m_file = nullptr;

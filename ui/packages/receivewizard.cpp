@@ -3,21 +3,18 @@
 
 #include "ui/packages/receivewizard.h"
 
-#include "core/base/wholefile.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "ui/packages/receivecomparepage.h"
 #include "ui/packages/receivedecidepage.h"
 #include "ui/packages/receivefilespage.h"
 #include "ui/packages/receiveresultpage.h"
 #include "ui/packages/stepsbar.h"
-#include "ui/reports/previewdialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/ground.h"
 #include "ui/support/prompts.h"
 #include "ui/support/type.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -119,7 +116,7 @@ void ReceiveWizard::goTo(Step step)
     else if (step == Compare)
         m_comparePage->show();
     else if (step == Decide)
-        m_decidePage->show();
+        m_decidePage->show(m_settled);
     else
         m_resultPage->show(m_batch);
     showFoot();
@@ -147,7 +144,9 @@ void ReceiveWizard::showFoot()
                         : now == Compare     ? tr("Next: decide")
                         : now == Done        ? tr("Close")
                         : m_reopened.empty() ? tr("Receive %n return(s)", nullptr, units)
-                                             : tr("Write the decisions"));
+                        : m_settled > 0 && m_batch.counts().conflicts == 0
+                        ? tr("Take off the list")
+                        : tr("Write the decisions"));
     const QString reason = m_busy
         ? (now == Files ? tr("The files are being read") : tr("The returns are being made ready"))
         : now != Done && units == 0 ? tr("Choose files that can be compared first")
@@ -187,7 +186,7 @@ void ReceiveWizard::addFiles(const QStringList& paths)
 void ReceiveWizard::clearFiles()
 {
     m_paths.clear();
-    m_batch = ReceiveBatch();
+    dropBatch();
     goTo(Files);
     focusFiles();
 }
@@ -224,6 +223,16 @@ void ReceiveWizard::setBusy(bool busy)
     showFoot();
 }
 
+/// The pages keep places in the batch: they forget them first.
+ReceiveBatch ReceiveWizard::dropBatch()
+{
+    m_comparePage->clear();
+    m_decidePage->clear();
+    m_reopened.clear();
+    m_settled = 0;
+    return std::exchange(m_batch, {});
+}
+
 void ReceiveWizard::take(std::vector<BatchFile> files, actions::ReturnDesk desk)
 {
     m_batch = ReceiveBatch(std::move(files), desk.reader().book());
@@ -244,7 +253,7 @@ void ReceiveWizard::readFiles(const QStringList& paths)
     setBusy(false);
     m_filesPage->endProgress();
     if (files) {
-        const ReceiveBatch before = std::exchange(m_batch, {});
+        const ReceiveBatch before = dropBatch();
         take(std::move(*files), std::move(*desk));
         m_batch.inherit(before);
         m_paths = paths;
@@ -257,7 +266,7 @@ void ReceiveWizard::readFiles(const QStringList& paths)
         setFootNote(tr("Nothing was added: the list is as it was before."));
 }
 
-void ReceiveWizard::reopen(const std::vector<UnitId>& units)
+bool ReceiveWizard::reopen(const std::vector<UnitId>& units)
 {
     const Session& session = m_workspace.session();
     auto desk = actions::ReturnDesk::make(m_workspace.ledger(), m_workspace.plan(),
@@ -266,92 +275,50 @@ void ReceiveWizard::reopen(const std::vector<UnitId>& units)
                       : Result<std::vector<BatchFile>>(fail(desk.error()));
     if (!files) {
         m_prompts.showError(files.error());
-        return;
+        return false;
     }
+    if (files->empty()) {
+        m_prompts.inform(windowTitle(), tr("Nothing is left to decide."),
+                         tr("Every row of these returns was taken or decided meanwhile."));
+        return false;
+    }
+    dropBatch();
     take(std::move(*files), std::move(*desk));
+    if (m_batch.compared().empty()) { // why stands beside the files
+        goTo(Files);
+        return true;
+    }
     m_reopened = units;
-    goTo(m_batch.compared().empty() ? Files : Decide);
+    m_settled = countSettled().value_or(0);
+    goTo(Decide);
+    return true;
+}
+
+/// Rows nobody decided about and that need it no more: the council has what the unit says.
+Result<int> ReceiveWizard::countSettled() const
+{
+    THIDUA_ASSIGN(open,
+                  actions::openReceptions(m_workspace.ledger(), m_workspace.plan(), UnitId()));
+    int settled = 0;
+    for (const int file : m_batch.compared()) {
+        const RowId reception = m_batch.comparison(file).incoming.reception.id;
+        for (const actions::OpenReception& one : open) {
+            if (one.reception.id == reception)
+                settled += std::max(0, one.record.left() - m_batch.counts(file).left);
+        }
+    }
+    return settled;
 }
 
 /// After a receiving was taken back: the same files, or returns, from the beginning.
 void ReceiveWizard::chooseAgain()
 {
     if (!m_reopened.empty()) {
-        reopen(m_reopened);
+        reopen(std::vector(m_reopened));
         return;
     }
     goTo(Files);
     readFiles(m_paths);
-}
-
-void ReceiveWizard::write()
-{
-    if (!m_desk || m_busy)
-        return;
-    setBusy(true);
-    m_decidePage->setBusy(true);
-    const Session& session = m_workspace.session();
-    const auto change =
-        m_desk->receive(m_batch.returns(), {session.actor().name, session.now()},
-                        [this](int done, int all) { return advanceWriting(done, all); });
-    m_decidePage->setBusy(false);
-    setBusy(false);
-    if (!change && change.error().code == ErrorCode::Cancelled) {
-        setFootNote(tr("Stopped. Nothing was written to the ledger."));
-        return;
-    }
-    if (change && change->isEmpty()) { // returns received before, and nobody decided anything
-        setFootNote(tr("Nothing was decided, so nothing was written."));
-        return;
-    }
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const bool written = m_workspace.apply(change);
-    QGuiApplication::restoreOverrideCursor();
-    if (!written)
-        return;
-    m_desk.reset(); // it read the ledger as it was
-    goTo(Done);
-    m_next->setFocus();
-}
-
-void ReceiveWizard::saveList()
-{
-    const QString day =
-        m_workspace.session().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    const QString path = m_prompts.saveFile(tr("Save the comparison"),
-                                            tr("comparison-%1.csv").arg(day), tr("Tables (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (writeWholeFile(path, comparisonCsv(m_batch)))
-        m_prompts.showError(
-            {ErrorCode::Io,
-             tr("%1 cannot be written. Choose another folder.").arg(QFileInfo(path).fileName())});
-    else
-        setFootNote(tr("Saved: %1").arg(QFileInfo(path).fileName()));
-}
-
-void ReceiveWizard::printMinutes()
-{
-    std::vector<UnitId> units;
-    for (const int file : m_batch.compared())
-        units.push_back(m_batch.comparison(file).incoming.unit);
-    PreviewDialog(m_workspace, {.kind = QStringLiteral("reception"), .units = units}, this).exec();
-}
-
-void ReceiveWizard::takeBack()
-{
-    const auto last = m_workspace.session().nextUndo();
-    if (!last || last->action != Action::ReceiveReturns)
-        return;
-    m_workspace.undo();
-    const auto after = m_workspace.session().nextUndo();
-    if (after && after->number == last->number)
-        return; // the question was answered with no
-    m_takenBack = true;
-    m_resultPage->showTakenBack();
-    setHeadline(tr("Taken back"));
-    showFoot();
-    m_again->setFocus();
 }
 
 void ReceiveWizard::reject()
@@ -391,8 +358,8 @@ void openDecisions(Workspace& workspace, QWidget* parent, const std::vector<Unit
     if (!mayWrite(workspace))
         return;
     ReceiveWizard wizard(workspace, parent);
-    wizard.reopen(units);
-    wizard.exec();
+    if (wizard.reopen(units))
+        wizard.exec();
 }
 
 } // namespace thidua

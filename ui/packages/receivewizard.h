@@ -30,8 +30,8 @@ public:
     ~ReceiveWizard() override;
 
     void addFiles(const QStringList& paths);
-    /// Opens what was not taken of these units' last returns, to be decided.
-    void reopen(const std::vector<UnitId>& units);
+    /// Opens what was not taken of these units' last returns, to be decided. Tells why it cannot, then false.
+    bool reopen(const std::vector<UnitId>& units);
     Step step() const;
     const ReceiveBatch& batch() const { return m_batch; }
     void reject() override;
@@ -46,9 +46,12 @@ private:
     void focusFiles();
     bool advance(BatchStep now, int done, int all);
     bool advanceWriting(int done, int all);
+    ReceiveBatch dropBatch();
     void take(std::vector<BatchFile> files, actions::ReturnDesk desk);
+    Result<int> countSettled() const;
     void setBusy(bool busy);
     void write();
+    bool commit(const Result<ChangeSet>& change);
     void chooseAgain();
     void saveList();
     void printMinutes();
@@ -73,6 +76,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     std::vector<UnitId> m_reopened; ///< whose returns were opened again; no files were chosen then
+    int m_settled = 0; ///< rows opened again in which both sides say the same by now
     bool m_busy = false; ///< files are read, or what is to be written is made ready
     bool m_stop = false;
     bool m_takenBack = false;

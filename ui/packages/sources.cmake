@@ -14,6 +14,7 @@ list(APPEND THIDUA_UI_SOURCES
   packages/receivefilespage.cpp packages/receivefilespage.h
   packages/receiveresultpage.cpp packages/receiveresultpage.h
   packages/receivewizard.cpp packages/receivewizard.h
+  packages/receivewriting.cpp
   packages/remarksdialog.cpp packages/remarksdialog.h
   packages/returnsdialogs.cpp packages/returnsdialogs.h
   packages/returnsrows.cpp packages/returnsrows.h
