@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/initiatives/initiativeactions.h"
+#include "core/actions/packages/extensionactions.h"
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/plan/planactions.h"
 #include "core/exchange/packages/copycarry.h"
@@ -10,6 +11,7 @@
 #include "core/storage/packageentities.h"
 #include "tests/ui/unitdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/support/card.h"
 #include "ui/support/dateedit.h"
 #include "ui/unitmode/filesbox.h"
 #include "ui/unitmode/sentband.h"
@@ -463,6 +465,28 @@ TEST_CASE("half a ratio stays and is said, whatever is written beside it", "[uni
     QTest::keyClick(promise, Qt::Key_Return);
     window.workspace().undo();
     CHECK(promise->text() == QStringLiteral("60"));
+}
+
+TEST_CASE("a unit that was given more time reads its own day", "[unitmode]")
+{
+    Desk desk;
+    const Milestone first = desk.book()->milestones.front();
+    PackageFixture::write(desk.council(),
+                          actions::extend(desk.ledger(), desk.plan(), {desk.unit(0)},
+                                          {first.id,
+                                           {},
+                                           QDate(2024, 4, 15),
+                                           QStringLiteral("Hạnh"),
+                                           QDate(2024, 3, 20),
+                                           QStringLiteral("Bão")},
+                                          QDate(2024, 3, 20)));
+    UnitWindow& window = desk.openWindow(desk.issue({0}).front());
+    window.showPart(UnitPart::Steps);
+    QStringList words;
+    for (const QLabel* label : desk.find<Card>("step0")->findChildren<QLabel*>())
+        words += label->text();
+    CHECK(words.join(u'\n').contains(QStringLiteral("15/04/2024")));
+    CHECK_FALSE(words.join(u'\n').contains(QStringLiteral("31/03/2024")));
 }
 
 TEST_CASE("a paper typed on a step that is done stays while something else is written",
