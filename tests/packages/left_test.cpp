@@ -166,8 +166,8 @@ TEST_CASE("a file received before offers the rows that are left, and nothing onc
     // Who asks for it can look at what was decided, with both values and the reason.
     const auto record = ok(actions::receptionRecord(it.fixture.ledger(), it.last()));
     REQUIRE(record.lines.size() == 1);
-    CHECK(record.lines.front().said == s("3,00"));
-    CHECK(record.lines.front().held == s("2,00"));
+    CHECK(record.lines.front().said == ReportFacts{{s("points"), s("3")}});
+    CHECK(record.lines.front().held == ReportFacts{{s("points"), s("2")}});
     CHECK(record.lines.front().reason == s("Đã kiểm tra hồ sơ"));
     auto again = it.reopen();
     CHECK(firstScore(again).decided);

@@ -20,14 +20,36 @@ namespace {
 /// A list that stands for the return itself, on the first line.
 constexpr int kOfReturn = -1;
 
+QJsonArray packed(const ReportFacts& facts)
+{
+    QJsonArray packed;
+    for (const ReportFact& fact : facts)
+        packed.append(QJsonArray{fact.field, fact.value});
+    return packed;
+}
+
+/// What packed() made, and the words that were kept before.
+ReportFacts factsIn(const QJsonValue& packed)
+{
+    if (packed.isString())
+        return {{QStringLiteral("words"), packed.toString()}};
+    ReportFacts facts;
+    for (const QJsonArray list = packed.toArray(); const QJsonValue& each : list) {
+        const QJsonArray fact = each.toArray();
+        facts.push_back({fact.at(0).toString(), fact.at(1).toString()});
+    }
+    return facts;
+}
+
 QJsonArray lineOf(const ReceptionLine& line)
 {
     QJsonArray fields{line.list, line.key, static_cast<int>(line.arrival), line.taken,
                       line.problem};
     if (!line.taken) {
-        for (const QString& field : {line.reason, line.said, line.held})
-            fields.append(field);
-        fields.insert(5, line.decided);
+        fields.append(line.decided);
+        fields.append(line.reason);
+        fields.append(packed(line.said));
+        fields.append(packed(line.held));
     }
     return fields;
 }
@@ -37,8 +59,8 @@ template<class Row>
 void tellSides(ComparedRow<Row> row, ReceptionLine& line)
 {
     narrow(row);
-    line.said = wordsOf(row.unit);
-    line.held = wordsOf(row.council);
+    line.said = factsOf(row.unit);
+    line.held = factsOf(row.council);
 }
 
 template<class Row>
@@ -52,18 +74,44 @@ ReceptionLine lineOf(int list, const ComparedRow<Row>& row)
     return line;
 }
 
+/// Whether nobody decided anything about a row since. What only reads in another way now, or was changed by the
+/// council, is no decision.
+template<class Row>
+bool isAsBefore(const ComparedRow<Row>& row, const ReceptionLine& line)
+{
+    const bool taken = row.take && row.problem.isEmpty();
+    const bool newProblem = !row.problem.isEmpty() && line.problem.isEmpty();
+    return !taken && !newProblem && row.decided == line.decided && row.reason == line.reason;
+}
+
 /// A row that was not taken at first, as it is now.
 template<class Row>
 void settleLine(const ComparedRow<Row>& row, ReceptionLine& line, Reception& reception)
 {
     const bool same = row.arrival == Arrival::Unchanged && row.problem.isEmpty();
+    if (!same && isAsBefore(row, line))
+        return;
+    const Arrival arrival = same ? Arrival::Unchanged : line.arrival;
     line = lineOf(line.list, row);
+    line.arrival = arrival; // opened again, every row is a conflict
     line.decided = line.decided || same; // nobody is asked what both say
     line.taken = same ? row.unit == row.council : line.taken;
     if (!line.taken)
         return;
     --reception.rejected;
     ++(same ? reception.unchanged : reception.changed);
+}
+
+/// The lines of rows that were not taken, by list and key.
+template<class Record>
+auto notTaken(Record& record)
+{
+    std::map<std::pair<int, QString>, decltype(record.lines.data())> lines;
+    for (auto& line : record.lines) {
+        if (!line.taken)
+            lines.emplace(std::pair(line.list, line.key), &line);
+    }
+    return lines;
 }
 
 } // namespace
@@ -95,13 +143,31 @@ ReceptionRecord recordOf(const ReturnComparison& comparison)
     return record;
 }
 
+void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows)
+{
+    const auto known = notTaken(earlier);
+    int list = 0;
+    forEachComparedList(rows, [&](auto& compared) {
+        for (auto& row : compared) {
+            const auto found = known.find({list, row.key()});
+            if (found == known.end() || row.arrival == Arrival::Unchanged || !row.problem.isEmpty())
+                continue;
+            const ReceptionLine& line = *found->second;
+            ReceptionLine now;
+            tellSides(row, now);
+            if (!line.decided || line.said != now.said || line.held != now.held)
+                continue;
+            row.take = false;
+            row.decided = true;
+            row.reason = line.reason;
+        }
+        ++list;
+    });
+}
+
 void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& reception)
 {
-    std::map<std::pair<int, QString>, ReceptionLine*> open;
-    for (ReceptionLine& line : record.lines) {
-        if (!line.taken)
-            open.emplace(std::pair(line.list, line.key), &line);
-    }
+    auto open = notTaken(record);
     int list = 0;
     forEachComparedList(rows, [&](const auto& compared) {
         for (const auto& row : compared) {
@@ -149,7 +215,7 @@ Result<ReceptionRecord> receptionRecord(const Ledger& ledger, const Reception& r
             record.lines.push_back({list, fields.at(1).toString(), static_cast<Arrival>(arrival),
                                     fields.at(3).toBool() && problem.isEmpty(), problem,
                                     fields.at(5).toBool(), fields.at(6).toString(),
-                                    fields.at(7).toString(), fields.at(8).toString()});
+                                    factsIn(fields.at(7)), factsIn(fields.at(8))});
         }
     }
     return record;

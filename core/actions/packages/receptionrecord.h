@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/packages/incoming.h"
+#include "core/domain/packages/reportfacts.h"
 #include "core/storage/ledger.h"
 
 namespace thidua::actions {
@@ -17,8 +18,9 @@ struct ReceptionLine {
     QString problem;
     bool decided = false; ///< somebody chose
     QString reason; ///< why the council's was kept
-    QString said; ///< by the unit, in words, when it was not taken
-    QString held; ///< by the council then
+    ReportFacts said; ///< by the unit, when it was not taken, as far as both differ
+    ReportFacts held; ///< by the council then
+    bool operator==(const ReceptionLine&) const = default;
 
     /// Whether it still waits for somebody to choose.
     bool isLeft() const
@@ -40,6 +42,9 @@ struct ReceptionRecord {
 };
 
 ReceptionRecord recordOf(const ReturnComparison& comparison);
+/// Decides for the council again what somebody decided so about an earlier return, where the unit says the same as
+/// then and the council holds what it held.
+void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows);
 /// Writes into the record, and into the counts of its reception, what was decided since about rows that were
 /// not taken.
 void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& reception);

@@ -3,12 +3,15 @@
 
 #include "core/actions/packages/returndesk.h"
 
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/scoring/sheeteditor.h"
 #include "core/actions/support.h"
 #include "core/actions/targets/measurementreader.h"
 #include "core/storage/packageentities.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace thidua::actions {
 
@@ -122,6 +125,22 @@ Result<void> ReturnDesk::judge(const IncomingReturn& incoming, bool began,
     return {};
 }
 
+Result<void> ReturnDesk::carryDecided(ReturnComparison& comparison) const
+{
+    const IncomingReturn& from = comparison.incoming;
+    if (from.follows.isEmpty() || from.isReopened())
+        return {};
+    THIDUA_ASSIGN(rows,
+                  m_ledger->rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC",
+                                            {toValue(from.plan), toValue(from.unit)}));
+    const auto earlier = std::ranges::find(rows, from.follows, &Reception::digest);
+    if (earlier == rows.end() || earlier->rejected == 0)
+        return {};
+    THIDUA_ASSIGN(record, receptionRecord(*m_ledger, *earlier));
+    carryDecisions(record, comparison.rows);
+    return {};
+}
+
 Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
 {
     THIDUA_ASSIGN(council, m_reader.read(incoming.unit));
@@ -139,6 +158,7 @@ Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
     THIDUA_TRY(tellCodes(rows, incoming.warnings));
     comparison.incoming = std::move(incoming);
     comparison.tellUnread();
+    THIDUA_TRY(carryDecided(comparison));
     return comparison;
 }
 

@@ -49,6 +49,8 @@ private:
                        std::vector<ComparedRow<Row>>& rows) const;
     Result<void> judgeScores(const IncomingReturn& incoming, bool began,
                              std::vector<ComparedRow<ReportedScore>>& rows) const;
+    /// Takes over what was decided for the council about the return this one follows.
+    Result<void> carryDecided(ReturnComparison& comparison) const;
     Result<void> checkReturns(const std::vector<ReturnComparison>& returns) const;
     /// Writes what was decided about a reception since it was made.
     Result<void> settle(const ReturnComparison& comparison, ChangeSet& change) const;

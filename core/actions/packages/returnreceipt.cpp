@@ -233,7 +233,10 @@ Result<void> ReturnDesk::settle(const ReturnComparison& comparison, ChangeSet& c
     const Reception& before = comparison.incoming.reception;
     Reception after = before;
     THIDUA_ASSIGN(record, receptionRecord(*m_ledger, before));
+    const std::vector<ReceptionLine> lines = record.lines;
     actions::settle(comparison.rows, record, after);
+    if (record.lines == lines)
+        return {}; // as it was kept, in whatever way that was written
     after.lists = change.keep(packRecord(record));
     change.update(before, after);
     return {};

@@ -20,25 +20,6 @@ QString linesAsOne(const QString& text)
     return QString(text).replace(u'\n', QStringLiteral("; "));
 }
 
-QString fieldWords(InitiativeField field)
-{
-    switch (field) {
-    case InitiativeField::Digital:
-        return QStringLiteral("Chuyển đổi số");
-    case InitiativeField::Green:
-        return QStringLiteral("Chuyển đổi xanh");
-    case InitiativeField::Science:
-        return QStringLiteral("Khoa học, công nghệ");
-    case InitiativeField::Innovation:
-        return QStringLiteral("Đổi mới sáng tạo");
-    case InitiativeField::Administration:
-        return QStringLiteral("Cải cách hành chính");
-    case InitiativeField::Other:
-        break;
-    }
-    return QStringLiteral("–");
-}
-
 QString effectWords(const Initiative& initiative)
 {
     QStringList parts;
@@ -89,10 +70,11 @@ Table registerTable(const InitiativeRegister& initiatives)
                            QStringLiteral("Hiệu quả"), QStringLiteral("Công nhận")})};
     int number = 0;
     for (const InitiativeRow& row : initiatives.rows)
-        table.rows.push_back(bodyRow({QString::number(++number), titleWords(row.initiative),
-                                      row.unitName, initiativeKindOnPaper(row.initiative.kind),
-                                      fieldWords(row.initiative.field), initiativeStageOnPaper(row),
-                                      effectWords(row.initiative), recognitionWords(row)}));
+        table.rows.push_back(
+            bodyRow({QString::number(++number), titleWords(row.initiative), row.unitName,
+                     initiativeKindOnPaper(row.initiative.kind),
+                     initiativeFieldOnPaper(row.initiative.field), initiativeStageOnPaper(row),
+                     effectWords(row.initiative), recognitionWords(row)}));
     return table;
 }
 
@@ -123,6 +105,25 @@ QString initiativeKindOnPaper(InitiativeKind kind)
         return QStringLiteral("Nhiệm vụ đột phá");
     }
     return {};
+}
+
+QString initiativeFieldOnPaper(InitiativeField field)
+{
+    switch (field) {
+    case InitiativeField::Digital:
+        return QStringLiteral("Chuyển đổi số");
+    case InitiativeField::Green:
+        return QStringLiteral("Chuyển đổi xanh");
+    case InitiativeField::Science:
+        return QStringLiteral("Khoa học, công nghệ");
+    case InitiativeField::Innovation:
+        return QStringLiteral("Đổi mới sáng tạo");
+    case InitiativeField::Administration:
+        return QStringLiteral("Cải cách hành chính");
+    case InitiativeField::Other:
+        break;
+    }
+    return QStringLiteral("–");
 }
 
 QString initiativeStageOnPaper(const InitiativeRow& row)

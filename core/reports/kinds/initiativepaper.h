@@ -17,6 +17,7 @@ Section initiativePaper(const MovementState& state, const InitiativeRegister& in
 /// The funnel in one sentence: "Có 12 sáng kiến được đề xuất; 8 được duyệt; …".
 QString funnelWords(const InitiativeRegister& initiatives);
 QString initiativeKindOnPaper(InitiativeKind kind);
+QString initiativeFieldOnPaper(InitiativeField field);
 /// How far it came, and when: "Áp dụng, 12/05/2026".
 QString initiativeStageOnPaper(const InitiativeRow& row);
 

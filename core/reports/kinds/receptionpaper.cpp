@@ -6,6 +6,7 @@
 #include "core/actions/plan/calendaractions.h"
 #include "core/base/dates.h"
 #include "core/domain/plan/deadline.h"
+#include "core/reports/kinds/factwords.h"
 #include "core/reports/kinds/paperwords.h"
 #include "core/storage/packageentities.h"
 
@@ -173,8 +174,9 @@ Table notTakenTable(const PlanBook& book, const std::vector<ReceivedReturn>& ret
             if (!named)
                 table.rows.push_back(groupRow(one.member.name, 5));
             named = true;
-            table.rows.push_back(bodyRow({QString::number(++number), subjectOf(book, line),
-                                          line.said, line.held, whyNotTaken(line)}));
+            table.rows.push_back(
+                bodyRow({QString::number(++number), subjectOf(book, line), factsOnPaper(line.said),
+                         factsOnPaper(line.held), whyNotTaken(line)}));
         }
     }
     return table;

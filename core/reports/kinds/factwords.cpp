@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reports/kinds/factwords.h"
+
+#include "core/reports/kinds/initiativepaper.h"
+#include "core/reports/kinds/paperwords.h"
+
+#include <map>
+
+namespace thidua::report {
+
+namespace {
+
+QString numberOnPaper(const QString& exact, int decimals)
+{
+    if (exact.startsWith(u'>'))
+        return QStringLiteral("trên ") + numberOnPaper(exact.mid(1), decimals);
+    const auto number = Points::parse(exact);
+    return number ? number->toExactString(decimals) : exact;
+}
+
+QString ratioOnPaper(const QString& exact)
+{
+    return QStringLiteral("%1/%2").arg(numberOnPaper(exact.section(u'/', 0, 0), 0),
+                                       numberOnPaper(exact.section(u'/', 1, 1), 0));
+}
+
+QString goalWords(const QString& kept)
+{
+    const QString code = kept.section(u' ', 0, 0);
+    const QString figure = kept.section(u' ', 1);
+    static const char* const kWords[] = {"chưa có số liệu", "ít nhất", "trên", "không quá", "dưới",
+                                         "thực hiện",       "tăng",    "giảm", "duy trì"};
+    const auto goal = parseEnum<GoalKind>(code);
+    if (!goal)
+        return kept;
+    const QString words = QString::fromUtf8(kWords[static_cast<int>(*goal)]);
+    return figure.isEmpty() ? words : words + u' ' + numberOnPaper(figure, 0);
+}
+
+QString stageWords(const QString& code)
+{
+    static const char* const kWords[] = {"đề xuất", "được duyệt", "áp dụng", "nhân rộng"};
+    const auto stage = parseEnum<InitiativeStage>(code);
+    return stage ? QString::fromUtf8(kWords[static_cast<int>(*stage)]) : code;
+}
+
+QString kindWords(const QString& code)
+{
+    const auto kind = parseEnum<InitiativeKind>(code);
+    return kind ? initiativeKindOnPaper(*kind) : code;
+}
+
+QString areaWords(const QString& code)
+{
+    const auto field = parseEnum<InitiativeField>(code);
+    return field ? initiativeFieldOnPaper(*field) : code;
+}
+
+QString benefitWords(QString exact)
+{
+    const bool above = exact.startsWith(u'>');
+    const qint64 dong = exact.remove(u'>').toLongLong();
+    return moneyOnPaper(above ? Money::moreThan(dong) : Money::exact(dong), true);
+}
+
+QString sizeWords(const QString& bytes)
+{
+    return QStringLiteral("%1 kB").arg((bytes.toLongLong() + 1023) / 1024);
+}
+
+/// Values that are not printed as they are.
+QString valueOnPaper(const ReportFact& fact)
+{
+    using Words = QString (*)(const QString&);
+    static const std::map<QString, Words> kWords{
+        {QStringLiteral("points"), [](const QString& value) { return numberOnPaper(value, 2); }},
+        {QStringLiteral("value"), [](const QString& value) { return numberOnPaper(value, 0); }},
+        {QStringLiteral("number"), [](const QString& value) { return numberOnPaper(value, 0); }},
+        {QStringLiteral("weight"), [](const QString& value) { return numberOnPaper(value, 0); }},
+        {QStringLiteral("ratio"), ratioOnPaper},
+        {QStringLiteral("day"),
+         [](const QString& value) { return dayOnPaper(QDate::fromString(value, Qt::ISODate)); }},
+        {QStringLiteral("reported"),
+         [](const QString& value) { return dayOnPaper(QDate::fromString(value, Qt::ISODate)); }},
+        {QStringLiteral("goal"), goalWords},
+        {QStringLiteral("stage"), stageWords},
+        {QStringLiteral("kind"), kindWords},
+        {QStringLiteral("field"), areaWords},
+        {QStringLiteral("benefit"), [](const QString& value) { return benefitWords(value); }},
+        {QStringLiteral("bytes"), sizeWords},
+        {QStringLiteral("sha256"), [](const QString& value) { return value.left(8); }},
+    };
+    const auto words = kWords.find(fact.field);
+    return words == kWords.end() ? fact.value : words->second(fact.value);
+}
+
+/// What a fact is called; blank for those that need no name.
+QString nameOnPaper(const QString& field)
+{
+    static const std::map<QString, QString> kNames{
+        {QStringLiteral("value"), QStringLiteral("kết quả")},
+        {QStringLiteral("na"), QStringLiteral("không áp dụng")},
+        {QStringLiteral("done"), QStringLiteral("đã thực hiện")},
+        {QStringLiteral("notDone"), QStringLiteral("chưa thực hiện")},
+        {QStringLiteral("reason"), QStringLiteral("lý do")},
+        {QStringLiteral("explanation"), QStringLiteral("giải trình")},
+        {QStringLiteral("evidence"), QStringLiteral("minh chứng")},
+        {QStringLiteral("partial"), QStringLiteral("minh chứng chưa đủ")},
+        {QStringLiteral("weight"), QStringLiteral("trọng số")},
+        {QStringLiteral("reported"), QStringLiteral("báo cáo ngày")},
+        {QStringLiteral("source"), QStringLiteral("nguồn")},
+        {QStringLiteral("code"), QStringLiteral("mã số")},
+        {QStringLiteral("authors"), QStringLiteral("tác giả")},
+        {QStringLiteral("effect"), QStringLiteral("hiệu quả")},
+        {QStringLiteral("benefit"), QStringLiteral("giá trị làm lợi")},
+        {QStringLiteral("sha256"), QStringLiteral("mã kiểm tra")},
+    };
+    const auto name = kNames.find(field);
+    return name == kNames.end() ? QString() : name->second;
+}
+
+} // namespace
+
+QString factsOnPaper(const ReportFacts& facts)
+{
+    QStringList parts;
+    for (const ReportFact& fact : facts) {
+        const QString name = nameOnPaper(fact.field);
+        const QString value = valueOnPaper(fact);
+        if (name.isEmpty() || value.isEmpty())
+            parts.append(name + value);
+        else
+            parts.append(QStringLiteral("%1: %2").arg(name, value));
+    }
+    parts.removeAll(QString());
+    return orDash(parts.join(QStringLiteral("; ")).replace(u'\n', u' '));
+}
+
+} // namespace thidua::report
