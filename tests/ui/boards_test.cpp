@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/launches/launchactions.h"
+#include "core/actions/packages/extensionactions.h"
 #include "core/actions/plan/copyplan.h"
 #include "core/actions/plan/planactions.h"
+#include "core/base/dates.h"
 #include "core/exchange/templates.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/ui/chartmark.h"
@@ -130,6 +132,32 @@ TEST_CASE("From the plan to a bloc to a unit and back by Alt+Left")
     CHECK(boards.title().contains(QStringLiteral("Khối 1")));
     boards.window->goBack();
     CHECK(boards.find<StatTile>("tileLaunches").isVisible());
+}
+
+TEST_CASE("The board of a unit that was given more time names its own day")
+{
+    Boards boards;
+    const auto whole = boards.book();
+    const UnitId unit = whole->members[3].unit;
+    const auto step = std::ranges::find_if(whole->milestones, [](const Milestone& row) {
+        return row.perUnit && row.kind == MilestoneKind::Launch;
+    });
+    REQUIRE(step != whole->milestones.end());
+    const QString until = formatDate(step->lastDay().addDays(60));
+    boards.window->goTo({.unit = unit, .board = Board::Unit});
+    const auto days = [&] {
+        const auto& model = *boards.find<QTableView>("boardTable2").model();
+        QStringList texts;
+        for (int row = 0; row < model.rowCount(); ++row)
+            texts += model.index(row, 1).data().toString();
+        return texts;
+    };
+    REQUIRE(days().contains(formatDate(step->lastDay())));
+    boards.write(actions::extend(boards.ledger(), boards.plan, {unit},
+                                 {step->id, unit, step->lastDay().addDays(60),
+                                  QStringLiteral("Hạnh"), QDate(2022, 7, 1), QStringLiteral("Bão")},
+                                 QDate(2022, 7, 1)));
+    CHECK(days().contains(until));
 }
 
 TEST_CASE("The way of words leads up, and the list leads anywhere")
