@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/packages/incoming.h"
+#include "core/domain/packages/reportwords.h"
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>
@@ -205,4 +206,28 @@ TEST_CASE("without a base a number that is given is said, whatever it is, a blan
     unit = council;
     unit.effect = QStringLiteral("Nhanh hơn");
     CHECK(arrivalOf(std::optional<ReportedInitiative>(), council, unit) == Arrival::Changed);
+}
+
+TEST_CASE("values that differ read differently, with all their decimals")
+{
+    const auto number = [](QStringView text) { return Points::parse(text).value(); };
+    const auto said = [](const Entry& entry) {
+        return wordsOf(ReportedScore{QStringLiteral("1.1"), entry, {}, {}, {}, false});
+    };
+    const Points eighty = Points::whole(80);
+    CHECK(said(Entry::ratio(number(u"40,5"), eighty)) == QStringLiteral("40,5/80"));
+    CHECK(said(Entry::ratio(Points::whole(41), eighty)) == QStringLiteral("41/80"));
+    CHECK(said(Entry::points(number(u"8,5"))) == QStringLiteral("8,50"));
+    CHECK(said(Entry::points(number(u"8,505"))) == QStringLiteral("8,505"));
+    CHECK(said(Entry::value(number(u"12,345"))) == QStringLiteral("result 12,345"));
+    ReportedFigure figure;
+    figure.amount = number(u"12,345");
+    CHECK(wordsOf(figure) == QStringLiteral("12,345"));
+    figure.kind = Measurement::Kind::Ratio;
+    figure.denominator = eighty;
+    figure.weight = number(u"1,125");
+    CHECK(wordsOf(figure) == QStringLiteral("12,345/80; weight: 1,125"));
+    const ReportedPromise promise{
+        QStringLiteral("CT1"), 2025, GoalKind::AtLeast, number(u"95,125"), {}};
+    CHECK(wordsOf(promise).contains(QStringLiteral("95,125")));
 }

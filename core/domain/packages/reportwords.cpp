@@ -32,11 +32,12 @@ QString entryWords(const Entry& entry)
 {
     switch (entry.kind) {
     case Entry::Kind::Points:
-        return entry.amount.toString();
+        return entry.amount.toExactString(2);
     case Entry::Kind::Value:
-        return ReportWords::tr("result %1").arg(entry.amount.toString());
+        return ReportWords::tr("result %1").arg(entry.amount.toExactString());
     case Entry::Kind::Ratio:
-        return QStringLiteral("%1/%2").arg(entry.amount.toString(0), entry.denominator.toString(0));
+        return QStringLiteral("%1/%2").arg(entry.amount.toExactString(),
+                                           entry.denominator.toExactString());
     case Entry::Kind::NotApplicable:
         return ReportWords::tr("not applicable");
     }
@@ -111,13 +112,14 @@ QString wordsOf(const ReportedStep& row)
 QString wordsOf(const ReportedFigure& row)
 {
     const QString above = row.above ? QStringLiteral("> ") : QString();
-    QString figure = above + row.amount.toString();
+    QString figure = above + row.amount.toExactString();
     if (row.kind == Measurement::Kind::Ratio)
         figure = above
-            + QStringLiteral("%1/%2").arg(row.amount.toString(0), row.denominator.toString(0));
+            + QStringLiteral("%1/%2").arg(row.amount.toExactString(),
+                                          row.denominator.toExactString());
     else if (row.kind != Measurement::Kind::Number)
         figure = enumName(row.kind);
-    const QString weight = row.weight.isZero() ? QString() : row.weight.toString();
+    const QString weight = row.weight.isZero() ? QString() : row.weight.toExactString();
     const QString reported = row.reportedOn.isValid() ? formatDate(row.reportedOn) : QString();
     return joined({figure, named(ReportWords::tr("weight"), weight),
                    named(ReportWords::tr("reported on"), reported), row.source,
@@ -127,7 +129,7 @@ QString wordsOf(const ReportedFigure& row)
 QString wordsOf(const ReportedPromise& row)
 {
     return joined(
-        {enumName(row.kind), row.value.isZero() ? QString() : row.value.toString(), row.note});
+        {enumName(row.kind), row.value.isZero() ? QString() : row.value.toExactString(), row.note});
 }
 
 QString wordsOf(const ReportedInitiative& row)
