@@ -65,7 +65,7 @@ TEST_CASE(
     CHECK(runCli({QStringLiteral("fill"), files[0], QStringLiteral("--out"), copy}).exitCode == 0);
     const QString scores = folder.write(QStringLiteral("tu-cham.csv"),
                                         "unit,criterion,round,points\nK1-01,1.1,self,2\n"
-                                        "K1-01,1.2,self,1,");
+                                        "K1-01,1.2,self,1\n");
     CHECK(runCli({QStringLiteral("import"), copy, scores, QStringLiteral("--status"),
                   QStringLiteral("draft")})
               .exitCode
