@@ -917,10 +917,10 @@
 <context>
     <name>ReturnsDialogs</name>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%1 and %n more unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%1 and %n more unit</numerusform>
+            <numerusform>%1 and %n more units</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,6 +1965,13 @@
         <translation>
             <numerusform>%n row are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</numerusform>
             <numerusform>%n rows are not decided: the ledger keeps its own, and they are listed with the returns until somebody decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were to be decided, but both sides say the same by now. Take them off the list with the button below.</source>
+        <translation>
+            <numerusform>%n row were to be decided, but both sides say the same by now. Take them off the list with the button below.</numerusform>
+            <numerusform>%n rows were to be decided, but both sides say the same by now. Take them off the list with the button below.</numerusform>
         </translation>
     </message>
 </context>

@@ -4784,6 +4784,10 @@
         <source>not shown</source>
         <translation>không hiển thị</translation>
     </message>
+    <message>
+        <source>rows of the return</source>
+        <translation>số dòng của tệp nộp</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRows</name>
@@ -8445,12 +8449,6 @@
 </context>
 <context>
     <name>ReturnsDialogs</name>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation>
-            <numerusform>%n đơn vị</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No scan attached</source>
         <translation>Chưa đính kèm bản quét</translation>
@@ -8574,6 +8572,12 @@
     <message>
         <source>What units still owe: all of them, as none was chosen in the list</source>
         <translation>Nội dung các đơn vị còn thiếu (tất cả, vì chưa chọn đơn vị nào trong danh sách)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 và %n đơn vị khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16548,6 +16552,12 @@
             <numerusform>Còn %n dòng chưa quyết định: sổ giữ giá trị đang có; các dòng này được nhắc trong Tình hình nộp cho đến khi quyết định.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were to be decided, but both sides say the same by now. Take them off the list with the button below.</source>
+        <translation>
+            <numerusform>%n dòng chờ quyết định nay hai bên đã ghi như nhau. Bấm nút bên dưới để bỏ khỏi danh sách.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveFilesPage</name>
@@ -16950,6 +16960,18 @@
     <message>
         <source>Nothing was decided, so nothing was written.</source>
         <translation>Chưa quyết định dòng nào nên không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Không còn gì phải quyết định.</translation>
+    </message>
+    <message>
+        <source>Every row of these returns was taken or decided meanwhile.</source>
+        <translation>Mọi dòng của các tệp nộp này đã được nhận hoặc quyết định.</translation>
     </message>
 </context>
 <context>

@@ -273,10 +273,13 @@ QString Describer::entry(const RowChange& row, Value FieldChange::*side)
     return {};
 }
 
-/// What a column is called; the same word means another thing of an initiative than of a hold.
+/// What a column is called; the same word means another thing of an initiative than of a hold, and of a
+/// return than of a score sheet.
 QString columnName(const TableInfo& info, quint16 column)
 {
     const char* name = info.columns[column];
+    if (info.table == Entity<Reception>::table && qstrcmp(name, "total") == 0)
+        return HistoryDetails::tr("rows of the return");
     return info.table == Entity<Initiative>::table && qstrcmp(name, "effect") == 0
         ? HistoryDetails::tr("outcome")
         : fieldName(name);

@@ -668,6 +668,11 @@ TEST_CASE("Decisions and reasons outlast a file added later, and one whose readi
         return taken == 1 && reasons == QStringList{s("Đã thẩm định")};
     };
     REQUIRE(decided());
+    // The keys stay with the rows, and leaving asks first.
+    CHECK(wizard.focusWidget() == &decisions);
+    fixture.prompts.confirms = {false};
+    wizard.reject();
+    CHECK(wizard.isVisible());
     click(wizard, "receiveBack");
     click(wizard, "receiveBack");
     QTimer::singleShot(0, &wizard, [&wizard] { press(wizard, "cancelReceive"); });
@@ -856,6 +861,19 @@ TEST_CASE("The list of returns shows what was given out, what came, and what is 
     view.reload();
     press(view, "returnsMissing");
     CHECK(table.model()->rowCount() == units - 1);
+}
+
+TEST_CASE("A task about a unit's return shows that unit and no other")
+{
+    ReturnsFixture fixture;
+    ReturnsView view(fixture.workspace);
+    view.reload();
+    auto* table = view.findChild<QTableView*>();
+    view.choose(fixture.unit(s("K1-01")));
+    view.choose(fixture.unit(s("K1-02")));
+    REQUIRE(table->selectionModel()->selectedRows().size() == 1);
+    view.reload();
+    CHECK(table->selectionModel()->selectedRows().size() == 1);
 }
 
 TEST_CASE("A remark is written, settled and removed from its dialog")

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -397,4 +398,29 @@ TEST_CASE("the wheel over a choice chooses nothing")
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(&box, &event);
     CHECK(box.currentIndex() == 0);
+}
+
+TEST_CASE("the wheel over a number nobody is in changes nothing")
+{
+    const ThemeController controller(*qApp);
+    QWidget page;
+    auto* box = new QSpinBox(&page);
+    auto* other = new QLineEdit(&page);
+    box->setRange(2000, 2100);
+    box->setValue(2026);
+    page.show();
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    const auto turn = [&] {
+        const QPointF at = QRectF(box->rect()).center();
+        QWheelEvent event(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &event);
+    };
+    other->setFocus();
+    turn();
+    CHECK(box->value() == 2026);
+    box->setFocus();
+    turn();
+    CHECK(box->value() == 2025);
 }

@@ -235,6 +235,8 @@ void ReceiveDecidePage::writeReason()
     if (rows.empty() || m_reason->text().trimmed().isEmpty())
         return;
     m_model->setReason(rows, m_reason->text());
+    // Before the button greys: the focus would go on to the one that closes the dialog.
+    m_table->setFocus();
     m_reason->clear();
 }
 

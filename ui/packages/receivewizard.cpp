@@ -238,6 +238,7 @@ void ReceiveWizard::take(std::vector<BatchFile> files, actions::ReturnDesk desk)
     m_batch = ReceiveBatch(std::move(files), desk.reader().book());
     m_desk.emplace(std::move(desk));
     m_takenBack = false;
+    m_undecided = m_batch.counts().left;
 }
 
 void ReceiveWizard::readFiles(const QStringList& paths)
@@ -323,10 +324,14 @@ void ReceiveWizard::chooseAgain()
 
 void ReceiveWizard::reject()
 {
-    if (m_busy)
+    if (m_busy) {
         m_stop = true;
-    else
-        DialogFrame::reject();
+        return;
+    }
+    const bool decided = step() == Decide && m_batch.counts().left < m_undecided;
+    setAsksBeforeClosing(decided);
+    setEdited(decided);
+    DialogFrame::reject();
 }
 
 namespace {

@@ -33,9 +33,18 @@ struct ReturnsDialogs {
 
 QString namesOf(const ReturnsBoard& board, const std::vector<UnitId>& units)
 {
-    const Member* only = units.size() == 1 ? board.book->member(units.front()) : nullptr;
-    return only ? only->name
-                : ReturnsDialogs::tr("%n unit(s)", nullptr, static_cast<int>(units.size()));
+    constexpr size_t kNamed = 3;
+    QStringList names;
+    for (const UnitId unit : units) {
+        const Member* member =
+            names.size() < qsizetype(kNamed) ? board.book->member(unit) : nullptr;
+        if (member)
+            names.append(member->name);
+    }
+    const int more = static_cast<int>(units.size()) - static_cast<int>(names.size());
+    const QString named = names.join(QStringLiteral(", "));
+    return more > 0 ? ReturnsDialogs::tr("%1 and %n more unit(s)", nullptr, more).arg(named)
+                    : named;
 }
 
 /// The milestone the deadline of a unit belongs to, else the last one.
@@ -97,7 +106,9 @@ void giveMoreTime(Workspace& workspace, const ReturnsBoard& board, const std::ve
         items.append({ReturnsDialogs::tr("%1 (until %2)")
                           .arg(milestone.title, formatDate(milestone.lastDay())),
                       milestone.id.value});
-    const Extension before = line && line->extension ? *line->extension : Extension{};
+    // What one of several units was given is not proposed to the others.
+    const Extension before =
+        units.size() == 1 && line && line->extension ? *line->extension : Extension{};
     FormDialog dialog(workspace.prompts(), ReturnsDialogs::tr("More time"),
                       ReturnsDialogs::tr("More time for %1").arg(namesOf(board, units)), parent);
     auto* milestone = dialog.choice(ReturnsDialogs::tr("For"), "extensionFor", items,

@@ -206,7 +206,7 @@ void ReturnsView::showRows()
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
     m_filler->fill();
     for (const UnitId unit : chosen)
-        choose(unit);
+        addToChosen(unit);
     showFilter();
 }
 
@@ -255,6 +255,12 @@ UnitId ReturnsView::onlyUnit() const
 }
 
 void ReturnsView::choose(UnitId unit)
+{
+    m_table->clearSelection();
+    addToChosen(unit);
+}
+
+void ReturnsView::addToChosen(UnitId unit)
 {
     const int row = m_model->rowOf(unit.value);
     if (row < 0)

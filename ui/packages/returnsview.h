@@ -31,6 +31,7 @@ public:
     explicit ReturnsView(Workspace& workspace, QWidget* parent = nullptr);
 
     void reload();
+    /// This unit and no other.
     void choose(UnitId unit);
     void find();
     void issue(); ///< forms for the chosen units, or all
@@ -41,6 +42,7 @@ signals:
     void statusChanged();
 
 private:
+    void addToChosen(UnitId unit);
     QWidget* makeTiles();
     QWidget* makeTools();
     void makeTable();

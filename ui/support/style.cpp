@@ -6,6 +6,8 @@
 #include "ui/support/icons.h"
 #include "ui/support/type.h"
 
+#include <QAbstractSpinBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -96,6 +98,22 @@ void drawChevron(QPainter* painter, Icon icon, const QRect& room, bool enabled, 
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->installEventFilter(this);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<QAbstractSpinBox*>(watched);
+    if (!field || event->type() != QEvent::Wheel || field->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // the page scrolls
+    return true;
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {

@@ -14,6 +14,11 @@ class Style : public QProxyStyle {
 public:
     Style();
 
+    /// Keeps the wheel off a number or date nobody is in: who scrolls the page would change it.
+    void polish(QWidget* widget) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    using QProxyStyle::polish;
+
     int pixelMetric(PixelMetric metric, const QStyleOption* option,
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
