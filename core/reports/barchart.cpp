@@ -75,7 +75,7 @@ Drawing drawn(const BarChart& chart, double widthMm)
     const double label = widthMm * kLabelShare;
     const double left = label + kGap;
     const double length = widthMm - left - kWordsMm;
-    const double most = largest(chart);
+    const double most = chart.whole.value_or(largest(chart));
     double y = 0;
     if (chart.series.size() > 1) {
         addKey(chart, left, widthMm - left, drawing);

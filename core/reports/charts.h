@@ -32,6 +32,8 @@ struct BarChart {
     };
     QStringList series; ///< named above the bars when there are several
     std::vector<BarRow> rows;
+    /// What a bar over the whole length would be, such as 1 of shares; none: the largest value.
+    std::optional<double> whole = {};
 };
 Drawing drawn(const BarChart& chart, double widthMm);
 

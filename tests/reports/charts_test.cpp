@@ -46,6 +46,15 @@ TEST_CASE("bars are as long as their values and carry their figures")
     CHECK(drawing.boxes[0].hatched != drawing.boxes[1].hatched); // told apart without colour
 }
 
+TEST_CASE("a bar of a share is as long as its share, however small the others are")
+{
+    BarChart chart{{u("Đã thực hiện")}, {{u("Phát động"), {{0.5, u("1/2")}}}}};
+    chart.whole = 1;
+    const double half = drawn(chart, 165).boxes[0].area.width();
+    chart.rows[0].bars[0].value = 1.0;
+    CHECK(drawn(chart, 165).boxes[0].area.width() == Approx(2 * half));
+}
+
 TEST_CASE("lines rise with their values and leave a gap where nothing is known")
 {
     const LineChart chart{{u("2023"), u("2024"), u("2025")},

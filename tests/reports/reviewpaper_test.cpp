@@ -118,6 +118,7 @@ TEST_CASE("the charts of a review carry the figures of its tables")
     const MovementReview review = reviewOf(ledger);
     const BarChart launches = launchChart(review);
     REQUIRE(launches.rows.size() == 4);
+    CHECK(launches.whole == 1.0);
     CHECK(launches.rows[1].bars[0].value == Approx(0.75));
     CHECK(launches.rows[1].bars[0].words == QStringLiteral("3/4 đơn vị (75,0%)"));
     const LineChart trend = targetChart(review.plans[0].targets.rows.front(), ReviewLedger::day());

@@ -129,6 +129,7 @@ Table launchTable(const MovementReview& review)
 BarChart launchChart(const MovementReview& review)
 {
     BarChart chart{{QStringLiteral("Đã thực hiện")}, {}};
+    chart.whole = 1;
     for (int period = -1; period < static_cast<int>(review.periods.size()); ++period) {
         forEachLaunch(review, period, [&](const PlanReview&, const LaunchColumn& column) {
             if (!column.share)
