@@ -37,7 +37,7 @@ run() { # <program…>: each leaves its output and exit code
   local program name status
   for program in "$@"; do
     name=$(basename "$program" .exe) status=0
-    (cd "$build/bin" && timeout 1200 wine "$program" >"$work/$name.log" 2>&1) || status=$?
+    (cd "$build/bin" && timeout 2400 wine "$program" >"$work/$name.log" 2>&1) || status=$?
     echo $status >"$work/$name.status"
   done
 }
