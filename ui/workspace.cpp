@@ -3,7 +3,7 @@
 
 #include "ui/workspace.h"
 
-#include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 #include "ui/support/prompts.h"
 
 namespace thidua {

@@ -4,6 +4,7 @@
 #include "core/session/session.h"
 
 #include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 
 #include <QCoreApplication>
 

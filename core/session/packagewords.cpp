@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 
 #include <QCoreApplication>
 
@@ -55,8 +55,15 @@ QString receivedWords(const QStringList& arguments)
 
 int countedRows(Action action, const QStringList& arguments, int written)
 {
-    const QString taken = action == Action::ReceiveReturns ? arguments.value(3) : QString();
-    return taken.isEmpty() ? written : taken.toInt();
+    if (action == Action::Undo || action == Action::Redo) // of what was told of it then
+        return countedRows(static_cast<Action>(arguments.value(1).toUShort()), arguments.mid(2),
+                           written);
+    const QString told = action == Action::ReceiveReturns ? arguments.value(3)
+        : action == Action::IssueForms                    ? arguments.value(0)
+                                                          : QString();
+    bool isNumber = false;
+    const int rows = told.toInt(&isNumber);
+    return isNumber ? rows : written;
 }
 
 QString lostByUndo(Action action, const QStringList& arguments, int written)

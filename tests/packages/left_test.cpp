@@ -4,7 +4,7 @@
 #include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returnsboard.h"
 #include "core/exchange/returnbatch.h"
-#include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/history/historymodel.h"
 
-#include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 #include "ui/support/rowdelegate.h"
 
 #include <QLocale>

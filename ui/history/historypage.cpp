@@ -4,9 +4,10 @@
 #include "ui/history/historypage.h"
 
 #include "core/base/text.h"
-#include "core/session/movementwords.h"
+#include "core/session/packagewords.h"
 #include "ui/history/historydetailmodel.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/returndetails.h"
 #include "ui/support/banner.h"
 #include "ui/support/elidedlabel.h"
 #include "ui/support/ground.h"
@@ -276,6 +277,19 @@ QString HistoryPage::describe(const HistoryEntry& entry) const
     return parts.join(QStringLiteral(", "));
 }
 
+/// What was decided about returns first: that is what people look for.
+std::vector<HistoryDetail> HistoryPage::detailsOf(const HistoryEntry& entry) const
+{
+    std::vector<HistoryDetail> lines = returnDetails(workspace().session(), entry);
+    auto rows = workspace().session().detail(entry.number);
+    for (HistoryDetail& row : rows ? *rows : std::vector<HistoryDetail>()) {
+        if (row.object.isEmpty()) // the row is gone
+            row.object = unitOfReturn(entry);
+        lines.push_back(std::move(row));
+    }
+    return lines;
+}
+
 void HistoryPage::showSelected()
 {
     m_left = false;
@@ -292,8 +306,7 @@ void HistoryPage::showSelected()
         emit statusChanged({});
         return;
     }
-    auto lines = workspace().session().detail(entry->number);
-    m_detail->setLines(lines ? std::move(*lines) : std::vector<HistoryDetail>());
+    m_detail->setLines(detailsOf(*entry));
     m_detailTitle->setText(
         tr("Entry %1: %2").arg(QLocale().toString(entry->number), describe(*entry)));
     emit statusChanged(
