@@ -119,7 +119,8 @@ TEST_CASE("what every unit must do counts those missing and is late once its day
         GENERATE_COPY(values<Case>({{"2026-06-29", {one, two}, 1, CalendarState::Ahead},
                                     {"2026-06-30", {one, two}, 1, CalendarState::Late},
                                     {"2026-07-03", {one, two, three}, 0, CalendarState::Done}}));
-    const LaunchBoard launches = launchBoard(book, wanted.steps, {}, yearOf(2026), day(wanted.today));
+    const LaunchBoard launches =
+        launchBoard(book, wanted.steps, {}, yearOf(2026), day(wanted.today));
     CalendarSources sources;
     sources.dated.milestones = book.milestones;
     sources.dated.board = &launches;
@@ -245,4 +246,94 @@ TEST_CASE("a calendar file holds whole days, escaped text and folded lines")
     // Folded inside of no character: each line is UTF-8 by itself.
     for (const QByteArray& line : file.split('\n'))
         CHECK_FALSE(QString::fromUtf8(line).contains(QChar::ReplacementCharacter));
+}
+
+namespace {
+
+/// A rule that asks each unit for one initiative in a period that ends on a day; `missing` of three lack it.
+RuleCoverage asked(const char* title, const char* last, PeriodState state, int missing)
+{
+    RuleCoverage result;
+    result.rule.id = {1};
+    result.rule.title = QString::fromUtf8(title);
+    CoverageSpan span;
+    span.label = QString::fromLatin1(last).left(4);
+    span.last = day(last);
+    span.state = state;
+    for (int unit = 1; unit <= 3; ++unit) {
+        CoverageLine line;
+        line.unit = {unit};
+        line.met = unit > missing;
+        span.met += line.met ? 1 : 0;
+        span.lines.push_back(line);
+    }
+    result.spans = {span};
+    return result;
+}
+
+const char* const kUnits[] = {"TTYT A", "TTYT B", "TTYT C"};
+
+} // namespace
+
+TEST_CASE("the calendar has the last day of what rules of coverage ask for, and who lacks it")
+{
+    const PlanBook book = smallPlan({{1, 1, kUnits[0]}, {2, 1, kUnits[1]}, {3, 1, kUnits[2]}});
+    CalendarSources sources;
+    sources.book = &book;
+    sources.last = day("2027-12-31");
+    sources.coverage = {asked("Một sáng kiến", "2026-12-31", PeriodState::Running, 2)};
+    CalendarBoard board = boardOf(sources, "2026-11-02");
+    // the year that comes is asked for as well; nobody is missing in it yet
+    CHECK(daysOf(board)
+          == QStringList{QStringLiteral("2026-12-31..2026-12-31 ahead"),
+                         QStringLiteral("2027-12-31..2027-12-31 ahead")});
+    const QString facts = calendarFacts(board.items[0]).join(u'|');
+    CHECK(facts.contains(QStringLiteral("TTYT A, TTYT B")));
+    CHECK_FALSE(facts.contains(QStringLiteral("TTYT C")));
+    CHECK(board.items[1].missing == 0);
+    CHECK(icsFile(board.items, {}, {}, {}).contains("DTSTART;VALUE=DATE:20261231\r\n"));
+    REQUIRE(board.next(day("2026-11-02")));
+    CHECK(*board.next(day("2026-11-02")) == board.items[0]);
+    CHECK(*board.next(day("2027-01-01")) == board.items[1]);
+    CHECK(board.next(day("2028-01-01")) == nullptr);
+    CHECK(board.next(day("2026-11-02"), kindBit(CalendarKind::Task)) == nullptr);
+
+    const auto stateOf = [&](RuleCoverage rule) {
+        rule.rule.period = CoveragePeriod::Phase;
+        sources.coverage = {std::move(rule)};
+        return enumCode(boardOf(sources, "2026-11-02").items.at(0).state);
+    };
+    CHECK(stateOf(asked("Đủ", "2026-12-31", PeriodState::Running, 0)) == QStringLiteral("done"));
+    CHECK(stateOf(asked("Hết kỳ", "2025-12-31", PeriodState::Over, 1)) == QStringLiteral("late"));
+    RuleCoverage gentle = asked("Khuyến khích", "2025-12-31", PeriodState::Over, 1);
+    gentle.rule.encouraged = true;
+    CHECK(stateOf(gentle) == QStringLiteral("over"));
+}
+
+TEST_CASE("in the calendar units with more time have a day of their own")
+{
+    PlanBook book = smallPlan({{1, 1, kUnits[0]}, {2, 1, kUnits[1]}, {3, 1, kUnits[2]}});
+    Milestone launch = milestone("Phát động", "", "2026-06-30");
+    launch.perUnit = true;
+    book.milestones = {launch};
+    const std::vector<Extension> more{{{1}, {2}, day("2026-07-15"), {}, {}, {}}};
+    const auto shown = [&](const char* today, std::vector<UnitStep> steps) {
+        const LaunchBoard launches = launchBoard(book, steps, more, yearOf(2026), day(today));
+        CalendarSources sources;
+        sources.dated.milestones = book.milestones;
+        sources.dated.board = &launches;
+        return boardOf(sources, today);
+    };
+    const CalendarBoard before = shown("2026-06-01", {});
+    REQUIRE(before.items.size() == 2);
+    CHECK(before.items[0].missing == 2);
+    CHECK(before.items[0].moreTime.contains(QStringLiteral("15/07/2026")));
+    CHECK(before.items[1].last == day("2026-07-15"));
+    CHECK(before.items[1].lacking == QStringList{QStringLiteral("TTYT B")});
+    const std::vector<UnitStep> others{{{1}, {1}, day("2026-06-20"), {}, {}},
+                                       {{1}, {3}, day("2026-06-20"), {}, {}}};
+    // after the deadline nobody is late: who has not done it has time
+    CHECK(daysOf(shown("2026-07-06", others))
+          == QStringList{QStringLiteral("2026-06-30..2026-06-30 over"),
+                         QStringLiteral("2026-07-15..2026-07-15 ahead")});
 }

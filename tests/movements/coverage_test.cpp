@@ -98,6 +98,8 @@ TEST_CASE("each unit has at least one initiative a year, in the year it reached 
 
     const RuleCoverage result = coverage(book, sources, day("2027-06-01")).front();
     CHECK(result.undated == std::vector<InitiativeId>{{6}});
+    CHECK(result.misses({6}));
+    CHECK_FALSE(result.misses({1}));
     CHECK(result.spans[0].state == PeriodState::Over);
     CHECK(result.spans[1].state == PeriodState::Running);
     CHECK(result.current() == &result.spans[1]);

@@ -149,6 +149,13 @@ TEST_CASE("a unit that was given more time is late after its own last day")
     const LaunchBoard board = launchBoard(book, {}, more, calendarOf(2022), day("2022-07-11"));
     CHECK(missingOf(book, {1}, board, {}, calendarOf(2022)).front().until == day("2022-07-15"));
     CHECK_FALSE(missingOf(book, {1}, board, {}, calendarOf(2022)).front().late);
+    // The heading of the board says so too.
+    CHECK(deadlineWords(board.columns[0]).contains(QStringLiteral("30/06/2022")));
+    CHECK(deadlineWords(board.columns[0]).contains(QStringLiteral("15/07/2022")));
+    CHECK(shortDeadlineWords(board.columns[0]).contains(QStringLiteral("15/07/2022")));
+    const LaunchBoard plain = launchBoard(book, {}, {}, calendarOf(2022), day("2022-07-11"));
+    CHECK(deadlineWords(plain.columns[0]) == QStringLiteral("30/06/2022"));
+    CHECK(moreTimeWords(plain.columns[0]).isEmpty());
 }
 
 TEST_CASE("what is due and late is told by the unit's own last day")

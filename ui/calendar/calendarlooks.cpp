@@ -38,6 +38,8 @@ CalendarLook calendarLook(CalendarKind kind)
         return {Icon::Note, &Theme::text2, &Theme::group, Qt::Dense6Pattern};
     case CalendarKind::Exemplar:
         return {Icon::Star, &Theme::g1, &Theme::group, Qt::DiagCrossPattern};
+    case CalendarKind::Coverage:
+        return {Icon::Target, &Theme::ok, &Theme::oks, Qt::VerPattern};
     }
     return {Icon::Calendar, &Theme::text2, &Theme::group, Qt::SolidPattern};
 }
@@ -84,6 +86,8 @@ Location calendarPlace(const CalendarItem& item)
     case CalendarKind::Activity:
         return {
             .section = Section::Initiatives, .part = Part::Activities, .activity = RowId{item.id}};
+    case CalendarKind::Coverage:
+        return {.section = Section::Initiatives, .part = Part::Initiatives};
     case CalendarKind::Exemplar:
         return {.section = Section::Initiatives,
                 .part = Part::Exemplars,

@@ -109,8 +109,7 @@ QWidget* CalendarView::makeAgenda()
     card->content()->addLayout(head);
     m_empty = new EmptyState(Icon::Calendar, {}, m_agenda);
     m_empty->setObjectName(QStringLiteral("agendaEmpty"));
-    connect(m_empty->setLink(tr("Go there")), &QPushButton::clicked, this,
-            [this] { chooseDay(m_next); });
+    connect(m_empty->setLink({}), &QPushButton::clicked, this, [this] { chooseDay(m_next); });
     m_agenda->addWidget(makeList());
     m_agenda->addWidget(m_empty);
     card->content()->addWidget(m_agenda, 1);
@@ -188,16 +187,10 @@ void CalendarView::showEmpty(QDate last)
     m_agenda->setCurrentWidget(m_model->things() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
     if (m_model->things() > 0)
         return;
-    m_next = {};
-    for (const CalendarItem& item : m_board.items) {
-        const bool shown = m_tools->kinds() == 0 || (m_tools->kinds() & kindBit(item.kind)) != 0;
-        if (shown && item.first > last && (!m_next.isValid() || item.first < m_next))
-            m_next = item.first;
-    }
-    m_empty->setSentence(
-        m_next.isValid() ? tr("Nothing here. The next thing falls on %1.").arg(formatDate(m_next))
-                         : tr("Nothing here, and nothing after it."));
-    m_empty->setLink(m_next.isValid() ? tr("Go there") : QString());
+    const CalendarItem* next = m_board.next(last.addDays(1), m_tools->kinds());
+    m_next = next ? next->first : QDate();
+    m_empty->setSentence(next ? tr("Nothing here.") : tr("Nothing here, and nothing after it."));
+    m_empty->setLink(next ? tr("To what comes next: %1").arg(formatDate(m_next)) : QString());
 }
 
 void CalendarView::chooseDay(QDate day)
@@ -273,22 +266,20 @@ CalendarView::Headline CalendarView::headline() const
 {
     int late = 0;
     int soon = 0;
-    const CalendarItem* next = nullptr;
     for (const CalendarItem& item : m_board.items) {
         late += item.state == CalendarState::Late ? 1 : 0;
-        if (item.state != CalendarState::Ahead || !item.isDeadline)
-            continue;
-        soon += item.last <= m_board.today.addDays(kDueSoonDays) ? 1 : 0;
-        if (!next || item.last < next->last)
-            next = &item;
+        soon += item.state == CalendarState::Ahead && item.isDeadline
+                && item.last <= m_board.today.addDays(kDueSoonDays)
+            ? 1
+            : 0;
     }
     Headline words;
     words.title = soon == 0 ? tr("Nothing is due within 30 days")
                             : tr("%n thing(s) due within 30 days", nullptr, soon);
     if (late > 0)
         words.title += tr(", %n late", nullptr, late);
-    if (next)
-        words.subtitle = tr("Next: %1, %2").arg(formatDate(next->last), calendarTitle(*next));
+    if (const CalendarItem* next = m_board.next(m_board.today))
+        words.subtitle = tr("Next: %1, %2").arg(calendarDays(*next), calendarTitle(*next));
     else
         words.subtitle = tr("Nothing lies ahead.");
     words.status = m_board.undated == 0

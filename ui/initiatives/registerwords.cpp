@@ -110,17 +110,4 @@ QString metWords(const RuleCoverage& result, const CoverageSpan& span)
     return of;
 }
 
-QStringList missingNames(const PlanBook& book, const CoverageSpan& span)
-{
-    QStringList names;
-    for (const CoverageLine* line : span.missing()) {
-        const Member* member = book.member(line->unit);
-        const Bloc* bloc = book.bloc(line->bloc);
-        names.append(member     ? member->name
-                         : bloc ? bloc->name
-                                : RegisterWordsText::tr("the sector"));
-    }
-    return names;
-}
-
 } // namespace thidua

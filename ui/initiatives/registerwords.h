@@ -37,7 +37,5 @@ QString percentWords(const std::optional<Fraction>& share);
 int percentBar(const std::optional<Fraction>& share);
 /// "28/30 units", "2/3 blocs", "0/1 for the sector".
 QString metWords(const RuleCoverage& result, const CoverageSpan& span);
-/// Units or blocs that are missing, by name.
-QStringList missingNames(const PlanBook& book, const CoverageSpan& span);
 
 } // namespace thidua

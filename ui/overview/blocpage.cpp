@@ -153,7 +153,7 @@ BoardChart launchChart(const BlocBoard& board)
     for (const LaunchColumn& column : board.launches) {
         bars.blocs.push_back(
             {milestoneName(board.launches, column.milestone),
-             column.deadline.isValid() ? formatDate(column.deadline) : QString(),
+             shortDeadlineWords(column),
              {column.done - column.doneLate, column.doneLate, column.open, column.late},
              0});
         chart.places.push_back({.section = Section::Units, .bloc = board.bloc.id});

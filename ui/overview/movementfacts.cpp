@@ -4,7 +4,6 @@
 #include "ui/overview/movementfacts.h"
 
 #include "core/base/dates.h"
-#include "core/domain/shortname.h"
 #include "ui/projects/projectwords.h"
 #include "ui/units/launchrows.h"
 
@@ -74,9 +73,9 @@ Location placeOf(const DatedThing& thing, const Portfolio& projects)
 QString whenText(const DatedThing& thing)
 {
     const QString when = thing.late
-        ? MovementText::tr("%1, %n working day(s) late", nullptr, std::abs(thing.workedDays))
+        ? MovementText::tr("%1, %Ln working day(s) late", nullptr, std::abs(thing.workedDays))
               .arg(formatDate(thing.due))
-        : MovementText::tr("%1, %n working day(s) left", nullptr, thing.workedDays)
+        : MovementText::tr("%1, %Ln working day(s) left", nullptr, thing.workedDays)
               .arg(formatDate(thing.due));
     QStringList parts{when};
     if (!thing.restReason.isEmpty())
@@ -111,7 +110,7 @@ MovementTile launchTile(const LaunchBoard& board, GradeBars& bars)
         late += column.late;
         bars.blocs.push_back(
             {milestoneName(board.columns, column.milestone),
-             column.deadline.isValid() ? formatDate(column.deadline) : QString(),
+             shortDeadlineWords(column),
              {column.done - column.doneLate, column.doneLate, column.open, column.late},
              0});
     }
@@ -233,8 +232,10 @@ void addMoney(MovementFacts& facts, const Portfolio& projects)
         const auto first = std::find_if(
             projects.projects.begin(), projects.projects.end(),
             [&](const ProjectStatus& one) { return one.project.programme == status.programme.id; });
-        if (first == projects.projects.end())
-            continue;
+        const bool known = status.planned.kind != Money::Kind::Unknown
+            || status.disbursed.kind != Money::Kind::Unknown;
+        if (first == projects.projects.end() || !known)
+            continue; // a bar needs an amount; what is known of the budget stands in the figure above
         const QString name =
             status.programme.id ? status.programme.name : MovementText::tr("No programme");
         facts.money.rows.push_back({name, status.planned, status.disbursed,
@@ -273,19 +274,11 @@ std::vector<OverviewTask> missingOf(const MovementState& state, const TargetBoar
         const auto missing = span ? span->missing() : std::vector<const CoverageLine*>();
         if (missing.empty())
             continue;
-        QStringList names;
-        for (const CoverageLine* line : missing) {
-            if (const Member* member = state.book->member(line->unit))
-                names += shortName(*member);
-            else if (const Bloc* bloc = state.book->bloc(line->bloc))
-                names += bloc->name;
-        }
-        const QString title =
-            rule.rule.title.isEmpty() ? ruleSentence(rule.rule, *state.book) : rule.rule.title;
+        const QStringList names = missingNames(*state.book, *span);
         tasks.push_back(
             {Icon::Idea,
              MovementText::tr("%n missing: %1", nullptr, static_cast<int>(missing.size()))
-                 .arg(title),
+                 .arg(ruleTitle(rule.rule, *state.book)),
              QStringList{span->label, names.join(QStringLiteral(", "))}.join(
                  span->label.isEmpty() ? QString() : QStringLiteral(": ")),
              {.section = Section::Initiatives, .part = Part::Initiatives}});
@@ -315,6 +308,7 @@ MovementFacts movementFacts(const PlanBoards& boards)
     facts.targets = targetTile(boards.targets, facts.targetBars, facts.targetsOfBars);
     facts.initiatives = initiativeTile(boards.initiatives, boards.state.coverage);
     facts.projects = projectTile(boards.projects);
+    facts.blocked = boards.projects.blocked();
     addMoney(facts, boards.projects);
     for (const DatedThing& thing : boards.state.dated) {
         facts.late += thing.late;

@@ -35,6 +35,7 @@ struct MovementFacts {
     std::vector<OverviewTask> due; ///< late first, then by day
     std::vector<OverviewTask> missing; ///< what rules and targets lack
     int late = 0;
+    int blocked = 0; ///< projects
     QString next; ///< what comes next, with its day; blank when nothing does
 
     bool any() const

@@ -141,9 +141,14 @@ void MovementView::readPlan()
     if (workspace().report(boards ? Result<void>() : fail(boards.error())))
         facts = movementFacts(*boards);
     m_plan->show(facts);
+    const QString blocked =
+        facts.blocked > 0 ? tr("%n project(s) are blocked", nullptr, facts.blocked) : QString();
     m_headline.title = facts.late > 0
         ? tr("The movement: %n thing(s) are late", nullptr, facts.late)
-        : tr("The movement: nothing is late");
+        : blocked.isEmpty() ? tr("The movement: nothing is late")
+                            : tr("The movement: %1").arg(blocked);
+    if (facts.late > 0 && !blocked.isEmpty())
+        m_headline.title += QStringLiteral("; ") + blocked;
     m_headline.subtitle = facts.next.isEmpty() ? tr("Nothing is due within 30 days.")
                                                : tr("Next: %1").arg(facts.next);
     m_stack->setCurrentWidget(m_planScroll);

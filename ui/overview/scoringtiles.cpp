@@ -115,7 +115,7 @@ void ScoringTiles::showDeadline(const OverviewFacts& facts)
         m_deadline->setCaption(tr("Last date"));
         m_deadline->setFigure(dated ? formatDate(facts.lastDay) : QStringLiteral("–"));
         m_deadline->setChip(std::nullopt);
-        m_deadline->setLine(dated ? tr("%n day(s) past the last date", nullptr, -facts.daysLeft)
+        m_deadline->setLine(dated ? tr("%Ln day(s) past the last date", nullptr, -facts.daysLeft)
                                   : tr("No date of the plan lies ahead."));
         return;
     }

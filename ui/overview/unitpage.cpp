@@ -114,7 +114,7 @@ QString nextSentence(const UnitBoard& board)
         const QString when = thing.until.isValid()
             ? (thing.late
                    ? UnitPageText::tr("was due %1").arg(formatDate(thing.until))
-                   : UnitPageText::tr("due %1, %n working day(s) left", nullptr, thing.workedDays)
+                   : UnitPageText::tr("due %1, %Ln working day(s) left", nullptr, thing.workedDays)
                          .arg(formatDate(thing.until)))
             : UnitPageText::tr("no day is set");
         return UnitPageText::tr("Next: %1 (%2).").arg(thing.what, when);

@@ -139,7 +139,7 @@ BoardTable targetTable(const UnitBoard& board)
 BoardTable dueTable(const UnitBoard& board)
 {
     BoardTable table;
-    table.title = UnitTablesText::tr("Late, or due next");
+    table.title = UnitTablesText::tr("Still to be done");
     table.empty = UnitTablesText::tr("It owes nothing now.");
     table.columns = {{UnitTablesText::tr("What"), 0}, {UnitTablesText::tr("Until"), 150}};
     const auto add = [&](const QString& what, const QString& second, QDate until, bool late,
@@ -170,14 +170,13 @@ BoardTable coverageTable(const UnitBoard& board, const PlanBook& book)
                      {UnitTablesText::tr("Has"), 70, true},
                      {UnitTablesText::tr("State"), 150}};
     for (const UnitCoverageLine& line : board.coverage) {
-        const QString title =
-            line.rule.title.isEmpty() ? ruleSentence(line.rule, book) : line.rule.title;
         const ChipText state = line.met ? ChipText{UnitTablesText::tr("met"), Tone::Ok, Icon::Ok}
             : line.over ? ChipText{UnitTablesText::tr("missed"), Tone::Danger, Icon::Warn}
                         : ChipText{UnitTablesText::tr("still missing"), Tone::Warn, Icon::Warn};
-        table.rows.push_back(
-            {{{title, line.period}, {QString::number(line.count)}, {{}, {}, state}},
-             {.section = Section::Initiatives, .part = Part::Initiatives}});
+        table.rows.push_back({{{ruleTitle(line.rule, book), line.period},
+                               {QString::number(line.count)},
+                               {{}, {}, state}},
+                              {.section = Section::Initiatives, .part = Part::Initiatives}});
     }
     return table;
 }

@@ -17,7 +17,7 @@ struct ProjectWords {
 
 QString daysLate(QDate due, const Portfolio& portfolio)
 {
-    return ProjectWords::tr("%n working day(s) late", nullptr, portfolio.workedDaysSince(due));
+    return ProjectWords::tr("%Ln working day(s) late", nullptr, portfolio.workedDaysSince(due));
 }
 
 /// The late milestone that waits longest, else the next one, else the first without a day.
@@ -111,7 +111,7 @@ QString distanceText(const ProjectStatus& status, const Portfolio& portfolio)
         return ProjectWords::tr("%1, %2").arg(day, daysLate(milestone->due, portfolio));
     if (milestone->due == portfolio.today)
         return ProjectWords::tr("%1, today").arg(day);
-    return ProjectWords::tr("%1, %n working day(s) left", nullptr, status.workedDaysToNext)
+    return ProjectWords::tr("%1, %Ln working day(s) left", nullptr, status.workedDaysToNext)
         .arg(day);
 }
 
@@ -125,7 +125,7 @@ QString milestoneState(const ProjectMilestone& milestone, bool open, const Portf
         return daysLate(milestone.due, portfolio);
     if (milestone.due == portfolio.today)
         return ProjectWords::tr("due today");
-    return ProjectWords::tr("%n working day(s) left", nullptr,
+    return ProjectWords::tr("%Ln working day(s) left", nullptr,
                             portfolio.workedDaysUntil(milestone.due));
 }
 

@@ -43,9 +43,9 @@ std::optional<Shape> shapeOf(const LaunchCell& cell)
 QString distanceOf(const LaunchCell& cell)
 {
     if (cell.state == StepState::Open && cell.workedDays > 0)
-        return LaunchRows::tr("%n worked day(s) left", nullptr, cell.workedDays);
+        return LaunchRows::tr("%Ln worked day(s) left", nullptr, cell.workedDays);
     if (cell.state == StepState::Late)
-        return LaunchRows::tr("by %n worked day(s)", nullptr, cell.workedDays);
+        return LaunchRows::tr("by %Ln worked day(s)", nullptr, cell.workedDays);
     return {};
 }
 
@@ -76,14 +76,6 @@ RegisterCell cellOf(const LaunchCell& cell)
 }
 
 } // namespace
-
-QString deadlineWords(const LaunchColumn& column)
-{
-    if (column.restReason.isEmpty())
-        return formatDate(column.deadline);
-    return LaunchRows::tr("%1 (%2; next worked day %3)")
-        .arg(formatDate(column.deadline), column.restReason, formatDate(column.nextWorked));
-}
 
 std::vector<RegisterColumn> launchColumns(const LaunchBoard& board)
 {

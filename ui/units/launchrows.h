@@ -25,7 +25,5 @@ QString milestoneName(const std::vector<Row>& rows, const Milestone& milestone)
     return milestone.kind == MilestoneKind::Other || same > 1 ? milestone.title
                                                               : enumName(milestone.kind);
 }
-/// "30/06/2022", with why nobody works on that day and the next worked day.
-QString deadlineWords(const LaunchColumn& column);
 
 } // namespace thidua

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/packages/packagerows.h"
+#include "core/domain/plan/unitstep.h"
 #include "core/storage/ledger.h"
 
 namespace thidua {

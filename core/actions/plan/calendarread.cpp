@@ -3,6 +3,7 @@
 
 #include "core/actions/plan/calendarread.h"
 
+#include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/plan/calendaractions.h"
 #include "core/storage/movemententities.h"
@@ -15,17 +16,12 @@ Result<CalendarBoard> calendarBoard(const Ledger& ledger, PlanId plan, QDate tod
     THIDUA_ASSIGN(calendar, workCalendar(ledger));
     THIDUA_ASSIGN(board, launchBoard(ledger, plan, calendar, today));
     THIDUA_ASSIGN(dated, datedSources(ledger, plan, board));
-    const std::vector<Value> ofPlan{toValue(plan)};
-    THIDUA_ASSIGN(meetings, ledger.rows<Meeting>("plan = ? ORDER BY held_on, id", ofPlan));
-    THIDUA_ASSIGN(initiatives,
-                  ledger.rows<Initiative>(
-                      "id IN (SELECT initiative FROM initiative_use WHERE plan = ?)", ofPlan));
-    THIDUA_ASSIGN(
-        steps,
-        ledger.rows<InitiativeStep>(
-            "initiative IN (SELECT initiative FROM initiative_use WHERE plan = ?)", ofPlan));
-    return thidua::calendarBoard({std::move(dated), std::move(meetings), std::move(initiatives),
-                                  std::move(steps), book->plan.last},
+    THIDUA_ASSIGN(meetings, ledger.rows<Meeting>("plan = ? ORDER BY held_on, id", {toValue(plan)}));
+    THIDUA_ASSIGN(initiatives, initiativeBook(ledger, plan));
+    THIDUA_ASSIGN(rules, coverage(ledger, plan, initiatives, today));
+    return thidua::calendarBoard({std::move(dated), std::move(meetings),
+                                  std::move(initiatives.initiatives), std::move(initiatives.steps),
+                                  std::move(rules), book.get(), planPeriod(*book).second},
                                  calendar, today);
 }
 

@@ -25,7 +25,7 @@ void checkLaunches(const LaunchBoard& board, std::vector<MovementFinding>& findi
             const LaunchCell& cell = column.cells[static_cast<size_t>(index)];
             findings.push_back(
                 {Kind::Launch, Severity::Warning, member.unit, member.bloc,
-                 MovementCheck::tr("%1: “%2” was due on %3 and is not recorded, %n worked day(s) "
+                 MovementCheck::tr("%1: “%2” was due on %3 and is not recorded, %Ln worked day(s) "
                                    "late. Record it or remind the unit.",
                                    nullptr, cell.workedDays)
                      .arg(member.name, column.milestone.title, formatDate(cell.due))});

@@ -4,6 +4,7 @@
 #include "core/domain/initiatives/coverage.h"
 
 #include "core/base/text.h"
+#include "core/domain/shortname.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -60,22 +61,9 @@ CoverageSpan spanOf(const QString& label, QDate first, QDate last, QDate today)
     return span;
 }
 
-/// The plan's own days; what it leaves open its phase and its movement say.
-std::pair<QDate, QDate> periodOf(const PlanBook& book)
-{
-    const Phase* phase = book.phase();
-    const auto day = [](std::initializer_list<QDate> days) {
-        const auto set =
-            std::find_if(days.begin(), days.end(), [](QDate date) { return date.isValid(); });
-        return set == days.end() ? QDate() : *set;
-    };
-    return {day({book.plan.first, phase ? phase->first : QDate(), book.movement.first}),
-            day({book.plan.last, phase ? phase->last : QDate(), book.movement.last})};
-}
-
 std::vector<CoverageSpan> yearsOf(const PlanBook& book, QDate today)
 {
-    const auto [first, last] = periodOf(book);
+    const auto [first, last] = planPeriod(book);
     const int firstYear = first.isValid() ? first.year() : today.year();
     const int lastYear = last.isValid() ? std::min(last.year(), today.year()) : today.year();
     std::vector<CoverageSpan> spans;
@@ -97,7 +85,7 @@ std::vector<CoverageSpan> spansOf(const CoverageRule& rule, const PlanBook& book
         if (found)
             return {spanOf(found->name, found->first, found->last, today)};
     }
-    const auto [first, last] = periodOf(book);
+    const auto [first, last] = planPeriod(book);
     return {spanOf({}, first, last, today)};
 }
 
@@ -325,6 +313,12 @@ const CoverageSpan* RuleCoverage::current() const
     return over ? over : spans.empty() ? nullptr : &spans.front();
 }
 
+bool RuleCoverage::misses(InitiativeId initiative) const
+{
+    return rule.period != CoveragePeriod::WholePlan
+        && std::ranges::find(undated, initiative) != undated.end();
+}
+
 bool RuleCoverage::fails() const
 {
     return !rule.encouraged
@@ -352,6 +346,36 @@ std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& 
         result.push_back(std::move(one));
     }
     return result;
+}
+
+std::pair<QDate, QDate> planPeriod(const PlanBook& book)
+{
+    const Phase* phase = book.phase();
+    const auto day = [](std::initializer_list<QDate> days) {
+        const auto set =
+            std::find_if(days.begin(), days.end(), [](QDate date) { return date.isValid(); });
+        return set == days.end() ? QDate() : *set;
+    };
+    return {day({book.plan.first, phase ? phase->first : QDate(), book.movement.first}),
+            day({book.plan.last, phase ? phase->last : QDate(), book.movement.last})};
+}
+
+QStringList missingNames(const PlanBook& book, const CoverageSpan& span)
+{
+    QStringList names;
+    for (const CoverageLine* line : span.missing()) {
+        const Member* member = book.member(line->unit);
+        const Bloc* bloc = book.bloc(line->bloc);
+        names.append(member     ? shortName(*member)
+                         : bloc ? bloc->name
+                                : CoverageText::tr("the sector"));
+    }
+    return names;
+}
+
+QString ruleTitle(const CoverageRule& rule, const PlanBook& book)
+{
+    return rule.title.isEmpty() ? ruleSentence(rule, book) : rule.title;
 }
 
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book)

@@ -22,8 +22,9 @@ struct InitiativeBook {
     std::span<const InitiativeUse> usesOf(InitiativeId id) const;
 };
 
-/// When an initiative reached a stage: the day of that stage's own step, else of the first later one
-/// that has a day.
+/// When an initiative reached a stage: the day of that stage's own step, unknown while nobody has written it
+/// down (plans ask for what is registered, applied … within a year: that is not guessed from later days);
+/// of a stage that was skipped the first day of a later one, by which it had been passed.
 struct Reached {
     bool reached = false;
     QDate on; ///< none when it was reached but nobody wrote down when
@@ -69,6 +70,8 @@ struct RuleCoverage {
 
     /// The span people ask about: the one that runs, else the last one over, else the first.
     const CoverageSpan* current() const;
+    /// Whether the rule counts by periods and this initiative in none, for want of that day.
+    bool misses(InitiativeId initiative) const;
     /// Whether a span that is over lacks something the rule demands (never of an encouraged rule).
     bool fails() const;
 };
@@ -87,6 +90,13 @@ struct CoverageSources {
 std::vector<RuleCoverage> coverage(const PlanBook& book, const CoverageSources& sources,
                                    QDate today);
 
+/// The plan's own days; what it leaves open its phase and its movement say.
+std::pair<QDate, QDate> planPeriod(const PlanBook& book);
+
+/// Who lacks what a rule asks for in a span: units by their short names, blocs, or the sector.
+QStringList missingNames(const PlanBook& book, const CoverageSpan& span);
+/// The title of a rule; of one without, what it demands.
+QString ruleTitle(const CoverageRule& rule, const PlanBook& book);
 /// What a rule demands, in the program's language: "each unit: at least 1 model applied, each year".
 QString ruleSentence(const CoverageRule& rule, const PlanBook& book);
 

@@ -67,17 +67,6 @@ struct Reception {
     bool isLate() const { return due.isValid() && receivedOn > due; }
 };
 
-/// More time for one unit (gia hạn), and who allowed it.
-struct Extension {
-    MilestoneId milestone;
-    UnitId unit;
-    QDate until; ///< last day, included
-    QString allowedBy;
-    QDate allowedOn;
-    QString reason;
-    bool operator==(const Extension&) const = default;
-};
-
 /// What the council asks of a unit about one criterion, and the unit's answer.
 struct Remark {
     RowId id;

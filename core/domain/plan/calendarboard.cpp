@@ -4,9 +4,11 @@
 #include "core/domain/plan/calendarboard.h"
 
 #include "core/domain/plan/deadline.h"
+#include "core/domain/shortname.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <set>
 
 namespace thidua {
 
@@ -92,6 +94,54 @@ private:
     CalendarBoard m_board;
 };
 
+bool isMissing(const LaunchCell& cell)
+{
+    return cell.state == StepState::Open || cell.state == StepState::Late;
+}
+
+/// The units of a milestone that have not done it and have until a day.
+void addMissing(CalendarItem& item, const LaunchBoard& board, const LaunchColumn& column, QDate due)
+{
+    item.obliged = column.obliged;
+    for (size_t i = 0; i < column.cells.size(); ++i) {
+        if (!isMissing(column.cells[i]) || column.cells[i].due != due)
+            continue;
+        ++item.missing;
+        item.lacking += shortName(board.members[i]);
+    }
+}
+
+/// A milestone every unit must do; the days of units with more time have items of their own.
+void addDuty(CalendarItem item, const LaunchBoard& board, const LaunchColumn& column,
+             Gatherer& calendar)
+{
+    item.kind = CalendarKind::UnitDuty;
+    addMissing(item, board, column, column.deadline);
+    if (column.isComplete())
+        item.state = CalendarState::Done;
+    else if (item.missing > 0)
+        item.state = stateOf(false, item.last, calendar.today());
+    item.moreTime = moreTimeWords(column);
+    std::set<QDate> later;
+    for (const LaunchCell& cell : column.cells) {
+        if (isMissing(cell) && column.hasMoreTime(cell))
+            later.insert(cell.due);
+    }
+    for (const QDate due : later) {
+        CalendarItem own = item;
+        own.first = {};
+        own.last = due;
+        own.note = CalendarBoardText::tr("more time");
+        own.moreTime.clear();
+        own.lacking.clear();
+        own.missing = 0;
+        addMissing(own, board, column, due);
+        own.state = stateOf(false, due, calendar.today());
+        calendar.add(std::move(own));
+    }
+    calendar.add(std::move(item));
+}
+
 void addMilestones(const DatedSources& sources, Gatherer& calendar)
 {
     for (const Milestone& milestone : sources.milestones) {
@@ -102,16 +152,54 @@ void addMilestones(const DatedSources& sources, Gatherer& calendar)
         item.state = factState(item.last, calendar.today());
         const LaunchColumn* column =
             milestone.perUnit && sources.board ? sources.board->column(milestone.id) : nullptr;
-        if (column) {
-            item.kind = CalendarKind::UnitDuty;
-            item.missing = column->open + column->late;
-            item.obliged = column->obliged;
-            if (column->isComplete())
-                item.state = CalendarState::Done;
-            else if (item.missing > 0)
-                item.state = stateOf(false, item.last, calendar.today());
+        if (column)
+            addDuty(std::move(item), *sources.board, *column, calendar);
+        else
+            calendar.add(std::move(item));
+    }
+}
+
+/// A rule in one of its periods: its last day, and who still lacks what it asks for.
+CalendarItem coverageItem(const RuleCoverage& result, const CoverageSpan& span,
+                          const PlanBook& book, QDate today)
+{
+    CalendarItem item{
+        CalendarKind::Coverage, result.rule.id.value, {}, span.last, ruleTitle(result.rule, book)};
+    QStringList notes;
+    if (!span.label.isEmpty())
+        notes += span.label;
+    if (result.rule.encouraged)
+        notes += CalendarBoardText::tr("encouraged");
+    item.note = notes.join(QStringLiteral(", "));
+    item.subject = result.rule.subject;
+    if (span.state == PeriodState::Ahead)
+        return item;
+    item.obliged = static_cast<int>(span.lines.size());
+    item.missing = item.obliged - span.met;
+    item.lacking = missingNames(book, span);
+    item.state = stateOf(item.missing == 0, item.last, today);
+    if (item.state == CalendarState::Late && result.rule.encouraged)
+        item.state = CalendarState::Over;
+    return item;
+}
+
+void addCoverage(const CalendarSources& sources, Gatherer& calendar)
+{
+    for (const RuleCoverage& result : sources.coverage) {
+        for (const CoverageSpan& span : result.spans) {
+            if (!span.lines.empty())
+                calendar.add(coverageItem(result, span, *sources.book, calendar.today()));
         }
-        calendar.add(std::move(item));
+        if (result.rule.period != CoveragePeriod::EachYear || result.spans.empty())
+            continue;
+        // Years to come, which nobody counts in yet.
+        for (int year = result.spans.back().last.year() + 1; year <= sources.last.year(); ++year) {
+            CoverageSpan ahead;
+            ahead.label = QString::number(year);
+            ahead.last = QDate(year, 12, 31);
+            ahead.state = PeriodState::Ahead;
+            calendar.add(coverageItem(result, ahead, *sources.book, calendar.today()));
+        }
     }
 }
 
@@ -262,6 +350,18 @@ int CalendarBoard::count(CalendarKind kind) const
         items.begin(), items.end(), [&](const CalendarItem& item) { return item.kind == kind; }));
 }
 
+const CalendarItem* CalendarBoard::next(QDate from, int kinds) const
+{
+    const CalendarItem* next = nullptr;
+    for (const CalendarItem& item : items) {
+        if (item.state == CalendarState::Ahead && item.last >= from
+            && (kinds == 0 || (kinds & kindBit(item.kind)) != 0)
+            && (!next || item.last < next->last))
+            next = &item;
+    }
+    return next;
+}
+
 CalendarBoard calendarBoard(const CalendarSources& sources, const WorkCalendar& calendar,
                             QDate today)
 {
@@ -279,6 +379,7 @@ CalendarBoard calendarBoard(const CalendarSources& sources, const WorkCalendar& 
         board.add(std::move(item));
     }
     addInitiatives(sources, board);
+    addCoverage(sources, board);
     addActivities(sources.dated, board);
     addExemplars(sources.dated, board);
     return board.take();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/initiatives/initiative.h"
+#include "core/domain/initiatives/coverage.h"
 #include "core/domain/plan/duesoon.h"
 
 namespace thidua {
@@ -18,6 +18,7 @@ enum class CalendarKind {
     Initiative, ///< the days on which initiatives reached a stage
     Activity, ///< publicity and training
     Exemplar,
+    Coverage, ///< the last day of a period a rule of coverage counts in
 };
 
 enum class CalendarState {
@@ -42,12 +43,15 @@ struct CalendarItem {
     CalendarState state = CalendarState::Ahead;
     CalendarEdge edge = CalendarEdge::None;
     bool isDeadline = true; ///< false: a fact of that day, which needs nobody at work
-    int missing = 0; ///< obliged units that have not done what every unit must do
+    int missing = 0; ///< of those obliged, who have not done it and have no later day
     int obliged = 0;
     int workedDays = 0; ///< ahead: from today to the last day, both counted; late: since
     QString restReason = {}; ///< why nobody works on the last day; blank when it is worked
     QDate nextWorked = {}; ///< the worked day after such a day
     UnitId unit = {};
+    CoverageSubject subject = CoverageSubject::Unit; ///< who `missing` are
+    QStringList lacking = {}; ///< their names, short
+    QString moreTime = {}; ///< who has a later day, in words; that day has an item of its own
     bool operator==(const CalendarItem&) const = default;
 
     bool isWindow() const { return first < last; }
@@ -60,7 +64,9 @@ struct CalendarSources {
     std::vector<Meeting> meetings;
     std::vector<Initiative> initiatives;
     std::vector<InitiativeStep> initiativeSteps;
-    QDate last; ///< of the plan: recurring tasks are shown until then
+    std::vector<RuleCoverage> coverage; ///< on the board's day
+    const PlanBook* book = nullptr; ///< names those who lack what the rules ask for
+    QDate last; ///< of the plan: what comes again is shown until then
 };
 
 /// Everything of a plan that falls on days, with the days nobody works on.
@@ -73,6 +79,9 @@ struct CalendarBoard {
     /// Positions in `items` of those that touch these days; all kinds when `kinds` is 0 (kindBit).
     std::vector<int> between(QDate first, QDate last, int kinds = 0) const;
     int count(CalendarKind kind) const;
+    /// What comes next: of what lies ahead and ends on that day or later, the one that ends first; null
+    /// when nothing does.
+    const CalendarItem* next(QDate from, int kinds = 0) const;
 };
 
 constexpr int kindBit(CalendarKind kind)
@@ -97,6 +106,7 @@ struct EnumWords<CalendarKind> {
         {"initiative", QT_TRANSLATE_NOOP("EnumWords", "Initiatives")},
         {"activity", QT_TRANSLATE_NOOP("EnumWords", "Publicity and training")},
         {"exemplar", QT_TRANSLATE_NOOP("EnumWords", "Exemplars")},
+        {"coverage", QT_TRANSLATE_NOOP("EnumWords", "Rules of coverage")},
     };
 };
 template<>

@@ -15,6 +15,8 @@ struct CalendarText {
     Q_DECLARE_TR_FUNCTIONS(CalendarText)
 };
 
+constexpr qsizetype kMostNames = 12;
+
 QString shortDay(QDate day)
 {
     return day.toString(QStringLiteral("dd/MM"));
@@ -25,16 +27,30 @@ QString distance(const CalendarItem& item)
     switch (item.state) {
     case CalendarState::Ahead:
         return item.isDeadline
-            ? CalendarText::tr("%n working day(s) left", nullptr, item.workedDays)
+            ? CalendarText::tr("%Ln working day(s) left", nullptr, item.workedDays)
             : QString();
     case CalendarState::Late:
-        return CalendarText::tr("%n working day(s) late", nullptr, item.workedDays);
+        return CalendarText::tr("%Ln working day(s) late", nullptr, item.workedDays);
     case CalendarState::Done:
         return item.isDeadline ? enumName(item.state) : QString();
     case CalendarState::Over:
         return {};
     }
     return {};
+}
+
+/// How many lack what is due, and who.
+QString missingText(const CalendarItem& item)
+{
+    if (item.subject == CoverageSubject::Sector)
+        return CalendarText::tr("not met yet");
+    const QString count = item.subject == CoverageSubject::Bloc
+        ? CalendarText::tr("%1 of %n bloc(s) missing", nullptr, item.obliged).arg(item.missing)
+        : CalendarText::tr("%1 of %n unit(s) missing", nullptr, item.obliged).arg(item.missing);
+    QString names = item.lacking.mid(0, kMostNames).join(QStringLiteral(", "));
+    if (const auto more = item.lacking.size() - kMostNames; more > 0)
+        names += CalendarText::tr(" and %n more", nullptr, static_cast<int>(more));
+    return names.isEmpty() ? count : QStringLiteral("%1: %2").arg(count, names);
 }
 
 QString lineOf(const CalendarItem& item)
@@ -101,8 +117,9 @@ QStringList calendarFacts(const CalendarItem& item)
     if (const QString far = distance(item); !far.isEmpty())
         facts += far;
     if (item.missing > 0)
-        facts +=
-            CalendarText::tr("%1 of %n unit(s) missing", nullptr, item.obliged).arg(item.missing);
+        facts += missingText(item);
+    if (!item.moreTime.isEmpty())
+        facts += item.moreTime;
     if (!item.restReason.isEmpty())
         facts += CalendarText::tr("falls on a day of rest (%1), next working day %2")
                      .arg(item.restReason, formatDate(item.nextWorked));

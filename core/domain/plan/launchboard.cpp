@@ -3,6 +3,7 @@
 
 #include "core/domain/plan/launchboard.h"
 
+#include "core/base/dates.h"
 #include "core/domain/plan/deadline.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,26 @@ LaunchColumn columnOf(const Milestone& milestone, const std::vector<Member>& mem
     return column;
 }
 
+/// How many units were given more time, and until when.
+struct MoreTime {
+    int units = 0;
+    QDate first;
+    QDate last;
+};
+
+MoreTime moreTimeOf(const LaunchColumn& column)
+{
+    MoreTime more;
+    for (const LaunchCell& cell : column.cells) {
+        if (!column.hasMoreTime(cell))
+            continue;
+        ++more.units;
+        more.first = more.first.isValid() ? std::min(more.first, cell.due) : cell.due;
+        more.last = more.last.isValid() ? std::max(more.last, cell.due) : cell.due;
+    }
+    return more;
+}
+
 } // namespace
 
 const LaunchColumn* LaunchBoard::column(MilestoneId milestone) const
@@ -165,6 +186,38 @@ QString stepStateName(StepState state)
         return LaunchBoardText::tr("not in force");
     }
     return {};
+}
+
+QString moreTimeWords(const LaunchColumn& column)
+{
+    const MoreTime more = moreTimeOf(column);
+    if (more.units == 0)
+        return {};
+    return more.first == more.last
+        ? LaunchBoardText::tr("%n unit(s) have until %1", nullptr, more.units)
+              .arg(formatDate(more.last))
+        : LaunchBoardText::tr("%n unit(s) have more time, until %1 at the latest", nullptr,
+                              more.units)
+              .arg(formatDate(more.last));
+}
+
+QString shortDeadlineWords(const LaunchColumn& column)
+{
+    const QString day = column.deadline.isValid() ? formatDate(column.deadline) : QString();
+    const MoreTime more = moreTimeOf(column);
+    return more.units == 0
+        ? day
+        : LaunchBoardText::tr("%1 (some until %2)").arg(day, formatDate(more.last));
+}
+
+QString deadlineWords(const LaunchColumn& column)
+{
+    QString words = formatDate(column.deadline);
+    if (!column.restReason.isEmpty())
+        words = LaunchBoardText::tr("%1 (%2; next worked day %3)")
+                    .arg(words, column.restReason, formatDate(column.nextWorked));
+    const QString more = moreTimeWords(column);
+    return more.isEmpty() ? words : QStringLiteral("%1; %2").arg(words, more);
 }
 
 } // namespace thidua

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/domain/packages/packagerows.h"
 #include "core/domain/plan/calendar.h"
 #include "core/domain/plan/planbook.h"
 #include "core/domain/plan/unitstep.h"
@@ -56,6 +55,12 @@ struct LaunchColumn {
     bool operator==(const LaunchColumn&) const = default;
 
     bool isComplete() const { return obliged > 0 && done == obliged; }
+    /// Whether a unit has a later day than the deadline.
+    bool hasMoreTime(const LaunchCell& cell) const
+    {
+        return deadline.isValid() && cell.due > deadline && cell.state != StepState::NotObliged
+            && cell.state != StepState::NotInForce;
+    }
     /// Whether its window has not begun on a day: nothing can be missing yet.
     bool isAhead(QDate today) const
     {
@@ -85,5 +90,11 @@ LaunchBoard launchBoard(const PlanBook& book, std::span<const UnitStep> steps,
                         QDate today);
 
 QString stepStateName(StepState state); ///< in the program's language
+/// "2 units have until 10/12/2026", in the program's language; blank where nobody was given more time.
+QString moreTimeWords(const LaunchColumn& column);
+/// "30/06/2022 (some until 15/07/2022)": where room is short.
+QString shortDeadlineWords(const LaunchColumn& column);
+/// "30/06/2022", with why nobody works on that day and the next worked day, and who has more time.
+QString deadlineWords(const LaunchColumn& column);
 
 } // namespace thidua

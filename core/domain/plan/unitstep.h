@@ -20,4 +20,15 @@ struct UnitStep {
     bool operator==(const UnitStep&) const = default;
 };
 
+/// More time for one unit (gia hạn), and who allowed it.
+struct Extension {
+    MilestoneId milestone;
+    UnitId unit;
+    QDate until; ///< last day, included
+    QString allowedBy;
+    QDate allowedOn;
+    QString reason;
+    bool operator==(const Extension&) const = default;
+};
+
 } // namespace thidua

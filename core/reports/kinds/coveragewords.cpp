@@ -24,7 +24,7 @@ QString periodWords(const RuleCoverage& result, const CoverageSpan& span)
     return words;
 }
 
-QString missingNames(const PlanBook& book, const CoverageSpan& span)
+QString missingOnPaper(const PlanBook& book, const CoverageSpan& span)
 {
     QStringList names;
     for (const CoverageLine* line : span.missing()) {
@@ -57,7 +57,7 @@ Table coverageTable(const MovementState& state)
             table.rows.push_back(
                 bodyRow({title, periodWords(result, span),
                          QStringLiteral("%1/%2").arg(span.met).arg(span.lines.size()),
-                         shareText(span.share), missingNames(*state.book, span)}));
+                         shareText(span.share), missingOnPaper(*state.book, span)}));
         if (result.spans.empty())
             table.rows.push_back(bodyRow({title, QStringLiteral("Chưa đến kỳ"), QStringLiteral("–"),
                                           QStringLiteral("–"), QStringLiteral("–")}));
