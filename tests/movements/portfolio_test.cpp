@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/domain/projects/portfolio.h"
+#include "core/domain/projects/knownsum.h"
 #include "tests/support/catch.h"
 
 using namespace thidua;
@@ -235,4 +235,26 @@ TEST_CASE("a plan without projects has an empty portfolio of unknown money")
     CHECK(portfolio.programmes.empty());
     CHECK(portfolio.budget == Money{});
     CHECK_FALSE(portfolio.share);
+}
+
+TEST_CASE("a programme with a budget of its own misses none of its projects' budgets")
+{
+    PortfolioRows rows;
+    Programme programme;
+    programme.id = {1};
+    programme.budget = Money::exact(100);
+    rows.programmes = {programme};
+    for (int id = 1; id <= 3; ++id) {
+        rows.projects.push_back(project(id, "Dự án"));
+        rows.projects.back().programme = {1};
+    }
+    rows.projects[0].budget = Money::exact(40);
+    const KnownSum own = knownBudget(made(rows));
+    CHECK(own.sum == Money::exact(100));
+    CHECK(own.known == 3);
+    CHECK(own.projects == 3);
+    rows.programmes[0].budget = {};
+    const KnownSum summed = knownBudget(made(rows));
+    CHECK(summed.known == 1);
+    CHECK(summed.isPartial());
 }

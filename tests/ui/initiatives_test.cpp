@@ -5,11 +5,15 @@
 
 #include "core/actions/initiatives/initiativeregister.h"
 #include "core/actions/launches/launchactions.h"
+#include "core/actions/plan/clauseactions.h"
 #include "core/actions/registers/registeractions.h"
 #include "ui/initiatives/initiativespage.h"
+#include "ui/support/dateedit.h"
+#include "ui/support/rowdelegate.h"
 #include "ui/units/unitspage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTableView>
 
 using namespace thidua;
@@ -158,4 +162,65 @@ TEST_CASE("A button moves the chosen initiative on, and waits until one is chose
     inDialog([](QDialog& dialog) { press(dialog, "saveForm"); });
     press(*page, "moveInitiative");
     CHECK(reg(fixture).reached == std::array{1, 1, 0, 0});
+}
+
+TEST_CASE("A new initiative is proposed today; one without that day is said to count in no year")
+{
+    DraftFixture fixture;
+    CoverageRule rule;
+    rule.title = QStringLiteral("Mỗi đơn vị một sáng kiến");
+    REQUIRE(fixture.workspace.apply(
+        actions::setCoverage(fixture.workspace.ledger(), fixture.workspace.plan(), {rule})));
+    auto page = fixture.open<InitiativesPage>();
+    const QDate today = fixture.workspace.session().now().date();
+    inDialog([&](QDialog& dialog) {
+        CHECK(child<DateEdit>(dialog, "initiativeProposed").date() == today);
+        type(dialog, "initiativeTitle", QStringLiteral("Bệnh án điện tử"));
+        auto& box = child<QComboBox>(dialog, "initiativeUnit");
+        box.setCurrentIndex(1);
+        type(dialog, "initiativeProposed", QString());
+        press(dialog, "saveForm");
+    });
+    press(*page, "addRegisterRow");
+    // Approved today, it still counts in no year: nobody knows when it was proposed.
+    inDialog([](QDialog& dialog) { press(dialog, "saveForm"); });
+    press(*page, "moveInitiative");
+    auto& table = child<QTableView>(*page, "initiativesTable");
+    const auto since = [&] { return table.model()->index(0, 4); };
+    CHECK(since().data().toString() == formatDate(today));
+    CHECK_FALSE(since().data(SecondTextRole).toString().isEmpty());
+    CHECK(since().data(Qt::ToolTipRole).toString().contains(rule.title));
+    inDialog([&](QDialog& dialog) {
+        type(dialog, "initiativeProposed", formatDate(today));
+        press(dialog, "saveForm");
+    });
+    emit table.doubleClicked(table.currentIndex());
+    CHECK(since().data(SecondTextRole).toString().isEmpty());
+}
+
+TEST_CASE("The unit of an initiative is found by typing its name, without accents too")
+{
+    DraftFixture fixture;
+    auto page = fixture.open<InitiativesPage>();
+    inDialog([](QDialog& dialog) {
+        auto& unit = child<QComboBox>(dialog, "initiativeUnit");
+        CHECK(unit.currentData().toLongLong() == 0);
+        type(dialog, "initiativeTitle", QStringLiteral("Bệnh án điện tử"));
+        unit.setFocus();
+        QTest::keyClick(&unit, Qt::Key_D);
+        auto* popup = dialog.findChild<QWidget*>(QStringLiteral("pickerPopup"));
+        REQUIRE(popup);
+        auto& search = child<QLineEdit>(*popup, "pickerSearch");
+        CHECK(search.text() == QStringLiteral("d"));
+        search.setText(QStringLiteral("khong co"));
+        CHECK(child<QLabel>(*popup, "pickerNone").isVisible());
+        search.setText(QStringLiteral("benh vien da khoa"));
+        CHECK_FALSE(child<QLabel>(*popup, "pickerNone").isVisible());
+        QTest::keyClick(&search, Qt::Key_Return);
+        CHECK(unit.currentText() == QStringLiteral("Bệnh viện Đa khoa tỉnh"));
+        CHECK(child<QAbstractButton>(dialog, "saveForm").isEnabled());
+        press(dialog, "saveForm");
+    });
+    press(*page, "addRegisterRow");
+    CHECK(reg(fixture).rows.size() == 1);
 }

@@ -3,8 +3,10 @@
 
 #include "core/actions/launches/launchactions.h"
 #include "core/actions/plan/planactions.h"
+#include "core/actions/projects/projectactions.h"
 #include "core/actions/units/unitactions.h"
 #include "core/exchange/templates.h"
+#include "core/storage/movemententities.h"
 #include "tests/support/catch.h"
 #include "ui/overview/movementfacts.h"
 
@@ -106,4 +108,26 @@ TEST_CASE("A plan that is neither launched nor measured has no overview of a mov
     const QDate today(2024, 12, 1);
     CHECK_FALSE(movementFacts(actions::planBoards(session->ledger(), plan, today).value()).any());
     CHECK_FALSE(actions::hasMovement(session->ledger(), plan).value());
+}
+
+TEST_CASE("A blocked project is counted for the headline, and money nobody knows has no bars")
+{
+    Movement2022 movement;
+    Project project;
+    project.plan = movement.plan;
+    project.name = QStringLiteral("Bệnh án điện tử");
+    project.blocked = QStringLiteral("Chưa bố trí vốn");
+    project.budget = Money::moreThan(58'000'000'000);
+    movement.write(actions::saveProject(movement.ledger(), project));
+    const QDate today(2022, 6, 20);
+    MovementFacts facts = movement.facts(today);
+    CHECK(facts.blocked == 1);
+    CHECK(facts.money.rows.empty());
+    CHECK(facts.projects.line.contains(QStringLiteral("58.000.000.000")));
+    Funding money;
+    money.year = 2022;
+    money.planned = Money::exact(1'000'000);
+    const auto projects = movement.ledger().rows<Project>("1").value();
+    movement.write(actions::setFunding(movement.ledger(), projects.front().id, {money}));
+    CHECK(movement.facts(today).money.rows.size() == 1);
 }

@@ -269,3 +269,29 @@ TEST_CASE("a project is removed only after a question, and comes back with undo"
     fixture.workspace.undo();
     CHECK(fixture.only<ProjectMilestone>().title == QStringLiteral("Lập dự án"));
 }
+
+TEST_CASE("a row of money says something, and the new one is the chosen one")
+{
+    ProjectsFixture fixture;
+    fixture.add("Bệnh án điện tử");
+    const auto page = fixture.open<ProjectsPage>();
+    const auto enter = [&](const char* year) {
+        inDialog([year](QDialog& dialog) {
+            auto& save = child<QPushButton>(dialog, "saveRow");
+            CHECK_FALSE(save.isEnabled());
+            CHECK_FALSE(save.toolTip().isEmpty());
+            type(dialog, "fundingYear", QString::fromLatin1(year));
+            type(dialog, "fundingPlanned", QStringLiteral("10.000.000.000"));
+            press(dialog, "saveRow");
+        });
+        press(*page, "projectMoneyAdd");
+    };
+    enter("2027");
+    enter("2025"); // stands above the other
+    auto& table = child<QTableView>(*page, "projectMoneyTable");
+    CHECK(cell(*page, "projectMoneyTable", 0, 0) == QStringLiteral("2025"));
+    CHECK(table.currentIndex().row() == 0);
+    Funding blank;
+    CHECK_FALSE(actions::setFunding(fixture.workspace.ledger(), fixture.only<Project>().id, {blank})
+                    .has_value());
+}

@@ -4,6 +4,7 @@
 #include "ui/initiatives/formdialog.h"
 
 #include "ui/plan/paragraphedit.h"
+#include "ui/scoring/objectpicker.h"
 #include "ui/support/buttons.h"
 #include "ui/support/dateedit.h"
 #include "ui/support/formfield.h"
@@ -127,6 +128,15 @@ QComboBox* FormDialog::choice(const QString& label, const char* name,
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return add(label, name, box, width);
+}
+
+QComboBox* FormDialog::picker(const QString& label, const char* name, std::vector<PickerItem> items,
+                              qint64 chosen)
+{
+    auto* box = new PickerField(label, this);
+    box->setItems(std::move(items));
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    return add(label, name, box, Width::Half);
 }
 
 void FormDialog::row(QWidget* widget)

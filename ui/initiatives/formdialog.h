@@ -20,6 +20,7 @@ class DateEdit;
 class FormField;
 class MoneyEdit;
 class ParagraphEdit;
+struct PickerItem;
 
 /// A dialog of many fields in two columns. Fields come one after the other; a wide one takes a row of its
 /// own. The act waits until what is required is there and dates and amounts can be read.
@@ -43,6 +44,9 @@ public:
     QComboBox* choice(const QString& label, const char* name,
                       const QList<std::pair<QString, QVariant>>& items, const QVariant& chosen,
                       Width width = Width::Half);
+    /// A choice of many, found by typing.
+    QComboBox* picker(const QString& label, const char* name, std::vector<PickerItem> items,
+                      qint64 chosen);
     /// A choice of all values of an enumeration with EnumWords.
     template<class E>
     QComboBox* enumChoice(const QString& label, const char* name, E chosen);

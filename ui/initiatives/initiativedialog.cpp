@@ -98,6 +98,7 @@ private:
                         QString(m_before.authors).replace(u'\n', QStringLiteral("; ")));
         m_proposed = m_form.date(InitiativeDialog::tr("Proposed on"), "initiativeProposed",
                                  m_proposedBefore);
+        m_form.hint(InitiativeDialog::tr("Blank: it counts in no year."));
     }
 
     /// The unit, and others that may be the same.
@@ -107,8 +108,8 @@ private:
         m_alike->setObjectName(QStringLiteral("initiativeAlike"));
         m_form.row(m_alike);
         QObject::connect(m_title, &QLineEdit::textChanged, m_alike, [this] { showAlike(); });
-        m_unit = m_form.choice(InitiativeDialog::tr("Unit"), "initiativeUnit",
-                               withNone(InitiativeDialog::tr("Choose a unit"), m_choices.units),
+        m_unit = m_form.picker(InitiativeDialog::tr("Unit"), "initiativeUnit",
+                               m_choices.unitsOr(InitiativeDialog::tr("Choose a unit")),
                                m_before.unit.value);
         m_form.require();
     }

@@ -223,6 +223,12 @@ RegisterLine InitiativesTab::lineOf(const InitiativeRow& row) const
     on.text = step && step->on.isValid() ? formatDate(step->on) : tr("no day");
     on.second = step ? step->document : QString();
     on.quiet = !step || !step->on.isValid();
+    if (const RuleCoverage* rule = missedBy(initiative.id)) {
+        on.second = tr("counts in no year");
+        on.icon = Icon::Warn;
+        on.tone = Tone::Warn;
+        on.tip = missedWords(*rule);
+    }
     line.cells = {title,
                   {row.unitName},
                   {enumName(initiative.kind), enumName(initiative.field)},
@@ -255,6 +261,8 @@ void InitiativesTab::chosenChanged()
     if (!one)
         return;
     QStringList parts{stepLines(one->steps).join(QStringLiteral(" → "))};
+    if (const RuleCoverage* rule = missedBy(one->initiative.id))
+        parts.prepend(missedWords(*rule));
     if (!one->initiative.summary.isEmpty())
         parts.prepend(QString(one->initiative.summary).replace(u'\n', u' '));
     if (!one->otherPlans.isEmpty())
@@ -282,13 +290,31 @@ QStringList InitiativesTab::alikeTitles(InitiativeId initiative) const
     return alike;
 }
 
+/// A rule that counts by the year and cannot count it, for want of a day; null for none.
+const RuleCoverage* InitiativesTab::missedBy(InitiativeId initiative) const
+{
+    if (!m_state)
+        return nullptr;
+    const auto found =
+        std::ranges::find_if(m_state->coverage, [initiative](const RuleCoverage& result) {
+            return result.misses(initiative);
+        });
+    return found == m_state->coverage.end() ? nullptr : &*found;
+}
+
+QString InitiativesTab::missedWords(const RuleCoverage& result) const
+{
+    return tr("“%1” counts it in no year: the day of the stage “%2” is not known. "
+              "Enter it.")
+        .arg(ruleTitle(result.rule, *m_state->book), enumName(result.rule.stage));
+}
+
 QString InitiativesTab::status() const
 {
-    if (!m_state || m_state->coverage.empty())
-        return RegisterTab::status();
-    const auto undated = std::count_if(rows().begin(), rows().end(), [](const InitiativeRow& one) {
-        return one.lastStep() && !one.lastStep()->on.isValid();
-    });
+    const auto undated =
+        std::count_if(rows().begin(), rows().end(), [this](const InitiativeRow& one) {
+            return missedBy(one.initiative.id) != nullptr;
+        });
     return undated == 0
         ? RegisterTab::status()
         : tr("%1; %n without a day, in no period", nullptr, static_cast<int>(undated))

@@ -53,6 +53,8 @@ private:
     QWidget* makeDetail();
     void filterByStage(int stage);
     void showMissing(int rule);
+    const RuleCoverage* missedBy(InitiativeId initiative) const;
+    QString missedWords(const RuleCoverage& result) const;
     void moveBack();
     void reward();
     void takeFromElsewhere();

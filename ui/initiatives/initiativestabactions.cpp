@@ -35,7 +35,8 @@ std::optional<Result<ChangeSet>> InitiativesTab::ask(const InitiativeRow& row)
         ? row.steps.front()
         : InitiativeStep{row.initiative.id, InitiativeStage::Proposed, {}, {}, {}};
     const auto entry =
-        askInitiative(m_workspace.prompts(), choices(), {row.initiative, first.on}, this);
+        askInitiative(m_workspace.prompts(), choices(),
+                      {row.initiative, row.initiative.id ? first.on : m_today}, this);
     if (!entry)
         return {};
     const Ledger& ledger = m_workspace.ledger();

@@ -120,7 +120,7 @@ std::optional<NominationEntry> askNomination(Prompts& prompts, const RegisterCho
                     DialogSize::Large);
     auto* name = form.line(NominationDialog::tr("Name"), "nominationName", before.name);
     form.require();
-    auto* unit = form.choice(NominationDialog::tr("Put forward by"), "nominationUnit",
+    auto* unit = form.picker(NominationDialog::tr("Put forward by"), "nominationUnit",
                              choices.units, before.unit.value);
     form.require();
     auto* collective = form.check(NominationDialog::tr("A collective, not a person"),

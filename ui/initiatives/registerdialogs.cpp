@@ -26,6 +26,13 @@ constexpr int kMostPeople = 100'000'000;
 
 } // namespace
 
+std::vector<PickerItem> RegisterChoices::unitsOr(const QString& none) const
+{
+    std::vector<PickerItem> items{{0, none, {}, none}};
+    items.insert(items.end(), units.begin(), units.end());
+    return items;
+}
+
 std::optional<StepAnswer> askStep(Prompts& prompts, const StepQuestion& question, QWidget* parent)
 {
     FormDialog form(prompts, question.title, question.headline, parent);
@@ -59,9 +66,9 @@ std::optional<ExemplarEntry> askExemplar(Prompts& prompts, const RegisterChoices
     form.require();
     auto* collective = form.check(RegisterDialogs::tr("A collective, not a person"),
                                   "exemplarCollective", exemplar.collective);
-    auto* unit = form.choice(RegisterDialogs::tr("Unit"), "exemplarUnit",
-                             withNone(RegisterDialogs::tr("Choose a unit"), choices.units),
-                             exemplar.unit.value);
+    auto* unit =
+        form.picker(RegisterDialogs::tr("Unit"), "exemplarUnit",
+                    choices.unitsOr(RegisterDialogs::tr("Choose a unit")), exemplar.unit.value);
     form.require();
     auto* field = form.line(RegisterDialogs::tr("Field of work"), "exemplarField", exemplar.field);
     DateEdit* found =
@@ -92,9 +99,9 @@ std::optional<Activity> askActivity(Prompts& prompts, const RegisterChoices& cho
         form.line(RegisterDialogs::tr("Title"), "activityTitle", activity.title, Width::Whole);
     form.require();
     auto* kind = form.enumChoice(RegisterDialogs::tr("Kind"), "activityKind", activity.kind);
-    auto* unit = form.choice(RegisterDialogs::tr("Held by"), "activityUnit",
-                             withNone(RegisterDialogs::tr("the department"), choices.units),
-                             activity.unit.value);
+    auto* unit =
+        form.picker(RegisterDialogs::tr("Held by"), "activityUnit",
+                    choices.unitsOr(RegisterDialogs::tr("the department")), activity.unit.value);
     auto* channel =
         form.line(RegisterDialogs::tr("Channel or place"), "activityChannel", activity.channel);
     auto* people = form.line(RegisterDialogs::tr("People reached or trained"), "activityPeople",

@@ -7,6 +7,8 @@
 #include "core/actions/nominations/nominationactions.h"
 #include "core/actions/registers/registeractions.h"
 
+#include "ui/scoring/objectpicker.h"
+
 #include <QVariant>
 #include <optional>
 
@@ -20,7 +22,9 @@ class Prompts;
 
 /// What the dialogs may choose from.
 struct RegisterChoices {
-    QList<std::pair<QString, QVariant>> units; ///< name and id
+    std::vector<PickerItem> units;
+    /// The units after a choice of none of them.
+    std::vector<PickerItem> unitsOr(const QString& none) const;
     QList<std::pair<QString, QVariant>> projects = {}; ///< a task may be about
     std::vector<Initiative> initiatives; ///< of the whole ledger: to find what may be the same
     QHash<UnitId, QString> unitNames; ///< of those initiatives

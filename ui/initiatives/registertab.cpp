@@ -10,6 +10,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
+#include "ui/units/unitpicks.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -241,12 +242,12 @@ void RegisterTab::addStages(QMenu& menu, const QString& next, bool canGoBack,
         menu.addAction(tr("Back one stage"), this, goBack);
 }
 
-QList<std::pair<QString, QVariant>> RegisterTab::unitChoices() const
+std::vector<PickerItem> RegisterTab::unitChoices() const
 {
-    QList<std::pair<QString, QVariant>> choices;
-    for (const Member& member : m_workspace.book()->members)
-        choices.append(
-            {QStringLiteral("%1 – %2").arg(member.code, member.name), member.unit.value});
+    const auto book = m_workspace.book();
+    std::vector<PickerItem> choices;
+    for (const Member& member : book->members)
+        choices.push_back(unitPick(*book, member));
     return choices;
 }
 

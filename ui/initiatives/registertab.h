@@ -94,7 +94,7 @@ protected:
     void addStages(QMenu& menu, const QString& next, bool canGoBack,
                    const std::function<void()>& goBack);
     /// The obliged and other units of the plan, for a choice.
-    QList<std::pair<QString, QVariant>> unitChoices() const;
+    std::vector<PickerItem> unitChoices() const;
     QString unitName(UnitId unit) const;
 
     Workspace& m_workspace;

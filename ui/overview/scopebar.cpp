@@ -3,12 +3,11 @@
 
 #include "ui/overview/scopebar.h"
 
-#include "core/base/text.h"
 #include "core/domain/shortname.h"
 #include "ui/ranking/blocwords.h"
-#include "ui/scoring/objectpicker.h"
 #include "ui/support/buttons.h"
 #include "ui/support/type.h"
+#include "ui/units/unitpicks.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -97,7 +96,7 @@ void ScopeBar::showScopes(const Ledger::Book& book, int plans)
     const QString plan = shortTitle(book->plan);
     std::vector<PickerItem> items;
     const auto add = [&](qint64 id, const QString& text, const QString& aside) {
-        items.push_back({id, text, aside, folded(text + u' ' + aside)});
+        items.push_back({id, text, aside, text + u' ' + aside});
     };
     if (m_hasWhole)
         add(kWholeMovement, tr("The whole movement"), tr("%n plan(s)", nullptr, plans));
@@ -105,9 +104,8 @@ void ScopeBar::showScopes(const Ledger::Book& book, int plans)
     for (const Bloc& bloc : book->blocs)
         add(idOf(bloc.id), blocTitle(bloc), blocSubject(bloc));
     for (const Member& member : book->members) {
-        const Bloc* bloc = book->bloc(member.bloc);
-        add(idOf(member.unit), member.name,
-            bloc ? QStringLiteral("%1 · %2").arg(member.code, blocTitle(*bloc)) : member.code);
+        items.push_back(unitPick(*book, member));
+        items.back().id = idOf(member.unit);
     }
     m_picker->setItems(std::move(items));
     m_whole->setText(tr("The whole movement") + QStringLiteral("  ›"));

@@ -79,8 +79,8 @@ bool PlanRows<Clause>::edit(Prompts& prompts, const PlanBook&, std::vector<Claus
     QComboBox* kind = dialog.choice(ClauseRows::tr("Kind"), "clauseKind", choicesOf<ClauseKind>(),
                                     static_cast<int>(row.kind));
     ParagraphEdit* text =
-        dialog.paragraphs(ClauseRows::tr("Text"), "clauseText", row.text, kClauseLines);
-    if (!dialog.ask() || text->text().isEmpty())
+        dialog.paragraphs(ClauseRows::tr("Text"), "clauseText", row.text, kClauseLines, true);
+    if (!dialog.ask())
         return false;
     row.kind = static_cast<ClauseKind>(kind->currentData().toInt());
     row.text = text->text();

@@ -18,11 +18,21 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
 
 constexpr int kBoxesARow = 3;
+
+bool isFilled(const QWidget* control)
+{
+    if (const auto* paragraphs = qobject_cast<const ParagraphEdit*>(control))
+        return !paragraphs->text().isEmpty();
+    const auto* edit = qobject_cast<const QLineEdit*>(control);
+    return edit && !edit->text().trimmed().isEmpty();
+}
 
 } // namespace
 
@@ -72,10 +82,13 @@ QLineEdit* FieldsDialog::line(const QString& label, const char* name, const QStr
 }
 
 ParagraphEdit* FieldsDialog::paragraphs(const QString& label, const char* name, const QString& text,
-                                        int lines)
+                                        int lines, bool required)
 {
-    auto* edit = add(label, name, new ParagraphEdit(lines, this), false);
+    auto* edit = add(label, name, new ParagraphEdit(lines, this), required);
     edit->setText(text);
+    if (required)
+        m_required.push_back(edit);
+    connect(edit, &QPlainTextEdit::textChanged, this, &FieldsDialog::showState);
     return edit;
 }
 
@@ -160,6 +173,12 @@ QComboBox* FieldsDialog::choice(const QString& label, const char* name,
     return box;
 }
 
+void FieldsDialog::requireAny(std::vector<QLineEdit*> edits, const QString& words)
+{
+    m_any = std::move(edits);
+    m_anyWords = words;
+}
+
 void FieldsDialog::hint(const QString& text)
 {
     m_last->setHint(text);
@@ -188,25 +207,28 @@ void FieldsDialog::showState()
 {
     if (!m_primary)
         return;
-    QString reason;
-    for (const QLineEdit* edit : m_required) {
-        if (edit->text().trimmed().isEmpty())
-            reason = tr("Fill in what is required.");
-    }
-    for (const DateEdit* edit : m_dates) {
-        if (!edit->isBlank() && !edit->date().isValid())
-            reason = tr("Mend the date.");
+    const QString why = reason();
+    setDisabledReason(m_primary, why);
+    setFootNote(why);
+}
+
+QString FieldsDialog::reason() const
+{
+    for (const MoneyEdit* edit : m_amounts) {
+        if (!edit->isValid())
+            return tr("Mend the amount.");
     }
     for (const NumberEdit* edit : m_numbers) {
         if (!edit->isBlank() && !edit->value())
-            reason = tr("Mend the number.");
+            return tr("Mend the number.");
     }
-    for (const MoneyEdit* edit : m_amounts) {
-        if (!edit->isValid())
-            reason = tr("Mend the amount.");
+    for (const DateEdit* edit : m_dates) {
+        if (!edit->isBlank() && !edit->date().isValid())
+            return tr("Mend the date.");
     }
-    setDisabledReason(m_primary, reason);
-    setFootNote(reason);
+    if (!std::ranges::all_of(m_required, isFilled))
+        return tr("Fill in what is required.");
+    return m_any.empty() || std::ranges::any_of(m_any, isFilled) ? QString() : m_anyWords;
 }
 
 } // namespace thidua

@@ -37,7 +37,7 @@ public:
     QLineEdit* line(const QString& label, const char* name, const QString& text,
                     bool required = false);
     ParagraphEdit* paragraphs(const QString& label, const char* name, const QString& text,
-                              int lines);
+                              int lines, bool required = false);
     DateEdit* date(const QString& label, const char* name, QDate date, bool required = false);
     NumberEdit* number(const QString& label, const char* name, std::optional<Points> value,
                        bool required = false);
@@ -51,6 +51,8 @@ public:
     /// Pairs of text and value.
     QComboBox* choice(const QString& label, const char* name,
                       const QList<std::pair<QString, QVariant>>& items, const QVariant& chosen);
+    /// One of these has to be filled; `words` say so while none is.
+    void requireAny(std::vector<QLineEdit*> edits, const QString& words);
     /// The next field takes the whole width of a dialog of two columns.
     void spread() { m_spread = true; }
     /// A standing line of help under the last field.
@@ -65,8 +67,11 @@ private:
     template<class W>
     W* add(const QString& label, const char* name, W* control, bool required);
     void showState();
+    QString reason() const;
 
-    std::vector<QLineEdit*> m_required;
+    std::vector<QWidget*> m_required;
+    std::vector<QLineEdit*> m_any;
+    QString m_anyWords;
     std::vector<DateEdit*> m_dates;
     std::vector<NumberEdit*> m_numbers;
     std::vector<MoneyEdit*> m_amounts;

@@ -24,6 +24,7 @@ namespace thidua {
 namespace {
 
 constexpr int kMostShown = 12;
+constexpr int kLeastShown = 3; ///< with the header, in a pane
 
 } // namespace
 
@@ -134,6 +135,15 @@ void RowEditor::setOrdered(bool ordered)
     m_down->setVisible(ordered);
 }
 
+void RowEditor::setPaned()
+{
+    m_paned = true;
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->setStretchFactor(m_table, 100);
+    column->addStretch(1);
+    fitHeight();
+}
+
 void RowEditor::show(std::vector<RowsColumn> columns, std::vector<QStringList> rows,
                      const QString& locked)
 {
@@ -179,7 +189,9 @@ void RowEditor::fitHeight()
 {
     const int line = m_table->verticalHeader()->defaultSectionSize();
     const int rows = std::clamp(fitRows(m_table), line, line * kMostShown);
-    m_table->setFixedHeight(rows + scaled(space::kTableHeader) + 2);
+    const int height = rows + scaled(space::kTableHeader) + 2;
+    m_table->setMaximumHeight(height);
+    m_table->setMinimumHeight(m_paned ? std::min(height, line * kLeastShown) : height);
 }
 
 void RowEditor::showState()

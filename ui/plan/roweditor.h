@@ -29,6 +29,8 @@ public:
     /// What stands in place of an empty list.
     void setEmptyText(const QString& text);
     void setOrdered(bool ordered); ///< false: without up and down
+    /// For a pane with a height of its own: the rows are scrolled, the buttons stay in sight.
+    void setPaned();
     void show(std::vector<RowsColumn> columns, std::vector<QStringList> rows,
               const QString& locked);
     int currentRow() const;
@@ -60,6 +62,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     QString m_locked;
+    bool m_paned = false;
 };
 
 } // namespace thidua

@@ -19,9 +19,10 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -71,30 +72,41 @@ RowEditor* ProjectDetail::makeEditor(const char* name, const QString& title, con
     editor->setHeadingVisible(false);
     editor->setEmptyText(empty);
     editor->setOrdered(false);
+    editor->setPaned();
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(space::kPageMargin, 0, space::kPageMargin, space::kSmall);
     column->addWidget(editor);
-    column->addStretch(1);
-    m_stack->addWidget(makeScrollArea(page, this));
+    m_stack->addWidget(page);
     return editor;
 }
 
 template<class T, class Edit, class Save>
-void ProjectDetail::editRow(RowEditor* editor, std::vector<T> rows, int row, Edit edit, Save save)
+void ProjectDetail::editRow(RowEditor* editor, std::vector<T> ProjectStatus::*list, int row,
+                            Edit edit, Save save)
 {
     if (!m_project)
         return;
-    T value = row < 0 ? T{} : rows[static_cast<size_t>(row)];
+    const std::vector<T> before = m_project->*list;
+    T value = row < 0 ? T{} : before[static_cast<size_t>(row)];
     if (!edit(m_workspace.prompts(), value, row < 0, this))
         return;
+    std::vector<T> rows = before;
     if (row < 0)
-        rows.push_back(std::move(value));
+        rows.push_back(value);
     else
-        rows[static_cast<size_t>(row)] = std::move(value);
-    const int target = row < 0 ? static_cast<int>(rows.size()) - 1 : row;
-    if (m_workspace.apply(save(m_workspace.ledger(), m_project->project.id, std::move(rows))))
-        editor->setCurrentRow(target);
+        rows[static_cast<size_t>(row)] = value;
+    if (!m_workspace.apply(save(m_workspace.ledger(), m_project->project.id, std::move(rows)))
+        || !m_project)
+        return;
+    // Lists stand in an order of their own, by year: the row is found again where it stands now.
+    const auto isIt = [&](const T& other) {
+        return row < 0 ? std::ranges::find(before, other.id, &T::id) == before.end()
+                       : other.id == value.id;
+    };
+    const std::vector<T>& now = m_project->*list;
+    if (const auto it = std::ranges::find_if(now, isIt); it != now.end())
+        editor->setCurrentRow(static_cast<int>(it - now.begin()));
 }
 
 template<class T, class Save>
@@ -107,10 +119,7 @@ void ProjectDetail::removeRow(std::vector<T> rows, int row, Save save)
 void ProjectDetail::connectLists()
 {
     const auto list = [this](RowEditor* editor, auto member, auto edit, auto save) {
-        const auto open = [=, this](int row) {
-            if (m_project)
-                editRow(editor, m_project->*member, row, edit, save);
-        };
+        const auto open = [=, this](int row) { editRow(editor, member, row, edit, save); };
         connect(editor, &RowEditor::addRequested, this, [open] { open(-1); });
         connect(editor, &RowEditor::editRequested, this, open);
         connect(editor, &RowEditor::removeRequested, this,
@@ -230,9 +239,17 @@ void ProjectDetail::addMeeting()
     const auto portfolio = m_portfolio;
     MeetingDialog dialog(m_workspace.prompts(), *portfolio, fresh, {},
                          m_project ? m_project->project.id : ProjectId{}, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_workspace.apply(
-            actions::saveMeeting(m_workspace.ledger(), dialog.meeting(), dialog.decisions()));
+    if (dialog.exec() != QDialog::Accepted
+        || !m_workspace.apply(
+            actions::saveMeeting(m_workspace.ledger(), dialog.meeting(), dialog.decisions())))
+        return;
+    const auto isNew = [&](const MeetingRow& row) {
+        return std::ranges::none_of(portfolio->meetings, [&](const MeetingStatus& old) {
+            return old.meeting.id == row.meeting->meeting.id;
+        });
+    };
+    if (const auto it = std::ranges::find_if(m_meetingRows, isNew); it != m_meetingRows.end())
+        m_meetings->setCurrentRow(static_cast<int>(it - m_meetingRows.begin()));
 }
 
 void ProjectDetail::editMeetingAt(int row)

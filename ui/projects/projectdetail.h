@@ -44,7 +44,8 @@ private:
     void removeMeetingAt(int row);
     void markDone();
     template<class T, class Edit, class Save>
-    void editRow(RowEditor* editor, std::vector<T> rows, int row, Edit edit, Save save);
+    void editRow(RowEditor* editor, std::vector<T> ProjectStatus::*list, int row, Edit edit,
+                 Save save);
     template<class T, class Save>
     void removeRow(std::vector<T> rows, int row, Save save);
 

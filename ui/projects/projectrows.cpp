@@ -127,6 +127,8 @@ bool editFunding(Prompts& prompts, Funding& row, bool fresh, QWidget* parent)
     MoneyEdit* disbursed =
         dialog.money(ProjectRows::tr("Disbursed (đồng)"), "fundingDisbursed", row.disbursed);
     dialog.hint(ProjectRows::tr("0 when nothing was spent; blank while it is not known."));
+    dialog.requireAny({year, source, planned, disbursed},
+                      ProjectRows::tr("Enter a year, a source or an amount."));
     if (!dialog.ask())
         return false;
     row.year = year->text().toInt();
@@ -232,7 +234,7 @@ bool editDecision(Prompts& prompts, Task& row, const std::vector<ProjectStatus>&
                         DialogSize::Medium);
     dialog.spread();
     ParagraphEdit* text =
-        dialog.paragraphs(ProjectRows::tr("What was decided"), "decisionText", row.text, 3);
+        dialog.paragraphs(ProjectRows::tr("What was decided"), "decisionText", row.text, 3, true);
     QLineEdit* lead = dialog.line(ProjectRows::tr("Who acts"), "decisionLead", row.lead);
     ParagraphEdit* support = dialog.paragraphs(ProjectRows::tr("Who helps, one a line"),
                                                "decisionSupport", row.support, 2);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -49,7 +50,8 @@ private:
 
 PickerPopup::PickerPopup(const std::vector<PickerItem>& items, qint64 current, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_items(new QStandardItemModel(this)),
-      m_search(new SearchEdit(tr("Type to find"), this)), m_list(new QListView(this))
+      m_search(new SearchEdit(tr("Type to find"), this)), m_list(new QListView(this)),
+      m_none(makeLabel({}, TypeRole::Body, this))
 {
     auto* filter = new FoldedFilter(this);
     m_found = filter;
@@ -76,10 +78,16 @@ PickerPopup::PickerPopup(const std::vector<PickerItem>& items, qint64 current, Q
     layout->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
     layout->setSpacing(space::kSmall);
     layout->addWidget(m_search);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
+    m_none->setObjectName(QStringLiteral("pickerNone"));
+    m_none->setWordWrap(true);
+    setTone(m_none, Tone::Neutral);
+    m_none->hide();
+    layout->addWidget(m_none);
+    layout->addStretch(0);
     connect(m_search, &QLineEdit::textChanged, this, [this, filter](const QString& text) {
         filter->setNeedle(text);
-        m_list->setCurrentIndex(m_found->index(0, 0));
+        showFound();
     });
     connect(m_list, &QListView::clicked, this, &PickerPopup::choose);
     for (int row = 0; row < m_items->rowCount(); ++row) {
@@ -95,6 +103,21 @@ void PickerPopup::openBelow(const QWidget& anchor)
     show();
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_search->setFocus();
+}
+
+void PickerPopup::find(const QString& text)
+{
+    m_search->setText(text);
+}
+
+void PickerPopup::showFound()
+{
+    const bool any = m_found->rowCount() > 0;
+    m_list->setCurrentIndex(m_found->index(0, 0));
+    m_list->setVisible(any);
+    m_none->setVisible(!any);
+    m_none->setText(tr("“%1” was not found. Accents do not matter; try fewer letters.")
+                        .arg(m_search->text().trimmed()));
 }
 
 bool PickerPopup::eventFilter(QObject* watched, QEvent* event)
@@ -170,11 +193,16 @@ void ObjectPicker::step(int by)
 
 void ObjectPicker::showPopup()
 {
-    if (m_picks.empty())
-        return;
+    if (!m_picks.empty())
+        openPopup();
+}
+
+PickerPopup* ObjectPicker::openPopup()
+{
     auto* popup = new PickerPopup(m_picks, currentId(), window());
     connect(popup, &PickerPopup::chosen, this, &ObjectPicker::picked);
     popup->openBelow(*this);
+    return popup;
 }
 
 void ObjectPicker::keyPressEvent(QKeyEvent* event)
@@ -192,14 +220,28 @@ void ObjectPicker::keyPressEvent(QKeyEvent* event)
         showPopup();
         return;
     default:
-        event->ignore();
+        break;
     }
+    const QString typed = event->text();
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!m_picks.empty() && plain && !typed.isEmpty() && typed.front().isLetterOrNumber())
+        openPopup()->find(typed);
+    else
+        event->ignore();
 }
 
 /// A turn of the wheel must not change the unit by accident.
 void ObjectPicker::wheelEvent(QWheelEvent* event)
 {
     event->ignore();
+}
+
+PickerField::PickerField(const QString& name, QWidget* parent) : ObjectPicker(name, parent)
+{
+    connect(this, &ObjectPicker::picked, this, [this](qint64 id) {
+        setCurrentIndex(findData(id));
+        emit activated(currentIndex());
+    });
 }
 
 } // namespace thidua

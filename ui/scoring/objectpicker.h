@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <vector>
 
+class QLabel;
 class QListView;
 class QSortFilterProxyModel;
 class QStandardItemModel;
@@ -29,6 +30,8 @@ class PickerPopup : public QFrame {
 public:
     PickerPopup(const std::vector<PickerItem>& items, qint64 current, QWidget* parent);
     void openBelow(const QWidget& anchor);
+    /// Looks for this, as if it had been typed.
+    void find(const QString& text);
 
 signals:
     void chosen(qint64 id);
@@ -38,14 +41,16 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    void showFound();
 
     QStandardItemModel* m_items;
     QSortFilterProxyModel* m_found;
     QLineEdit* m_search;
     QListView* m_list;
+    QLabel* m_none; ///< stands in place of an empty list
 };
 
-/// A combo box whose list is searched by typing. Owned by the page.
+/// A combo box whose list is searched by typing, at once or once it is open. Owned by the page.
 class ObjectPicker : public QComboBox {
     Q_OBJECT
 public:
@@ -67,7 +72,16 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    PickerPopup* openPopup();
+
     std::vector<PickerItem> m_picks;
+};
+
+/// A picker as a field of a form: what is picked is its choice.
+class PickerField : public ObjectPicker {
+    Q_OBJECT
+public:
+    explicit PickerField(const QString& name, QWidget* parent = nullptr);
 };
 
 } // namespace thidua

@@ -8,19 +8,21 @@
 #include "ui/plan/fieldsdialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/dateedit.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/formfield.h"
 #include "ui/support/prompts.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
 #include "ui/targets/goalsedit.h"
 #include "ui/targets/promisesmodel.h"
+#include "ui/units/unitpicks.h"
 #include "ui/workspace.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,12 +31,6 @@ namespace thidua {
 namespace {
 
 constexpr int kYearWidth = 88;
-
-/// Whose promise an entry of the box stands for.
-QString keyOf(UnitId unit, BlocId bloc)
-{
-    return unit ? QStringLiteral("u%1").arg(unit.value) : QStringLiteral("b%1").arg(bloc.value);
-}
 
 QString nameOf(const PlanBook& book, const Promise& promise, const QString& unknown)
 {
@@ -51,8 +47,8 @@ QString nameOf(const PlanBook& book, const Promise& promise, const QString& unkn
 PromisesDialog::PromisesDialog(Workspace& workspace, TargetId target, int year, QWidget* parent)
     : DialogFrame(workspace.prompts(), DialogSize::Large, parent), m_workspace(workspace),
       m_target(target), m_model(new PromisesModel(this)), m_table(new QTableView(this)),
-      m_who(new QComboBox(this)), m_year(new QSpinBox(this)),
-      m_demand(new DemandEdit(tr("Registered figure"), this))
+      m_views(new QStackedWidget(this)), m_who(new PickerField(tr("Unit or bloc"), this)),
+      m_year(new QSpinBox(this)), m_demand(new DemandEdit(tr("Registered figure"), this))
 {
     setWindowTitle(tr("Registered figures"));
     setAsksBeforeClosing(false); // every step is written when it is made
@@ -63,7 +59,13 @@ PromisesDialog::PromisesDialog(Workspace& workspace, TargetId target, int year, 
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     content()->setSpacing(space::kMedium);
     content()->addWidget(makeForm(year));
-    content()->addWidget(m_table, 1);
+    auto* empty = new EmptyState(
+        Icon::Target, tr("Nothing is registered yet. Choose who, the year and the figure above."),
+        this);
+    empty->setObjectName(QStringLiteral("promisesEmpty"));
+    m_views->addWidget(m_table);
+    m_views->addWidget(empty);
+    content()->addWidget(m_views, 1);
     makeButtons();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PromisesDialog::showState);
@@ -76,10 +78,12 @@ QWidget* PromisesDialog::makeForm(int year)
     auto* form = new QWidget(this);
     m_who->setObjectName(QStringLiteral("promiseWho"));
     const auto book = m_workspace.book();
+    std::vector<PickerItem> items;
     for (const Member& member : book->members)
-        m_who->addItem(member.name, keyOf(member.unit, {}));
+        items.push_back(unitPick(*book, member));
     for (const Bloc& bloc : book->blocs)
-        m_who->addItem(bloc.name, keyOf({}, bloc.id));
+        items.push_back({-bloc.id.value, bloc.name, bloc.code, bloc.code + u' ' + bloc.name});
+    m_who->setItems(std::move(items));
     m_year->setObjectName(QStringLiteral("promiseYear"));
     m_year->setRange(actions::kFirstTargetYear, actions::kLastTargetYear);
     m_year->setValue(year);
@@ -133,6 +137,7 @@ void PromisesDialog::reload()
     m_model->show(*target, names);
     setColumnWidths(m_table, {280, 64, 140, 120, 130, 0});
     fitNumberColumns(m_table);
+    m_views->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
     showState();
@@ -141,7 +146,7 @@ void PromisesDialog::reload()
 /// A figure where the target is measured, "done" where it is done or not.
 void PromisesDialog::offerKinds()
 {
-    const bool ofUnit = m_who->currentData().toString().startsWith(u'u');
+    const bool ofUnit = m_who->currentId() > 0;
     if (m_row && asksDone(*m_row, ofUnit))
         m_demand->offer({GoalKind::Done});
     else
@@ -173,13 +178,13 @@ void PromisesDialog::showState()
 
 void PromisesDialog::registerFigure()
 {
-    const QString key = m_who->currentData().toString();
+    const qint64 who = m_who->currentId(); // a unit, or a bloc below 0
     Promise promise;
     promise.target = m_target;
-    if (key.startsWith(u'u'))
-        promise.unit = UnitId{key.mid(1).toLongLong()};
+    if (who > 0)
+        promise.unit = UnitId{who};
     else
-        promise.bloc = BlocId{key.mid(1).toLongLong()};
+        promise.bloc = BlocId{-who};
     promise.year = m_year->value();
     promise.kind = m_demand->kind();
     promise.value = m_demand->value();

@@ -6,13 +6,14 @@
 #include "core/domain/targets/target.h"
 #include "ui/support/dialogframe.h"
 
-class QComboBox;
 class QSpinBox;
+class QStackedWidget;
 class QTableView;
 
 namespace thidua {
 
 class DemandEdit;
+class PickerField;
 class PromisesModel;
 class Workspace;
 struct Promise;
@@ -44,7 +45,8 @@ private:
     std::optional<Target> m_row; ///< the target as it was when the dialog opened
     PromisesModel* m_model;
     QTableView* m_table;
-    QComboBox* m_who;
+    QStackedWidget* m_views; ///< the table, or what stands in place of an empty one
+    PickerField* m_who;
     QSpinBox* m_year;
     DemandEdit* m_demand;
     QPushButton* m_add = nullptr;

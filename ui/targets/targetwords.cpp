@@ -44,7 +44,7 @@ QString shortGoal(GoalKind kind)
     case GoalKind::Maintain:
         return TargetText::tr("maintain");
     default:
-        return TargetText::tr("no figure");
+        return TargetText::tr("no level named");
     }
 }
 

@@ -12,6 +12,7 @@ list(APPEND THIDUA_UI_SOURCES
   units/launchrows.cpp units/launchrows.h
   units/launchview.cpp units/launchview.h units/launchviewactions.cpp
   units/unitdialog.cpp units/unitdialog.h
+  units/unitpicks.cpp units/unitpicks.h
   units/unitsmodel.cpp units/unitsmodel.h
   units/unitspage.cpp units/unitspage.h units/unitspageparts.cpp units/unitspageactions.cpp
   units/unitssnapshot.cpp units/unitssnapshot.h

@@ -112,6 +112,10 @@ Result<void> checkProgramme(const Ledger& ledger, const Project& project)
 Result<void> checkRow(Funding& row)
 {
     row.source = cleaned(row.source);
+    if (row.year == 0 && row.source.isEmpty() && row.planned.kind == Money::Kind::Unknown
+        && row.disbursed.kind == Money::Kind::Unknown)
+        return nameless(ProjectActions::tr("A row of money says nothing. Enter a year, a source or "
+                                           "an amount, or remove the row."));
     const QString name = row.source.isEmpty() ? QString::number(row.year) : row.source;
     THIDUA_TRY(checkYear(name, row.year));
     THIDUA_TRY(checkMoney(name, row.planned));

@@ -46,9 +46,9 @@ inline KnownSum knownBudget(const ProjectStatus& status)
             budget.kind == Money::Kind::MoreThan};
 }
 
-/// The sum of all projects, or of those of one programme.
-inline KnownSum knownOfAll(const Portfolio& portfolio, const ProgrammeStatus* of, Money sum,
-                           KnownSum (*known)(const ProjectStatus&))
+/// The sum of all projects, or of those of one programme; `known` says what one of them has.
+template<class Known>
+KnownSum knownOfAll(const Portfolio& portfolio, const ProgrammeStatus* of, Money sum, Known known)
 {
     KnownSum whole{sum, 0, 0, false};
     for (const ProjectStatus& status : portfolio.projects) {
@@ -64,24 +64,36 @@ inline KnownSum knownOfAll(const Portfolio& portfolio, const ProgrammeStatus* of
 
 inline KnownSum knownPlanned(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
 {
-    return knownOfAll(portfolio, of, of ? of->planned : portfolio.planned, &knownPlanned);
+    return knownOfAll(portfolio, of, of ? of->planned : portfolio.planned,
+                      [](const ProjectStatus& status) { return knownPlanned(status); });
 }
 
 inline KnownSum knownDisbursed(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
 {
-    return knownOfAll(portfolio, of, of ? of->disbursed : portfolio.disbursed, &knownDisbursed);
+    return knownOfAll(portfolio, of, of ? of->disbursed : portfolio.disbursed,
+                      [](const ProjectStatus& status) { return knownDisbursed(status); });
 }
 
-/// A programme with a budget of its own has that, whatever its projects come to.
+/// A programme with a budget of its own has that, whatever its projects come to: none of them is missing.
 inline KnownSum knownBudget(const Portfolio& portfolio, const ProgrammeStatus* of = nullptr)
 {
-    KnownSum whole = knownOfAll(portfolio, of, of ? of->budget : portfolio.budget, &knownBudget);
+    const auto ofProgramme = [&](const ProjectStatus& status) {
+        const auto it = std::ranges::find_if(portfolio.programmes, [&](const ProgrammeStatus& one) {
+            return one.programme.id == status.project.programme;
+        });
+        return it == portfolio.programmes.end() ? Money() : it->programme.budget;
+    };
+    KnownSum all = knownOfAll(
+        portfolio, of, of ? of->budget : portfolio.budget, [&](const ProjectStatus& status) {
+            const Money whole = ofProgramme(status);
+            return whole.kind == Money::Kind::Unknown ? knownBudget(status)
+                                                      : KnownSum{whole, 1, 1, false};
+        });
     for (const ProgrammeStatus& status : portfolio.programmes) {
         if (!of || status.programme.id == of->programme.id)
-            whole.fromBelow =
-                whole.fromBelow || status.programme.budget.kind == Money::Kind::MoreThan;
+            all.fromBelow = all.fromBelow || status.programme.budget.kind == Money::Kind::MoreThan;
     }
-    return whole;
+    return all;
 }
 
 } // namespace thidua
