@@ -144,6 +144,10 @@ TEST_CASE("a review is interim while the movement runs, and final after its last
     CHECK(interim.contains(QStringLiteral("Ngành Y tế thi đua chuyển đổi số")));
     CHECK(interim.contains(
         QStringLiteral("Kế hoạch 2022–2025, Đăng ký thi đua: còn 1 đơn vị trễ hạn: D.")));
+    // Nothing was scored: no empty chapter, a line at the end.
+    CHECK(interim.contains(QStringLiteral("IV. Dự án")));
+    CHECK_FALSE(interim.contains(QStringLiteral("Chưa có số liệu.")));
+    CHECK(interim.contains(QStringLiteral("chưa có số liệu về: xếp loại và khen thưởng.")));
     CHECK(text(QDate(2030, 12, 31)).contains(QStringLiteral("BÁO CÁO SƠ KẾT")));
     CHECK(text(QDate(2031, 1, 1)).contains(QStringLiteral("BÁO CÁO TỔNG KẾT")));
 }

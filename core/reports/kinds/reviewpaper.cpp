@@ -6,24 +6,32 @@
 #include "core/reports/kinds/paperwords.h"
 #include "core/reports/kinds/reviewtables.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace thidua::report {
 
 namespace {
 
 constexpr size_t kMostCharts = 8; ///< of targets; the tables have all of them
 
+/// A chapter of the review; one without blocks is left out and named in a line at the end.
+struct Chapter {
+    QString title;
+    std::vector<Block> blocks = {};
+};
+
 void addHeading(const QString& title, std::vector<Block>& blocks, int level = 2)
 {
     blocks.emplace_back(Heading{bold(title), level});
 }
 
-/// A table with its head repeated, or a sentence that there is nothing.
+/// A table with its head repeated; none of no rows.
 void addTable(Table table, const QString& name, std::vector<Block>& blocks)
 {
-    if (table.rows.empty()) {
-        blocks.emplace_back(running(plain(QStringLiteral("Chưa có số liệu."))));
+    if (table.rows.empty())
         return;
-    }
     table.continued = bold(QStringLiteral("%1 (tiếp theo)").arg(name));
     blocks.emplace_back(std::move(table));
 }
@@ -83,17 +91,14 @@ void addLate(const MovementReview& review, std::vector<Block>& blocks)
 
 void addTargets(const MovementReview& review, double width, std::vector<Block>& blocks)
 {
-    bool any = false;
     size_t charts = 0;
     for (const PlanReview& plan : review.plans) {
         if (plan.targets.rows.empty())
             continue;
-        any = true;
         addHeading(planOnPaper(plan.plan), blocks, 3);
         addTable(targetPeriodTable(review, plan), QStringLiteral("Chỉ tiêu theo giai đoạn"),
                  blocks);
-        if (Table years = targetYearTable(plan); !years.rows.empty())
-            addTable(std::move(years), QStringLiteral("Chỉ tiêu theo năm"), blocks);
+        addTable(targetYearTable(plan), QStringLiteral("Chỉ tiêu theo năm"), blocks);
         for (const TargetRow& row : plan.targets.rows) {
             const LineChart chart = targetChart(row, review.today);
             if (chart.lines.empty() || charts == kMostCharts)
@@ -106,8 +111,49 @@ void addTargets(const MovementReview& review, double width, std::vector<Block>& 
             blocks.emplace_back(drawn(chart, width));
         }
     }
-    if (!any)
-        blocks.emplace_back(running(plain(QStringLiteral("Chưa có số liệu."))));
+}
+
+std::vector<Chapter> chaptersOf(const MovementReview& review, double width)
+{
+    Chapter launches{QStringLiteral("Phát động, đăng ký và các mốc mọi đơn vị phải thực hiện")};
+    addTable(launchTable(review), QStringLiteral("Các mốc"), launches.blocks);
+    addChart(launchChart(review), width, launches.blocks);
+    addLate(review, launches.blocks);
+    Chapter targets{QStringLiteral("Chỉ tiêu")};
+    addTargets(review, width, targets.blocks);
+    Chapter initiatives{QStringLiteral("Sáng kiến, mô hình, giải pháp")};
+    addTable(funnelTable(review), QStringLiteral("Sáng kiến"), initiatives.blocks);
+    if (review.funnel.initiatives > 0)
+        addChart(funnelChart(review), width, initiatives.blocks);
+    Chapter grades{QStringLiteral("Xếp loại và khen thưởng")};
+    addTable(gradeTable(review), grades.title, grades.blocks);
+    Chapter projects{QStringLiteral("Dự án")};
+    addTable(projectReviewTable(review), projects.title, projects.blocks);
+    addChart(budgetChart(review), width, projects.blocks);
+    return {std::move(launches), std::move(targets), std::move(initiatives), std::move(grades),
+            std::move(projects)};
+}
+
+/// The chapters that have something, numbered, then one line about the others.
+void addChapters(std::vector<Chapter> chapters, std::vector<Block>& blocks)
+{
+    static constexpr std::array kNumerals{"I", "II", "III", "IV", "V"};
+    size_t number = 0;
+    QStringList without;
+    for (Chapter& chapter : chapters) {
+        if (chapter.blocks.empty()) {
+            without << chapter.title.left(1).toLower() + chapter.title.mid(1);
+            continue;
+        }
+        addHeading(
+            QStringLiteral("%1. %2").arg(QLatin1String(kNumerals.at(number++)), chapter.title),
+            blocks);
+        std::ranges::move(chapter.blocks, std::back_inserter(blocks));
+    }
+    if (!without.isEmpty())
+        blocks.emplace_back(running(
+            plain(QStringLiteral("Các kế hoạch nêu trên không có hoặc chưa có số liệu về: %1.")
+                      .arg(without.join(QStringLiteral("; "))))));
 }
 
 QByteArray canonicalData(const MovementReview& review)
@@ -155,22 +201,7 @@ Section reviewPaper(const MovementReview& review, const PaperFrame& frame)
                                                     : QStringLiteral("BÁO CÁO SƠ KẾT"),
                                    nameOf(review)});
     blocks.emplace_back(running(plain(introduction(review))));
-    addHeading(QStringLiteral("I. Phát động, đăng ký và các mốc mọi đơn vị phải thực hiện"),
-               blocks);
-    addTable(launchTable(review), QStringLiteral("Các mốc"), blocks);
-    addChart(launchChart(review), width, blocks);
-    addLate(review, blocks);
-    addHeading(QStringLiteral("II. Chỉ tiêu"), blocks);
-    addTargets(review, width, blocks);
-    addHeading(QStringLiteral("III. Sáng kiến, mô hình, giải pháp"), blocks);
-    addTable(funnelTable(review), QStringLiteral("Sáng kiến"), blocks);
-    if (review.funnel.initiatives > 0)
-        addChart(funnelChart(review), width, blocks);
-    addHeading(QStringLiteral("IV. Xếp loại và khen thưởng"), blocks);
-    addTable(gradeTable(review), QStringLiteral("Xếp loại và khen thưởng"), blocks);
-    addHeading(QStringLiteral("V. Dự án"), blocks);
-    addTable(projectReviewTable(review), QStringLiteral("Dự án"), blocks);
-    addChart(budgetChart(review), width, blocks);
+    addChapters(chaptersOf(review, width), blocks);
     SignatureBlock signatures;
     signatures.beforePt = 12;
     signatures.columns = {signature(frame.secretarySigner, frame.secretaryName),
