@@ -29,6 +29,14 @@ void fillPolygon(QPainter* painter, const QPolygonF& polygon, const QColor& colo
     painter->restore();
 }
 
+void paintLeftIcon(QPainter* painter, const QRect& cell, Icon icon, const QColor& colour)
+{
+    const double side = scaled(14);
+    const QPointF centre = leftPlace(cell) + QPointF(1, 0);
+    paintIcon(painter, icon, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
+              colour);
+}
+
 } // namespace
 
 void paintHatch(QPainter* painter, const QRect& cell, const QColor& colour)
@@ -126,12 +134,14 @@ void paintComputedMark(QPainter* painter, const QRect& cell, const QColor& colou
     painter->restore();
 }
 
+void paintDoubtMark(QPainter* painter, const QRect& cell, const QColor& colour)
+{
+    paintLeftIcon(painter, cell, Icon::Warn, colour);
+}
+
 void paintPadlock(QPainter* painter, const QRect& cell, const QColor& colour)
 {
-    const double side = scaled(14);
-    const QPointF centre = leftPlace(cell) + QPointF(1, 0);
-    paintIcon(painter, Icon::Lock, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side),
-              colour);
+    paintLeftIcon(painter, cell, Icon::Lock, colour);
 }
 
 QRect fillHandle(const QRect& cell)

@@ -21,6 +21,7 @@ void paintNoteDot(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintDiamond(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintDownMark(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintComputedMark(QPainter* painter, const QRect& cell, const QColor& colour);
+void paintDoubtMark(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintPadlock(QPainter* painter, const QRect& cell, const QColor& colour);
 void paintCurrentFrame(QPainter* painter, const QRect& cell, const QColor& colour,
                        const QColor& ground);

@@ -35,6 +35,7 @@ enum class CellState {
     OnlyNamed = 1 << 22, ///< evidence: papers are named, no file is attached
     Asked = 1 << 23, ///< a remark of the council has no answer yet
     Answered = 1 << 24, ///< every remark has its answer
+    Doubtful = 1 << 25, ///< a measured result so small that points may have been meant
 };
 Q_DECLARE_FLAGS(CellStates, CellState)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellStates)

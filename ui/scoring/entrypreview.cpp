@@ -41,6 +41,20 @@ std::optional<NodeOutcome> outcomeWith(const ScoreSnapshot& snapshot, const Roun
     return evaluation->nodes[static_cast<size_t>(node)];
 }
 
+const RoundScores& roundAt(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    return snapshot.units[static_cast<size_t>(place.unit)].rounds[static_cast<size_t>(place.round)];
+}
+
+/// What is entered, with its unit where a bare number has one.
+QString enteredWords(const ScoreSnapshot& snapshot, int node, const Entry& entry)
+{
+    const QString typed = snapshot.table.formatEntry(node, entry);
+    return entry.kind == Entry::Kind::Value
+        ? withUnit(typed, measuredUnit(snapshot.table.node(node)))
+        : typed;
+}
+
 } // namespace
 
 QString measuredUnit(const TableNode& node)
@@ -51,19 +65,36 @@ QString measuredUnit(const TableNode& node)
 
 QString entryPreview(const ScoreSnapshot& snapshot, const CellPlace& place, const Entry& entry)
 {
-    const RoundScores& round =
-        snapshot.units[static_cast<size_t>(place.unit)].rounds[static_cast<size_t>(place.round)];
+    const RoundScores& round = roundAt(snapshot, place);
     const auto outcome = outcomeWith(snapshot, round, place.node, entry);
     if (!outcome)
         return {};
-    const TableNode& node = snapshot.table.node(place.node);
-    const QString typed = snapshot.table.formatEntry(place.node, entry);
+    const QString typed = enteredWords(snapshot, place.node, entry);
     const QString how = explainLeaf(snapshot.table, place.node, &entry, *outcome, round.context);
     if (outcome->state == NodeOutcome::State::NotApplicable)
         return QStringLiteral("%1 → %2").arg(typed, how);
     return PreviewText::tr("%1 → %2 points: %3")
-        .arg(entry.kind == Entry::Kind::Value ? withUnit(typed, measuredUnit(node)) : typed,
-             outcome->points.toString(snapshot.decimals()), how);
+        .arg(typed, outcome->points.toString(snapshot.decimals()), how);
+}
+
+bool looksLikePoints(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    const RoundScores& round = roundAt(snapshot, place);
+    const auto& entry = round.entries[static_cast<size_t>(place.node)];
+    const NodeOutcome& outcome = round.outcome(place.node);
+    return entry && entry->kind == Entry::Kind::Value
+        && snapshot.table.node(place.node).criterion.rule == RuleKind::Bands
+        && outcome.state == NodeOutcome::State::Scored && outcome.points.isZero()
+        && entry->amount > Points{} && entry->amount <= outcome.maximum;
+}
+
+QString pointsDoubt(const ScoreSnapshot& snapshot, const CellPlace& place)
+{
+    const Entry& entry = *roundAt(snapshot, place).entries[static_cast<size_t>(place.node)];
+    return PreviewText::tr("%1 is taken as the measured result and gives no points. If points are "
+                           "meant, type “%2 điểm”; if not, check the figure.")
+        .arg(enteredWords(snapshot, place.node, entry),
+             snapshot.table.formatEntry(place.node, entry));
 }
 
 } // namespace thidua

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scoring/gridcells.h"
+#include "ui/scoring/entrypreview.h"
 
 #include "core/actions/packages/attachments.h"
 #include "core/domain/scoring/explanation.h"
@@ -203,6 +204,8 @@ CellStates scoreStates(const ScoreSnapshot& snapshot, const CellPlace& place, Gr
     }
     if (entry->kind != Entry::Kind::Points && layout == GridLayout::Unit)
         states |= CellState::Computed;
+    if (looksLikePoints(snapshot, place))
+        states |= CellState::Doubtful;
     if (snapshot.differs(place.unit, place.round, place.node))
         states |= CellState::Changed;
     return layout == GridLayout::Matrix ? states | matrixStates(snapshot, place) : states;

@@ -146,6 +146,8 @@ void LegendPopup::addStates(Of of)
          tr("No mark: the value typed")});
     add({mark(paintComputedMark, &Theme::text3), QStringLiteral("4,50"), tr("Computed"),
          tr("ƒ at the left: from a ratio, bands or a count")});
+    add({mark(paintDoubtMark, &Theme::warn), QStringLiteral("0,00"), tr("Points meant?"),
+         tr("Triangle at the left: a measured result so small that it gives none")});
     add({mark(paintRefusedFrame, &Theme::danger), QStringLiteral("6,00"), tr("Refused"),
          tr("Red frame, corner at the top right: the old value is kept")});
     add({mark(paintEvidenceCorner, &Theme::warn), QStringLiteral("4,00"), tr("Evidence missing"),

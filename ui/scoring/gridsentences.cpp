@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/scoring/explanation.h"
+#include "ui/scoring/entrypreview.h"
 #include "ui/scoring/gridcells.h"
 
 #include "core/base/dates.h"
@@ -95,6 +96,8 @@ QString scoreSentences(const ScoreSnapshot& snapshot, const CellPlace& place, Ce
     if (states & CellState::Computed && round.entries[at])
         lines << explainLeaf(snapshot.table, place.node, &*round.entries[at], outcome,
                              round.context);
+    if (states & CellState::Doubtful)
+        lines << pointsDoubt(snapshot, place);
     if (states & CellState::Changed)
         lines << changedSentence(snapshot, place);
     if (states & CellState::EvidenceMissing)

@@ -157,6 +157,8 @@ void ScoreDelegate::paintLeftMark(QPainter* painter, const QRect& box, CellState
     const Theme& colours = theme();
     if (states & CellState::Locked)
         paintPadlock(painter, box, colours.text2);
+    else if (states & CellState::Doubtful)
+        paintDoubtMark(painter, box, colours.warn);
     else if (states & CellState::BelowThreshold)
         paintDownMark(painter, box, colours.warn);
     else if (states & CellState::Changed)

@@ -24,8 +24,8 @@ public:
     void setTotals(bool totals) { m_totals = totals; }
     /// The column after which the strong line of the frozen part runs.
     void setFrozenColumns(int columns) { m_frozenColumns = columns; }
-    /// The next editor is opened in place (F2) instead of by typing.
-    void openInPlace() { m_inPlace = true; }
+    /// Editors are opened in place (F2) instead of by typing.
+    void setInPlace(bool inPlace) { m_inPlace = inPlace; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -74,7 +74,7 @@ private:
     int m_currentRow = -1;
     bool m_totals = false;
     int m_frozenColumns = 0;
-    mutable bool m_inPlace = false;
+    bool m_inPlace = false;
     mutable bool m_fontsReady = false;
     mutable QFont m_base; ///< the application's, when the others were made
     mutable QFont m_body;

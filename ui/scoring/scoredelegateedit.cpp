@@ -31,7 +31,7 @@ QWidget* ScoreDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 {
     auto* editor = new CellEditor(index.data(ScoreModel::NumericRole).toBool(), parent);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    editor->setInPlace(std::exchange(m_inPlace, false));
+    editor->setInPlace(m_inPlace);
     editor->setUnit(index.data(ScoreModel::MeasuredUnitRole).toString());
     connect(
         editor, &QLineEdit::textEdited, this,

@@ -37,6 +37,8 @@ public:
     void takeOver();
     /// The same for every empty cell of a round of the unit on show.
     void takeOverAll(int round);
+    /// The self-score of the unit on show came on paper: it is keyed in without a question.
+    void expectPaper() { m_guard.expectPaper(0); }
     void editNote();
     void openChoices();
     /// Marks the evidence of the current row as partial, or as complete again.

@@ -172,9 +172,11 @@ void ScoringPage::showRule()
         const QString& kind = snapshot.units[static_cast<size_t>(place.unit)].member.kind;
         QString hint = entryHint(snapshot.table, node, kind);
         parts.prepend(hint.replace(0, 1, hint.left(1).toUpper()));
-        if (CellStates(current.data(ScoreModel::CellStateRole).toInt())
-                .testFlag(CellState::NotMeant))
+        const CellStates states(current.data(ScoreModel::CellStateRole).toInt());
+        if (states & CellState::NotMeant)
             parts.prepend(notMeantHint());
+        if (states & CellState::Doubtful)
+            parts = {pointsDoubt(snapshot, place), text};
     }
     m_strip->setRule(each.criterion.code, parts.join(QStringLiteral("  ·  ")));
 }

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/actions/packages/paperreturn.h"
+#include "ui/scoring/scoreediting.h"
 #include "ui/scoring/scoregrid.h"
 #include "ui/scoring/scoreview.h"
 #include "ui/scoring/scoringheader.h"
 #include "ui/scoring/scoringpage.h"
 #include "ui/scoring/scoringtoolbar.h"
 #include "ui/support/prompts.h"
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -97,6 +101,22 @@ void ScoringPage::goToCell(const CellPlace& place, bool reason)
     cells.selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     cells.scrollTo(index);
     cells.setFocus();
+}
+
+/// Who was led to a self-score that came on paper keys it in, from its first line to the last.
+void ScoringPage::beginPaper()
+{
+    const auto& nodes = m_model->snapshot().table.nodes();
+    const auto first = std::ranges::find_if(nodes, &TableNode::isLeaf);
+    if (m_layout != GridLayout::Unit || m_round != Round::Self || !onlyUnit()
+        || first == nodes.end()
+        || !actions::isPaperLast(workspace().ledger(), m_plan, m_unit).value_or(false))
+        return;
+    m_editing->expectPaper();
+    m_model->setFilter(RowFilter::All);
+    m_toolbar->setCounts(*m_model);
+    goToCell({0, m_model->activeRound(), static_cast<int>(first - nodes.begin())}, false);
+    m_grid->cells().scrollToTop();
 }
 
 void ScoringPage::moveSheet(const SheetMove& move)

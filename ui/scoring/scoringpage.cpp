@@ -352,8 +352,11 @@ void ScoringPage::goTo(const Location& location)
     showChosen();
     // The cell that was current before has its own column, which is not where this leads.
     showRound(m_model->snapshot().roundIndex(location.round));
-    if (!location.criterion)
+    if (!location.criterion) {
+        if (location.round == Round::Self)
+            beginPaper();
         return;
+    }
     const int node = m_model->snapshot().table.indexOf(location.criterion);
     m_model->reveal(node);
     m_grid->goToRow(m_model->rowOf(node));

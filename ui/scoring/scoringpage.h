@@ -73,6 +73,7 @@ private:
     const UnitScores* onlyUnit() const;
     bool mayConfirm(const UnitScores& unit, const SheetMove& move);
     void goToCell(const CellPlace& place, bool reason = false);
+    void beginPaper();
     void showPaste(const PasteResult& result);
     void showRefused(const std::vector<RefusedCell>& refused);
     void forgetPaste();

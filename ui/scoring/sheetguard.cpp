@@ -39,6 +39,14 @@ bool SheetGuard::isAsked(const Sheet& sheet) const
     return asked != m_asked.constEnd() && *asked == Asked{sheet.state, sheet.changedAt};
 }
 
+void SheetGuard::expectPaper(int unit)
+{
+    for (const RoundScores& round : m_model.snapshot().units[static_cast<size_t>(unit)].rounds) {
+        if (round.sheet && isSentSelfScore(*round.sheet))
+            m_asked.insert(round.sheet->id, {round.sheet->state, round.sheet->changedAt});
+    }
+}
+
 bool SheetGuard::mayEdit(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes)
 {
     Sheets sent;

@@ -15,6 +15,7 @@ class Workspace;
 
 /// Asks before a sheet that somebody vouches for is changed for the first time: an approved one, or a
 /// self-score the unit has sent. Once a sheet and state; the answer holds until the program ends.
+/// A self-score that the council was just told to key in needs no question.
 class SheetGuard {
 public:
     SheetGuard(Workspace& workspace, const ScoreModel& model)
@@ -24,6 +25,8 @@ public:
 
     /// Whether scores of `scores` and notes of `notes` may be written, which are refused as one.
     bool mayEdit(const std::vector<CellPlace>& scores, const std::vector<CellPlace>& notes = {});
+    /// The self-score of a unit of the snapshot came on paper and is keyed in now.
+    void expectPaper(int unit);
 
 private:
     struct Asked {
@@ -38,7 +41,7 @@ private:
 
     Workspace& m_workspace;
     const ScoreModel& m_model;
-    QHash<SheetId, Asked> m_asked;
+    QHash<SheetId, Asked> m_asked; ///< and those nobody needs to be asked about
 };
 
 } // namespace thidua

@@ -16,7 +16,7 @@ list(APPEND THIDUA_UI_SOURCES
   scoring/scoregrid.cpp scoring/scoregrid.h
   scoring/scoremodel.cpp scoring/scoremodel.h scoring/scoremodeldata.cpp scoring/scoremodelrows.cpp
   scoring/scoresnapshot.cpp scoring/scoresnapshot.h
-  scoring/scoreview.cpp scoring/scoreview.h
+  scoring/scoreview.cpp scoring/scoreview.h scoring/scoreviewkeys.cpp
   scoring/scoringframe.cpp scoring/scoringheader.cpp scoring/scoringheader.h
   scoring/scoringmoves.cpp scoring/scoringpage.cpp scoring/scoringpage.h scoring/scoringreports.cpp
   scoring/scoringtoolbar.cpp scoring/scoringtoolbar.h
