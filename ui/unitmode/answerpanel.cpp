@@ -8,6 +8,8 @@
 #include "core/domain/scoring/rule.h"
 #include "ui/plan/paragraphedit.h"
 #include "ui/scoring/entryhint.h"
+#include "ui/scoring/entrypreview.h"
+#include "ui/scoring/gridcells.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
 #include "ui/support/type.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace thidua {
@@ -55,9 +58,9 @@ AnswerPanel::AnswerPanel(Workspace& workspace, UnitPlace place, QWidget* parent)
     column->addStretch(1);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
-    auto* scroll = makeScrollArea(content, this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    outer->addWidget(scroll);
+    m_scroll = makeScrollArea(content, this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(m_scroll);
 }
 
 QWidget* AnswerPanel::makeQuestion()
@@ -135,10 +138,13 @@ void AnswerPanel::show(const ScoreSnapshot& snapshot, int node)
 {
     const bool known = node >= 0 && node < snapshot.table.size() && !snapshot.units.empty();
     const bool same = known && node == m_node;
-    if (!same)
+    if (!same) {
         write();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
     m_node = known ? node : -1;
     setEnabled(known);
+    readEntered(snapshot);
     setPreview({}, false);
     if (!known)
         return;
@@ -174,6 +180,23 @@ void AnswerPanel::showQuestion(const ScoreSnapshot& snapshot)
     m_rule->setText(rule.join(u'\n'));
 }
 
+/// Of a figure the points are worked out from: the grid shows only what it came to.
+void AnswerPanel::readEntered(const ScoreSnapshot& snapshot)
+{
+    m_entered.clear();
+    m_doubtful = false;
+    if (m_node < 0 || !snapshot.table.node(m_node).isLeaf())
+        return;
+    const CellPlace place{0, 0, m_node};
+    const auto& entry = snapshot.units.front().rounds.front().entries[static_cast<size_t>(m_node)];
+    if (!entry || entry->kind == Entry::Kind::Points || entry->kind == Entry::Kind::NotApplicable)
+        return;
+    m_entered = tr("Entered: %1").arg(entryPreview(snapshot, place, *entry));
+    m_doubtful = looksLikePoints(snapshot, place);
+    if (m_doubtful)
+        m_entered += u'\n' + pointsDoubt(snapshot, place);
+}
+
 void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
 {
     const TableNode& node = snapshot.table.node(m_node);
@@ -189,8 +212,11 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
     m_notApplicable = entry && entry->kind == Entry::Kind::NotApplicable;
     m_applies->setChecked(m_notApplicable);
     m_files->setAbout(actions::aboutScore(node.criterion.code));
-    if (!keepTyped || !m_evidence->isModified())
+    if (!keepTyped || !m_evidence->isModified()) {
         m_evidence->setText(m_note.evidence);
+        m_evidence->setCursorPosition(0); // the start of a long list is what tells
+        m_evidence->setToolTip(m_note.evidence);
+    }
     const bool attached = !snapshot.units.front().files.value(m_node).isEmpty();
     m_unattached->setVisible(!m_note.evidence.isEmpty() && !attached);
     m_partial->setChecked(m_note.evidencePartial);
@@ -204,8 +230,10 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
 
 void AnswerPanel::setPreview(const QString& words, bool refused)
 {
-    m_preview->setMessage(refused ? Tone::Danger : Tone::Info, words);
-    m_preview->setVisible(!words.isEmpty());
+    const QString& shown = words.isEmpty() ? m_entered : words;
+    const bool doubtful = words.isEmpty() && m_doubtful;
+    m_preview->setMessage(refused ? Tone::Danger : doubtful ? Tone::Warn : Tone::Info, shown);
+    m_preview->setVisible(!shown.isEmpty());
 }
 
 void AnswerPanel::reloadFiles()

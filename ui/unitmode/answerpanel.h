@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace thidua {
 
@@ -27,7 +28,7 @@ public:
     /// `node` of the table of the snapshot, which holds one unit and one round; −1 for none. What is being
     /// typed stays as long as the node is the same, and is written when it is another.
     void show(const ScoreSnapshot& snapshot, int node);
-    /// What is being typed would come to, or why it would be refused; blank ends it.
+    /// What is being typed would come to, or why it would be refused; blank: what is entered is shown again.
     void setPreview(const QString& words, bool refused);
     void reloadFiles();
     /// Puts the keyboard into the answer to a question of the council.
@@ -43,12 +44,16 @@ private:
     QWidget* makeAnswer(UnitPlace place);
     void showQuestion(const ScoreSnapshot& snapshot);
     void showAnswer(const ScoreSnapshot& snapshot, bool keepTyped);
+    void readEntered(const ScoreSnapshot& snapshot);
     void write();
 
     Workspace& m_workspace;
     ScoreNote m_note;
     bool m_notApplicable = false;
     int m_node = -1;
+    QString m_entered; ///< what was typed and what it came to; blank where the grid shows it
+    bool m_doubtful = false;
+    QScrollArea* m_scroll;
     QLabel* m_title;
     QLabel* m_full;
     QLabel* m_how;

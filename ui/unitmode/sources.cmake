@@ -15,6 +15,7 @@ list(APPEND THIDUA_UI_SOURCES
   unitmode/unitheader.cpp unitmode/unitheader.h
   unitmode/unitinitiativespage.cpp unitmode/unitinitiativespage.h
   unitmode/unitpage.cpp unitmode/unitpage.h
+  unitmode/unitpages.cpp unitmode/unitpages.h
   unitmode/unitparts.cpp unitmode/unitparts.h
   unitmode/unitscorespage.cpp unitmode/unitscorespage.h
   unitmode/unitsendpage.cpp unitmode/unitsendpage.h

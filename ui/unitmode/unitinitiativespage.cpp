@@ -55,8 +55,9 @@ void OwnInitiatives::chosenChanged()
 }
 
 UnitInitiativesPage::UnitInitiativesPage(Workspace& workspace, UnitPlace place)
-    : UnitPage(workspace, place, tr("Initiatives, models, breakthrough tasks"),
-               tr("Enter each one once; record what stage it has reached.")),
+    : UnitPage(
+        workspace, place, tr("Initiatives, models, breakthrough tasks"),
+        tr("Enter each one once and choose its kind; then record what stage it has reached.")),
       m_wanted(new QVBoxLayout), m_tab(new OwnInitiatives(workspace, place.unit, this)),
       m_proof(new QWidget(this)), m_files(new FilesBox(workspace, place, m_proof))
 {

@@ -26,6 +26,8 @@ class UnitPage : public Page {
 public:
     UnitPage(Workspace& workspace, UnitPlace place, const QString& title, const QString& what);
 
+    /// What the unit has given and what not, after each change.
+    virtual void showTodo(const UnitTodo&) { }
     /// Shows what something missing is about.
     virtual void goToItem(const TodoItem&) { }
     /// The next step's name; blank: there is none.
@@ -33,6 +35,8 @@ public:
 
 signals:
     void nextWanted();
+    /// To where something is missing, on whatever page.
+    void itemWanted(const thidua::TodoItem& item);
 
 protected:
     UnitPlace place() const { return m_place; }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -28,6 +30,20 @@ Icon iconOf(UnitPart part)
         break;
     }
     return Icon::Note;
+}
+
+/// Questions of the council are named: a sheet all of whose lines are scored still lacks their answers.
+QString missingWords(const TodoPart& part)
+{
+    const auto asked = static_cast<int>(std::ranges::count_if(
+        part.missing, [](const TodoItem& item) { return !item.remark.isNull(); }));
+    const int other = static_cast<int>(part.missing.size()) - asked;
+    QStringList words;
+    if (other > 0)
+        words << PartText::tr("%n still missing", nullptr, other);
+    if (asked > 0)
+        words << PartText::tr("%n remark(s) to answer", nullptr, asked);
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -69,9 +85,8 @@ QString partName(UnitPart part)
 StepLine stepLine(const TodoPart& part)
 {
     StepLine line{partId(part.part), partName(part.part), {}, iconOf(part.part), Tone::Neutral};
-    const int missing = static_cast<int>(part.missing.size());
-    if (missing > 0) {
-        line.state = PartText::tr("%n still missing", nullptr, missing);
+    if (!part.missing.empty()) {
+        line.state = missingWords(part);
         line.tone = Tone::Warn;
     } else if (part.optional && part.done == 0) {
         line.state = PartText::tr("if there is something");

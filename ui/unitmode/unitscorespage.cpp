@@ -10,15 +10,19 @@
 #include "ui/scoring/scoreview.h"
 #include "ui/scoring/totalsmodel.h"
 #include "ui/support/banner.h"
+#include "ui/support/buttons.h"
 #include "ui/support/ground.h"
 #include "ui/support/type.h"
 #include "ui/unitmode/answerpanel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace thidua {
 
@@ -79,7 +83,13 @@ QWidget* UnitScoresPage::makeTools()
     row->addWidget(makeLabel(tr("Show only:"), TypeRole::Small, tools));
     row->addWidget(m_unscored);
     row->addWidget(m_unproven);
+    m_lacking = makeButton(ButtonKind::Quiet, {}, Icon::Right, tools);
+    m_lacking->setObjectName(QStringLiteral("firstLacking"));
+    setToolSize(m_lacking);
+    m_lacking->hide();
+    row->addWidget(m_lacking);
     row->addStretch(1);
+    connect(m_lacking, &QPushButton::clicked, this, [this] { emit itemWanted(m_firstLacking); });
     auto* legend = new QToolButton(tools);
     legend->setObjectName(QStringLiteral("legendButton"));
     legend->setText(tr("What the marks mean"));
@@ -188,6 +198,25 @@ void UnitScoresPage::showFilters()
     // Of the leaves of the table; groups have no evidence of their own.
     m_unproven->setVisible(m_model->count(RowFilter::EvidenceMissing) > 0
                            || m_unproven->isChecked());
+}
+
+/// A question of the council comes first: it is seen in no cell of its own.
+void UnitScoresPage::showTodo(const UnitTodo& todo)
+{
+    const TodoPart* part = todo.part(UnitPart::Scores);
+    m_lacking->setVisible(part && !part->missing.empty());
+    if (!m_lacking->isVisibleTo(this))
+        return;
+    const auto asked = std::ranges::find_if(
+        part->missing, [](const TodoItem& item) { return !item.remark.isNull(); });
+    m_firstLacking = asked == part->missing.end() ? part->missing.front() : *asked;
+    const Ledger::Book book = workspace().book();
+    const int node = book->table.indexOf(m_firstLacking.criterion);
+    const QString code = node >= 0 ? book->table.node(node).criterion.code : tr("the sheet");
+    m_lacking->setText(
+        (m_firstLacking.remark ? tr("Answer the council: %1") : tr("Go to what is missing: %1"))
+            .arg(code));
+    m_lacking->setToolTip(m_firstLacking.text);
 }
 
 void UnitScoresPage::showCurrent()

@@ -26,6 +26,7 @@ public:
     ~UnitScoresPage() override;
 
     void reload() override;
+    void showTodo(const UnitTodo& todo) override;
     void goToItem(const TodoItem& item) override;
     void print() override;
 
@@ -48,6 +49,8 @@ private:
     ScoreEditing* m_editing;
     AnswerPanel* m_panel;
     Banner* m_notice;
+    QPushButton* m_lacking = nullptr; ///< leads to the first thing that is missing
+    TodoItem m_firstLacking;
     QToolButton* m_unscored = nullptr;
     QToolButton* m_unproven = nullptr;
     bool m_begun = false;

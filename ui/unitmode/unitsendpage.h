@@ -26,14 +26,13 @@ public:
 
     void reload() override { }
     void print() override;
-    void showTodo(const UnitTodo& todo);
+    void showTodo(const UnitTodo& todo) override;
     /// How often a return was exported, and where the last one lies (blank: not known).
     void showSent(int revision, bool changedSince, const QString& path);
     /// To a question about the sheet as a whole.
     void goToItem(const TodoItem& item) override;
 
 signals:
-    void itemWanted(const thidua::TodoItem& item);
     void exportWanted();
 
 private:

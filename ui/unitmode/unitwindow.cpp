@@ -17,13 +17,9 @@
 #include "ui/unitmode/returnexport.h"
 #include "ui/unitmode/sentband.h"
 #include "ui/unitmode/unitheader.h"
-#include "ui/unitmode/unitinitiativespage.h"
+#include "ui/unitmode/unitpages.h"
 #include "ui/unitmode/unitparts.h"
-#include "ui/unitmode/unitscorespage.h"
 #include "ui/unitmode/unitsendpage.h"
-#include "ui/unitmode/unitstepspage.h"
-#include "ui/unitmode/unittargetspage.h"
-#include "ui/unitmode/unitwordspage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,7 +28,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,19 +47,26 @@ UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts&
                        Settings& settings, ThemeController& theme)
     : m_workspace(std::make_unique<Workspace>(std::move(session), prompts, settings)),
       m_copy(std::move(copy)), m_settings(settings), m_theme(theme), m_header(new UnitHeader(this)),
-      m_list(new StepList(this)), m_stack(new QStackedWidget(this)), m_band(new SentBand(this)),
-      m_status(new StatusLine(this)), m_lastReturn(lastReturnPath(*m_workspace, m_copy))
+      m_list(new StepList(this)), m_band(new SentBand(this)), m_status(new StatusLine(this)),
+      m_lastReturn(lastReturnPath(*m_workspace, m_copy))
 {
     setObjectName(QStringLiteral("unitWindow"));
     setMinimumSize(kSmallest);
     m_workspace->setPlan(m_copy.plan);
+    if (const auto read = readTodo(); !read)
+        prompts.showError(read.error());
+    m_pages = new UnitPages(*m_workspace, UnitPlace{m_copy.plan, m_copy.unit}, m_todo,
+                            m_copy.form.manifest.office, this);
     layOut();
-    makePages();
     fillMenu();
     addKeys();
     connect(m_header, &UnitHeader::undoWanted, this, &UnitWindow::undo);
     connect(m_header, &UnitHeader::redoWanted, this, &UnitWindow::redo);
     connect(m_band, &SentBand::exportWanted, this, &UnitWindow::exportReturn);
+    connect(m_pages, &UnitPages::statusChanged, this, &UnitWindow::showStatus);
+    connect(m_pages, &UnitPages::stepWanted, this, &UnitWindow::open);
+    connect(m_pages, &UnitPages::itemWanted, this, &UnitWindow::showItem);
+    connect(&m_pages->sending(), &UnitSendPage::exportWanted, this, &UnitWindow::exportReturn);
     connect(m_list, &StepList::chosen, this, [this](const QString& id) { show(id); });
     connect(m_workspace.get(), &Workspace::changed, this,
             [this](const std::shared_ptr<const ChangeSummary>& summary) { written(*summary); });
@@ -76,7 +78,7 @@ UnitWindow::UnitWindow(std::unique_ptr<Session> session, UnitCopy copy, Prompts&
             });
     placeWindow(*this, settings);
     refresh();
-    open(m_steps.front().id);
+    open(m_pages->steps().front());
 }
 
 UnitWindow::~UnitWindow()
@@ -84,7 +86,7 @@ UnitWindow::~UnitWindow()
     leaveField();
     m_settings.setWindowGeometry(saveGeometry());
     // Pages refer to the workspace; they go first.
-    delete m_stack;
+    delete m_pages;
 }
 
 void UnitWindow::layOut()
@@ -111,8 +113,7 @@ void UnitWindow::layOut()
         right->addWidget(banner);
     }
     right->addWidget(m_band);
-    m_stack->setObjectName(QStringLiteral("pages"));
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(left);
@@ -124,59 +125,6 @@ void UnitWindow::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
-}
-
-std::unique_ptr<UnitPage> UnitWindow::makePage(UnitPart part)
-{
-    const UnitPlace place{m_copy.plan, m_copy.unit};
-    switch (part) {
-    case UnitPart::Scores:
-        return std::make_unique<UnitScoresPage>(*m_workspace, place);
-    case UnitPart::Steps:
-        return std::make_unique<UnitStepsPage>(*m_workspace, place);
-    case UnitPart::Targets:
-        return std::make_unique<UnitTargetsPage>(*m_workspace, place);
-    case UnitPart::Initiatives:
-        return std::make_unique<UnitInitiativesPage>(*m_workspace, place);
-    case UnitPart::Words:
-        break;
-    }
-    return std::make_unique<UnitWordsPage>(*m_workspace, place);
-}
-
-void UnitWindow::makePages()
-{
-    const auto today = m_workspace->session().now().toLocalTime().date();
-    if (auto todo = actions::unitTodo(m_workspace->ledger(), m_copy.plan, m_copy.unit, today))
-        m_todo = std::move(*todo);
-    else
-        m_workspace->prompts().showError(todo.error());
-    for (const TodoPart& part : m_todo.parts)
-        addPage(partId(part.part), makePage(part.part));
-    auto send = std::make_unique<UnitSendPage>(*m_workspace, UnitPlace{m_copy.plan, m_copy.unit},
-                                               m_copy.form.manifest.office);
-    m_send = send.get();
-    addPage(kSendStep, std::move(send));
-    connect(m_send, &UnitSendPage::itemWanted, this, &UnitWindow::showItem);
-    connect(m_send, &UnitSendPage::exportWanted, this, &UnitWindow::exportReturn);
-    for (size_t i = 0; i + 1 < m_steps.size(); ++i) {
-        const TodoPart* next = i + 1 < m_todo.parts.size() ? &m_todo.parts[i + 1] : nullptr;
-        m_steps[i].page->setNext(next ? partName(next->part) : sendLine(m_todo, 0, false).text);
-        connect(m_steps[i].page, &UnitPage::nextWanted, this,
-                [this, id = m_steps[i + 1].id] { open(id); });
-    }
-}
-
-void UnitWindow::addPage(const QString& id, std::unique_ptr<UnitPage> page)
-{
-    UnitPage* made = page.release();
-    made->setObjectName(id + QStringLiteral("Page"));
-    m_stack->addWidget(made);
-    connect(made, &Page::statusChanged, this, [this, made](const QString& text) {
-        if (made == this->page())
-            m_status->setLeft(text.isEmpty() ? QStringList() : QStringList{text});
-    });
-    m_steps.push_back({id, made});
 }
 
 void UnitWindow::fillMenu()
@@ -215,26 +163,26 @@ void UnitWindow::addKeys()
     add(QKeySequence::Find, [this] { page()->find(); });
     add(QKeySequence::Open, [this] { emit openRequested({}); });
     add(QKeySequence(Qt::Key_F6), [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
-    for (int i = 0; i < static_cast<int>(m_steps.size()) && i < 9; ++i)
+    for (int i = 0; i < std::min(static_cast<int>(m_pages->steps().size()), 9); ++i)
         add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-            [this, id = m_steps[static_cast<size_t>(i)].id] { open(id); });
+            [this, i] { open(m_pages->steps()[i]); });
 }
 
 UnitPage* UnitWindow::page() const
 {
-    return static_cast<UnitPage*>(m_stack->currentWidget());
+    return m_pages->page();
 }
 
 void UnitWindow::show(const QString& id)
 {
-    const auto step = std::ranges::find(m_steps, id, &Step::id);
-    if (step == m_steps.end())
-        return;
-    m_status->setLeft({});
-    m_list->setCurrentStep(id);
-    m_stack->setCurrentWidget(step->page);
-    if (std::exchange(step->stale, false))
-        step->page->reload();
+    showStatus({});
+    if (m_pages->showStep(id))
+        m_list->setCurrentStep(id);
+}
+
+void UnitWindow::showStatus(const QString& text)
+{
+    m_status->setLeft(text.isEmpty() ? QStringList() : QStringList{text});
 }
 
 /// Shows a step with the keyboard in it.
@@ -271,18 +219,22 @@ void UnitWindow::goTo(const Location& location)
 
 void UnitWindow::written(const ChangeSummary& summary)
 {
-    for (Step& step : m_steps)
-        step.stale = step.page != page();
-    page()->update(summary);
+    m_pages->written(summary);
     refresh();
 }
 
 void UnitWindow::readAgain()
 {
-    for (Step& step : m_steps)
-        step.stale = step.page != page();
-    page()->reload();
+    m_pages->readAgain();
     refresh();
+}
+
+Result<void> UnitWindow::readTodo()
+{
+    const QDate today = m_workspace->session().now().toLocalTime().date();
+    THIDUA_ASSIGN(todo, actions::unitTodo(m_workspace->ledger(), m_copy.plan, m_copy.unit, today));
+    m_todo = std::move(todo);
+    return {};
 }
 
 bool UnitWindow::mayTakeBack(const std::optional<HistoryEntry>& entry) const
@@ -306,19 +258,17 @@ void UnitWindow::redo()
 
 void UnitWindow::refresh()
 {
-    const Session& session = m_workspace->session();
-    if (auto todo = actions::unitTodo(m_workspace->ledger(), m_copy.plan, m_copy.unit,
-                                      session.now().toLocalTime().date()))
-        m_todo = std::move(*todo);
+    (void)readTodo(); // what was known stays on show
     const PackageManifest& form = m_copy.form.manifest;
     m_header->setTitles(form.unitName, form.planTitle);
     m_header->showTodo(m_todo);
     const bool changedSince = isChangedSinceExport(*m_workspace, m_copy);
     refreshSteps(changedSince);
-    m_send->showTodo(m_todo);
-    m_send->showSent(m_copy.revision, changedSince, m_lastReturn);
+    m_pages->showTodo(m_todo);
+    m_pages->sending().showSent(m_copy.revision, changedSince, m_lastReturn);
     m_band->showSent(m_copy.revision, changedSince);
     showUndo();
+    const Session& session = m_workspace->session();
     const Actor& actor = session.actor();
     QStringList right{actor.name.isEmpty() ? actor.account : actor.name};
     right.removeAll(QString());
@@ -347,14 +297,9 @@ void UnitWindow::showUndo()
 void UnitWindow::refreshSteps(bool changedSince)
 {
     std::vector<StepLine> lines;
-    for (const Step& step : m_steps) {
-        const auto part = std::ranges::find_if(
-            m_todo.parts, [&](const TodoPart& each) { return partId(each.part) == step.id; });
-        if (step.id == kSendStep)
-            lines.push_back(sendLine(m_todo, m_copy.revision, changedSince));
-        else if (part != m_todo.parts.end())
-            lines.push_back(stepLine(*part));
-    }
+    for (const TodoPart& part : m_todo.parts)
+        lines.push_back(stepLine(part));
+    lines.push_back(sendLine(m_todo, m_copy.revision, changedSince));
     m_list->setSteps(lines);
 }
 

@@ -9,15 +9,13 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace thidua {
 
 class SentBand;
 class StatusLine;
 class ThemeController;
 class UnitHeader;
-class UnitSendPage;
+class UnitPages;
 
 /// The window of a unit's copy of a plan: what is to be done at the left, one page a step, until when and how
 /// much is there on top. Owns the workspace. What leaves the file it asks of the shell by signals.
@@ -45,13 +43,12 @@ protected:
 
 private:
     void layOut();
-    void makePages();
-    std::unique_ptr<UnitPage> makePage(UnitPart part);
-    void addPage(const QString& id, std::unique_ptr<UnitPage> page);
     void fillMenu();
     void addKeys();
     void show(const QString& id);
     void open(const QString& id);
+    void showStatus(const QString& text);
+    Result<void> readTodo();
     void written(const ChangeSummary& summary);
     void readAgain();
     void refresh();
@@ -66,12 +63,6 @@ private:
     void openSettings();
     void backUp();
 
-    struct Step {
-        QString id;
-        UnitPage* page = nullptr;
-        bool stale = true;
-    };
-
     std::unique_ptr<Workspace> m_workspace;
     UnitCopy m_copy;
     Settings& m_settings;
@@ -79,13 +70,11 @@ private:
     UnitTodo m_todo;
     UnitHeader* m_header;
     StepList* m_list;
-    QStackedWidget* m_stack;
+    UnitPages* m_pages = nullptr;
     SentBand* m_band;
     StatusLine* m_status;
-    UnitSendPage* m_send = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    std::vector<Step> m_steps;
     QString m_lastReturn; ///< where the last one lies; blank: not known
 };
 

@@ -8,6 +8,7 @@
 #include "core/actions/packages/remarkactions.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/targets/targetreads.h"
+#include "core/domain/checks/names.h"
 #include "core/domain/checks/preflight.h"
 #include "core/domain/scoring/evaluate.h"
 #include "core/domain/targets/rollup.h"
@@ -23,12 +24,6 @@ namespace {
 struct UnitTodoText {
     Q_DECLARE_TR_FUNCTIONS(UnitTodoText)
 };
-
-QString titleOf(const Criterion& criterion)
-{
-    const QString& title = criterion.shortTitle.isEmpty() ? criterion.title : criterion.shortTitle;
-    return criterion.code + u' ' + title;
-}
 
 /// What a leaf of the own sheet that has a score still lacks; blank when nothing.
 QString lackOf(const Score& score, const ScoreNote* note, const std::vector<Finding>& findings)
@@ -47,6 +42,18 @@ QString lackOf(const Score& score, const ScoreNote* note, const std::vector<Find
             return UnitTodoText::tr("the figure cannot be right");
     }
     return {};
+}
+
+/// Which papers are only named: the first, and how many more.
+QString onlyNamed(const QString& evidence)
+{
+    const QStringList papers = actions::proofOf(evidence, {}).papers;
+    const QString first = papers.isEmpty() ? evidence : papers.front();
+    return papers.size() < 2
+        ? UnitTodoText::tr("“%1” is only named, no file is attached").arg(first)
+        : UnitTodoText::tr("“%1” and %n more are only named, no file is attached", nullptr,
+                           static_cast<int>(papers.size()) - 1)
+              .arg(first);
 }
 
 /// Whether evidence the plan asks for is named in the sheet and goes along as no file.
@@ -93,7 +100,7 @@ private:
         const std::vector<Finding> findings =
             begun ? checkUnit(m_book, file) : std::vector<Finding>();
         THIDUA_ASSIGN(files, actions::attachedFiles(m_ledger, m_book.plan.id, m_member.unit));
-        TodoPart part{UnitPart::Scores, false, 0, 0, {}, {}};
+        TodoPart part{.part = UnitPart::Scores};
         for (const TableNode& node : table.nodes()) {
             if (!node.isLeaf())
                 continue;
@@ -112,10 +119,7 @@ private:
                 part.missing.push_back(item(node.criterion, lack));
             else if (scored && note != own.notes.end() && claims(table, id, *score)
                      && isOnlyNamed(node.criterion, *note, files))
-                part.hints.push_back(
-                    item(node.criterion,
-                         UnitTodoText::tr("“%1” is only named, no file is attached")
-                             .arg(note->evidence)));
+                part.hints.push_back(item(node.criterion, onlyNamed(note->evidence)));
         }
         THIDUA_TRY(addRemarks(table, part));
         m_todo.parts.push_back(std::move(part));
@@ -140,7 +144,7 @@ private:
             const int node = table.indexOf(remark.criterion);
             const QString words = UnitTodoText::tr("the council asks: %1").arg(remark.text);
             part.missing.push_back(node >= 0 ? item(table.node(node).criterion, words)
-                                             : TodoItem{UnitPart::Scores, words});
+                                             : TodoItem{.part = UnitPart::Scores, .text = words});
             part.missing.back().remark = remark.id;
         }
         return {};
@@ -148,14 +152,14 @@ private:
 
     TodoItem item(const Criterion& criterion, const QString& words) const
     {
-        TodoItem item{UnitPart::Scores, QStringLiteral("%1: %2").arg(titleOf(criterion), words)};
-        item.criterion = criterion.id;
-        return item;
+        return {.part = UnitPart::Scores,
+                .text = QStringLiteral("%1: %2").arg(calledInFinding(criterion), words),
+                .criterion = criterion.id};
     }
 
     void addSteps(const LaunchBoard& board)
     {
-        TodoPart part{UnitPart::Steps, false, 0, 0, {}, {}};
+        TodoPart part{.part = UnitPart::Steps};
         bool any = false;
         for (const LaunchColumn& column : board.columns) {
             any = true;
@@ -168,10 +172,10 @@ private:
             part.done += cell->isDone() ? 1 : 0;
             if (cell->isDone())
                 continue;
-            TodoItem item{UnitPart::Steps,
-                          UnitTodoText::tr("%1: not recorded yet").arg(column.milestone.title)};
-            item.milestone = column.milestone.id;
-            part.missing.push_back(std::move(item));
+            part.missing.push_back(
+                {.part = UnitPart::Steps,
+                 .text = UnitTodoText::tr("%1: not recorded yet").arg(column.milestone.title),
+                 .milestone = column.milestone.id});
         }
         part.optional = part.total == 0;
         if (any)
@@ -188,7 +192,7 @@ private:
             ? m_todo.today.year()
             : std::clamp(m_todo.today.year(), sources.firstYear,
                          std::max(sources.firstYear, sources.lastYear));
-        TodoPart part{UnitPart::Targets, false, 0, 0, {}, {}};
+        TodoPart part{.part = UnitPart::Targets};
         for (const Target& target : sources.targets) {
             if (target.rollup == Rollup::Direct || !appliesTo(target, *unit))
                 continue;
@@ -200,11 +204,11 @@ private:
             part.done += reported ? 1 : 0;
             if (reported)
                 continue;
-            const QString& title = target.shortTitle.isEmpty() ? target.title : target.shortTitle;
-            TodoItem item{UnitPart::Targets,
-                          UnitTodoText::tr("%1: no figure of %2 yet").arg(title).arg(year)};
-            item.target = target.id;
-            part.missing.push_back(std::move(item));
+            part.missing.push_back(
+                {.part = UnitPart::Targets,
+                 .text =
+                     UnitTodoText::tr("%1: no figure of %2 yet").arg(shortTitle(target)).arg(year),
+                 .target = target.id});
         }
         if (part.total == 0)
             return {};
@@ -215,7 +219,7 @@ private:
 
     void addInitiatives(const std::vector<RuleCoverage>& coverage)
     {
-        TodoPart part{UnitPart::Initiatives, true, 0, 0, {}, {}};
+        TodoPart part{.part = UnitPart::Initiatives, .optional = true};
         for (const RuleCoverage& rule : coverage) {
             const CoverageSpan* span = rule.current();
             if (!span || rule.rule.subject != CoverageSubject::Unit || rule.rule.encouraged)
@@ -228,12 +232,12 @@ private:
             part.done += line->met ? 1 : 0;
             if (!line->met)
                 part.missing.push_back(
-                    {UnitPart::Initiatives,
-                     UnitTodoText::tr("%1: %2 of %3")
-                         .arg(rule.rule.title.isEmpty() ? ruleSentence(rule.rule, m_book)
-                                                        : rule.rule.title)
-                         .arg(line->count())
-                         .arg(rule.rule.count)});
+                    {.part = UnitPart::Initiatives,
+                     .text = UnitTodoText::tr("%1: %2 of %3")
+                                 .arg(rule.rule.title.isEmpty() ? ruleSentence(rule.rule, m_book)
+                                                                : rule.rule.title)
+                                 .arg(line->count())
+                                 .arg(rule.rule.count)});
         }
         if (!coverage.empty())
             m_todo.parts.push_back(std::move(part));
@@ -241,7 +245,7 @@ private:
 
     void addWords()
     {
-        TodoPart part{UnitPart::Words, true, 0, 0, {}, {}};
+        TodoPart part{.part = UnitPart::Words, .optional = true};
         for (const QString& topic : {actions::kDifficulties, actions::kProposals})
             part.done +=
                 actions::wordsOf(m_ledger, m_book.plan.id, m_member.unit, topic).isEmpty() ? 0 : 1;
