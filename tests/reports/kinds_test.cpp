@@ -416,6 +416,15 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
     CHECK(textOf(own).contains(QStringLiteral("Tự xếp loại (tạm tính): ")));
     CHECK_FALSE(textOf(own).contains(QStringLiteral("chưa xếp loại")));
     CHECK_FALSE(textOf(own).contains(QStringLiteral("CHỦ TỊCH HỘI ĐỒNG")));
+    // Who made it stands below that, where somebody said who it is.
+    const auto named = makeReport(sample.session->ledger(),
+                                  {.kind = Kind::Scorecard,
+                                   .plan = sample.plan,
+                                   .units = {early},
+                                   .at = SampleLedger::at(),
+                                   .maker = QStringLiteral("Trần Thị Hoa")});
+    REQUIRE(named);
+    CHECK(textOf(*named).contains(QStringLiteral("Trần Thị Hoa")));
     CHECK(sample.document(Kind::Ranking).sections.front().watermark == provisionalMark());
 }
 

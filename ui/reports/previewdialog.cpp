@@ -3,6 +3,7 @@
 
 #include "ui/reports/previewdialog.h"
 
+#include "core/exchange/packages/unitcopy.h"
 #include "core/reports/units.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/partspanel.h"
@@ -40,6 +41,14 @@ QSizeF largestPaper(const report::Document& document)
         largest = largest.expandedTo(landscape ? upright.transposed() : upright);
     }
     return largest;
+}
+
+/// Who fills in a unit's copy, as far as a name was given. The council's secretary made no unit's sheet.
+QString makerOf(Workspace& workspace)
+{
+    const Actor& actor = workspace.session().actor();
+    const auto copy = unitCopyOf(workspace.ledger());
+    return copy && *copy && actor.name != actor.account ? actor.name : QString();
 }
 
 } // namespace
@@ -182,6 +191,7 @@ void PreviewDialog::load()
     request.file = QFileInfo(m_workspace.session().path()).fileName();
     request.at = m_workspace.session().now();
     request.review = m_options->review();
+    request.maker = makerOf(m_workspace);
     auto content = loadPreview(m_workspace.ledger(), request);
     std::vector<int> urgent;
     if (content) {

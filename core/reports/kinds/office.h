@@ -20,6 +20,7 @@ struct PaperFrame {
     QString secretarySigner;
     QString chairName;
     QString secretaryName;
+    QString makerName; ///< of a unit's own sheet; blank: written by hand
     QString file; ///< name of the ledger, in the control line
     QDateTime at; ///< when the figures were read
 };

@@ -231,6 +231,7 @@ Result<Document> makeReport(const Ledger& ledger, const Request& request)
     auto frame = paperFrame(ledger, request.file, request.at);
     if (!frame)
         return fail(frame.error());
+    frame->makerName = request.maker;
     const auto found =
         std::find_if(std::begin(kKinds), std::end(kKinds),
                      [&](const KindOfDocument& one) { return one.kind == request.kind; });

@@ -37,6 +37,7 @@ struct Request {
     MilestoneId milestone = {}; ///< of a reminder: about this alone
     RowId rule = {}; ///< of a reminder: about this rule of coverage alone
     ReviewChoice review = {}; ///< of a review
+    QString maker = {}; ///< who makes a unit's own sheet; blank: written by hand
 };
 
 /// Reads the ledger and makes the document. NotFound when there is nothing to print (no sheets, no docket), with what to do.

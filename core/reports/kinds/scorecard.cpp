@@ -55,7 +55,7 @@ public:
         SignatureBlock signatures;
         signatures.spaceMm = kSignatureMm;
         if (isSelfOnly())
-            signatures.columns = {signature(QStringLiteral("NGƯỜI LẬP BIỂU"), {}),
+            signatures.columns = {signature(QStringLiteral("NGƯỜI LẬP BIỂU"), m_frame.makerName),
                                   signature(QStringLiteral("THỦ TRƯỞNG ĐƠN VỊ"), {})};
         else
             signatures.columns = {signature(m_frame.unitSigner, {}),
