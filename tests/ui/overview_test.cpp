@@ -25,6 +25,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -223,6 +224,30 @@ TEST_CASE("The page shows the figures in its tiles and leads to the first task")
     tasks->setCurrentIndex(tasks->model()->index(0, 0));
     QTest::keyClick(tasks, Qt::Key_Return);
     CHECK(places.count() == 2);
+}
+
+TEST_CASE("Tab leads from the views of the overview to the one on show, also to one made late")
+{
+    SampleFixture fixture;
+    QWidget window;
+    OverviewPage page(fixture.workspace, &window);
+    QLineEdit after(&window);
+    window.show();
+    page.show();
+    auto* segments = page.findChild<QWidget*>(QStringLiteral("overviewViews"));
+    const auto nextOf = [&] {
+        QWidget* next = segments->nextInFocusChain();
+        while (segments->isAncestorOf(next) || !next->isVisible() || !next->isEnabled()
+               || !(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        return next;
+    };
+    auto* scoring = page.findChild<QWidget*>(QStringLiteral("openFirstTask"));
+    CHECK(scoring->parentWidget()->isAncestorOf(nextOf())); // the actions of the view
+    page.goTo({.board = Board::Calendar});
+    auto* copy = page.findChild<QWidget*>(QStringLiteral("copyMonth"));
+    REQUIRE(copy);
+    CHECK(nextOf() == copy);
 }
 
 TEST_CASE("An empty ledger shows three first steps instead of figures")

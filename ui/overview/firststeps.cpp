@@ -60,6 +60,7 @@ void FirstSteps::addStep(QGridLayout& grid, int row, Step& step, const QString& 
     step.go = makeButton(ButtonKind::Secondary, action, this);
     step.place = place;
     setTone(step.line, Tone::Neutral);
+    step.line->setWordWrap(true); // it may be the whole title of a plan
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(step.title);

@@ -18,6 +18,35 @@
 
 namespace thidua {
 
+namespace {
+
+/// What can have the focus in a part, in the order of Tab.
+std::vector<QWidget*> focusable(QWidget* part)
+{
+    std::vector<QWidget*> found;
+    QWidget* widget = part;
+    do {
+        if ((widget == part || part->isAncestorOf(widget)) && widget->focusPolicy() != Qt::NoFocus)
+            found.push_back(widget);
+        widget = widget->nextInFocusChain();
+    } while (widget != part);
+    return found;
+}
+
+/// What is made late stands last in the window's order of Tab; here it comes after what it belongs to.
+void moveInTabOrder(QWidget* after, std::initializer_list<QWidget*> parts)
+{
+    QWidget* before = focusable(after).back();
+    for (QWidget* part : parts) {
+        for (QWidget* widget : focusable(part)) {
+            QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+}
+
+} // namespace
+
 OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent), m_header(new PageHeader({}, this)),
       m_segments(new Segments(tr("What the overview is about"), this)),
@@ -62,6 +91,9 @@ OverviewView& OverviewPage::widgetOf(int view)
     if (QWidget* actions = widget->actions()) {
         m_header->addAction(actions);
         actions->hide();
+        moveInTabOrder(m_segments, {actions, widget});
+    } else {
+        moveInTabOrder(m_segments, {widget});
     }
     connect(widget, &OverviewView::completed, this, [this, view] {
         if (isVisible() && m_shown == view)

@@ -3,6 +3,7 @@
 
 #include "ui/overview/scoringoverview.h"
 
+#include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartwidget.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/leadersmodel.h"
@@ -103,7 +104,7 @@ void ScoringOverview::makeCards()
     m_timeline = new Timeline(m_timelineCard);
     m_timelineCard->content()->addWidget(m_timeline);
     m_grid->setRowStretch(1, 100);
-    m_grid->setRowStretch(4, 1); // what the cards do not need
+    m_grid->setRowStretch(5, 1); // what the cards do not need
     placeCards();
 }
 
@@ -111,16 +112,20 @@ void ScoringOverview::placeCards()
 {
     for (Card* card : {m_chartCard, m_leadersCard, m_tasksCard, m_timelineCard})
         m_grid->removeWidget(card);
-    m_grid->addWidget(m_chartCard, 1, 0);
-    if (m_narrow) {
-        m_grid->addWidget(m_leadersCard, 1, 1, 1, 2);
-        m_grid->addWidget(m_tasksCard, 2, 0, 1, 3);
-        m_grid->addWidget(m_timelineCard, 3, 0, 1, 3);
-    } else {
-        m_grid->addWidget(m_leadersCard, 1, 1);
+    // A chart that is a table has the width of the page; beside it names would find no room.
+    const bool beside = ChartCanvas::drawsPictures();
+    const int left = beside ? 1 : 0;
+    int below = 2;
+    m_grid->addWidget(m_leadersCard, 1, left, 1, (m_narrow ? 3 : 2) - left);
+    if (m_narrow)
+        m_grid->addWidget(m_tasksCard, below++, 0, 1, 3);
+    else
         m_grid->addWidget(m_tasksCard, 1, 2);
-        m_grid->addWidget(m_timelineCard, 2, 0, 1, 3);
-    }
+    if (beside)
+        m_grid->addWidget(m_chartCard, 1, 0);
+    else
+        m_grid->addWidget(m_chartCard, below++, 0, 1, 3);
+    m_grid->addWidget(m_timelineCard, below, 0, 1, 3);
     m_grid->setColumnStretch(0, m_narrow ? 44 : 35);
     m_grid->setColumnStretch(1, m_narrow ? 40 : 42);
     m_grid->setColumnStretch(2, m_narrow ? 20 : 31);
@@ -133,13 +138,15 @@ void ScoringOverview::fitCards()
         return frame + static_cast<int>(rows) * view->verticalHeader()->defaultSectionSize();
     };
     int room = m_scroll->height() - m_grid->contentsMargins().bottom();
-    for (const int row : {0, m_narrow ? 3 : 2}) {
-        const QLayoutItem* item = m_grid->itemAtPosition(row, 0);
+    const bool beside = ChartCanvas::drawsPictures();
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_tiles, m_timelineCard, beside ? nullptr : m_chartCard}) {
+        const QLayoutItem* item = part ? m_grid->itemAt(m_grid->indexOf(part)) : nullptr;
         if (item && !item->isEmpty())
             room -= item->sizeHint().height() + m_grid->verticalSpacing();
     }
     const int tasks = least(m_tasksCard, m_tasksView, m_facts.tasks.size());
-    const int chart = m_chartCard->minimumSizeHint().height();
+    const int chart = beside ? m_chartCard->minimumSizeHint().height() : 0;
     int followers = m_narrow ? 0 : kMostFollowers;
     int leaders = 0;
     for (;; --followers) {
@@ -302,7 +309,7 @@ OverviewView::Headline ScoringOverview::headline() const
         : m_facts.open > 0
         ? tr("The list cannot be final yet: %n task(s) left", nullptr, m_facts.open)
         : tr("Ready for the council's meeting");
-    words.subtitle = m_facts.next ? tr("%1: %2, %n day(s) left.", nullptr, m_facts.daysLeft)
+    words.subtitle = m_facts.next ? tr("%1: %2, %Ln day(s) left.", nullptr, m_facts.daysLeft)
                                         .arg(m_facts.next->title, daysOf(*m_facts.next))
                                   : tr("No date of the plan lies ahead.");
     words.status = QStringList{tr("Figures of %1").arg(formatDateTime(workspace().session().now())),
