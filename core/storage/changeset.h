@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace thidua {
@@ -96,10 +98,10 @@ public:
         else if (before)
             remove(*before);
     }
-    void append(const ChangeSet& other)
+    void append(ChangeSet other)
     {
-        m_rows.insert(m_rows.end(), other.m_rows.begin(), other.m_rows.end());
-        m_kept.insert(other.m_kept.begin(), other.m_kept.end());
+        std::ranges::move(other.m_rows, std::back_inserter(m_rows));
+        m_kept.merge(other.m_kept);
     }
     void append(RowChange row) { m_rows.push_back(std::move(row)); }
 

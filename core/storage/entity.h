@@ -64,6 +64,7 @@ template<class T>
 std::vector<Value> keyOf(const T& row)
 {
     std::vector<Value> values;
+    values.reserve(2);
     forEachField<T>([&](const auto& field, quint16) {
         if (field.isKey)
             values.push_back(toValue(row.*field.member));
@@ -80,6 +81,8 @@ RowChange diff(const T* before, const T* after)
     change.table = Entity<T>::table;
     change.kind = !before ? ChangeKind::Insert : !after ? ChangeKind::Remove : ChangeKind::Update;
     change.key = keyOf(after ? *after : *before);
+    if (change.kind != ChangeKind::Update)
+        change.fields.reserve(std::tuple_size_v<decltype(Entity<T>::fields)> - change.key.size());
     forEachField<T>([&](const auto& field, quint16 index) {
         if (field.isKey)
             return;

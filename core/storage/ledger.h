@@ -82,6 +82,7 @@ public:
     void forget(const std::vector<PlanId>& plans);
 
 private:
+    friend class ReadSnapshot;
     struct Private;
     std::unique_ptr<Private> d;
 };

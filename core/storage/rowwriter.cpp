@@ -3,6 +3,8 @@
 
 #include "core/storage/rowwriter.h"
 
+#include <QVarLengthArray>
+
 namespace thidua {
 
 namespace {
@@ -17,14 +19,16 @@ bool isWellFormed(const TableInfo* info, const RowChange& change)
     });
 }
 
+using RowValues = QVarLengthArray<const Value*, 32>;
+
 /// The values of the columns after the key; NULL where the change does not name the field.
 template<class Pick>
-std::vector<const Value*> valuesOf(const TableInfo& info, const RowChange& change, Pick pick)
+RowValues valuesOf(const TableInfo& info, const RowChange& change, Pick pick)
 {
     static const Value null;
-    std::vector<const Value*> values(info.columns.size() - info.keys, &null);
+    RowValues values(static_cast<qsizetype>(info.columns.size() - info.keys), &null);
     for (const FieldChange& field : change.fields)
-        values[field.field - info.keys] = &pick(field);
+        values[field.field - static_cast<qsizetype>(info.keys)] = &pick(field);
     return values;
 }
 

@@ -21,6 +21,28 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Points as programs write them: digits, and up to four more after a dot. Anything else is for Points::parse.
+std::optional<Points> plainPoints(const QByteArray& text)
+{
+    qint64 raw = 0;
+    qsizetype dot = text.size();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == '.' && dot == text.size())
+            dot = i;
+        else if (isDigit(text[i]) && raw <= kMostWholePoints)
+            raw = raw * 10 + (text[i] - '0');
+        else
+            return std::nullopt;
+    }
+    const qsizetype decimals = std::max<qsizetype>(text.size() - dot - 1, 0);
+    const bool endsInDot = dot < text.size() && decimals == 0;
+    if (dot == 0 || endsInDot || decimals > Points::kDecimals)
+        return std::nullopt;
+    for (qsizetype i = decimals; i < Points::kDecimals; ++i)
+        raw *= 10;
+    return Points{raw};
+}
+
 } // namespace
 
 bool Scanner::giveUp()
@@ -146,10 +168,14 @@ bool Part::points(Points& value)
         value = Points::whole(read ? whole : 0);
         return read || m_scanner.giveUp();
     }
-    QString written;
-    if (!text(written))
+    QByteArray written;
+    if (!m_scanner.text(written))
         return false;
-    const auto parsed = Points::parse(written);
+    if (const auto plain = plainPoints(written)) {
+        value = *plain;
+        return true;
+    }
+    const auto parsed = Points::parse(QString::fromUtf8(written));
     value = parsed.value_or(Points());
     return parsed.has_value() || m_scanner.giveUp();
 }

@@ -8,6 +8,7 @@
 #include "core/exchange/packages/reportjson.h"
 #include "core/storage/ledger.h"
 #include "core/storage/packageentities.h"
+#include "core/storage/readsnapshot.h"
 
 #include <QCoreApplication>
 
@@ -224,6 +225,7 @@ Result<ReadReturn> ReturnReader::read(ArchiveReader archive)
 
 Result<ReadReturn> ReturnReader::place(OpenedReturn opened)
 {
+    const ReadSnapshot snapshot(m_ledger);
     const PackageManifest& manifest = opened.manifest;
     THIDUA_ASSIGN(form, formOf(m_ledger, opened));
     THIDUA_ASSIGN(book, m_ledger.book(form.plan));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/storage/readsnapshot.h"
 #include "tests/core/storage/sampleledger.h"
 
 #include <QCoreApplication>
@@ -217,6 +218,41 @@ TEST_CASE("the second to open a ledger learns who has it and since when, and may
     rename.update(before, after);
     must(first->apply(rename));
     CHECK(must(second->ledger().book(plan))->member(after.id)->name == after.name);
+}
+
+TEST_CASE("reads within a snapshot are of one moment, whatever another window writes")
+{
+    Folder folder;
+    makeLedger(folder.file());
+    const auto writer = must(Session::open(folder.file(), options()));
+    const auto reader = must(Session::open(folder.file(), options(true)));
+    const auto nameSeen = [&] { return must(reader->ledger().units()).front().name; };
+    const QString before = nameSeen();
+    const auto rename = [&](const QString& name) {
+        const Unit old = must(writer->ledger().units()).front();
+        Unit renamed = old;
+        renamed.name = name;
+        ChangeSet change(Action::EditUnits);
+        change.update(old, renamed);
+        must(writer->apply(change));
+    };
+    {
+        const ReadSnapshot snapshot(reader->ledger());
+        CHECK(nameSeen() == before);
+        rename(QStringLiteral("TTYT huyện Thanh Thủy"));
+        {
+            const ReadSnapshot inner(reader->ledger());
+            CHECK(nameSeen() == before);
+        }
+        CHECK(nameSeen() == before); // the inner one does not end the outer
+    }
+    CHECK(nameSeen() == QStringLiteral("TTYT huyện Thanh Thủy"));
+    {
+        const ReadSnapshot snapshot(writer->ledger());
+        CHECK(must(writer->ledger().units()).front().name != before);
+    }
+    rename(before); // who read in a snapshot may write again
+    CHECK(nameSeen() == before);
 }
 
 TEST_CASE("this machine is called what lock files call it")
