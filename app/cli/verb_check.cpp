@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
 #include "core/actions/launches/movementstate.h"
+#include "core/actions/packages/returnsboard.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "core/domain/checks/preflight.h"
 
@@ -43,6 +44,8 @@ Result<std::vector<Finding>> findingsOf(const Ledger& ledger, const PlanBook& bo
     if (!stale)
         return fail(stale.error());
     findings.insert(findings.end(), stale->begin(), stale->end());
+    THIDUA_ASSIGN(undecided, actions::undecidedFindings(ledger, book));
+    findings.insert(findings.end(), undecided.begin(), undecided.end());
     for (const Member& member : book.members) {
         const auto file = ledger.unitFile(book.plan.id, member.unit);
         if (!file)

@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/session/packagewords.h"
 
 #include <QCoreApplication>
 
@@ -51,7 +52,8 @@ int history(const QStringList& arguments, Streams& streams)
     listing.column(QStringLiteral("undone"), CliHistory::tr("Undone"));
     for (const HistoryEntry& entry : *entries) {
         const QString words = describeAction(entry.action, entry.arguments);
-        const QString rows = QString::number(entry.rowCount);
+        const QString rows =
+            QString::number(countedRows(entry.action, entry.arguments, entry.rowCount));
         listing.row({QString::number(entry.number), formatDateTime(entry.at), entry.actor.name,
                      words, rows, entry.undone ? CliHistory::tr("yes") : QString()},
                     {QString::number(entry.number), entry.at.toUTC().toString(Qt::ISODate),

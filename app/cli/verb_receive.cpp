@@ -4,6 +4,7 @@
 #include "app/cli/opening.h"
 #include "app/cli/output.h"
 #include "app/cli/verbs.h"
+#include "core/actions/packages/receptionrecord.h"
 #include "core/domain/packages/reportwords.h"
 #include "core/exchange/returnbatch.h"
 
@@ -50,7 +51,8 @@ Listing listOf(const std::vector<BatchFile>& files)
                 if (row.arrival == Arrival::Unchanged)
                     continue;
                 list.row({unit, subjectOf(row.any()), arrivalCode(row.arrival), wordsOf(row.base),
-                          wordsOf(row.council), wordsOf(row.unit), outcomeOf(row), row.problem});
+                          wordsOf(row.council), wordsOf(row.unit), outcomeOf(row),
+                          row.problem.words});
             }
         });
     }
@@ -86,7 +88,8 @@ void tellLeft(const std::vector<BatchFile>& files, Streams& streams)
 }
 
 /// One line a file, and the sum; true when nothing was refused, rejected or left in conflict.
-bool printTotals(const std::vector<BatchFile>& files, Streams& streams)
+Result<bool> printTotals(const Ledger& ledger, const std::vector<BatchFile>& files,
+                         Streams& streams)
 {
     ReturnCounts all;
     bool clean = true;
@@ -99,7 +102,8 @@ bool printTotals(const std::vector<BatchFile>& files, Streams& streams)
         }
         for (const QString& warning : file.comparison->incoming.warnings)
             streams.err << QStringLiteral("%1: %2").arg(name, warning) << '\n';
-        all += file.comparison->counts();
+        THIDUA_ASSIGN(outcome, actions::outcomeOf(ledger, *file.comparison));
+        all += outcome;
     }
     streams.err << CliReceive::tr("%1 rows = %2 new + %3 changed + %4 unchanged + %5 not taken")
                        .arg(all.total)
@@ -171,10 +175,12 @@ int receive(const QStringList& arguments, Streams& streams)
             return failed(streams, written.error());
     }
     listOf(*files).print(*format, streams.out);
-    const bool clean = printTotals(*files, streams);
+    const auto clean = printTotals(session.ledger(), *files, streams);
+    if (!clean)
+        return failed(streams, clean.error());
     if (parsed->has(QStringLiteral("dry-run")))
         streams.err << CliReceive::tr("Dry run: nothing was changed.") << '\n';
-    return clean ? Done : FoundProblems;
+    return *clean ? Done : FoundProblems;
 }
 
 } // namespace thidua::cli

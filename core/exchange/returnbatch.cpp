@@ -204,12 +204,12 @@ public:
                 m_known->emplace(one.reception.id, std::move(one));
         }
         const auto found = m_known->find(reception);
-        return found != m_known->end() && found->second.record.left() > 0;
+        return found != m_known->end() && found->second.left > 0;
     }
     /// One of those there are.
     Result<ReturnComparison> reopen(RowId reception)
     {
-        return m_reopener.reopen(m_known->at(reception));
+        return m_reopener.reopen(m_known->at(reception).reception);
     }
 
 private:
@@ -338,9 +338,9 @@ Result<std::vector<BatchFile>> reopenBatch(const Ledger& ledger, const actions::
             continue;
         // One reception of a unit at a time: another computer's follows when this one is settled.
         const auto left = std::ranges::find_if(
-            open.rbegin(), open.rend(), [](const auto& one) { return one.record.left() > 0; });
-        const actions::OpenReception& chosen = left == open.rend() ? open.back() : *left;
-        BatchFile file{chosen.reception.file, BatchFile::Fate::Refused, {}, {}, {}};
+            open.rbegin(), open.rend(), [](const auto& one) { return one.left > 0; });
+        const Reception& chosen = (left == open.rend() ? open.back() : *left).reception;
+        BatchFile file{chosen.file, BatchFile::Fate::Refused, {}, {}, {}};
         if (auto comparison = reopener.reopen(chosen)) {
             file.fate = BatchFile::Fate::Compared;
             file.facts = factsOf(comparison->incoming);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -285,6 +287,18 @@ QString columnName(const TableInfo& info, quint16 column)
         : fieldName(name);
 }
 
+/// Marks, keys and hashes, by which the program tells files apart: they say nothing to people.
+bool isMark(const TableInfo& info, quint16 column)
+{
+    static const char* const kMarks[] = {"uid",     "open_key", "score_table", "digest",
+                                         "content", "instance", "lists",       "sha256"};
+    const char* name = info.columns[column];
+    const bool ofPackages = info.table == Entity<Form>::table
+        || info.table == Entity<Reception>::table || info.table == Entity<Attachment>::table;
+    return ofPackages
+        && std::ranges::any_of(kMarks, [&](const char* mark) { return qstrcmp(mark, name) == 0; });
+}
+
 /// True of a field of a row made or removed that was left blank, holds no points, or counts nobody.
 bool saysNothing(const TableInfo& info, const FieldChange& field)
 {
@@ -313,6 +327,8 @@ std::vector<HistoryDetail> describeRows(const Ledger& ledger, const std::vector<
                              describer.entry(row, &FieldChange::after)});
         } else {
             for (const FieldChange& field : row.fields) {
+                if (isMark(info, field.field))
+                    continue;
                 if (row.kind != ChangeKind::Update
                     && (static_cast<int>(field.field) == info.planColumn
                         || saysNothing(info, field)))

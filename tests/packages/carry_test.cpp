@@ -61,7 +61,7 @@ TEST_CASE("what both changed before a new form was opened is asked about when it
     CHECK(carried.differ.front().words.contains(QStringLiteral("0,6")));
 
     const auto received = fixture.receive(fixture.send(*second, QStringLiteral("2.thiduanop")));
-    CHECK(received.counts() == ReturnCounts{2, 1, 0, 0, 1, 1, 0, 0, 1});
+    CHECK(received.counts() == ReturnCounts{2, 1, 0, 0, 1, 1, 0, 1, 0, 0, 1});
     const auto held = fixture.held(fixture.unit(0));
     CHECK(heldEntry(held, "1.1") == points("0.6"));
     CHECK(heldEntry(held, "1.3") == points("1"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/packages/comparison.h"
 #include "core/domain/packages/incoming.h"
 #include "core/domain/packages/reportwords.h"
 #include "tests/support/catch.h"
@@ -113,7 +114,7 @@ TEST_CASE("the counts of a return add up")
                          const char* problem = "") {
         auto compared = compareRow(row(base), row(council), row(unit));
         compared.take = take;
-        compared.problem = QString::fromUtf8(problem);
+        compared.problem.words = QString::fromUtf8(problem);
         comparison.rows.scores.push_back(compared);
     };
     add("", "", "8", true);
@@ -125,8 +126,11 @@ TEST_CASE("the counts of a return add up")
     add("8;cũ", "7;cũ", "8;mới", true);
     add("8", "8", "8", false);
     const ReturnCounts counts = comparison.counts();
-    CHECK(counts == ReturnCounts{8, 1, 3, 1, 3, 2, 1, 1, 1});
+    CHECK(counts == ReturnCounts{8, 1, 3, 1, 3, 2, 1, 1, 3, 1, 1});
     CHECK(counts.total == counts.added + counts.changed + counts.unchanged + counts.rejected);
+    CHECK(counts.total
+          == counts.cameNew + counts.cameChanged + counts.unchanged + counts.conflicts
+              + counts.problems);
 }
 
 namespace {

@@ -131,8 +131,8 @@ TEST_CASE("a criterion that was removed meanwhile is a problem of its row only")
     PackageFixture::write(fixture.council(), actions::saveCriterion(fixture.ledger(), group));
     const auto received = fixture.receive(fixture.send(*copy, QStringLiteral("1.thiduanop")));
     CHECK(scoreRow(received, "1.1").problem.isEmpty());
-    CHECK(scoreRow(received, "1.5").problem.contains(QStringLiteral("1.5")));
-    CHECK(received.counts() == ReturnCounts{2, 1, 0, 0, 1, 0, 0, 1});
+    CHECK(scoreRow(received, "1.5").problem.words.contains(QStringLiteral("1.5")));
+    CHECK(received.counts() == ReturnCounts{2, 1, 0, 0, 1, 0, 1, 1});
     CHECK(fixture.held(fixture.unit(0)).scores.size() == 1);
     // A sheet of which something was refused is not yet received.
     CHECK(ok(fixture.ledger().sheet(fixture.plan(), fixture.unit(0), Round::Self))->state

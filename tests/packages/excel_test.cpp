@@ -31,7 +31,7 @@ QString onlyProblem(const ReturnComparison& comparison)
             if (row.problem.isEmpty())
                 continue;
             CHECK(row.arrival != Arrival::Unchanged);
-            problems.append(row.problem);
+            problems.append(row.problem.words);
         }
     });
     return problems.join(QStringLiteral(" | "));
@@ -66,6 +66,7 @@ TEST_CASE("what is typed into an Excel form is received, unsigned, and can be un
     PackageFixture fixture(2);
     const IssuedForm form = issueExcel(fixture, {1}).front();
     WorkbookEditor filled(form.bytes);
+    filled.savedAt("2024-12-02T11:30:00Z");
     filled.number(kScores, rowOf(filled, "1.1"), ScoreColumn::Figure, "4.5");
     filled.text(kScores, rowOf(filled, "1.1"), ScoreColumn::Evidence, "Báo cáo số 12/BC-TTYT");
     filled.text(kScores, rowOf(filled, "1.3"), ScoreColumn::Figure, "4,5");
@@ -169,7 +170,7 @@ TEST_CASE("a cell of an Excel form that cannot be read stops its row and is name
         INFO(problem.toStdString());
         CHECK(problem.contains(QString::fromUtf8(one.problem)));
         CHECK_FALSE(problem.contains(QStringLiteral(" | ")));
-        CHECK(comparison.counts() == ReturnCounts{2, 1, 0, 0, 1, 0, 0, 1});
+        CHECK(comparison.counts() == ReturnCounts{2, 1, 0, 0, 1, 0, 1, 1});
         if (!comparison.incoming.unread.empty())
             CHECK_FALSE(comparison.rows.scores.front().take);
     }
@@ -317,17 +318,22 @@ TEST_CASE("workbooks of one form: the later one goes on, an older one with nothi
     CHECK(older.standing == ReturnStanding::Outdated);
     // Saved earlier, by somebody else or with a wrong clock: what it says is asked about, and can be received.
     const auto apart = compareExcel(fixture, saved(form, "2010-01-01T08:00:00Z", "1", "3"));
-    CHECK(apart.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 1});
+    CHECK(apart.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1});
     CHECK(apart.incoming.warnings.join(u'\n').contains(QStringLiteral("wrong clock")));
     // Worked on further: what was received is where it starts, and what is blank now was cleared.
     const auto later = compareExcel(fixture, saved(form, "2024-12-01T09:00:00Z", "4.5", "3"));
-    CHECK(later.counts() == ReturnCounts{2, 0, 1, 1, 0, 0, 0, 0});
+    CHECK(later.counts() == ReturnCounts{2, 0, 1, 1, 0, 0, 0, 0, 1});
     // Filled in anew on another computer: blank rows take nothing away, others are asked about.
     const auto other = compareExcel(fixture, saved(form, "2024-12-01T10:00:00Z", "2", nullptr));
-    CHECK(other.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 1});
+    CHECK(other.counts() == ReturnCounts{2, 0, 0, 1, 1, 1, 0, 0, 0, 0, 1});
     CHECK(other.incoming.warnings.join(u'\n').contains(QStringLiteral("1 row(s) blank")));
     const auto unknown = compareExcel(fixture, saved(form, "", "2", "3"));
     CHECK(unknown.counts().conflicts == 1);
+    CHECK(later.incoming.reception.madeAt == QDateTime(QDate(2024, 12, 1), QTime(9, 0), Qt::UTC));
+    // A program that leaves the moment the form was given out has not said when it was saved.
+    WorkbookEditor silent(form);
+    silent.number(kScores, rowOf(silent, "1.1"), ScoreColumn::Figure, "2");
+    CHECK_FALSE(compareExcel(fixture, silent.bytes()).incoming.reception.madeAt.isValid());
 }
 
 TEST_CASE("500 Excel forms are made, filled in and received in one step")

@@ -407,6 +407,10 @@ TEST_CASE("A card is marked as provisional until the sheet of the deciding round
     CHECK(begun.sections.front().watermark == QStringLiteral("BẢN NHÁP"));
     checkLines(textOf(begun), {"Xếp loại: Chưa đủ điểm (còn 1 tiêu chí)"});
     REQUIRE(sample.session->undo());
+    // Whole, but nobody has looked at it: the council prints it as it stands now.
+    const Document whole = sample.document(Kind::Scorecard, {early});
+    CHECK(whole.sections.front().watermark == provisionalMark());
+    CHECK(textOf(whole).contains(QStringLiteral("số liệu tạm thời")));
     lock(sample, early, Round::Self);
     const Document own = sample.document(Kind::Scorecard, {early});
     // It is the paper the head of the unit signs: nothing across it, and the grade is the unit's own.

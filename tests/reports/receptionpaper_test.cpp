@@ -48,6 +48,97 @@ QStringList sides(int list, const Row& said, const std::optional<Row>& held)
 
 } // namespace
 
+namespace {
+
+/// The whole paper as text.
+QString textOf(const ReceivedReturn& one, const PlanBook& book = {})
+{
+    QString text;
+    const auto add = [&](const std::vector<Row>& rows) {
+        for (const Row& row : rows) {
+            for (const Cell& cell : row.cells)
+                text += cell.text.toPlainText() + u'\n';
+        }
+    };
+    for (const Block& block : receptionPaper(book, {one}, {}).blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            text += paragraph->text.toPlainText() + u'\n';
+        else if (const auto* table = std::get_if<Table>(&block))
+            add(table->rows);
+    }
+    return text;
+}
+
+actions::ReceptionLine conflict(int list, const char* key)
+{
+    actions::ReceptionLine line;
+    line.list = list;
+    line.key = s(key);
+    line.arrival = Arrival::Conflict;
+    return line;
+}
+
+} // namespace
+
+TEST_CASE("minutes say why a row was refused as a fact, in Vietnamese, and old records as kept")
+{
+    ReceivedReturn one;
+    one.record.lines = {conflict(1, "1.2")};
+    RowProblem& problem = one.record.lines.front().problem;
+    problem = {RowProblem::Kind::TooHigh, s("5"),
+               s("1.2: 9.00 is above 5.00. Enter at most 5.00.")};
+    CHECK(textOf(one).contains(s("Vượt điểm tối đa 5,00")));
+    CHECK_FALSE(textOf(one).contains(s("Enter")));
+    problem.kind = RowProblem::Kind::Gone;
+    CHECK(textOf(one).contains(s("Bảng điểm không còn tiêu chí này")));
+    problem = {RowProblem::Kind::Unread, s("Điểm!12"), s("x")};
+    CHECK(textOf(one).contains(s("dòng 12, trang “Điểm”")));
+    problem = {RowProblem::Kind::Unknown, {}, s("Nhập nhiều nhất 5,00")};
+    CHECK(textOf(one).contains(s("Nhập nhiều nhất 5,00")));
+}
+
+TEST_CASE("minutes name initiatives and answers, and the open rows of a unit's other returns")
+{
+    ReceivedReturn one;
+    one.left = 3;
+    auto initiative = conflict(4, "4294967297");
+    initiative.said = {{s("words"), s("Bệnh án điện tử")}};
+    one.record.lines = {initiative, conflict(5, "remark/77")};
+    KeptReturn other;
+    other.reception.revision = 1;
+    other.reception.receivedOn = QDate(2024, 12, 5);
+    other.record.lines = {conflict(1, "1.2")};
+    one.open = {other};
+    const QString text = textOf(one);
+    CHECK(text.contains(s("Sáng kiến, mô hình “Bệnh án điện tử”")));
+    CHECK_FALSE(text.contains(s("4294967297")));
+    CHECK(text.contains(s("Trả lời nhận xét của Sở")));
+    CHECK_FALSE(text.contains(s("Khó khăn")));
+    CHECK(text.contains(s("Tệp nộp lần 1 nhận ngày 05/12/2024")));
+    CHECK(text.contains(s("Còn 3 dòng chưa quyết định")));
+    CHECK(text.count(s("Chưa quyết định")) == 3);
+}
+
+TEST_CASE("minutes say who decided after the return was received, and when")
+{
+    ReceivedReturn one;
+    auto taken = conflict(1, "1.1");
+    taken.taken = true;
+    auto kept = conflict(1, "1.2");
+    kept.decided = true;
+    kept.reason = s("đã kiểm tra");
+    for (auto* line : {&taken, &kept}) {
+        line->decidedBy = s("Lê Thị Hạnh");
+        line->decidedAt = QDateTime(QDate(2024, 12, 20), QTime(9, 0));
+    }
+    one.record.lines = {taken, kept, conflict(1, "1.3")};
+    const QString text = textOf(one);
+    CHECK(
+        text.contains(s("Quyết định sau khi nhận, Lê Thị Hạnh, ngày 20/12/2024: tiếp nhận 1 dòng, "
+                        "giữ giá trị của Sở 1 dòng.")));
+    CHECK(text.contains(s("(Lê Thị Hạnh, ngày 20/12/2024)")));
+}
+
 TEST_CASE("minutes of receiving say both values in Vietnamese, exactly")
 {
     ReportedScore score{s("1.1"), Entry::notApplicable(), {}, s("Không có\nđối tượng"), {}, false};

@@ -41,6 +41,7 @@ private:
     qint64 newest() const; ///< number of the last entry
     void choose(qint64 number); ///< 0: none
     void showSelected();
+    std::vector<HistoryDetail> detailsOf(const HistoryEntry& entry) const;
     void undoSelected();
     const HistoryEntry* selected() const;
     QString describe(const HistoryEntry& entry) const;

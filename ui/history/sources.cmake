@@ -3,4 +3,5 @@
 list(APPEND THIDUA_UI_SOURCES
   history/historydetailmodel.cpp history/historydetailmodel.h
   history/historymodel.cpp history/historymodel.h
-  history/historypage.cpp history/historypage.h)
+  history/historypage.cpp history/historypage.h
+  history/returndetails.cpp history/returndetails.h)

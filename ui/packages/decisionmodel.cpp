@@ -36,6 +36,13 @@ void DecisionModel::decide(const std::vector<int>& rows, bool forUnit)
     emit decided();
 }
 
+void DecisionModel::undecide(int row)
+{
+    m_batch.undecide(m_rows[static_cast<size_t>(row)]);
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit decided();
+}
+
 void DecisionModel::setReason(const std::vector<int>& rows, const QString& reason)
 {
     for (const int row : rows) {
@@ -55,6 +62,11 @@ bool DecisionModel::isTaken(int row) const
 bool DecisionModel::hasReason(int row) const
 {
     return !m_batch.reason(m_rows[static_cast<size_t>(row)]).isEmpty();
+}
+
+const BatchPlace* DecisionModel::placeAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[static_cast<size_t>(row)] : nullptr;
 }
 
 int DecisionModel::conflicts() const
@@ -151,8 +163,11 @@ bool DecisionModel::setData(const QModelIndex& index, const QVariant& value, int
     }
     if (role != Qt::CheckStateRole || (index.column() != Keep && index.column() != Take))
         return false;
-    // A click on either side chooses that side; what was chosen stays chosen, one side or the other.
-    decide({index.row()}, index.column() == Take);
+    // A click on either side chooses that side, on the side chosen nothing again.
+    if (value.toInt() == Qt::Checked)
+        decide({index.row()}, index.column() == Take);
+    else
+        undecide(index.row());
     return true;
 }
 

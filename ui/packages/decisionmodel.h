@@ -21,9 +21,11 @@ public:
     /// Shows the conflicts of these files; with `all`, every row that would be written.
     void show(const std::vector<int>& files, bool all);
     void decide(const std::vector<int>& rows, bool forUnit);
+    void undecide(int row);
     void setReason(const std::vector<int>& rows, const QString& reason);
     bool isTaken(int row) const;
     bool hasReason(int row) const;
+    const BatchPlace* placeAt(int row) const; ///< null: no such row
     // Of all conflicts of the batch.
     int conflicts() const;
     int left() const; ///< nobody has decided about

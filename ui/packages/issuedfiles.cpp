@@ -8,10 +8,13 @@
 #include "ui/packages/issuemodel.h"
 #include "ui/support/buttons.h"
 #include "ui/support/infoline.h"
+#include "ui/support/searchedit.h"
 #include "ui/support/settings.h"
 #include "ui/support/tablestyle.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -37,6 +40,21 @@ QString madePasscode()
 }
 
 } // namespace
+
+/// Giving out is not undone: Enter does it from the terms alone; from what finds units it goes on to their list.
+void IssueDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QWidget* focus = focusWidget();
+    if (!enter || event->isAutoRepeat() || event->modifiers().testFlag(Qt::ControlModifier))
+        DialogFrame::keyPressEvent(event);
+    else if (focus == m_bloc || focus == m_search)
+        m_table->setFocus();
+    else if (focus == m_format || focus == m_lock)
+        QMetaObject::invokeMethod(m_issue, &QPushButton::click, Qt::QueuedConnection);
+    else
+        DialogFrame::keyPressEvent(event);
+}
 
 std::vector<FormRequest> IssueDialog::requests() const
 {

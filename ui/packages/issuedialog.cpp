@@ -91,11 +91,6 @@ QWidget* IssueDialog::makeUnits()
     m_bloc->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_without = makeFilterButton(tr("Without a form"), pane);
     m_without->setObjectName(QStringLiteral("issueWithout"));
-    setFilterCount(
-        m_without, tr("Without a form"),
-        static_cast<int>(std::ranges::count_if(m_model->board().lines, [](const ReturnsLine& line) {
-            return !line.form.has_value();
-        })));
     m_search = new SearchEdit(tr("Find a unit"), pane);
     m_search->setObjectName(QStringLiteral("issueSearch"));
     m_search->setAccessibleName(tr("Find a unit"));
@@ -122,13 +117,13 @@ QWidget* IssueDialog::makeUnits()
         marks->addWidget(button);
     }
     marks->addStretch(1);
-    connect(m_bloc, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter->setBloc(BlocId{m_bloc->currentData().toLongLong()}); });
+    connect(m_bloc, &QComboBox::currentIndexChanged, this, [this] { showBloc(); });
     connect(m_without, &QToolButton::toggled, m_filter, &IssueFilter::setWithoutOnly);
     connect(m_search, &QLineEdit::textChanged, m_filter, &IssueFilter::setNeedle);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_filter, changed, this, &IssueDialog::showState);
     connect(m_filter, &QAbstractItemModel::layoutChanged, this, &IssueDialog::showState);
+    showBloc();
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->setSpacing(space::kSmall);
@@ -136,6 +131,13 @@ QWidget* IssueDialog::makeUnits()
     column->addWidget(m_table, 1);
     column->addLayout(marks);
     return pane;
+}
+
+void IssueDialog::showBloc()
+{
+    const BlocId bloc{m_bloc->currentData().toLongLong()};
+    m_filter->setBloc(bloc);
+    setFilterCount(m_without, tr("Without a form"), m_model->countWithout(bloc));
 }
 
 QWidget* IssueDialog::makeTerms()

@@ -38,11 +38,15 @@ public:
     void choose(const std::vector<UnitId>& units, BlocId bloc);
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     QWidget* makeUnits();
     QWidget* makeTerms();
     QWidget* makeResult();
     void showState();
+    void showBloc();
     void tickShown(bool on);
     void chooseFolder();
     void issue();

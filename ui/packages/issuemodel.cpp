@@ -7,6 +7,8 @@
 #include "core/base/text.h"
 #include "ui/support/rowdelegate.h"
 
+#include <algorithm>
+
 namespace thidua {
 
 IssueModel::IssueModel(ReturnsBoard board, QObject* parent)
@@ -37,6 +39,14 @@ void IssueModel::tick(UnitId unit, bool on)
             emit dataChanged(index(row, Name), index(row, Name), {Qt::CheckStateRole});
     }
     emit tickedChanged();
+}
+
+int IssueModel::countWithout(BlocId bloc) const
+{
+    return static_cast<int>(std::ranges::count_if(m_board.lines, [&](const ReturnsLine& line) {
+        const Member* member = m_board.book->member(line.unit);
+        return !line.form && (!bloc || (member && member->bloc == bloc));
+    }));
 }
 
 int IssueModel::rowCount(const QModelIndex& parent) const

@@ -22,6 +22,8 @@ public:
 
     std::vector<UnitId> ticked() const; ///< in the order of the plan
     void tick(UnitId unit, bool on);
+    /// Units nothing was given out to: of a bloc, or of all (null).
+    int countWithout(BlocId bloc) const;
     const ReturnsBoard& board() const { return m_board; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

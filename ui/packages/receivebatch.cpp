@@ -93,7 +93,7 @@ BatchRowFacts ReceiveBatch::facts(const BatchPlace& place) const
         facts.gone = !row.unit;
         facts.onlyCouncil =
             row.arrival == Arrival::Unchanged && !(compared.unit == compared.council);
-        facts.problem = row.problem;
+        facts.problem = row.problem.words;
         facts.why = row.why;
     });
     return facts;
@@ -108,7 +108,9 @@ Arrival ReceiveBatch::arrival(const BatchPlace& place) const
 
 bool ReceiveBatch::isConflict(const BatchPlace& place) const
 {
-    return arrival(place) == Arrival::Conflict && !hasProblem(place);
+    bool conflict = false;
+    visit(place, [&](const auto& row) { conflict = row.isConflict(); });
+    return conflict;
 }
 
 bool ReceiveBatch::differs(const BatchPlace& place) const
@@ -133,14 +135,28 @@ void ReceiveBatch::change(const BatchPlace& place, Act&& act)
     });
 }
 
-void ReceiveBatch::decide(const BatchPlace& place, bool forUnit)
+/// What was typed for keeping the council's comes back when that is chosen again.
+void ReceiveBatch::setSide(const BatchPlace& place, std::optional<bool> forUnit)
 {
     change(place, [&](auto& row) {
-        row.take = forUnit;
-        row.decided = true;
-        if (forUnit)
-            row.reason.clear();
+        const bool kept = forUnit && !*forUnit;
+        if (!row.reason.isEmpty() && !kept)
+            m_reasons[place] = std::exchange(row.reason, {});
+        row.take = forUnit.value_or(row.arrival != Arrival::Conflict);
+        row.decided = forUnit.has_value();
+        if (kept && row.reason.isEmpty())
+            row.reason = m_reasons[place];
     });
+}
+
+void ReceiveBatch::decide(const BatchPlace& place, bool forUnit)
+{
+    setSide(place, forUnit);
+}
+
+void ReceiveBatch::undecide(const BatchPlace& place)
+{
+    setSide(place, std::nullopt);
 }
 
 bool ReceiveBatch::isTaken(const BatchPlace& place) const
@@ -222,16 +238,6 @@ ReturnCounts ReceiveBatch::counts() const
     for (const int file : m_compared)
         all += counts(file);
     return all;
-}
-
-std::vector<UnitId> ReceiveBatch::unitsLeft() const
-{
-    std::vector<UnitId> units;
-    for (const int file : m_compared) {
-        if (counts(file).left > 0)
-            units.push_back(comparison(file).incoming.unit);
-    }
-    return units;
 }
 
 std::vector<ReturnComparison> ReceiveBatch::returns() const

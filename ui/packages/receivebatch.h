@@ -58,6 +58,8 @@ public:
     /// Takes over decisions and reasons about rows that stand in both with the same three sides.
     void inherit(const ReceiveBatch& earlier);
     void decide(const BatchPlace& place, bool forUnit);
+    /// As before anybody chose.
+    void undecide(const BatchPlace& place);
     bool isTaken(const BatchPlace& place) const;
     bool isLeft(const BatchPlace& place) const; ///< nobody has decided
     /// Why the council's is kept: that is a decision.
@@ -66,7 +68,6 @@ public:
 
     ReturnCounts counts(int file) const { return comparison(file).counts(); }
     ReturnCounts counts() const; ///< of all
-    std::vector<UnitId> unitsLeft() const; ///< rows of which nobody has decided about
     /// What is to be received.
     std::vector<ReturnComparison> returns() const;
 
@@ -76,10 +77,13 @@ private:
     template<class Act>
     void change(const BatchPlace& place, Act&& act);
     void inherit(int file, const ReceiveBatch& earlier, int from);
+    void setSide(const BatchPlace& place, std::optional<bool> forUnit);
 
     std::vector<BatchFile> m_files;
     std::vector<int> m_compared;
     std::map<QString, QString> m_criteria; ///< names by code
+    std::map<BatchPlace, QString>
+        m_reasons; ///< typed for rows the council's are not kept in at the moment
 };
 
 } // namespace thidua

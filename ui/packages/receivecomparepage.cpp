@@ -6,6 +6,7 @@
 #include "core/base/dates.h"
 #include "ui/initiatives/registermodel.h"
 #include "ui/packages/countbutton.h"
+#include "ui/packages/rowdetail.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
 #include "ui/support/infoline.h"
@@ -36,9 +37,10 @@ constexpr RowChoice kCounters[] = {RowChoice::New, RowChoice::Changed, RowChoice
                                    RowChoice::Problems};
 constexpr RowChoice kFilters[] = {RowChoice::All, RowChoice::Differs, RowChoice::Conflicts};
 
+/// What the card, the list of files and the filter call so, whatever is decided meanwhile.
 int problemsOf(const ReturnCounts& counts)
 {
-    return counts.rejected;
+    return counts.conflicts + counts.problems;
 }
 
 } // namespace
@@ -47,7 +49,7 @@ ReceiveComparePage::ReceiveComparePage(const ReceiveBatch& batch, QWidget* paren
     : QWidget(parent), m_batch(batch), m_model(new ReturnTreeModel(batch, this)),
       m_fileModel(new RegisterModel(this)), m_files(new QTableView(this)),
       m_tree(new QTreeView(this)), m_none(makeLabel({}, TypeRole::Body, this)),
-      m_sum(new InfoLine(Tone::Ok, {}, this))
+      m_detail(new RowDetail(this)), m_sum(new InfoLine(Tone::Ok, {}, this))
 {
     makeViews();
     auto* right = new QWidget(this);
@@ -70,6 +72,7 @@ ReceiveComparePage::ReceiveComparePage(const ReceiveBatch& batch, QWidget* paren
     column->setSpacing(space::kMedium);
     column->addWidget(makeCounters());
     column->addWidget(splitter, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_sum);
 }
 
@@ -88,6 +91,8 @@ void ReceiveComparePage::makeViews()
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     setColumnWidths(m_tree, {240, 96, 96, 96, 200});
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReceiveComparePage::showDetail);
     m_filler = new ColumnFiller(m_tree, m_tree->header(),
                                 {{ReturnTreeModel::Base, 84, 0, 128},
                                  {ReturnTreeModel::Council, 84, 0, 128},
@@ -161,27 +166,26 @@ void ReceiveComparePage::choose(RowChoice choice)
 void ReceiveComparePage::show()
 {
     const ReturnCounts counts = m_batch.counts();
-    m_counters[0]->setFigure(counts.added, tr("not in the ledger yet"));
-    m_counters[1]->setFigure(counts.changed,
+    m_counters[0]->setFigure(counts.cameNew, tr("not in the ledger yet"));
+    m_counters[1]->setFigure(counts.cameChanged,
                              counts.merged == 0
                                  ? tr("other than in the ledger")
                                  : tr("%n of them changed by both", nullptr, counts.merged));
     m_counters[2]->setFigure(counts.unchanged, tr("the same, left as they are"));
-    m_counters[3]->setFigure(problemsOf(counts),
-                             counts.rejected == 0 ? tr("nothing to decide")
-                                                  : tr("%1 conflicts, %2 refused")
-                                                        .arg(counts.rejected - counts.problems)
-                                                        .arg(counts.problems));
+    m_counters[3]->setFigure(
+        problemsOf(counts),
+        problemsOf(counts) == 0
+            ? tr("nothing to decide")
+            : tr("%1 conflicts, %2 refused").arg(counts.conflicts).arg(counts.problems));
     m_sum->setMessage(Tone::Ok,
                       tr("%n row(s) in all = %1 new + %2 changed + %3 unchanged + %4 with a "
                          "problem. Nothing has been written to the ledger yet.",
                          nullptr, counts.total)
-                          .arg(counts.added)
-                          .arg(counts.changed)
+                          .arg(counts.cameNew)
+                          .arg(counts.cameChanged)
                           .arg(counts.unchanged)
-                          .arg(counts.rejected));
-    m_choice =
-        counts.added + counts.changed + counts.rejected > 0 ? RowChoice::Differs : RowChoice::All;
+                          .arg(problemsOf(counts)));
+    m_choice = counts.total > counts.unchanged ? RowChoice::Differs : RowChoice::All;
     showFiles();
     // The first files show how wide the columns must be; to measure all would take seconds.
     const auto& all = m_batch.compared();
@@ -195,6 +199,14 @@ void ReceiveComparePage::show()
 void ReceiveComparePage::clear()
 {
     m_model->show({}, m_choice, {});
+}
+
+void ReceiveComparePage::showDetail()
+{
+    if (const BatchPlace* place = m_model->placeAt(m_tree->currentIndex()))
+        m_detail->show(m_batch.comparison(place->file).incoming.unitName, m_batch.facts(*place));
+    else
+        m_detail->clear();
 }
 
 void ReceiveComparePage::showFiles()
@@ -245,6 +257,7 @@ void ReceiveComparePage::showRows()
         m_tree->expandAll();
     if (m_model->shownRows() <= kMostMeasured)
         m_filler->fill();
+    showDetail();
     const bool none = m_model->rowCount() == 0;
     m_none->setVisible(none);
     m_none->setText(m_search->text().isEmpty() ? tr("No rows of this kind.")

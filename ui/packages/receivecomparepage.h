@@ -19,6 +19,7 @@ class ColumnFiller;
 class CountButton;
 class InfoLine;
 class RegisterModel;
+class RowDetail;
 class SearchEdit;
 
 /// The second step of receiving: four counters that filter, the files with what is wrong in each, and row by
@@ -39,6 +40,7 @@ private:
     void choose(RowChoice choice);
     void showRows();
     void showFiles();
+    void showDetail();
     std::vector<int> chosenFiles() const;
 
     const ReceiveBatch& m_batch;
@@ -51,6 +53,7 @@ private:
     QToolButton* m_filters[3] = {};
     SearchEdit* m_search = nullptr;
     QLabel* m_none;
+    RowDetail* m_detail;
     InfoLine* m_sum;
     RowChoice m_choice = RowChoice::Differs;
 };

@@ -4,6 +4,7 @@
 #include "ui/packages/receivedecidepage.h"
 
 #include "ui/packages/decisionmodel.h"
+#include "ui/packages/rowdetail.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
 #include "ui/support/infoline.h"
@@ -25,8 +26,8 @@ namespace thidua {
 
 ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
     : QWidget(parent), m_batch(batch), m_model(new DecisionModel(batch, this)),
-      m_table(new QTableView(this)), m_line(new InfoLine(Tone::Info, {}, this)),
-      m_progress(new QProgressBar(this))
+      m_table(new QTableView(this)), m_detail(new RowDetail(this)),
+      m_line(new InfoLine(Tone::Info, {}, this)), m_progress(new QProgressBar(this))
 {
     m_table->setObjectName(QStringLiteral("decisions"));
     m_table->setAccessibleName(tr("Rows to decide"));
@@ -49,6 +50,7 @@ ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
     column->setSpacing(space::kMedium);
     column->addWidget(m_tools);
     column->addWidget(m_table, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_reasons);
     column->addWidget(m_progress);
     column->addWidget(m_line);
@@ -58,6 +60,8 @@ ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
     connect(m_model, &DecisionModel::decided, this, &ReceiveDecidePage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReceiveDecidePage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ReceiveDecidePage::showDetail);
 }
 
 QWidget* ReceiveDecidePage::makeTools()
@@ -161,6 +165,15 @@ void ReceiveDecidePage::showRows()
     m_model->show(chosenFiles(), m_all->isChecked());
     m_filler->fill();
     showState();
+    showDetail();
+}
+
+void ReceiveDecidePage::showDetail()
+{
+    if (const BatchPlace* place = m_model->placeAt(m_table->currentIndex().row()))
+        m_detail->show(m_batch.comparison(place->file).incoming.unitName, m_batch.facts(*place));
+    else
+        m_detail->clear();
 }
 
 std::vector<int> ReceiveDecidePage::chosenRows() const

@@ -19,6 +19,7 @@ namespace thidua {
 class ColumnFiller;
 class DecisionModel;
 class InfoLine;
+class RowDetail;
 
 /// The third step of receiving: what only a person can decide. Unless somebody chooses otherwise, what both
 /// changed stays as the council has it; several rows can be decided at once, with the reason.
@@ -40,6 +41,7 @@ private:
     QWidget* makeReason();
     void showRows();
     void showState();
+    void showDetail();
     void decide(bool forUnit);
     void writeReason();
     std::vector<int> chosenRows() const; ///< all when none is chosen
@@ -51,6 +53,7 @@ private:
     DecisionModel* m_model;
     QTableView* m_table;
     ColumnFiller* m_filler;
+    RowDetail* m_detail;
     InfoLine* m_line;
     QProgressBar* m_progress;
     int m_settled = 0;

@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 namespace {
@@ -37,26 +39,32 @@ RegisterLine lineOf(const QString& name, const QString& second, const ReturnCoun
     return line;
 }
 
-/// Whose rows are left to decide: the first names, and how many more.
-QString leftWords(const ReceiveBatch& batch, int rows)
+/// Whose rows are left to decide: the first names, and how many more; blank when nothing is.
+QString leftWords(const ReceiveBatch& batch, const std::vector<actions::LeftRows>& left)
 {
     constexpr int kNamed = 3;
     QStringList names;
     int more = 0;
+    int rows = 0;
     for (const int file : batch.compared()) {
-        if (batch.counts(file).left == 0)
+        const IncomingReturn& incoming = batch.comparison(file).incoming;
+        const auto found = std::ranges::find(left, incoming.unit, &actions::LeftRows::unit);
+        if (found == left.end())
             continue;
+        rows += found->rows;
         if (names.size() < kNamed)
-            names.append(batch.comparison(file).incoming.unitName);
+            names.append(incoming.unitName);
         else
             ++more;
     }
     if (more > 0)
         names.append(ReceiveResultPage::tr("%n more unit(s)", nullptr, more));
-    return ReceiveResultPage::tr("%n row(s) are still to be decided: %1. Until then the ledger "
-                                 "keeps its own.",
-                                 nullptr, rows)
-        .arg(names.join(QStringLiteral(", ")));
+    return rows == 0
+        ? QString()
+        : ReceiveResultPage::tr("%n row(s) are still to be decided: %1. Until then the "
+                                "ledger keeps its own.",
+                                nullptr, rows)
+              .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -78,14 +86,18 @@ ReceiveResultPage::ReceiveResultPage(QWidget* parent)
     column->addWidget(m_table, 1);
 }
 
-void ReceiveResultPage::show(const ReceiveBatch& batch)
+void ReceiveResultPage::show(const ReceiveBatch& batch, const std::vector<ReturnCounts>& outcomes,
+                             const std::vector<actions::LeftRows>& left)
 {
     std::vector<RegisterLine> lines;
-    for (const int file : batch.compared())
+    ReturnCounts all;
+    for (const int file : batch.compared()) {
+        const ReturnCounts& counts = outcomes[lines.size()];
         lines.push_back(lineOf(batch.comparison(file).incoming.unitName,
                                QFileInfo(batch.files()[static_cast<size_t>(file)].path).fileName(),
-                               batch.counts(file), false));
-    const ReturnCounts all = batch.counts();
+                               counts, false));
+        all += counts;
+    }
     if (lines.size() > 1)
         lines.push_back(lineOf(tr("All units"),
                                tr("%n file(s)", nullptr, static_cast<int>(batch.compared().size())),
@@ -107,10 +119,10 @@ void ReceiveResultPage::show(const ReceiveBatch& batch)
                         .arg(all.changed)
                         .arg(all.unchanged)
                         .arg(all.rejected);
-    if (all.left > 0)
-        words += u' ' + leftWords(batch, all.left);
+    const QString open = leftWords(batch, left);
     m_table->setEnabled(true);
-    m_line->setMessage(all.left > 0 ? Tone::Warn : Tone::Ok, words);
+    m_line->setMessage(open.isEmpty() ? Tone::Ok : Tone::Warn,
+                       open.isEmpty() ? words : QString(words + u' ' + open));
 }
 
 void ReceiveResultPage::showTakenBack()

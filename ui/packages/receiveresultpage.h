@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/packages/receptionrecord.h"
 #include "ui/packages/receivebatch.h"
 
 #include <QWidget>
@@ -22,7 +23,9 @@ class ReceiveResultPage : public QWidget {
 public:
     explicit ReceiveResultPage(QWidget* parent);
 
-    void show(const ReceiveBatch& batch);
+    /// `outcomes` of what is compared, in its order; `left` of these units, of all their returns.
+    void show(const ReceiveBatch& batch, const std::vector<ReturnCounts>& outcomes,
+              const std::vector<actions::LeftRows>& left);
     /// The receiving was taken back.
     void showTakenBack();
 

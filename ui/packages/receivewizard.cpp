@@ -3,7 +3,6 @@
 
 #include "ui/packages/receivewizard.h"
 
-#include "core/actions/packages/receptionrecord.h"
 #include "ui/packages/receivecomparepage.h"
 #include "ui/packages/receivedecidepage.h"
 #include "ui/packages/receivefilespage.h"
@@ -23,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace thidua {
 
@@ -70,7 +70,7 @@ void ReceiveWizard::makeFoot()
     m_save = addLeft(makeButton(ButtonKind::Secondary, {}, Icon::Export));
     m_save->setObjectName(QStringLiteral("saveComparison"));
     m_minutes =
-        addLeft(makeButton(ButtonKind::Secondary, tr("Print the receipt minutes"), Icon::Print));
+        addLeft(makeButton(ButtonKind::Secondary, tr("Print the receipt minutes…"), Icon::Print));
     m_minutes->setObjectName(QStringLiteral("printMinutes"));
     m_undo =
         addLeft(makeButton(ButtonKind::Quiet, tr("Take this whole receiving back"), Icon::Undo));
@@ -89,7 +89,12 @@ void ReceiveWizard::makeFoot()
     connect(m_minutes, &QPushButton::clicked, this, &ReceiveWizard::printMinutes);
     connect(m_undo, &QPushButton::clicked, this, &ReceiveWizard::takeBack);
     connect(m_again, &QPushButton::clicked, this, &ReceiveWizard::chooseAgain);
-    connect(m_later, &QPushButton::clicked, this, [this] { reopen(m_batch.unitsLeft()); });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        std::vector<UnitId> units;
+        for (const actions::LeftRows& one : m_left)
+            units.push_back(one.unit);
+        reopen(units);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ReceiveWizard::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(static_cast<Step>(step() - 1)); });
     connect(m_next, &QPushButton::clicked, this, &ReceiveWizard::next);
@@ -118,16 +123,37 @@ void ReceiveWizard::goTo(Step step)
     else if (step == Decide)
         m_decidePage->show(m_settled);
     else
-        m_resultPage->show(m_batch);
+        m_workspace.report(showResult());
     showFoot();
     if (step == Decide) // who has nothing to decide goes on
         (m_batch.counts().conflicts > 0 ? static_cast<QWidget*>(m_decidePage) : m_next)->setFocus();
 }
 
+/// As the ledger has it by now: what was received before counts with what became of it then, and a unit's
+/// other returns may have rows left, too.
+Result<void> ReceiveWizard::showResult()
+{
+    std::vector<ReturnCounts> outcomes;
+    THIDUA_ASSIGN(left, actions::leftRows(m_workspace.ledger(), m_workspace.plan()));
+    m_left.clear();
+    for (const int file : m_batch.compared()) {
+        const ReturnComparison& comparison = m_batch.comparison(file);
+        THIDUA_ASSIGN(outcome, actions::outcomeOf(m_workspace.ledger(), comparison));
+        outcomes.push_back(outcome);
+        std::ranges::copy_if(left, std::back_inserter(m_left), [&](const actions::LeftRows& one) {
+            return one.unit == comparison.incoming.unit;
+        });
+    }
+    m_resultPage->show(m_batch, outcomes, m_left);
+    return {};
+}
+
 void ReceiveWizard::showFoot()
 {
     const Step now = step();
-    const int left = m_batch.counts().left;
+    const int left =
+        std::accumulate(m_left.begin(), m_left.end(), 0,
+                        [](int rows, const actions::LeftRows& one) { return rows + one.rows; });
     m_save->setVisible(now == Compare || now == Done);
     m_save->setText(now == Done ? tr("Save the list…") : tr("Save the comparison…"));
     m_minutes->setVisible(now == Done && !m_takenBack);
@@ -305,7 +331,7 @@ Result<int> ReceiveWizard::countSettled() const
         const RowId reception = m_batch.comparison(file).incoming.reception.id;
         for (const actions::OpenReception& one : open) {
             if (one.reception.id == reception)
-                settled += std::max(0, one.record.left() - m_batch.counts(file).left);
+                settled += std::max(0, one.left - m_batch.counts(file).left);
         }
     }
     return settled;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/packages/receptionrecord.h"
 #include "ui/packages/receivebatch.h"
 #include "ui/support/dialogframe.h"
 #include "ui/workspace.h"
@@ -49,6 +50,7 @@ private:
     ReceiveBatch dropBatch();
     void take(std::vector<BatchFile> files, actions::ReturnDesk desk);
     Result<int> countSettled() const;
+    Result<void> showResult();
     void setBusy(bool busy);
     void write();
     bool commit(const Result<ChangeSet>& change);
@@ -76,6 +78,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     std::vector<UnitId> m_reopened; ///< whose returns were opened again; no files were chosen then
+    std::vector<actions::LeftRows> m_left; ///< after writing, of the units whose returns these are
     int m_undecided = 0; ///< rows to decide when the files had been read
     int m_settled = 0; ///< rows opened again in which both sides say the same by now
     bool m_busy = false; ///< files are read, or what is to be written is made ready

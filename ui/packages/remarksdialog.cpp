@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -60,12 +61,17 @@ RemarksDialog::RemarksDialog(Workspace& workspace, UnitId unit, CriterionId crit
     setAsksBeforeClosing(false);
     m_table->setObjectName(QStringLiteral("remarks"));
     m_table->setAccessibleName(tr("Remarks"));
-    styleTable(m_table, RowHeight::Normal, true)->setWrapped(1);
+    styleTable(m_table, RowHeight::Normal, true)->setWrapped({1, 2});
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_filler = new ColumnFiller(m_table, m_table->horizontalHeader(),
                                 {{0, 150, 1, 260}, {1, 240, 3, 0}, {2, 180, 2, 0}});
+    m_whole = makeLabel({}, TypeRole::Body, this);
+    m_whole->setObjectName(QStringLiteral("wholeRemark"));
+    m_whole->setWordWrap(true);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     content()->addWidget(m_table, 1);
+    content()->addWidget(m_whole);
     content()->addWidget(makeEntry(criterion));
     m_close = addLeft(makeButton(ButtonKind::Secondary, tr("Settle"), Icon::Check));
     m_close->setObjectName(QStringLiteral("closeRemark"));
@@ -163,10 +169,24 @@ const Remark* RemarksDialog::chosen() const
         : &m_remarks[static_cast<size_t>(row)];
 }
 
+/// Below the list, where there is room for it.
+void RemarksDialog::showWhole(const Remark* remark)
+{
+    m_whole->setVisible(remark != nullptr);
+    if (!remark)
+        return;
+    const QString answer = remark->answer.isEmpty()
+        ? tr("not answered yet")
+        : QStringLiteral("%1 (%2)").arg(remark->answer, formatDate(remark->answeredOn));
+    m_whole->setText(tr("Remark: %1").arg(remark->text) + u'\n'
+                     + tr("Answer of the unit: %1").arg(answer));
+}
+
 void RemarksDialog::showState()
 {
     const bool editable = m_workspace.isEditable();
     const Remark* remark = chosen();
+    showWhole(remark);
     m_close->setText(remark && remark->closed ? tr("Open again") : tr("Settle"));
     setDisabledReason(m_close, remark && editable ? QString() : tr("Choose a remark first"));
     setDisabledReason(m_remove, remark && editable ? QString() : tr("Choose a remark first"));

@@ -8,6 +8,7 @@
 #include "ui/workspace.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -30,6 +31,7 @@ private:
     QWidget* makeEntry(CriterionId criterion);
     void reload();
     void showState();
+    void showWhole(const Remark* remark);
     void add();
     const Remark* chosen() const;
 
@@ -39,6 +41,7 @@ private:
     RegisterModel* m_model;
     QTableView* m_table;
     ColumnFiller* m_filler;
+    QLabel* m_whole = nullptr;
     QComboBox* m_criterion = nullptr;
     QLineEdit* m_text = nullptr;
     QPushButton* m_add = nullptr;

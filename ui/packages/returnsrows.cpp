@@ -37,6 +37,23 @@ RegisterCell receivedCell(const ReturnsLine& line)
     return cell;
 }
 
+/// The own scores are there, what they were sent in is not.
+RegisterCell scoresOnlyCell(const ReturnsLine& line)
+{
+    RegisterCell cell{.chip = ChipText{line.form ? ReturnsRows::tr("Scores in, return missing")
+                                                 : ReturnsRows::tr("Scores in, paper missing"),
+                                       Tone::Warn, Icon::Note}};
+    cell.tip = line.form
+        ? ReturnsRows::tr("The unit's own scores are in the ledger. What is missing is the file it "
+                          "sends back.")
+        : ReturnsRows::tr("The unit's own scores are in the ledger. What is missing is the sheet "
+                          "its head has signed.");
+    if (line.lateDays > 0)
+        cell.tip +=
+            u' ' + ReturnsRows::tr("Late by %n working day(s)", nullptr, line.lateDays) + u'.';
+    return cell;
+}
+
 RegisterCell stateCell(const ReturnsLine& line)
 {
     switch (line.state) {
@@ -49,6 +66,8 @@ RegisterCell stateCell(const ReturnsLine& line)
                                                     : ReturnsRows::tr("Late by %n working day(s)",
                                                                       nullptr, line.lateDays),
                                  Tone::Danger, Icon::Warn}};
+    case State::ScoresOnly:
+        return scoresOnlyCell(line);
     case State::Received:
     case State::ReceivedLate:
         return receivedCell(line);
@@ -67,26 +86,40 @@ RegisterCell formCell(const ReturnsLine& line)
     return {.text = formatDate(line.form->issuedAt.toLocalTime().date()), .second = times};
 }
 
+QString sourceWords(const Reception& reception)
+{
+    const QString how = enumName(reception.source);
+    return reception.revision > 0 ? ReturnsRows::tr("%1, time %2").arg(how).arg(reception.revision)
+                                  : how;
+}
+
+/// Who received it, the sum of its rows, and what was noted; each a sentence.
+QStringList factsOf(const Reception& reception)
+{
+    QStringList facts{reception.receivedBy.isEmpty()
+                          ? QString()
+                          : ReturnsRows::tr("Received by %1").arg(reception.receivedBy),
+                      reception.total == 0
+                          ? QString()
+                          : ReturnsRows::tr("%1 rows = %2 new + %3 changed + %4 unchanged + %5 "
+                                            "not taken")
+                                .arg(reception.total)
+                                .arg(reception.added)
+                                .arg(reception.changed)
+                                .arg(reception.unchanged)
+                                .arg(reception.rejected),
+                      reception.note};
+    facts.removeAll(QString());
+    return facts;
+}
+
 RegisterCell receptionCell(const ReturnsLine& line)
 {
     if (!line.reception)
         return {.text = QStringLiteral("–"), .quiet = true};
-    const Reception& reception = *line.reception;
-    QString how = enumName(reception.source);
-    if (reception.revision > 0)
-        how = ReturnsRows::tr("%1, time %2").arg(how).arg(reception.revision);
-    QString tip = ReturnsRows::tr("Received by %1").arg(reception.receivedBy);
-    if (reception.total > 0)
-        tip += u'\n'
-            + ReturnsRows::tr("%1 rows = %2 new + %3 changed + %4 unchanged + %5 not taken")
-                  .arg(reception.total)
-                  .arg(reception.added)
-                  .arg(reception.changed)
-                  .arg(reception.unchanged)
-                  .arg(reception.rejected);
-    if (!reception.note.isEmpty())
-        tip += u'\n' + reception.note;
-    return {.text = formatDate(reception.receivedOn), .second = how, .tip = tip};
+    return {.text = formatDate(line.reception->receivedOn),
+            .second = sourceWords(*line.reception),
+            .tip = factsOf(*line.reception).join(u'\n')};
 }
 
 RegisterCell dueCell(const ReturnsLine& line)
@@ -94,6 +127,8 @@ RegisterCell dueCell(const ReturnsLine& line)
     if (!line.due.isValid())
         return {.text = ReturnsRows::tr("no day is set"), .quiet = true};
     RegisterCell cell{.text = formatDate(line.due)};
+    if (line.state == State::ScoresOnly && line.lateDays > 0)
+        cell.second = ReturnsRows::tr("%n working day(s) ago", nullptr, line.lateDays);
     if (line.extension) {
         cell.second = ReturnsRows::tr("more time, %1").arg(line.extension->allowedBy);
         cell.tip = ReturnsRows::tr("More time allowed by %1 on %2. %3")
@@ -123,6 +158,24 @@ std::vector<RegisterColumn> returnsColumns()
             {ReturnsRows::tr("Form given")},   {ReturnsRows::tr("Return received")},
             {ReturnsRows::tr("Until")},        {ReturnsRows::tr("Remarks")},
             {ReturnsRows::tr("Still missing")}};
+}
+
+QString receptionWords(const Member& member, const Reception& reception,
+                       const actions::ReceptionRecord& record)
+{
+    QStringList words{
+        ReturnsRows::tr("%1, received on %2 (%3)")
+            .arg(member.name, formatDate(reception.receivedOn), sourceWords(reception))};
+    words += factsOf(reception);
+    for (const actions::LaterDecision& later : actions::laterDecisions(record)) {
+        const QString day = formatDate(later.at.toLocalTime().date());
+        words.append(
+            ReturnsRows::tr("Decided later by %1: %2 taken, %3 kept as the ledger has them")
+                .arg(later.who.isEmpty() ? day : ReturnsRows::tr("%1 on %2").arg(later.who, day))
+                .arg(later.taken)
+                .arg(later.kept));
+    }
+    return words.join(QStringLiteral(". ")) + u'.';
 }
 
 RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line,

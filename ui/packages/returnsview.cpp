@@ -3,18 +3,14 @@
 
 #include "ui/packages/returnsview.h"
 
-#include "core/actions/packages/extensionactions.h"
 #include "core/actions/packages/submission.h"
 #include "core/base/dates.h"
-#include "ui/packages/issuedialog.h"
-#include "ui/packages/receivewizard.h"
-#include "ui/packages/remarksdialog.h"
 #include "ui/packages/returnsdialogs.h"
 #include "ui/packages/returnsrows.h"
-#include "ui/packages/sentdialog.h"
 #include "ui/support/buttons.h"
 #include "ui/support/columnfiller.h"
 #include "ui/support/emptystate.h"
+#include "ui/support/infoline.h"
 #include "ui/support/prompts.h"
 #include "ui/support/searchedit.h"
 #include "ui/support/settings.h"
@@ -24,7 +20,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,6 +47,12 @@ ReturnsView::ReturnsView(Workspace& workspace, QWidget* parent)
     column->addWidget(makeTiles());
     column->addWidget(makeTools());
     column->addWidget(m_views, 1);
+    m_detail = new InfoLine(Tone::Info, {}, this);
+    m_detail->setObjectName(QStringLiteral("receptionDetail"));
+    m_detail->setContentsMargins(space::kPageMargin, space::kTiny, space::kPageMargin,
+                                 space::kTiny);
+    m_detail->hide();
+    column->addWidget(m_detail);
 }
 
 QWidget* ReturnsView::makeTiles()
@@ -79,15 +80,15 @@ QWidget* ReturnsView::makeTools()
     m_search = new SearchEdit(tr("Find a unit"), tools);
     m_search->setObjectName(QStringLiteral("returnsSearch"));
     m_search->setAccessibleName(tr("Find a unit"));
-    m_messages = makeButton(ButtonKind::Secondary, tr("Copy the reminder"), Icon::Copy, tools);
+    m_messages = makeButton(ButtonKind::Secondary, tr("Copy the reminder…"), Icon::Copy, tools);
     m_messages->setObjectName(QStringLiteral("copyReturnReminders"));
-    m_remarks = makeButton(ButtonKind::Quiet, tr("Remarks"), Icon::Note, tools);
+    m_remarks = makeButton(ButtonKind::Quiet, tr("Remarks…"), Icon::Note, tools);
     m_remarks->setObjectName(QStringLiteral("openRemarks"));
-    m_extend = makeButton(ButtonKind::Quiet, tr("More time"), Icon::Calendar, tools);
+    m_extend = makeButton(ButtonKind::Quiet, tr("More time…"), Icon::Calendar, tools);
     m_extend->setObjectName(QStringLiteral("giveMoreTime"));
     m_decide = makeButton(ButtonKind::Secondary, {}, Icon::Tie, tools);
     m_decide->setObjectName(QStringLiteral("decideRowsLeft"));
-    m_paper = makeButton(ButtonKind::Quiet, tr("Key in a paper"), Icon::Score, tools);
+    m_paper = makeButton(ButtonKind::Quiet, tr("Key in a paper…"), Icon::Score, tools);
     m_paper->setObjectName(QStringLiteral("enterPaper"));
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(space::kPageMargin, space::kSmall, space::kPageMargin, space::kSmall);
@@ -174,7 +175,11 @@ void ReturnsView::showTiles()
     m_tiles[1]->setFigure(QString::number(received), all);
     m_tiles[1]->setProgress(percent(received));
     const int left = m_board.left();
-    m_tiles[1]->setLine(late == 0 ? QString() : tr("%n of them late", nullptr, late));
+    const int scored = m_board.count(State::ScoresOnly);
+    QStringList lines{late == 0 ? QString() : tr("%n of them late", nullptr, late),
+                      scored == 0 ? QString() : tr("scores only of %n", nullptr, scored)};
+    lines.removeAll(QString());
+    m_tiles[1]->setLine(lines.join(QStringLiteral("; ")));
     m_tiles[1]->setChip(
         left == 0 ? std::optional<ChipText>()
                   : ChipText{tr("%n row(s) to decide", nullptr, left), Tone::Warn, Icon::Tie});
@@ -199,7 +204,7 @@ void ReturnsView::showRows()
         lines.push_back(returnsRow(m_board, line, missing));
     }
     const auto none = std::ranges::count_if(
-        m_board.lines, [](const ReturnsLine& line) { return !line.reception.has_value(); });
+        m_board.lines, [](const ReturnsLine& line) { return !line.reception; });
     setFilterCount(m_missing, tr("Nothing received"), static_cast<int>(none));
     setFilterCount(m_overdue, tr("Overdue"), m_board.count(State::Overdue));
     m_model->show(returnsColumns(), std::move(lines));
@@ -222,8 +227,21 @@ void ReturnsView::showFilter()
     showButtons();
 }
 
+void ReturnsView::showDetail()
+{
+    const ReturnsLine* line = m_board.line(onlyUnit());
+    const Member* member = line ? m_board.book->member(line->unit) : nullptr;
+    const auto record = member && line->reception
+        ? actions::receptionRecord(m_workspace.ledger(), *line->reception)
+        : Result<actions::ReceptionRecord>(fail(ErrorCode::NotFound, {}));
+    m_detail->setVisible(record.has_value());
+    if (record)
+        m_detail->setMessage(Tone::Info, receptionWords(*member, *line->reception, *record));
+}
+
 void ReturnsView::showButtons()
 {
+    showDetail();
     const QString reading =
         m_workspace.isEditable() ? QString() : tr("The ledger is open for reading only.");
     const auto chosen = chosenUnits();
@@ -275,101 +293,6 @@ void ReturnsView::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void ReturnsView::issue()
-{
-    openIssueForms(m_workspace, this, chosenUnits());
-}
-
-void ReturnsView::receive()
-{
-    openReceiveWizard(m_workspace, this, {});
-}
-
-/// What is left of the chosen units; of all when nothing of these is.
-void ReturnsView::decideLeft()
-{
-    std::vector<UnitId> units;
-    std::vector<UnitId> ofChosen;
-    const auto chosen = chosenUnits();
-    for (const ReturnsLine& line : m_board.lines) {
-        if (line.left == 0)
-            continue;
-        units.push_back(line.unit);
-        if (std::ranges::find(chosen, line.unit) != chosen.end())
-            ofChosen.push_back(line.unit);
-    }
-    openDecisions(m_workspace, this, ofChosen.empty() ? units : ofChosen);
-}
-
-void ReturnsView::openRemarks()
-{
-    if (const UnitId unit = onlyUnit())
-        RemarksDialog(m_workspace, unit, {}, this).exec();
-}
-
-void ReturnsView::openSent()
-{
-    if (const UnitId unit = onlyUnit())
-        SentDialog(m_workspace, unit, {}, this).exec();
-}
-
-void ReturnsView::openSheet()
-{
-    if (const UnitId unit = onlyUnit())
-        m_workspace.goTo({.section = Section::Scoring, .unit = unit, .round = Round::Self});
-}
-
-void ReturnsView::printMinutes()
-{
-    m_workspace.preview(QStringLiteral("reception"), chosenUnits());
-}
-
-void ReturnsView::takeExtensionBack()
-{
-    const ReturnsLine* line = m_board.line(onlyUnit());
-    if (line && line->extension)
-        m_workspace.apply(actions::takeBackExtensions(m_workspace.ledger(), m_workspace.plan(),
-                                                      {line->unit}, line->extension->milestone));
-}
-
-void ReturnsView::openMenu(const QPoint& at)
-{
-    QMenu menu(this);
-    menu.setToolTipsVisible(true);
-    const auto chosen = chosenUnits();
-    const ReturnsLine* line = m_board.line(onlyUnit());
-    QAction* form = menu.addAction(tr("Give out forms…"), this, &ReturnsView::issue);
-    form->setEnabled(m_workspace.isEditable() && !chosen.empty());
-    menu.addSeparator();
-    for (QPushButton* button : {m_messages, m_remarks, m_extend, m_paper}) {
-        QAction* action = menu.addAction(button->text(), button, &QPushButton::click);
-        action->setEnabled(button->isEnabled());
-        action->setToolTip(button->toolTip());
-    }
-    if (line && line->extension)
-        menu.addAction(tr("Take the extra time back"), this, &ReturnsView::takeExtensionBack)
-            ->setEnabled(m_workspace.isEditable());
-    menu.addSeparator();
-    const bool came = std::ranges::any_of(chosen, [this](UnitId unit) {
-        const ReturnsLine* one = m_board.line(unit);
-        return one && one->reception;
-    });
-    const bool notTaken = std::ranges::any_of(chosen, [this](UnitId unit) {
-        const ReturnsLine* one = m_board.line(unit);
-        return one && one->reception && one->reception->rejected > 0;
-    });
-    menu.addAction(tr("Rows that were not taken…"), this,
-                   [this] { openDecisions(m_workspace, this, chosenUnits()); })
-        ->setEnabled(notTaken && m_workspace.isEditable());
-    menu.addAction(tr("Files and words of the unit…"), this, &ReturnsView::openSent)
-        ->setEnabled(line);
-    menu.addAction(tr("Print the receipt minutes"), this, &ReturnsView::printMinutes)
-        ->setEnabled(came);
-    menu.addAction(tr("Open the unit's own sheet"), this, &ReturnsView::openSheet)
-        ->setEnabled(line);
-    menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 QString ReturnsView::status() const

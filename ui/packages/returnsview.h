@@ -18,6 +18,7 @@ namespace thidua {
 
 class ColumnFiller;
 class EmptyState;
+class InfoLine;
 class RegisterFilter;
 class RegisterModel;
 class SearchEdit;
@@ -50,6 +51,7 @@ private:
     void showRows();
     void showFilter();
     void showButtons();
+    void showDetail();
     void openMenu(const QPoint& at);
     std::vector<UnitId> chosenUnits() const;
     UnitId onlyUnit() const;
@@ -78,6 +80,7 @@ private:
     ColumnFiller* m_filler = nullptr;
     QStackedWidget* m_views = nullptr;
     EmptyState* m_empty = nullptr;
+    InfoLine* m_detail = nullptr; ///< what came last from the chosen unit
 };
 
 } // namespace thidua

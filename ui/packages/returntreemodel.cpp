@@ -132,6 +132,14 @@ int ReturnTreeModel::shownRows() const
     return static_cast<int>(rows);
 }
 
+const BatchPlace* ReturnTreeModel::placeAt(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return nullptr;
+    return &m_groups[static_cast<size_t>(index.internalId()) - 1]
+                .rows[static_cast<size_t>(index.row())];
+}
+
 QModelIndex ReturnTreeModel::index(int row, int column, const QModelIndex& parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -178,10 +186,10 @@ QVariant ReturnTreeModel::groupData(const Group& group, int column, int role) co
         parts.append(tr("%n conflict(s)", nullptr, counts.conflicts));
     if (counts.problems > 0)
         parts.append(tr("%n refused", nullptr, counts.problems));
-    if (counts.added > 0)
-        parts.append(tr("%n new", nullptr, counts.added));
-    if (counts.changed > 0)
-        parts.append(tr("%n changed", nullptr, counts.changed));
+    if (counts.cameNew > 0)
+        parts.append(tr("%n new", nullptr, counts.cameNew));
+    if (counts.cameChanged > 0)
+        parts.append(tr("%n changed", nullptr, counts.cameChanged));
     return parts.isEmpty() ? tr("nothing differs") : parts.join(QStringLiteral(", "));
 }
 
@@ -236,8 +244,7 @@ QVariant ReturnTreeModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.internalId() == 0)
         return groupData(m_groups[static_cast<size_t>(index.row())], index.column(), role);
-    const Group& group = m_groups[static_cast<size_t>(index.internalId()) - 1];
-    return rowData(group.rows[static_cast<size_t>(index.row())], index.column(), role);
+    return rowData(*placeAt(index), index.column(), role);
 }
 
 QVariant ReturnTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -26,6 +26,7 @@ public:
     void show(const std::vector<int>& files, RowChoice choice, const QString& needle);
     int count(const std::vector<int>& files, RowChoice choice) const;
     int shownRows() const;
+    const BatchPlace* placeAt(const QModelIndex& index) const; ///< null: a unit, or nothing
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -100,7 +100,8 @@ void SentDialog::read(UnitId unit)
         line.key = static_cast<qint64>(i) + 1;
         line.cells = {{.text = subject(m_workspace, *book, m_files[i].about)},
                       {.text = m_files[i].name,
-                       .second = QLocale().formattedDataSize(m_files[i].bytes, 0),
+                       .second = QLocale().formattedDataSize(m_files[i].bytes, 0,
+                                                             QLocale::DataSizeTraditionalFormat),
                        .icon = Icon::Dossier}};
         lines.push_back(std::move(line));
     }

@@ -16,9 +16,11 @@ list(APPEND THIDUA_UI_SOURCES
   packages/receivewizard.cpp packages/receivewizard.h
   packages/receivewriting.cpp
   packages/remarksdialog.cpp packages/remarksdialog.h
+  packages/returnsactions.cpp
   packages/returnsdialogs.cpp packages/returnsdialogs.h
   packages/returnsrows.cpp packages/returnsrows.h
   packages/returnsview.cpp packages/returnsview.h
   packages/returntreemodel.cpp packages/returntreemodel.h
   packages/sentdialog.cpp packages/sentdialog.h
+  packages/rowdetail.cpp packages/rowdetail.h
   packages/stepsbar.cpp packages/stepsbar.h)

@@ -3,6 +3,7 @@
 
 #include "ui/ranking/findings.h"
 
+#include "core/actions/packages/returnsboard.h"
 #include "core/actions/scoring/scoreactions.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,10 @@ Result<std::vector<Finding>> gatherFindings(const Ledger& ledger, const Ledger::
         if (progress && !progress(std::min(done + 1, units), units))
             return fail(ErrorCode::Cancelled, {});
     }
-    return search.findings();
+    std::vector<Finding> findings = search.findings();
+    THIDUA_ASSIGN(undecided, actions::undecidedFindings(ledger, *book));
+    findings.insert(findings.end(), undecided.begin(), undecided.end());
+    return findings;
 }
 
 } // namespace thidua

@@ -3,6 +3,8 @@
 
 #include "ui/reports/previewcontent.h"
 
+#include "core/actions/packages/owncopy.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -80,6 +82,9 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
     const auto standing = ledger.standing(request.plan, request.at.toLocalTime().date());
     if (!standing)
         return fail(standing.error());
+    const auto own = actions::isOwnCopy(ledger);
+    if (!own)
+        return fail(own.error());
     const QSet<UnitId> without(missing->begin(), missing->end());
     const QSet<UnitId> wanted(request.units.begin(), request.units.end());
     const auto places = placesOf(*standing);
@@ -98,9 +103,8 @@ Result<PreviewContent> loadScorecards(const Ledger& ledger, const report::Reques
             part.section = static_cast<int>(all.units.size());
             all.units.push_back(member.unit);
             // The copy of a unit knows that unit alone: nothing stands in the way of its own sheet.
-            const auto obstacle = (*book)->members.size() == 1
-                ? Result<QString>(QString())
-                : obstacleOf(ledger, **book, member, ranked);
+            const auto obstacle =
+                *own ? Result<QString>(QString()) : obstacleOf(ledger, **book, member, ranked);
             if (!obstacle)
                 return fail(obstacle.error());
             part.remark = *obstacle;

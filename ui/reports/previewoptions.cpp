@@ -260,12 +260,13 @@ void PreviewOptions::setLeftOut(const QStringList& parts)
 {
     m_leftOut->setVisible(!parts.isEmpty());
     QStringList shown = parts.first(std::min(kMostNamed, parts.size()));
-    const bool units = kind() == report::Kind::Scorecard;
+    const bool cards = kind() == report::Kind::Scorecard;
+    const bool units = cards || kind() == report::Kind::Reception;
     const int count = static_cast<int>(parts.size());
     if (const int rest = count - static_cast<int>(shown.size()); rest > 0)
         shown.append(units ? tr("and %n more unit(s)", nullptr, rest)
                            : tr("and %n more", nullptr, rest));
-    m_leftOut->setMessage(units ? Tone::Warn
+    m_leftOut->setMessage(cards ? Tone::Warn
                                 : Tone::Info, // papers of one unit are only ticked when wanted
                           (units ? tr("%n unit(s) not ticked.", nullptr, count)
                                  : tr("%n line(s) not ticked.", nullptr, count))

@@ -140,6 +140,8 @@ QString TotalsModel::edge(bool* near, bool exact) const
     }
     if (const auto above = grades.aboveEdge(round.evaluation.result)) {
         *near = *above <= kNearEdge;
+        if (above->isZero())
+            return tr("exactly at the edge of %1").arg(named(round.grade));
         return tr("%1 points above the edge of %2").arg(written(*above), named(round.grade));
     }
     return {};

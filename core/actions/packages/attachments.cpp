@@ -37,6 +37,12 @@ bool isProgram(const QString& name)
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
+/// As people know it from their folders: kB, MB.
+QString sizeWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
 Result<void> check(const QString& name, const QByteArray& bytes)
 {
     if (name.isEmpty())
@@ -53,8 +59,7 @@ Result<void> check(const QString& name, const QByteArray& bytes)
         return fail(ErrorCode::OutOfRange,
                     AttachmentText::tr("“%1” is %2; one file may have %3 at most. Scan it again "
                                        "with fewer dots per inch, or part it.")
-                        .arg(name, QLocale().formattedDataSize(bytes.size()),
-                             QLocale().formattedDataSize(kMostFileBytes)));
+                        .arg(name, sizeWords(bytes.size()), sizeWords(kMostFileBytes)));
     return {};
 }
 
@@ -112,7 +117,7 @@ Result<void> checkRoom(const std::vector<Attachment>& rows)
         return fail(ErrorCode::OutOfRange,
                     AttachmentText::tr("All files together may have %1 at most, and %2 files. Take "
                                        "out what is not needed, or scan with fewer dots per inch.")
-                        .arg(QLocale().formattedDataSize(kMostFilesBytes))
+                        .arg(sizeWords(kMostFilesBytes))
                         .arg(kMostFiles));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/actions/packages/paperreturn.h"
 
+#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/support.h"
 #include "core/base/text.h"
@@ -61,8 +62,11 @@ Result<ChangeSet> receivePaper(const Ledger& ledger, const PaperReturn& paper, c
     row.receivedBy = stamp.who;
     row.file = paper.scanName;
     row.note = cleaned(paper.note);
-    THIDUA_ASSIGN(due, returnDeadline(ledger, *book, paper.unit, paper.receivedOn));
-    row.due = due;
+    THIDUA_ASSIGN(asked, askedReturn(ledger, *book, paper.unit, paper.receivedOn));
+    row.due = asked.due;
+    ReceptionRecord record;
+    record.milestone = asked.milestone;
+    row.lists = change.keep(packRecord(record));
     if (!paper.scanName.isEmpty()) {
         const Attachment scan{paper.plan,
                               paper.unit,

@@ -44,14 +44,60 @@ ReportFacts factsIn(const QJsonValue& packed)
 QJsonArray lineOf(const ReceptionLine& line)
 {
     QJsonArray fields{line.list, line.key, static_cast<int>(line.arrival), line.taken,
-                      line.problem};
-    if (!line.taken) {
-        fields.append(line.decided);
-        fields.append(line.reason);
-        fields.append(packed(line.said));
-        fields.append(packed(line.held));
-    }
+                      line.problem.words};
+    if (line.taken && !line.decidedAt.isValid())
+        return fields;
+    fields.append(line.decided);
+    fields.append(line.reason);
+    fields.append(packed(line.said));
+    fields.append(packed(line.held));
+    fields.append(enumCode(line.problem.kind));
+    fields.append(line.problem.about);
+    fields.append(line.decidedBy);
+    fields.append(line.decidedAt.toString(Qt::ISODate));
     return fields;
+}
+
+ReceptionLine lineIn(const QJsonArray& fields, Arrival arrival)
+{
+    ReceptionLine line;
+    line.list = fields.at(0).toInt();
+    line.key = fields.at(1).toString();
+    line.arrival = arrival;
+    line.problem = {
+        parseEnum<RowProblem::Kind>(fields.at(9).toString()).value_or(RowProblem::Kind::Unknown),
+        fields.at(10).toString(), fields.at(4).toString()};
+    line.taken = fields.at(3).toBool() && line.problem.isEmpty();
+    line.decided = fields.at(5).toBool();
+    line.reason = fields.at(6).toString();
+    line.said = factsIn(fields.at(7));
+    line.held = factsIn(fields.at(8));
+    line.decidedBy = fields.at(11).toString();
+    line.decidedAt = QDateTime::fromString(fields.at(12).toString(), Qt::ISODate);
+    return line;
+}
+
+/// The first line, which stands for the return.
+QJsonArray headOf(const ReceptionRecord& record)
+{
+    return {kOfReturn,
+            record.follows,
+            -1,
+            false,
+            QString::fromLatin1(record.signature.toBase64()),
+            record.start,
+            record.milestone.value,
+            record.left(),
+            record.notTaken()};
+}
+constexpr int kHeadFields = 9; ///< earlier versions wrote fewer
+
+Result<QByteArray> unpacked(const Ledger& ledger, const Reception& reception)
+{
+    if (reception.lists.isEmpty())
+        return QByteArray();
+    THIDUA_ASSIGN(packed, ledger.blob(reception.lists));
+    return packed.startsWith('[') ? packed : qUncompress(packed);
 }
 
 /// What both sides say of a row that was not taken, as far as they differ.
@@ -66,9 +112,14 @@ void tellSides(ComparedRow<Row> row, ReceptionLine& line)
 template<class Row>
 ReceptionLine lineOf(int list, const ComparedRow<Row>& row)
 {
-    ReceptionLine line{list,        row.key(),   row.arrival, row.take && row.problem.isEmpty(),
-                       row.problem, row.decided, row.reason,  {},
-                       {}};
+    ReceptionLine line;
+    line.list = list;
+    line.key = row.key();
+    line.arrival = row.arrival;
+    line.taken = row.take && row.problem.isEmpty();
+    line.problem = row.problem;
+    line.decided = row.decided;
+    line.reason = row.reason;
     if (!line.taken)
         tellSides(row, line);
     return line;
@@ -86,7 +137,8 @@ bool isAsBefore(const ComparedRow<Row>& row, const ReceptionLine& line)
 
 /// A row that was not taken at first, as it is now.
 template<class Row>
-void settleLine(const ComparedRow<Row>& row, ReceptionLine& line, Reception& reception)
+void settleLine(const ComparedRow<Row>& row, const Stamp& stamp, ReceptionLine& line,
+                Reception& reception)
 {
     const bool same = row.arrival == Arrival::Unchanged && row.problem.isEmpty();
     if (!same && isAsBefore(row, line))
@@ -96,6 +148,10 @@ void settleLine(const ComparedRow<Row>& row, ReceptionLine& line, Reception& rec
     line.arrival = arrival; // opened again, every row is a conflict
     line.decided = line.decided || same; // nobody is asked what both say
     line.taken = same ? row.unit == row.council : line.taken;
+    if (!same && (line.taken || line.decided)) {
+        line.decidedBy = stamp.who;
+        line.decidedAt = stamp.at.toUTC();
+    }
     if (!line.taken)
         return;
     --reception.rejected;
@@ -121,15 +177,35 @@ int ReceptionRecord::left() const
     return static_cast<int>(std::ranges::count_if(lines, &ReceptionLine::isLeft));
 }
 
-bool ReceptionRecord::hasNotTaken() const
+int ReceptionRecord::notTaken() const
 {
-    return !std::ranges::all_of(lines, &ReceptionLine::taken);
+    return static_cast<int>(std::ranges::count(lines, false, &ReceptionLine::taken));
+}
+
+std::vector<LaterDecision> laterDecisions(const ReceptionRecord& record)
+{
+    std::vector<LaterDecision> decisions;
+    for (const ReceptionLine& line : record.lines) {
+        if (!line.decidedAt.isValid())
+            continue;
+        const auto known = std::ranges::find_if(decisions, [&](const LaterDecision& one) {
+            return one.at == line.decidedAt && one.who == line.decidedBy;
+        });
+        LaterDecision& decision = known == decisions.end()
+            ? decisions.emplace_back(LaterDecision{line.decidedBy, line.decidedAt})
+            : *known;
+        ++(line.taken ? decision.taken : decision.kept);
+    }
+    std::ranges::stable_sort(decisions, {}, &LaterDecision::at);
+    return decisions;
 }
 
 ReceptionRecord recordOf(const ReturnComparison& comparison)
 {
     const IncomingReturn& from = comparison.incoming;
-    ReceptionRecord record{from.follows, from.signature, {}, {}};
+    ReceptionRecord record;
+    record.follows = from.follows;
+    record.signature = from.signature;
     int list = 0;
     forEachComparedList(comparison.rows, [&](const auto& rows) {
         for (const auto& row : rows) {
@@ -165,7 +241,8 @@ void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows)
     });
 }
 
-void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& reception)
+void settle(const ReportComparison& rows, const Stamp& stamp, ReceptionRecord& record,
+            Reception& reception)
 {
     auto open = notTaken(record);
     int list = 0;
@@ -174,7 +251,7 @@ void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& re
             const auto line = open.find({list, row.key()});
             if (line == open.end())
                 continue;
-            settleLine(row, *line->second, reception);
+            settleLine(row, stamp, *line->second, reception);
             open.erase(line);
         }
         ++list;
@@ -188,37 +265,61 @@ void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& re
 
 QByteArray packRecord(const ReceptionRecord& record)
 {
-    QJsonArray rows{QJsonArray{kOfReturn, record.follows, -1, false,
-                               QString::fromLatin1(record.signature.toBase64()), record.start}};
+    QJsonArray rows{headOf(record)};
     for (const ReceptionLine& line : record.lines)
         rows.append(lineOf(line));
-    return qCompress(QJsonDocument(rows).toJson(QJsonDocument::Compact), 1);
+    const QByteArray json = QJsonDocument(rows).toJson(QJsonDocument::Compact);
+    return record.lines.empty() ? json : qCompress(json, 1); // a head alone gets no smaller
 }
 
 Result<ReceptionRecord> receptionRecord(const Ledger& ledger, const Reception& reception)
 {
     ReceptionRecord record;
-    if (reception.lists.isEmpty())
-        return record;
-    THIDUA_ASSIGN(packed, ledger.blob(reception.lists));
-    const QJsonArray rows = QJsonDocument::fromJson(qUncompress(packed)).array();
+    THIDUA_ASSIGN(bytes, unpacked(ledger, reception));
+    const QJsonArray rows = QJsonDocument::fromJson(bytes).array();
     for (const QJsonValue& row : rows) {
         const QJsonArray fields = row.toArray();
-        const int list = fields.at(0).toInt();
         const int arrival = fields.at(2).toInt();
-        if (list == kOfReturn) {
+        if (fields.at(0).toInt() == kOfReturn) {
             record.follows = fields.at(1).toString();
             record.signature = QByteArray::fromBase64(fields.at(4).toString().toLatin1());
             record.start = fields.at(5).toString();
+            record.milestone = MilestoneId{fields.at(6).toInteger()};
         } else if (arrival >= 0 && arrival <= static_cast<int>(Arrival::Unchanged)) {
-            const QString problem = fields.at(4).toString();
-            record.lines.push_back({list, fields.at(1).toString(), static_cast<Arrival>(arrival),
-                                    fields.at(3).toBool() && problem.isEmpty(), problem,
-                                    fields.at(5).toBool(), fields.at(6).toString(),
-                                    factsIn(fields.at(7)), factsIn(fields.at(8))});
+            record.lines.push_back(lineIn(fields, static_cast<Arrival>(arrival)));
         }
     }
     return record;
+}
+
+Result<ReceptionHead> receptionHead(const Ledger& ledger, const Reception& reception)
+{
+    THIDUA_ASSIGN(bytes, unpacked(ledger, reception));
+    // No text of the first line has brackets.
+    const QByteArray first = bytes.mid(1, bytes.indexOf(']'));
+    const QJsonArray fields = QJsonDocument::fromJson(first).array();
+    if (fields.size() >= kHeadFields)
+        return ReceptionHead{fields.at(1).toString(), MilestoneId{fields.at(6).toInteger()},
+                             fields.at(7).toInt(), fields.at(8).toInt()};
+    THIDUA_ASSIGN(record, receptionRecord(ledger, reception));
+    return ReceptionHead{record.follows, record.milestone, record.left(), record.notTaken()};
+}
+
+Result<ReturnCounts> outcomeOf(const Ledger& ledger, const ReturnComparison& comparison)
+{
+    ReturnCounts counts = comparison.counts();
+    if (!comparison.incoming.isReopened())
+        return counts;
+    Reception reception = comparison.incoming.reception;
+    THIDUA_ASSIGN(record, receptionRecord(ledger, reception));
+    settle(comparison.rows, {}, record, reception);
+    counts.total = reception.total;
+    counts.added = reception.added;
+    counts.changed = reception.changed;
+    counts.unchanged = reception.unchanged;
+    counts.rejected = reception.rejected;
+    counts.left = record.left();
+    return counts;
 }
 
 Result<std::vector<OpenReception>> openReceptions(const Ledger& ledger, PlanId plan, UnitId unit)
@@ -239,10 +340,10 @@ Result<std::vector<OpenReception>> openReceptions(const Ledger& ledger, PlanId p
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         if (!concerned.contains(row->unit))
             continue;
-        THIDUA_ASSIGN(record, receptionRecord(ledger, *row));
-        followed.insert(record.follows);
-        if (record.hasNotTaken() && !followed.contains(row->digest))
-            open.push_back({*row, std::move(record)});
+        THIDUA_ASSIGN(head, receptionHead(ledger, *row));
+        followed.insert(head.follows);
+        if (head.notTaken > 0 && !followed.contains(row->digest))
+            open.push_back({*row, head.notTaken, head.left});
     }
     std::ranges::reverse(open);
     return open;
@@ -253,14 +354,13 @@ Result<std::vector<LeftRows>> leftRows(const Ledger& ledger, PlanId plan)
     THIDUA_ASSIGN(open, openReceptions(ledger, plan, {}));
     std::vector<LeftRows> left;
     for (const OpenReception& one : open) {
-        const int rows = one.record.left();
-        if (rows == 0)
+        if (one.left == 0)
             continue;
         const auto known = std::ranges::find(left, one.reception.unit, &LeftRows::unit);
         if (known == left.end())
-            left.push_back({one.reception.unit, rows});
+            left.push_back({one.reception.unit, one.left});
         else
-            known->rows += rows;
+            known->rows += one.left;
     }
     return left;
 }

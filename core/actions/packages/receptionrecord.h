@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/actions/scoring/scoreactions.h"
 #include "core/domain/packages/incoming.h"
 #include "core/domain/packages/reportfacts.h"
 #include "core/storage/ledger.h"
@@ -15,11 +16,13 @@ struct ReceptionLine {
     QString key;
     Arrival arrival = Arrival::Changed;
     bool taken = false;
-    QString problem;
+    RowProblem problem;
     bool decided = false; ///< somebody chose
     QString reason; ///< why the council's was kept
     ReportFacts said; ///< by the unit, when it was not taken, as far as both differ
     ReportFacts held; ///< by the council then
+    QString decidedBy; ///< of what was decided after it was received: who, and when
+    QDateTime decidedAt;
     bool operator==(const ReceptionLine&) const = default;
 
     /// Whether it still waits for somebody to choose.
@@ -35,11 +38,30 @@ struct ReceptionRecord {
     QString follows; ///< digest of the return it follows
     QByteArray signature;
     QString start; ///< hash of what the copy was made with, packed; kept when a row was not taken
+    MilestoneId
+        milestone; ///< whose deadline it was received for; null: none, or kept by an earlier version
     std::vector<ReceptionLine> lines;
 
     int left() const;
-    bool hasNotTaken() const;
+    int notTaken() const;
 };
+
+/// What of a record is asked often, read without the rest of it.
+struct ReceptionHead {
+    QString follows;
+    MilestoneId milestone;
+    int left = 0;
+    int notTaken = 0;
+};
+
+/// Rows decided after the return was received, by whom and when.
+struct LaterDecision {
+    QString who;
+    QDateTime at;
+    int taken = 0; ///< as the unit says
+    int kept = 0; ///< as the council has it
+};
+std::vector<LaterDecision> laterDecisions(const ReceptionRecord& record);
 
 ReceptionRecord recordOf(const ReturnComparison& comparison);
 /// Decides for the council again what somebody decided so about an earlier return, where the unit says the same as
@@ -47,15 +69,22 @@ ReceptionRecord recordOf(const ReturnComparison& comparison);
 void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows);
 /// Writes into the record, and into the counts of its reception, what was decided since about rows that were
 /// not taken.
-void settle(const ReportComparison& rows, ReceptionRecord& record, Reception& reception);
+void settle(const ReportComparison& rows, const Stamp& stamp, ReceptionRecord& record,
+            Reception& reception);
 QByteArray packRecord(const ReceptionRecord& record);
-/// As it was kept; empty for paper.
+/// As it was kept.
 Result<ReceptionRecord> receptionRecord(const Ledger& ledger, const Reception& reception);
+Result<ReceptionHead> receptionHead(const Ledger& ledger, const Reception& reception);
+
+/// What becomes, or became, of the rows of a return with these decisions. One that was received before counts
+/// with what became of it then, as its reception keeps it.
+Result<ReturnCounts> outcomeOf(const Ledger& ledger, const ReturnComparison& comparison);
 
 /// A reception rows of which were not taken.
 struct OpenReception {
     Reception reception;
-    ReceptionRecord record;
+    int notTaken = 0;
+    int left = 0; ///< among them: nobody decided
 };
 /// Those of a plan, by the order of receiving, that no return received later follows: what such a one says
 /// again is decided there. Of one unit, or of all (null).

@@ -8,6 +8,7 @@
 #include "core/actions/support.h"
 #include "core/actions/targets/measurementreader.h"
 #include "core/storage/packageentities.h"
+#include "core/storage/readsnapshot.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,39 @@ void leaveOpen(ComparedRow<Row>& row, const QString& why)
     row.arrival = Arrival::Conflict;
     row.take = false;
     row.why = why;
+}
+
+/// Why a row is refused, by the kind of error its check ended with.
+RowProblem problemOf(const Error& error)
+{
+    using Kind = RowProblem::Kind;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return {Kind::Gone, {}, error.message};
+    case ErrorCode::InvalidInput:
+    case ErrorCode::OutOfRange:
+        return {Kind::Invalid, {}, error.message};
+    case ErrorCode::Corrupt:
+        return {Kind::NoFile, {}, error.message};
+    default:
+        return {Kind::Forbidden, {}, error.message};
+    }
+}
+
+/// The same of a score, which may be too high or too low.
+RowProblem problemOf(const Error& error, const std::optional<ReportedScore>& said, Points most)
+{
+    RowProblem problem = problemOf(error);
+    if (problem.kind != RowProblem::Kind::Invalid || !said || !said->entry
+        || said->entry->kind != Entry::Kind::Points)
+        return problem;
+    if (said->entry->amount > most) {
+        problem.kind = RowProblem::Kind::TooHigh;
+        problem.about = most.toExactString(0, NumberStyle::C);
+    } else if (said->entry->amount < Points()) {
+        problem.kind = RowProblem::Kind::Negative;
+    }
+    return problem;
 }
 
 QString whyBegan()
@@ -82,19 +116,25 @@ Result<void> ReturnDesk::judgeScores(const IncomingReturn& incoming, bool began,
     // Tried as typing would do it, and thrown away: what refuses a cell there refuses it here.
     SheetEditor trial(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, {});
     Cell cell{m_reader.book().plan.id, incoming.unit, Round::Self, {}};
+    const ScoreTable& table = m_reader.book().table;
+    const Member* member = m_reader.book().member(incoming.unit);
+    const QString kind = member ? member->kind : QString();
     for (auto& row : rows) {
         if (row.arrival == Arrival::Unchanged)
             continue;
         cell.criterion = m_reader.criterion(row.key());
         if (!cell.criterion) {
-            row.problem = ReturnDeskText::tr("The score table no longer has the criterion %1. The "
-                                             "score of the unit is kept with the return.")
-                              .arg(row.key());
+            row.problem = {RowProblem::Kind::Gone,
+                           {},
+                           ReturnDeskText::tr("The score table no longer has the criterion %1. The "
+                                              "score of the unit is kept with the return.")
+                               .arg(row.key())};
             continue;
         }
         const auto tried = trial.check(cell, row.taken ? row.taken->entry : std::nullopt);
         if (!tried)
-            row.problem = tried.error().message;
+            row.problem = problemOf(tried.error(), row.taken,
+                                    table.maximumFor(table.indexOf(cell.criterion), kind));
         const auto other = incoming.otherCriteria.find(row.key());
         if (other != incoming.otherCriteria.end())
             leaveOpen(row, other->second);
@@ -113,7 +153,7 @@ Result<void> ReturnDesk::judge(const IncomingReturn& incoming, bool began,
             continue;
         const auto change = changeOf(incoming, row);
         if (!change)
-            row.problem = change.error().message;
+            row.problem = problemOf(change.error());
         if (row.arrival == Arrival::Conflict)
             continue;
         THIDUA_ASSIGN(why, decided(incoming, row));
@@ -143,6 +183,7 @@ Result<void> ReturnDesk::carryDecided(ReturnComparison& comparison) const
 
 Result<ReturnComparison> ReturnDesk::compare(IncomingReturn incoming) const
 {
+    const ReadSnapshot snapshot(*m_ledger);
     THIDUA_ASSIGN(council, m_reader.read(incoming.unit));
     const bool began = m_appraised.contains(incoming.unit);
     ReturnComparison comparison;

@@ -53,7 +53,8 @@ private:
     Result<void> carryDecided(ReturnComparison& comparison) const;
     Result<void> checkReturns(const std::vector<ReturnComparison>& returns) const;
     /// Writes what was decided about a reception since it was made.
-    Result<void> settle(const ReturnComparison& comparison, ChangeSet& change) const;
+    Result<void> settle(const ReturnComparison& comparison, const Stamp& stamp,
+                        ChangeSet& change) const;
     Result<Reception> receptionOf(const ReturnComparison& comparison, const Stamp& stamp,
                                   ChangeSet& change) const;
     /// `codes` are those of initiatives written so far, folded: each is written once.
@@ -101,9 +102,15 @@ private:
 /// The last return received from a unit by the order of receiving; nothing when there was none.
 Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan, UnitId unit);
 
-/// The last day on which a unit may report on a plan, seen from `day`: of the first reporting milestone of
-/// every unit that is not over or for which the unit has sent nothing yet, counted from the day its first
-/// form was given out; else of the last one. With the unit's extension. No date when the plan names none.
+/// What a unit is asked to report for: a milestone of the plan, and its last day with the unit's extension.
+struct AskedReturn {
+    MilestoneId milestone; ///< null when the plan names none
+    QDate due;
+};
+/// Seen from `day`: the first reporting milestone of every unit that is not over or for which the unit has sent
+/// nothing yet, counted from the day its first form was given out; else the last one.
+Result<AskedReturn> askedReturn(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day);
+/// Its last day alone.
 Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day);
 
 } // namespace thidua::actions

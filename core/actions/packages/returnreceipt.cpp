@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
+#include "core/storage/readsnapshot.h"
 
 #include <QCoreApplication>
 
@@ -108,21 +109,41 @@ ComparedRow<ReportedInitiative> withFreeCode(ComparedRow<ReportedInitiative> row
     return row;
 }
 
-/// The last day of a milestone, and what became of it with the unit's extension.
+/// A milestone a unit reports for: its last day, and what became of it with the unit's extension.
 struct AskedDay {
+    MilestoneId milestone;
     QDate last;
     QDate due;
 };
 
-/// Whether the unit has sent something for a day. A reception keeps the deadline of the day it came on; more
-/// time that was given, or taken back, since then changes nothing about that.
-bool isAnswered(const AskedDay& asked, const std::vector<AskedDay>& all,
-                const std::vector<Reception>& receptions)
+/// What a unit has sent: for which milestone, and its deadline on the day it came.
+struct SentReturn {
+    MilestoneId milestone; ///< null: an earlier version did not keep it
+    QDate due;
+};
+
+Result<std::vector<SentReturn>> sentReturns(const Ledger& ledger, const std::vector<Value>& mine)
 {
-    return std::ranges::any_of(receptions, [&](const Reception& reception) {
-        const bool stands = std::ranges::find(all, reception.due, &AskedDay::due) != all.end();
-        return stands ? reception.due == asked.due
-                      : reception.due.isValid() && reception.due >= asked.last;
+    THIDUA_ASSIGN(receptions, ledger.rows<Reception>("plan = ? AND unit = ?", mine));
+    std::vector<SentReturn> sent;
+    for (const Reception& reception : receptions) {
+        THIDUA_ASSIGN(head, receptionHead(ledger, reception));
+        sent.push_back({head.milestone, reception.due});
+    }
+    return sent;
+}
+
+/// Whether the unit has sent something for a milestone, whatever became of its day since. Where only the
+/// deadline of the day it came on is known, that one tells.
+bool isAnswered(const AskedDay& asked, const std::vector<AskedDay>& all,
+                const std::vector<SentReturn>& sent)
+{
+    return std::ranges::any_of(sent, [&](const SentReturn& one) {
+        const auto same = std::ranges::find(all, one.milestone, &AskedDay::milestone);
+        if (one.milestone && same != all.end())
+            return one.milestone == asked.milestone;
+        const bool stands = std::ranges::find(all, one.due, &AskedDay::due) != all.end();
+        return stands ? one.due == asked.due : one.due.isValid() && one.due >= asked.last;
     });
 }
 
@@ -140,7 +161,7 @@ Result<void> ReturnDesk::takeRows(const ReturnComparison& comparison, std::set<Q
                     continue;
                 auto taken = changeOf(comparison.incoming, withFreeCode(row, codes));
                 if (taken)
-                    change.append(*taken);
+                    change.append(std::move(*taken));
                 else
                     error = taken.error();
             }
@@ -201,8 +222,8 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     row.receivedBy = stamp.who;
     if (!row.receivedOn.isValid())
         row.receivedOn = stamp.at.toLocalTime().date();
-    THIDUA_ASSIGN(due, returnDeadline(*m_ledger, m_reader.book(), from.unit, row.receivedOn));
-    row.due = due;
+    THIDUA_ASSIGN(asked, askedReturn(*m_ledger, m_reader.book(), from.unit, row.receivedOn));
+    row.due = asked.due;
     const ReturnCounts counts = comparison.counts();
     row.total = counts.total;
     row.added = counts.added;
@@ -211,7 +232,8 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     row.rejected = counts.rejected;
     row.content = change.keep(from.content);
     ReceptionRecord record = recordOf(comparison);
-    if (record.hasNotTaken() && !from.start.isEmpty())
+    record.milestone = asked.milestone;
+    if (record.notTaken() > 0 && !from.start.isEmpty())
         record.start = change.keep(qCompress(from.start, 1));
     row.lists = change.keep(packRecord(record));
     if (!from.manifest.isEmpty())
@@ -228,13 +250,14 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     return row;
 }
 
-Result<void> ReturnDesk::settle(const ReturnComparison& comparison, ChangeSet& change) const
+Result<void> ReturnDesk::settle(const ReturnComparison& comparison, const Stamp& stamp,
+                                ChangeSet& change) const
 {
     const Reception& before = comparison.incoming.reception;
     Reception after = before;
     THIDUA_ASSIGN(record, receptionRecord(*m_ledger, before));
     const std::vector<ReceptionLine> lines = record.lines;
-    actions::settle(comparison.rows, record, after);
+    actions::settle(comparison.rows, stamp, record, after);
     if (record.lines == lines)
         return {}; // as it was kept, in whatever way that was written
     after.lists = change.keep(packRecord(record));
@@ -253,6 +276,7 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
         return fail(ErrorCode::Cancelled,
                     ReturnReceiptText::tr("Stopped. Nothing was written to the ledger."));
     };
+    const ReadSnapshot snapshot(*m_ledger);
     SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, wordsOf(returns));
     editor.setState(SheetState::Received, stamp);
     for (const ReturnComparison& comparison : returns) {
@@ -270,7 +294,7 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
         THIDUA_TRY(tell(done++));
         THIDUA_TRY(takeRows(comparison, codes, change));
         if (comparison.incoming.isReopened()) {
-            THIDUA_TRY(settle(comparison, change));
+            THIDUA_TRY(settle(comparison, stamp, change));
             continue;
         }
         THIDUA_ASSIGN(reception, receptionOf(comparison, stamp, change));
@@ -294,27 +318,37 @@ Result<std::optional<Reception>> lastReception(const Ledger& ledger, PlanId plan
     return rows.empty() ? std::optional<Reception>() : std::optional(rows.front());
 }
 
-Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day)
+Result<AskedReturn> askedReturn(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day)
 {
     const std::vector<Value> mine{toValue(book.plan.id), toValue(unit)};
-    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? AND unit = ? ORDER BY number LIMIT 1", mine));
-    THIDUA_ASSIGN(receptions, ledger.rows<Reception>("plan = ? AND unit = ?", mine));
-    // The first one: another form for a lost stick asks for nothing new.
-    const QDate issued = forms.empty() ? QDate() : forms.front().issuedAt.toLocalTime().date();
     std::vector<AskedDay> days;
     for (const Milestone& milestone : returnMilestones(book.milestones)) {
         THIDUA_ASSIGN(extension, ledger.find<Extension>({toValue(milestone.id), toValue(unit)}));
         const QDate last = milestone.lastDay();
-        days.push_back({last, extension ? std::max(extension->until, last) : last});
+        days.push_back({milestone.id, last, extension ? std::max(extension->until, last) : last});
     }
-    std::ranges::sort(days, {}, &AskedDay::due);
+    std::ranges::stable_sort(days, {}, &AskedDay::due);
+    if (days.empty())
+        return AskedReturn();
+    if (days.size() == 1)
+        return AskedReturn{days.front().milestone, days.front().due};
+    THIDUA_ASSIGN(forms, ledger.rows<Form>("plan = ? AND unit = ? ORDER BY number LIMIT 1", mine));
+    THIDUA_ASSIGN(sent, sentReturns(ledger, mine));
+    // The first one: another form for a lost stick asks for nothing new.
+    const QDate issued = forms.empty() ? QDate() : forms.front().issuedAt.toLocalTime().date();
     for (const AskedDay& asked : days) {
         const bool owed = issued.isValid() && issued <= day && asked.due >= issued
-            && !isAnswered(asked, days, receptions);
+            && !isAnswered(asked, days, sent);
         if (asked.due >= day || owed)
-            return asked.due;
+            return AskedReturn{asked.milestone, asked.due};
     }
-    return days.empty() ? QDate() : days.back().due;
+    return AskedReturn{days.back().milestone, days.back().due};
+}
+
+Result<QDate> returnDeadline(const Ledger& ledger, const PlanBook& book, UnitId unit, QDate day)
+{
+    THIDUA_ASSIGN(asked, askedReturn(ledger, book, unit, day));
+    return asked.due;
 }
 
 } // namespace thidua::actions

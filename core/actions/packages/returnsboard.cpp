@@ -8,9 +8,11 @@
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/plan/calendaractions.h"
 #include "core/actions/plan/planactions.h"
+#include "core/domain/checks/names.h"
 #include "core/domain/plan/deadline.h"
 #include "core/storage/packageentities.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,6 +20,10 @@
 namespace thidua {
 
 namespace {
+
+struct ReturnsBoardText {
+    Q_DECLARE_TR_FUNCTIONS(ReturnsBoardText)
+};
 
 QString reminderPrefix(PlanId plan)
 {
@@ -29,6 +35,8 @@ ReturnsLine::State stateOf(const ReturnsLine& line, QDate today)
     using State = ReturnsLine::State;
     if (line.reception)
         return line.reception->isLate() ? State::ReceivedLate : State::Received;
+    if (line.scored)
+        return State::ScoresOnly;
     if (line.due.isValid() && line.due < today)
         return State::Overdue;
     return line.form ? State::Waiting : State::NoForm;
@@ -39,7 +47,7 @@ int lateDaysOf(const ReturnsLine& line, const WorkCalendar& calendar, QDate toda
 {
     if (line.state == ReturnsLine::State::ReceivedLate)
         return workedDaysTo(line.reception->due, calendar, line.reception->receivedOn);
-    return line.state == ReturnsLine::State::Overdue ? workedDaysTo(line.due, calendar, today) : 0;
+    return !line.reception && line.due < today ? workedDaysTo(line.due, calendar, today) : 0;
 }
 
 /// Fills in what was given out, what came and what is asked, from the rows of the whole plan.
@@ -74,18 +82,37 @@ Result<void> addRows(const Ledger& ledger, PlanId plan, ReturnsBoard& board,
     return {};
 }
 
+/// Whose own scores are in the ledger, and what of their returns is open.
+Result<void> addStanding(const Ledger& ledger, PlanId plan, ReturnsBoard& board,
+                         const QHash<UnitId, size_t>& places)
+{
+    THIDUA_ASSIGN(sheets, ledger.summaries(plan, Round::Self));
+    for (const SheetSummary& own : sheets) {
+        const SheetState state = own.sheet.state;
+        if (places.contains(own.sheet.unit))
+            board.lines[places[own.sheet.unit]].scored =
+                state >= SheetState::Received && state != SheetState::Returned;
+    }
+    THIDUA_ASSIGN(open, actions::openReceptions(ledger, plan, {}));
+    for (const actions::OpenReception& one : open) {
+        if (!places.contains(one.reception.unit))
+            continue;
+        ReturnsLine& line = board.lines[places[one.reception.unit]];
+        line.notTaken += one.notTaken;
+        line.left += one.left;
+    }
+    return {};
+}
+
 Result<void> addDeadlines(const Ledger& ledger, ReturnsBoard& board)
 {
-    const auto milestones = returnMilestones(board.book->milestones);
     for (ReturnsLine& line : board.lines) {
-        THIDUA_ASSIGN(due, actions::returnDeadline(ledger, *board.book, line.unit, board.today));
-        line.due = due;
-        for (const Milestone& milestone : milestones) {
-            THIDUA_ASSIGN(extension,
-                          ledger.find<Extension>({toValue(milestone.id), toValue(line.unit)}));
-            if (extension && extension->until == due)
-                line.extension = extension;
-        }
+        THIDUA_ASSIGN(asked, actions::askedReturn(ledger, *board.book, line.unit, board.today));
+        line.due = asked.due;
+        THIDUA_ASSIGN(extension,
+                      ledger.find<Extension>({toValue(asked.milestone), toValue(line.unit)}));
+        if (extension && extension->until == asked.due)
+            line.extension = extension;
     }
     return {};
 }
@@ -129,6 +156,28 @@ const ReturnsLine* ReturnsBoard::line(UnitId unit) const
 
 namespace actions {
 
+Result<std::vector<Finding>> undecidedFindings(const Ledger& ledger, const PlanBook& book)
+{
+    THIDUA_ASSIGN(left, leftRows(ledger, book.plan.id));
+    std::vector<Finding> findings;
+    for (const LeftRows& one : left) {
+        const Member* member = book.member(one.unit);
+        if (!member)
+            continue;
+        Finding finding;
+        finding.kind = Finding::Kind::SheetNotApproved;
+        finding.unit = one.unit;
+        finding.bloc = member->bloc;
+        finding.message = ReturnsBoardText::tr(
+                              "%1: %n row(s) of what it sent wait for a decision; until then the "
+                              "ledger keeps its own. Decide them under Returns.",
+                              nullptr, one.rows)
+                              .arg(calledInFinding(*member));
+        findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
 Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today)
 {
     ReturnsBoard board;
@@ -144,14 +193,10 @@ Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today
     THIDUA_TRY(addRows(ledger, plan, board, places));
     THIDUA_TRY(addDeadlines(ledger, board));
     THIDUA_TRY(addReminders(ledger, plan, board, places));
+    THIDUA_TRY(addStanding(ledger, plan, board, places));
     for (ReturnsLine& line : board.lines) {
         line.state = stateOf(line, today);
         line.lateDays = lateDaysOf(line, calendar, today);
-    }
-    THIDUA_ASSIGN(left, leftRows(ledger, plan));
-    for (const LeftRows& one : left) {
-        if (places.contains(one.unit))
-            board.lines[places[one.unit]].left = one.rows;
     }
     return board;
 }

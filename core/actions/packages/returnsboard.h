@@ -15,6 +15,7 @@ struct ReturnsLine {
         NoForm, ///< nothing was given out and nothing came
         Waiting, ///< a form is out, or paper is awaited; there is time
         Overdue, ///< the deadline is over and nothing came
+        ScoresOnly, ///< its own scores are in the ledger, the file or paper they stand in is not
         Received,
         ReceivedLate,
     };
@@ -31,7 +32,9 @@ struct ReturnsLine {
     QString remindedBy;
     State state = State::NoForm;
     int lateDays = 0; ///< worked days by which it came late, or did not come
-    int left = 0; ///< rows of what came that wait for a decision
+    bool scored = false; ///< its own sheet is received, however its scores came
+    int notTaken = 0; ///< rows of what came, of all its returns that no later one follows
+    int left = 0; ///< among them: waiting for a decision
 };
 
 /// All units of a plan with what they were given, what came and what is open, in the order of blocs.
@@ -47,6 +50,8 @@ struct ReturnsBoard {
 
 namespace actions {
 
+/// What pre-flight says of units rows of whose returns wait for a decision.
+Result<std::vector<Finding>> undecidedFindings(const Ledger& ledger, const PlanBook& book);
 Result<ReturnsBoard> returnsBoard(const Ledger& ledger, PlanId plan, QDate today);
 /// Remembers that messages to these units were copied.
 Result<ChangeSet> recordReminders(const Ledger& ledger, PlanId plan,

@@ -39,10 +39,17 @@ MissingThing owedReturn(const ReturnsLine& line)
 {
     MissingThing thing;
     thing.sentAs = sentAs(line);
-    thing.what = line.form ? QStringLiteral("%1 kết quả (biểu mẫu gửi ngày %2)")
-                                 .arg(thing.sentAs.left(1).toUpper() + thing.sentAs.mid(1),
-                                      formatDate(line.form->issuedAt.toLocalTime().date()))
-                           : QStringLiteral("Bản tự chấm điểm");
+    if (line.form)
+        thing.what =
+            (line.scored ? QStringLiteral("%1 kết quả (biểu mẫu gửi ngày %2; điểm đã có trong sổ)")
+                         : QStringLiteral("%1 kết quả (biểu mẫu gửi ngày %2)"))
+                .arg(thing.sentAs.left(1).toUpper() + thing.sentAs.mid(1),
+                     formatDate(line.form->issuedAt.toLocalTime().date()));
+    else
+        thing.what = line.scored
+            ? QStringLiteral("Bảng tự chấm điểm có chữ ký của thủ trưởng đơn vị (điểm đã có trong "
+                             "sổ)")
+            : QStringLiteral("Bảng tự chấm điểm");
     return thing;
 }
 

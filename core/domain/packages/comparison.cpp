@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/packages/comparison.h"
+
 #include "core/domain/packages/incoming.h"
 
 namespace thidua {
@@ -25,8 +27,10 @@ ReturnCounts& ReturnCounts::operator+=(const ReturnCounts& other)
     unchanged += other.unchanged;
     rejected += other.rejected;
     conflicts += other.conflicts;
-    merged += other.merged;
     problems += other.problems;
+    cameNew += other.cameNew;
+    cameChanged += other.cameChanged;
+    merged += other.merged;
     left += other.left;
     return *this;
 }
@@ -35,20 +39,22 @@ ReturnCounts ReturnComparison::counts() const
 {
     ReturnCounts counts;
     const auto count = [&](const auto& row) {
+        const bool refused = !row.problem.isEmpty();
         ++counts.total;
-        counts.conflicts += row.arrival == Arrival::Conflict;
         counts.left += row.isLeft();
-        if (row.arrival == Arrival::Unchanged && row.problem.isEmpty()) {
+        if (refused)
+            ++counts.problems;
+        else if (row.isConflict())
+            ++counts.conflicts;
+        else if (row.arrival != Arrival::Unchanged)
+            ++(row.arrival == Arrival::New ? counts.cameNew : counts.cameChanged);
+        counts.merged += row.arrival == Arrival::Merged && !refused;
+        if (row.arrival == Arrival::Unchanged && !refused)
             ++counts.unchanged;
-        } else if (!row.take || !row.problem.isEmpty()) {
+        else if (!row.take || refused)
             ++counts.rejected;
-            counts.problems += !row.problem.isEmpty();
-        } else if (row.arrival == Arrival::New) {
-            ++counts.added;
-        } else {
-            ++counts.changed;
-            counts.merged += row.arrival == Arrival::Merged;
-        }
+        else
+            ++(row.arrival == Arrival::New ? counts.added : counts.changed);
     };
     forEachComparedList(rows, [&](const auto& list) {
         for (const auto& row : list)

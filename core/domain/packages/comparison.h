@@ -3,42 +3,9 @@
 
 #pragma once
 
-#include "core/domain/packages/unitreport.h"
+#include "core/domain/packages/comparedrow.h"
 
 namespace thidua {
-
-/// What a return would do to one row of the council's ledger.
-enum class Arrival {
-    New, ///< the council has nothing there
-    Changed, ///< the unit changed what the council still holds as it was
-    Merged, ///< both changed the row, in different fields: both changes stand (a soft conflict)
-    Conflict, ///< both changed the same field, to different values: somebody decides (hard)
-    Unchanged, ///< nothing to do: same value, or only the council changed it
-};
-
-/// One row seen from three sides: what the return was made from, what the council holds, what the unit
-/// says. A side without the row is empty.
-template<class Row>
-struct ComparedRow {
-    std::optional<Row> base;
-    std::optional<Row> council;
-    std::optional<Row> unit;
-    Arrival arrival = Arrival::Unchanged;
-    std::optional<Row> taken; ///< the row as it is when the unit is believed; empty: the row goes
-    bool take = false; ///< the decision; made for the unit except in conflicts
-    QString problem; ///< why it cannot be taken, whatever is decided; blank when it can
-    QString why; ///< of a conflict that the two values alone do not show: what to look at
-    bool decided = false; ///< somebody chose; a conflict nobody decided stays as the council has it
-    QString reason; ///< why the council's is kept, as who decided wrote it
-
-    /// Whether it waits for somebody to choose.
-    bool isLeft() const
-    {
-        return arrival == Arrival::Conflict && !take && !decided && problem.isEmpty();
-    }
-    const Row& any() const { return unit ? *unit : council ? *council : *base; }
-    QString key() const { return any().key(); }
-};
 
 namespace detail {
 
@@ -174,32 +141,5 @@ std::vector<ComparedRow<Row>> compareLists(const std::vector<Row>& base,
     }
     return rows;
 }
-
-/// A whole return beside the ledger.
-struct ReportComparison {
-    std::vector<ComparedRow<ReportedStep>> steps;
-    std::vector<ComparedRow<ReportedScore>> scores;
-    std::vector<ComparedRow<ReportedFigure>> figures;
-    std::vector<ComparedRow<ReportedPromise>> promises;
-    std::vector<ComparedRow<ReportedInitiative>> initiatives;
-    std::vector<ComparedRow<ReportedWords>> words;
-    std::vector<ComparedRow<ReportedFile>> files;
-};
-
-/// Calls `visit(list)` for each list, in the order people read them.
-template<class Comparison, class Visit>
-void forEachComparedList(Comparison&& comparison, Visit&& visit)
-{
-    visit(comparison.steps);
-    visit(comparison.scores);
-    visit(comparison.figures);
-    visit(comparison.promises);
-    visit(comparison.initiatives);
-    visit(comparison.words);
-    visit(comparison.files);
-}
-
-ReportComparison compareReports(const UnitReport& base, const UnitReport& council,
-                                const UnitReport& unit);
 
 } // namespace thidua

@@ -4,13 +4,40 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/packages/comparison.h"
+#include "core/domain/packages/comparedrow.h"
 #include "core/domain/packages/packagerows.h"
 
 #include <functional>
 #include <map>
 
 namespace thidua {
+
+/// A whole return beside the ledger.
+struct ReportComparison {
+    std::vector<ComparedRow<ReportedStep>> steps;
+    std::vector<ComparedRow<ReportedScore>> scores;
+    std::vector<ComparedRow<ReportedFigure>> figures;
+    std::vector<ComparedRow<ReportedPromise>> promises;
+    std::vector<ComparedRow<ReportedInitiative>> initiatives;
+    std::vector<ComparedRow<ReportedWords>> words;
+    std::vector<ComparedRow<ReportedFile>> files;
+};
+
+/// Calls `visit(list)` for each list, in the order people read them.
+template<class Comparison, class Visit>
+void forEachComparedList(Comparison&& comparison, Visit&& visit)
+{
+    visit(comparison.steps);
+    visit(comparison.scores);
+    visit(comparison.figures);
+    visit(comparison.promises);
+    visit(comparison.initiatives);
+    visit(comparison.words);
+    visit(comparison.files);
+}
+
+ReportComparison compareReports(const UnitReport& base, const UnitReport& council,
+                                const UnitReport& unit);
 
 /// A return as it came, proven and read, of a unit and a plan the ledger knows. Bytes of its files stay
 /// where they came from until they are written.
@@ -31,7 +58,7 @@ struct IncomingReturn {
     std::map<QString, QString>
         otherCriteria; ///< codes that were another criterion in the form: how
     /// Rows of which something could not be read, by list (as forEachReportList) and key: why.
-    std::map<std::pair<int, QString>, QString> unread;
+    std::map<std::pair<int, QString>, RowProblem> unread;
     QStringList
         warnings; ///< what the person who receives should know: another table, another computer
 
@@ -39,17 +66,21 @@ struct IncomingReturn {
     bool isReopened() const { return !reception.id.isNull(); }
 };
 
-/// How many rows of a return there are of each kind; total = added + changed + unchanged + rejected.
+/// How many rows of a return there are, by what becomes of them and by what came; both add up:
+/// total = added + changed + unchanged + rejected
+///       = cameNew + cameChanged + unchanged + conflicts + problems.
 struct ReturnCounts {
     int total = 0;
     int added = 0;
     int changed = 0; ///< merged ones, and conflicts decided for the unit, among them
     int unchanged = 0;
-    int rejected = 0; ///< with a problem, or decided for the council
-    int conflicts = 0; ///< among all: hard ones, decided or not
-    int merged = 0; ///< among `changed`: soft conflicts
-    int problems = 0; ///< among `rejected`
-    int left = 0; ///< among `rejected`: conflicts nobody decided
+    int rejected = 0; ///< with a problem, or not taken
+    int conflicts = 0; ///< somebody chooses, or chose
+    int problems = 0; ///< refused
+    int cameNew = 0;
+    int cameChanged = 0; ///< merged ones among them
+    int merged = 0; ///< soft conflicts
+    int left = 0; ///< among `conflicts`: nobody decided
     bool operator==(const ReturnCounts&) const = default;
     ReturnCounts& operator+=(const ReturnCounts& other);
 };

@@ -95,6 +95,30 @@ QString subjectOf(const ReportedFile& row)
     return ReportWords::tr("File “%1”").arg(row.name);
 }
 
+QString subjectOf(int list, const QString& key, const ReportFacts& facts)
+{
+    const QString first = key.section(u'/', 0, 0);
+    const int year = key.section(u'/', 1, 1).toInt();
+    switch (list) {
+    case 1:
+        return ReportWords::tr("Criterion %1").arg(key);
+    case 2:
+        return ReportWords::tr("Target %1, %2")
+            .arg(first, periodWords(year, key.section(u'/', 2, 2).toInt()));
+    case 3:
+        return ReportWords::tr("Registered target %1, %2").arg(first).arg(year);
+    case 4: // the number says nothing to people
+        return facts.empty() ? ReportWords::tr("Initiative")
+                             : QStringLiteral("“%1”").arg(facts.front().value);
+    case 5:
+        return topicWords(key);
+    case 6:
+        return ReportWords::tr("File “%1”").arg(key.section(u'/', -1));
+    default:
+        return key;
+    }
+}
+
 QString wordsOf(const ReportedScore& row)
 {
     return joined({row.entry ? entryWords(*row.entry) : QString(),
@@ -196,6 +220,16 @@ QString narrow(ComparedRow<ReportedScore>& row)
     if (!sameWords)
         parts.append(ReportWords::tr("explanation"));
     return parts.join(QStringLiteral(", "));
+}
+
+QString problemWords(const RowProblem& problem)
+{
+    if (problem.kind == RowProblem::Kind::Unknown)
+        return problem.words;
+    const QString words = enumName(problem.kind);
+    const auto number = Points::parse(problem.about);
+    const QString about = number ? number->toExactString(2) : problem.about;
+    return about.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, about);
 }
 
 QString arrivalCode(Arrival arrival)

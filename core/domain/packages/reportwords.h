@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/domain/packages/comparison.h"
+#include "core/domain/packages/comparedrow.h"
+#include "core/domain/packages/reportfacts.h"
 
 namespace thidua {
 
@@ -17,6 +18,9 @@ QString subjectOf(const ReportedPromise& row);
 QString subjectOf(const ReportedInitiative& row);
 QString subjectOf(const ReportedWords& row);
 QString subjectOf(const ReportedFile& row);
+
+/// The same of a row that is kept by its list (as forEachReportList) and key; `facts` are what a side said of it.
+QString subjectOf(int list, const QString& key, const ReportFacts& facts);
 
 /// What a row says, on one line: "8,50; giải trình: …".
 QString wordsOf(const ReportedScore& row);
@@ -43,6 +47,9 @@ QString narrow(ComparedRow<Row>&)
 {
     return {};
 }
+
+/// A problem that was kept, in the program's language as far as it was kept as data.
+QString problemWords(const RowProblem& problem);
 
 QString arrivalCode(Arrival arrival); ///< `new`, `changed`, `merged`, `conflict`, `unchanged`
 QString arrivalName(Arrival arrival); ///< in the program's language

@@ -123,11 +123,18 @@ Result<ExcelSheetReader> ExcelSheetReader::make(const ExcelSource& source, const
     return ExcelSheetReader(source, layout, std::move(rows), report);
 }
 
-QString ExcelSheetReader::removedRow(const QString& code) const
+RowProblem ExcelSheetReader::removedRow(const QString& code) const
 {
-    return ExcelReportText::tr("%1: the row “%2” was removed from the form. What the council holds "
-                               "stays.")
-        .arg(m_rows.sheet().name, code);
+    return {RowProblem::Kind::Removed, m_rows.sheet().name,
+            ExcelReportText::tr("%1: the row “%2” was removed from the form. What the council "
+                                "holds stays.")
+                .arg(m_rows.sheet().name, code)};
+}
+
+RowProblem ExcelSheetReader::unreadRow(int place, const QString& why) const
+{
+    return {RowProblem::Kind::Unread,
+            QStringLiteral("%1!%2").arg(m_rows.sheet().name).arg(m_rows.rowOf(place) + 1), why};
 }
 
 void ExcelSheetReader::finish()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/packages/rowproblem.h"
 #include "core/exchange/excel/excelidentity.h"
 
 namespace thidua {
@@ -12,7 +13,7 @@ struct ExcelReport {
     UnitReport report;
     /// Rows with a cell that cannot be read, by list (in the order of forEachReportList) and key: why.
     /// The report has what can be read of them.
-    std::map<std::pair<int, QString>, QString> unread;
+    std::map<std::pair<int, QString>, RowProblem> unread;
     QStringList warnings;
     QStringList formulas; ///< cells whose stored value was taken
 };

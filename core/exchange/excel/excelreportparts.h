@@ -70,7 +70,7 @@ public:
             m_report.formulas += row.formulas();
         }
         if (!trouble.isEmpty()) {
-            m_report.unread.insert_or_assign({list.place, key}, trouble);
+            m_report.unread.insert_or_assign({list.place, key}, unreadRow(place, trouble));
             said = said.value_or(before);
         }
         auto& rows = m_report.report.*list.rows;
@@ -88,7 +88,8 @@ private:
         : m_source(source), m_layout(layout), m_rows(std::move(rows)), m_report(report)
     {
     }
-    QString removedRow(const QString& code) const;
+    RowProblem removedRow(const QString& code) const;
+    RowProblem unreadRow(int place, const QString& why) const;
     QDate reference() const { return m_source.identity.madeAt.toLocalTime().date(); }
 
     const ExcelSource& m_source;

@@ -5,11 +5,13 @@
 
 #include "core/base/dates.h"
 #include "core/base/text.h"
+#include "core/domain/packages/comparison.h"
 #include "core/exchange/excel/excelform.h"
 #include "core/exchange/excel/excellayout.h"
 #include "core/exchange/excel/excelreportparts.h"
 #include "core/exchange/excel/xlsxreader.h"
 #include "core/exchange/packages/councilkey.h"
+#include "core/exchange/packages/replacerows.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/storage/blobs.h"
 #include "core/storage/ledger.h"
@@ -21,6 +23,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace thidua {
 
@@ -41,22 +44,9 @@ tl::unexpected<Error> notOurs(const QString& file, const QString& why)
 UnitReport readable(const ExcelReport& read, const UnitReport& base)
 {
     UnitReport report = read.report;
-    int list = 0;
-    const auto putBack = [&](auto& rows, const auto& before) {
-        const auto isUnread = [&](const auto& row) {
-            return read.unread.contains({list, row.key()});
-        };
-        std::erase_if(rows, isUnread);
-        std::ranges::copy_if(before, std::back_inserter(rows), isUnread);
-        ++list;
-    };
-    putBack(report.steps, base.steps);
-    putBack(report.scores, base.scores);
-    putBack(report.figures, base.figures);
-    putBack(report.promises, base.promises);
-    putBack(report.initiatives, base.initiatives);
-    putBack(report.words, base.words);
-    report.arrange();
+    replaceRows(report, base, [&](size_t list, const QString& key) {
+        return read.unread.contains({static_cast<int>(list), key});
+    });
     return report;
 }
 
@@ -210,6 +200,9 @@ Result<ReadReturn> ExcelReturnReader::read(const QByteArray& bytes, const QStrin
     THIDUA_ASSIGN(workbook, readXlsx(bytes, fileName));
     Form form;
     THIDUA_ASSIGN(identity, identify(workbook, fileName, form));
+    // The moment it was given out is not when the unit saved it: some programs leave it as it was.
+    if (std::abs(workbook.modifiedAt.secsTo(form.issuedAt)) <= 1)
+        workbook.modifiedAt = {};
     THIDUA_ASSIGN(plan, m_ledger.book(form.plan));
     const Member* member = plan->member(form.unit);
     if (!member)

@@ -78,7 +78,7 @@ template<class Row>
 QString leftWords(const ComparedRow<Row>& row)
 {
     const bool gone = std::is_same_v<Row, ReportedInitiative> && !row.council;
-    return gone ? CopyCarryText::tr("The department has taken it out since.") : row.problem;
+    return gone ? CopyCarryText::tr("The department has taken it out since.") : row.problem.words;
 }
 
 /// Decides for the unit, and tells what that means. A row both changed starts from what both had.

@@ -3,6 +3,7 @@
 
 #include "core/exchange/packages/reopenedreturn.h"
 
+#include "core/domain/packages/reportwords.h"
 #include "core/exchange/packages/replacerows.h"
 #include "core/exchange/packages/reportjson.h"
 #include "core/exchange/packages/returnchain.h"
@@ -32,9 +33,9 @@ Lines notTaken(const actions::ReceptionRecord& record)
 
 } // namespace
 
-Result<IncomingReturn> ReceptionReopener::incomingOf(const actions::OpenReception& open)
+Result<IncomingReturn> ReceptionReopener::incomingOf(const Reception& reception,
+                                                     const actions::ReceptionRecord& record)
 {
-    const Reception& reception = open.reception;
     IncomingReturn incoming;
     incoming.plan = reception.plan;
     incoming.unit = reception.unit;
@@ -49,15 +50,15 @@ Result<IncomingReturn> ReceptionReopener::incomingOf(const actions::OpenReceptio
     THIDUA_ASSIGN(packed, m_ledger.blob(reception.content));
     THIDUA_ASSIGN(said, readPackedReport(packed, reception.file));
     UnitReport start;
-    if (!open.record.start.isEmpty()) {
-        THIDUA_ASSIGN(packedStart, m_ledger.blob(open.record.start));
+    if (!record.start.isEmpty()) {
+        THIDUA_ASSIGN(packedStart, m_ledger.blob(record.start));
         THIDUA_ASSIGN(read, readPackedReport(packedStart, reception.file));
         start = std::move(read);
     }
     THIDUA_ASSIGN(chain, ReturnChain::of(m_ledger, reception.plan, reception.unit));
     THIDUA_ASSIGN(before, chain.agreed(reception, start));
     THIDUA_ASSIGN(council, m_desk.reader().read(reception.unit));
-    const Lines lines = notTaken(open.record);
+    const Lines lines = notTaken(record);
     const auto isMeant = [&](size_t list, const QString& key) {
         return lines.contains({static_cast<int>(list), key});
     };
@@ -67,8 +68,11 @@ Result<IncomingReturn> ReceptionReopener::incomingOf(const actions::OpenReceptio
     replaceRows(incoming.report, said, isMeant);
     // What of a workbook could not be read cannot be read now.
     for (const auto& [place, line] : lines) {
-        if (reception.source == ReturnSource::Workbook && !line->problem.isEmpty())
-            incoming.unread.emplace(place, line->problem);
+        if (reception.source != ReturnSource::Workbook || line->problem.isEmpty())
+            continue;
+        RowProblem problem = line->problem;
+        problem.words = problemWords(problem);
+        incoming.unread.emplace(place, problem);
     }
     THIDUA_ASSIGN(form, m_ledger.find<Form>({toValue(reception.form)}));
     if (form) {
@@ -78,11 +82,12 @@ Result<IncomingReturn> ReceptionReopener::incomingOf(const actions::OpenReceptio
     return incoming;
 }
 
-Result<ReturnComparison> ReceptionReopener::reopen(const actions::OpenReception& open)
+Result<ReturnComparison> ReceptionReopener::reopen(const Reception& reception)
 {
-    THIDUA_ASSIGN(incoming, incomingOf(open));
+    THIDUA_ASSIGN(record, actions::receptionRecord(m_ledger, reception));
+    THIDUA_ASSIGN(incoming, incomingOf(reception, record));
     THIDUA_ASSIGN(comparison, m_desk.compare(std::move(incoming)));
-    const Lines lines = notTaken(open.record);
+    const Lines lines = notTaken(record);
     int list = 0;
     forEachComparedList(comparison.rows, [&](auto& rows) {
         for (auto& row : rows) {

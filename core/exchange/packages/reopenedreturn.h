@@ -20,10 +20,11 @@ public:
 
     /// What was not taken, beside what the ledger holds now: each row that differs is a conflict, with what
     /// was decided before. All else is as the ledger has it.
-    Result<ReturnComparison> reopen(const actions::OpenReception& open);
+    Result<ReturnComparison> reopen(const Reception& reception);
 
 private:
-    Result<IncomingReturn> incomingOf(const actions::OpenReception& open);
+    Result<IncomingReturn> incomingOf(const Reception& reception,
+                                      const actions::ReceptionRecord& record);
 
     const Ledger& m_ledger;
     const actions::ReturnDesk& m_desk;

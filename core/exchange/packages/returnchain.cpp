@@ -36,7 +36,7 @@ struct Kept {
 Result<Kept> keptOf(const Ledger& ledger, const Reception& reception)
 {
     THIDUA_ASSIGN(record, actions::receptionRecord(ledger, reception));
-    Kept kept{record.follows, {}, {}, record.hasNotTaken()};
+    Kept kept{record.follows, {}, {}, record.notTaken() > 0};
     for (const actions::ReceptionLine& line : record.lines) {
         const auto place = static_cast<size_t>(line.list);
         if (place >= kept.named.size())

@@ -3,6 +3,7 @@
 
 #include "core/exchange/packages/unitcopy.h"
 
+#include "core/actions/packages/owncopy.h"
 #include "core/actions/packages/returndesk.h"
 #include "core/actions/plan/planactions.h"
 #include "core/actions/units/unitactions.h"
@@ -23,7 +24,6 @@ struct UnitCopyText {
     Q_DECLARE_TR_FUNCTIONS(UnitCopyText)
 };
 
-const QString kForm = QStringLiteral("unit.form");
 const QString kBase = QStringLiteral("unit.base");
 const QString kInstance = QStringLiteral("unit.instance");
 const QString kRevision = QStringLiteral("unit.revision");
@@ -101,7 +101,7 @@ Result<void> fill(Session& session, const FormContent& form, const QByteArray& b
     THIDUA_ASSIGN(held, reader.read(place.second));
     ChangeSet role(Action::EditSettings);
     role.insert(Setting{kBase, role.keep(writeReport(held))});
-    role.insert(Setting{kForm, role.keep(bytes)});
+    role.insert(Setting{actions::kOwnForm, role.keep(bytes)});
     role.insert(Setting{kInstance, QUuid::createUuid().toString(QUuid::WithoutBraces)});
     return apply(session, role);
 }
@@ -131,7 +131,7 @@ Result<std::unique_ptr<Session>> makeUnitCopy(const QByteArray& bytes, const QSt
 
 Result<std::optional<UnitCopy>> unitCopyOf(const Ledger& ledger)
 {
-    THIDUA_ASSIGN(hash, ledger.setting(kForm));
+    THIDUA_ASSIGN(hash, ledger.setting(actions::kOwnForm));
     if (hash.isEmpty())
         return std::optional<UnitCopy>();
     THIDUA_ASSIGN(bytes, ledger.blob(hash));

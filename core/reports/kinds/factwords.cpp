@@ -6,6 +6,7 @@
 #include "core/reports/kinds/initiativepaper.h"
 #include "core/reports/kinds/paperwords.h"
 
+#include <algorithm>
 #include <map>
 
 namespace thidua::report {
@@ -121,6 +122,29 @@ QString nameOnPaper(const QString& field)
     return name == kNames.end() ? QString() : name->second;
 }
 
+// Why rows are refused, by the list they are of.
+constexpr const char* kGone[] = {"Kế hoạch không còn yêu cầu nội dung này",
+                                 "Bảng điểm không còn tiêu chí này",
+                                 "Kế hoạch không còn chỉ tiêu này",
+                                 "Kế hoạch không còn chỉ tiêu này",
+                                 "Sáng kiến không còn trong sổ",
+                                 "Nhận xét được trả lời không còn trong sổ",
+                                 "Tệp không còn trong sổ"};
+constexpr const char* kInvalid[] = {"Ngày thực hiện không hợp lệ",
+                                    "Giá trị không đúng quy định của tiêu chí",
+                                    "Số liệu không đúng quy định của chỉ tiêu",
+                                    "Mức đăng ký không đúng quy định của chỉ tiêu",
+                                    "Thông tin của sáng kiến chưa hợp lệ",
+                                    "Nội dung không hợp lệ",
+                                    "Tệp không hợp lệ"};
+constexpr const char* kForbidden[] = {"Đơn vị không thuộc diện thực hiện nội dung này",
+                                      "Bảng tự chấm đã khóa hoặc tiêu chí thuộc khối khác",
+                                      "Chỉ tiêu không còn nhận số liệu",
+                                      "Chỉ tiêu không còn nhận đăng ký",
+                                      "Sáng kiến đã được khen thưởng hoặc của đơn vị khác",
+                                      "Không thuộc diện tiếp nhận",
+                                      "Không thuộc diện tiếp nhận"};
+
 } // namespace
 
 QString factsOnPaper(const ReportFacts& facts)
@@ -136,6 +160,37 @@ QString factsOnPaper(const ReportFacts& facts)
     }
     parts.removeAll(QString());
     return orDash(parts.join(QStringLiteral("; ")).replace(u'\n', u' '));
+}
+
+QString problemOnPaper(int list, const RowProblem& problem)
+{
+    using Kind = RowProblem::Kind;
+    const auto of = [list](const char* const(&words)[7]) {
+        return QString::fromUtf8(words[std::clamp(list, 0, 6)]);
+    };
+    const QString sheet = problem.about.section(u'!', 0, 0);
+    switch (problem.kind) {
+    case Kind::Unknown:
+        return problem.words;
+    case Kind::Gone:
+        return of(kGone);
+    case Kind::TooHigh:
+        return QStringLiteral("Vượt điểm tối đa %1").arg(numberOnPaper(problem.about, 2));
+    case Kind::Negative:
+        return QStringLiteral("Điểm nhỏ hơn 0");
+    case Kind::Invalid:
+        return of(kInvalid);
+    case Kind::Forbidden:
+        return of(kForbidden);
+    case Kind::NoFile:
+        return QStringLiteral("Tệp không gửi kèm");
+    case Kind::Unread:
+        return QStringLiteral("Không đọc được dòng %1, trang “%2” của biểu mẫu Excel")
+            .arg(problem.about.section(u'!', 1), sheet);
+    case Kind::Removed:
+        return QStringLiteral("Dòng này không còn ở trang “%1” của biểu mẫu Excel").arg(sheet);
+    }
+    return {};
 }
 
 } // namespace thidua::report

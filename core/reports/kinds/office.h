@@ -21,6 +21,7 @@ struct PaperFrame {
     QString chairName;
     QString secretaryName;
     QString makerName; ///< of a unit's own sheet; blank: written by hand
+    bool ofUnit = false; ///< printed by the unit from its own copy
     QString file; ///< name of the ledger, in the control line
     QDateTime at; ///< when the figures were read
 };

@@ -3,70 +3,18 @@
 
 #include "core/reports/kinds/receptionpaper.h"
 
+#include "core/actions/packages/returndesk.h"
 #include "core/actions/plan/calendaractions.h"
 #include "core/base/dates.h"
 #include "core/domain/plan/deadline.h"
-#include "core/reports/kinds/factwords.h"
 #include "core/reports/kinds/paperwords.h"
-#include "core/storage/packageentities.h"
+#include "core/reports/kinds/receptionrows.h"
 
 #include <algorithm>
 
 namespace thidua::report {
 
 namespace {
-
-using Line = actions::ReceptionLine;
-
-/// What a row of a return is about, by its list and key.
-QString subjectOf(const PlanBook& book, const Line& line)
-{
-    const QString first = line.key.section(u'/', 0, 0);
-    const QString year = line.key.section(u'/', 1, 1);
-    switch (line.list) {
-    case 1: {
-        const int node = book.table.indexOf(line.key);
-        return node < 0 ? QStringLiteral("Tiêu chí %1").arg(line.key)
-                        : QStringLiteral("Tiêu chí %1. %2")
-                              .arg(line.key, book.table.node(node).criterion.title);
-    }
-    case 2:
-        return QStringLiteral("Chỉ tiêu %1, số đo năm %2").arg(first, year);
-    case 3:
-        return QStringLiteral("Chỉ tiêu %1, đăng ký năm %2").arg(first, year);
-    case 4:
-        return QStringLiteral("Sáng kiến, mô hình số %1").arg(line.key);
-    case 5:
-        return line.key == QLatin1String("proposals") ? QStringLiteral("Kiến nghị, đề xuất")
-                                                      : QStringLiteral("Khó khăn, vướng mắc");
-    case 6:
-        return QStringLiteral("Tệp minh chứng “%1”").arg(line.key.section(u'/', -1));
-    default:
-        return line.key;
-    }
-}
-
-QString whyNotTaken(const Line& line)
-{
-    if (!line.problem.isEmpty())
-        return line.problem;
-    if (line.isLeft())
-        return QStringLiteral("Chưa quyết định");
-    return line.reason.isEmpty() ? QStringLiteral("Giữ giá trị của Sở") : sentence(line.reason);
-}
-
-QString sourceOf(const Reception& reception)
-{
-    switch (reception.source) {
-    case ReturnSource::Package:
-        return QStringLiteral("tệp nộp lần %1").arg(reception.revision);
-    case ReturnSource::Workbook:
-        return QStringLiteral("biểu mẫu Excel");
-    case ReturnSource::Paper:
-        return QStringLiteral("bản giấy");
-    }
-    return {};
-}
 
 /// Whether it came in time; late by worked days, as reminders count them.
 QString timeliness(const ReceivedReturn& one)
@@ -135,7 +83,7 @@ Table unitsTable(const std::vector<ReceivedReturn>& returns)
         table.rows.push_back(bodyRow(
             {QString::number(++number), one.member.name,
              QStringLiteral("%1, %2; %3")
-                 .arg(formatDate(row.receivedOn), sourceOf(row), timeliness(one)),
+                 .arg(formatDate(row.receivedOn), sourceOnPaper(row), timeliness(one)),
              QString::number(row.total), QString::number(row.added), QString::number(row.changed),
              QString::number(row.unchanged), QString::number(row.rejected)}));
     }
@@ -150,35 +98,6 @@ Table unitsTable(const std::vector<ReceivedReturn>& returns)
                          QString::number(sums.rejected)});
     total.kind = RowKind::Total;
     table.rows.push_back(std::move(total));
-    return table;
-}
-
-/// Rows that were not taken, unit by unit, with what both sides say; no rows when all were.
-Table notTakenTable(const PlanBook& book, const std::vector<ReceivedReturn>& returns)
-{
-    Table table;
-    table.columns = {{0, 9, Align::Centre},
-                     {1.1, 0, Align::Left},
-                     {1, 0, Align::Left},
-                     {0.9, 0, Align::Left},
-                     {0.9, 0, Align::Left}};
-    table.head = {
-        headRow({QStringLiteral("TT"), QStringLiteral("Nội dung"), QStringLiteral("Đơn vị gửi"),
-                 QStringLiteral("Sở giữ"), QStringLiteral("Lý do")})};
-    int number = 0;
-    for (const ReceivedReturn& one : returns) {
-        bool named = returns.size() == 1;
-        for (const Line& line : one.record.lines) {
-            if (line.taken || line.arrival == Arrival::Unchanged)
-                continue;
-            if (!named)
-                table.rows.push_back(groupRow(one.member.name, 5));
-            named = true;
-            table.rows.push_back(
-                bodyRow({QString::number(++number), subjectOf(book, line), factsOnPaper(line.said),
-                         factsOnPaper(line.held), whyNotTaken(line)}));
-        }
-    }
     return table;
 }
 
@@ -210,11 +129,13 @@ void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
     QStringList facts{QStringLiteral("Đơn vị nộp: %1.").arg(one.member.name)};
     if (!row.madeBy.isEmpty())
         facts.append(QStringLiteral("Người lập: %1.").arg(row.madeBy));
-    QString how = QStringLiteral("Hình thức: %1").arg(sourceOf(row));
+    QString how = QStringLiteral("Hình thức: %1").arg(sourceOnPaper(row));
     if (!row.file.isEmpty())
         how += QStringLiteral(" (tệp %1)").arg(row.file);
     if (row.madeAt.isValid())
-        how += QStringLiteral(", lập lúc %1").arg(formatDateTime(row.madeAt.toLocalTime()));
+        how += (row.source == ReturnSource::Workbook ? QStringLiteral(", lưu lần cuối lúc %1")
+                                                     : QStringLiteral(", lập lúc %1"))
+                   .arg(formatDateTime(row.madeAt.toLocalTime()));
     facts.append(how + u'.');
     facts.append(
         QStringLiteral("Ngày nhận: %1, %2.").arg(formatDate(row.receivedOn), withDeadline(one)));
@@ -229,6 +150,28 @@ void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
         blocks.emplace_back(running(plain(fact)));
     if (row.source != ReturnSource::Paper)
         blocks.emplace_back(running(plain(sumSentence(sumsOf({one})))));
+}
+
+/// What was decided about a return after it was received, one paragraph a decision.
+void addLater(const ReceivedReturn& one, bool named, std::vector<Block>& blocks)
+{
+    const auto add = [&](const actions::ReceptionRecord& record) {
+        for (const actions::LaterDecision& decision : actions::laterDecisions(record)) {
+            QStringList outcome;
+            if (decision.taken > 0)
+                outcome.append(QStringLiteral("tiếp nhận %1 dòng").arg(decision.taken));
+            if (decision.kept > 0)
+                outcome.append(QStringLiteral("giữ giá trị của Sở %1 dòng").arg(decision.kept));
+            blocks.emplace_back(running(
+                plain(QStringLiteral("Quyết định sau khi nhận%1, %2: %3.")
+                          .arg(named ? QStringLiteral(" của ") + one.member.name : QString(),
+                               decidedOnPaper(decision.who, decision.at),
+                               outcome.join(QStringLiteral(", "))))));
+        }
+    };
+    add(one.record);
+    for (const KeptReturn& other : one.open)
+        add(other.record);
 }
 
 void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
@@ -246,6 +189,8 @@ void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& return
     }
     if (const QString left = leftSentence(returns); !left.isEmpty())
         blocks.emplace_back(running(plain(left)));
+    for (const ReceivedReturn& one : returns)
+        addLater(one, returns.size() > 1, blocks);
     for (const ReceivedReturn& one : returns) {
         if (one.reception.note.isEmpty())
             continue;
@@ -275,22 +220,27 @@ Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const 
                                                     const std::vector<UnitId>& units)
 {
     THIDUA_ASSIGN(calendar, actions::workCalendar(ledger));
-    THIDUA_ASSIGN(left, actions::leftRows(ledger, book.plan.id));
+    THIDUA_ASSIGN(open, actions::openReceptions(ledger, book.plan.id, {}));
     std::vector<ReceivedReturn> returns;
     for (const Member& member : book.members) {
         if (!units.empty() && std::ranges::find(units, member.unit) == units.end())
             continue;
-        THIDUA_ASSIGN(rows,
-                      ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC LIMIT 1",
-                                             {toValue(book.plan.id), toValue(member.unit)}));
-        if (rows.empty())
+        THIDUA_ASSIGN(last, actions::lastReception(ledger, book.plan.id, member.unit));
+        if (!last)
             continue;
-        const Reception& last = rows.front();
-        THIDUA_ASSIGN(record, actions::receptionRecord(ledger, last));
-        const int late = last.isLate() ? workedDaysTo(last.due, calendar, last.receivedOn) : 0;
-        const auto open = std::ranges::find(left, member.unit, &actions::LeftRows::unit);
-        returns.push_back(
-            {member, last, std::move(record), late, open == left.end() ? 0 : open->rows});
+        THIDUA_ASSIGN(record, actions::receptionRecord(ledger, *last));
+        const int late = last->isLate() ? workedDaysTo(last->due, calendar, last->receivedOn) : 0;
+        ReceivedReturn& one =
+            returns.emplace_back(ReceivedReturn{member, *last, std::move(record), late});
+        for (const actions::OpenReception& other : open) {
+            if (other.reception.unit != member.unit)
+                continue;
+            one.left += other.left;
+            if (other.reception.id == last->id)
+                continue;
+            THIDUA_ASSIGN(kept, actions::receptionRecord(ledger, other.reception));
+            one.open.push_back({other.reception, std::move(kept)});
+        }
     }
     return returns;
 }

@@ -9,13 +9,20 @@
 
 namespace thidua::report {
 
-/// A return as it was received, for its minutes.
+/// What is kept of a return.
+struct KeptReturn {
+    Reception reception;
+    actions::ReceptionRecord record;
+};
+
+/// The last return of a unit as it was received, for its minutes.
 struct ReceivedReturn {
     Member member;
     Reception reception;
     actions::ReceptionRecord record;
     int lateDays = 0; ///< worked days
     int left = 0; ///< rows of all its returns that wait for a decision
+    std::vector<KeptReturn> open = {}; ///< its other returns rows of which were not taken, as of another computer
 };
 
 /// The last return of each of these units (of all when empty) in the order of the plan; units nothing came

@@ -3,6 +3,7 @@
 
 #include "core/reports/kinds/reports.h"
 
+#include "core/actions/packages/owncopy.h"
 #include "core/reports/kinds/docketpaper.h"
 #include "core/reports/kinds/movementreports.h"
 #include "core/reports/kinds/rankingpaper.h"
@@ -232,6 +233,10 @@ Result<Document> makeReport(const Ledger& ledger, const Request& request)
     if (!frame)
         return fail(frame.error());
     frame->makerName = request.maker;
+    const auto own = actions::isOwnCopy(ledger);
+    if (!own)
+        return fail(own.error());
+    frame->ofUnit = *own;
     const auto found =
         std::find_if(std::begin(kKinds), std::end(kKinds),
                      [&](const KindOfDocument& one) { return one.kind == request.kind; });

@@ -62,12 +62,12 @@ public:
                                   signature(m_frame.teamSigner, {}),
                                   signature(m_frame.chairSigner, m_frame.chairName)};
         section.blocks.emplace_back(signatures);
-        // What the head of a unit signs is the unit's last word: only an unfinished one is a draft.
-        const bool settled = isSelfOnly() ? missing() == 0 : isFinal();
+        const bool unfinished = isSelfOnly() && missing() > 0;
+        const bool settled = isSelfOnly() ? !unfinished && isSelfFinal() : isFinal();
         section.control = controlLine(
             m_frame, settled ? Standpoint::Final : Standpoint::Provisional, canonicalData());
         if (!settled)
-            section.watermark = isSelfOnly() ? QStringLiteral("BẢN NHÁP") : provisionalMark();
+            section.watermark = unfinished ? QStringLiteral("BẢN NHÁP") : provisionalMark();
         return section;
     }
 
@@ -83,6 +83,9 @@ private:
         return m_unit.rounds.size() == 1 && m_unit.rounds.front().sheet.round == Round::Self
             && m_book.rules.decidingRound() != Round::Self;
     }
+    /// What the head of a unit signs is the unit's last word; what the council prints of it before it is locked
+    /// may still change.
+    bool isSelfFinal() const { return m_frame.ofUnit || m_unit.rounds.front().sheet.isLocked(); }
     bool isFinal() const { return isDecided() && m_unit.rounds.back().sheet.isLocked(); }
     /// Base criteria of the last round without an entry: the sheet is not finished.
     int missing() const
