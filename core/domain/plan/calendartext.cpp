@@ -112,14 +112,14 @@ QString calendarDays(const CalendarItem& item)
 QStringList calendarFacts(const CalendarItem& item)
 {
     QStringList facts;
-    if (!item.note.isEmpty())
-        facts += item.note;
-    if (const QString far = distance(item); !far.isEmpty())
-        facts += far;
     if (item.missing > 0)
         facts += missingText(item);
+    if (!item.note.isEmpty())
+        facts += item.note;
     if (!item.moreTime.isEmpty())
         facts += item.moreTime;
+    if (const QString far = distance(item); !far.isEmpty())
+        facts += far;
     if (!item.restReason.isEmpty())
         facts += CalendarText::tr("falls on a day of rest (%1), next working day %2")
                      .arg(item.restReason, formatDate(item.nextWorked));

@@ -15,8 +15,8 @@ namespace thidua {
 QString calendarTitle(const CalendarItem& item);
 /// `19/12/2024`, `15/11–30/11/2024`.
 QString calendarDays(const CalendarItem& item);
-/// What is said beside title and days: the plan's words for the day, how far it is, how many
-/// units are missing and which, the worked day after a day of rest, who answers for it.
+/// What is said beside title and days: how many units are missing and which, the plan's words for the
+/// day, how far it is, the worked day after a day of rest, who answers for it.
 QStringList calendarFacts(const CalendarItem& item);
 /// What a day is beside its weekday: the holiday's name, or that it is worked instead; blank for others.
 QString calendarDayName(const WorkCalendar& calendar, QDate day);
