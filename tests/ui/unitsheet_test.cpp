@@ -73,7 +73,7 @@ TEST_CASE("the panel goes on showing what was entered, and doubts a figure like 
     SheetDesk desk;
     const CriterionId bands = desk.leaf(RuleKind::Bands).criterion.id;
     const CriterionId ratio = desk.leaf(RuleKind::Ratio).criterion.id;
-    desk.openWindow(desk.issue({0}).front());
+    const UnitWindow& window = desk.openWindow(desk.issue({0}).front());
     desk.goTo(bands);
     CHECK(desk.preview().isHidden());
     desk.enter(bands, "1");
@@ -82,6 +82,12 @@ TEST_CASE("the panel goes on showing what was entered, and doubts a figure like 
     CHECK_FALSE(desk.preview().isHidden());
     CHECK(desk.preview().text().contains(QStringLiteral("1 → 0,00")));
     CHECK(desk.preview().text().contains(QStringLiteral("“1 điểm”")));
+    // The last page names it too, before anything is sent.
+    const auto doubts = [&] { return window.todo().part(UnitPart::Scores)->doubts; };
+    REQUIRE(doubts().size() == 1);
+    CHECK(doubts().front().criterion == bands);
+    CHECK(window.todo().hints().front().text == doubts().front().text);
+    CHECK_FALSE(desk.find<InfoLine>("hintState")->text().isEmpty());
     // What is being typed takes its place, and gives it back.
     desk.cells().setFocus();
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("9"));
@@ -92,6 +98,7 @@ TEST_CASE("the panel goes on showing what was entered, and doubts a figure like 
     desk.goTo(bands);
     CHECK(desk.preview().text().contains(QStringLiteral("96 → ")));
     CHECK_FALSE(desk.preview().text().contains(QStringLiteral("điểm”")));
+    CHECK(doubts().empty());
     desk.enter(ratio, "18000/24000");
     desk.goTo(ratio);
     CHECK(desk.preview().text().contains(QStringLiteral("18000/24000 → ")));

@@ -82,10 +82,9 @@ bool looksLikePoints(const ScoreSnapshot& snapshot, const CellPlace& place)
     const RoundScores& round = roundAt(snapshot, place);
     const auto& entry = round.entries[static_cast<size_t>(place.node)];
     const NodeOutcome& outcome = round.outcome(place.node);
-    return entry && entry->kind == Entry::Kind::Value
-        && snapshot.table.node(place.node).criterion.rule == RuleKind::Bands
-        && outcome.state == NodeOutcome::State::Scored && outcome.points.isZero()
-        && entry->amount > Points{} && entry->amount <= outcome.maximum;
+    return entry && outcome.state == NodeOutcome::State::Scored
+        && looksLikePoints(snapshot.table.node(place.node), *entry, outcome.points,
+                           outcome.maximum);
 }
 
 QString pointsDoubt(const ScoreSnapshot& snapshot, const CellPlace& place)

@@ -14,8 +14,7 @@ struct CellPlace;
 QString measuredUnit(const TableNode& node);
 /// What an entry would come to where it is being typed: "4% → 0,00 điểm: 4 nằm trong mức < 70: 0,00".
 QString entryPreview(const ScoreSnapshot& snapshot, const CellPlace& place, const Entry& entry);
-/// Whether the measured result at a place is no more than the points to be had there, and worth none:
-/// somebody may have typed points. An invitation to look, never a refusal.
+/// looksLikePoints() of what is entered at a place.
 bool looksLikePoints(const ScoreSnapshot& snapshot, const CellPlace& place);
 /// How such a result was understood and what to type if points were meant.
 QString pointsDoubt(const ScoreSnapshot& snapshot, const CellPlace& place);

@@ -203,8 +203,8 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
     const RoundScores& own = snapshot.units.front().rounds.front();
     const auto& entry = own.entries[static_cast<size_t>(m_node)];
     m_answer->setVisible(node.isLeaf());
-    m_computed->setVisible(node.isLeaf() && entry && entry->kind != Entry::Kind::Points
-                           && entry->kind != Entry::Kind::NotApplicable);
+    // In place of the ƒ a doubtful figure has a triangle, and its own words.
+    m_computed->setVisible(!m_entered.isEmpty() && !m_doubtful);
     m_remarks->setCriterion(node.criterion.id);
     if (!node.isLeaf())
         return;

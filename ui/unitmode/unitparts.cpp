@@ -91,11 +91,13 @@ StepLine stepLine(const TodoPart& part)
     } else if (part.optional && part.done == 0) {
         line.state = PartText::tr("if there is something");
     } else {
+        const int doubts = static_cast<int>(part.doubts.size());
         const int hints = static_cast<int>(part.hints.size());
-        line.state = hints == 0 ? PartText::tr("all there")
+        line.state = doubts > 0 ? PartText::tr("all there, %n to look at again", nullptr, doubts)
+            : hints == 0        ? PartText::tr("all there")
                                 : PartText::tr("all there, %n without a file", nullptr, hints);
-        line.icon = Icon::Ok;
-        line.tone = Tone::Ok;
+        line.icon = doubts > 0 ? Icon::Warn : Icon::Ok;
+        line.tone = doubts > 0 ? Tone::Warn : Tone::Ok;
     }
     return line;
 }

@@ -115,8 +115,10 @@ QWidget* UnitScoresPage::makeTools()
 void UnitScoresPage::connectGrid()
 {
     ScoreView& cells = m_grid->cells();
-    connect(cells.selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &UnitScoresPage::showCurrent);
+    connect(cells.selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        emit statusChanged({}); // what was said was about another line
+        showCurrent();
+    });
     connect(&cells, &ScoreView::typing, this, &UnitScoresPage::showPreview);
     connect(&cells, &ScoreView::typingEnded, this, [this] { m_panel->setPreview({}, false); });
     connect(&cells, &ScoreView::explainWanted, this, &UnitScoresPage::explain);

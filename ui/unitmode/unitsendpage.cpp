@@ -180,12 +180,7 @@ void UnitSendPage::showTodo(const UnitTodo& todo)
     const int missing = static_cast<int>(m_items.size());
     m_hints = todo.hints();
     fill(*m_hintList, m_hints);
-    m_hintState->setVisible(!m_hints.empty());
-    m_hintState->setMessage(Tone::Info,
-                            tr("%n criteria want evidence and have no file attached: only a paper "
-                               "is named. The council "
-                               "does not get it with the return file. It can be sent all the same.",
-                               nullptr, static_cast<int>(m_hints.size())));
+    showHints(todo);
     m_state->setMessage(
         missing == 0 ? Tone::Ok : Tone::Info,
         missing == 0 ? tr("Everything the plan asks for is there.")
@@ -198,6 +193,24 @@ void UnitSendPage::showTodo(const UnitTodo& todo)
     m_remarks->reload();
     if (m_signed)
         m_signed->reload();
+}
+
+void UnitSendPage::showHints(const UnitTodo& todo)
+{
+    const TodoPart* scores = todo.part(UnitPart::Scores);
+    const int doubts = scores ? static_cast<int>(scores->doubts.size()) : 0;
+    const int unattached = static_cast<int>(m_hints.size()) - doubts;
+    QStringList words;
+    if (doubts > 0)
+        words << tr("%n figure(s) so small that they give no points: points may have been meant.",
+                    nullptr, doubts);
+    if (unattached > 0)
+        words << tr("%n criteria want evidence and have no file attached: only a paper "
+                    "is named. The council "
+                    "does not get it with the return file. It can be sent all the same.",
+                    nullptr, unattached);
+    m_hintState->setVisible(!words.isEmpty());
+    m_hintState->setMessage(doubts > 0 ? Tone::Warn : Tone::Info, words.join(u'\n'));
 }
 
 void UnitSendPage::showSent(int revision, bool changedSince, const QString& path)

@@ -40,6 +40,7 @@ private:
     QListWidget* makeList(const char* name, const QString& title, std::vector<TodoItem>& items);
     static void fill(QListWidget& list, const std::vector<TodoItem>& items);
     QWidget* makeWays();
+    void showHints(const UnitTodo& todo);
     void addSigning();
     Card* addWay(const QString& title, const QString& what);
     void copyMessage();

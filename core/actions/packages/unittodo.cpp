@@ -10,7 +10,7 @@
 #include "core/actions/targets/targetreads.h"
 #include "core/domain/checks/names.h"
 #include "core/domain/checks/preflight.h"
-#include "core/domain/scoring/evaluate.h"
+#include "core/domain/scoring/explanation.h"
 #include "core/domain/targets/rollup.h"
 
 #include <QCoreApplication>
@@ -115,9 +115,15 @@ private:
                 ? lackOf(*score, note == own.notes.end() ? nullptr : &*note, findings)
                 : asked ? UnitTodoText::tr("no score yet")
                         : QString();
+            if (scored && isDoubtful(table, *score))
+                part.doubts.push_back(item(
+                    node.criterion,
+                    UnitTodoText::tr("“%1” is taken as the measured result and gives no points; if "
+                                     "points are meant, type “%1 điểm”")
+                        .arg(table.formatEntry(table.indexOf(id), score->entry()))));
             if (!lack.isEmpty())
                 part.missing.push_back(item(node.criterion, lack));
-            else if (scored && note != own.notes.end() && claims(table, id, *score)
+            else if (scored && note != own.notes.end() && claims(table, *score)
                      && isOnlyNamed(node.criterion, *note, files))
                 part.hints.push_back(item(node.criterion, onlyNamed(note->evidence)));
         }
@@ -126,12 +132,26 @@ private:
         return {};
     }
 
-    /// Nothing is proved of points that are not claimed.
-    bool claims(const ScoreTable& table, CriterionId criterion, const Score& score) const
+    Result<Points> pointsOf(const ScoreTable& table, const Score& score) const
     {
-        const auto points =
-            leafPoints(table, table.indexOf(criterion), score.entry(), SheetContext{m_member.kind});
+        return leafPoints(table, table.indexOf(score.criterion), score.entry(),
+                          SheetContext{m_member.kind});
+    }
+
+    /// Nothing is proved of points that are not claimed.
+    bool claims(const ScoreTable& table, const Score& score) const
+    {
+        const auto points = pointsOf(table, score);
         return score.entry().kind != Entry::Kind::NotApplicable && (!points || !points->isZero());
+    }
+
+    bool isDoubtful(const ScoreTable& table, const Score& score) const
+    {
+        const int node = table.indexOf(score.criterion);
+        const auto points = pointsOf(table, score);
+        return points
+            && looksLikePoints(table.node(node), score.entry(), *points,
+                               table.maximumFor(node, m_member.kind));
     }
 
     /// What the council asked and nobody has answered.
@@ -277,6 +297,8 @@ std::vector<TodoItem> UnitTodo::missing() const
 std::vector<TodoItem> UnitTodo::hints() const
 {
     std::vector<TodoItem> items;
+    for (const TodoPart& part : parts)
+        items.insert(items.end(), part.doubts.begin(), part.doubts.end());
     for (const TodoPart& part : parts)
         items.insert(items.end(), part.hints.begin(), part.hints.end());
     return items;

@@ -27,7 +27,8 @@ struct TodoPart {
     int done = 0;
     int total = 0;
     std::vector<TodoItem> missing;
-    std::vector<TodoItem> hints; ///< what may be sent as it is and deserves another look
+    std::vector<TodoItem> doubts; ///< what may have been meant otherwise
+    std::vector<TodoItem> hints; ///< papers that are only named: they do not go along
 };
 
 /// What a plan asks of one unit and what the unit has given, on a day.
@@ -39,6 +40,7 @@ struct UnitTodo {
 
     const TodoPart* part(UnitPart part) const;
     std::vector<TodoItem> missing() const;
+    /// Doubts and hints: what may be sent as it is and deserves another look.
     std::vector<TodoItem> hints() const;
     int done() const;
     int total() const;

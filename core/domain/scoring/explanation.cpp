@@ -374,4 +374,10 @@ QString explainLeaf(const ScoreTable& table, int index, const Entry* entry,
     return text;
 }
 
+bool looksLikePoints(const TableNode& node, const Entry& entry, Points points, Points maximum)
+{
+    return entry.kind == Entry::Kind::Value && node.criterion.rule == RuleKind::Bands
+        && points.isZero() && entry.amount > Points{} && entry.amount <= maximum;
+}
+
 } // namespace thidua

@@ -30,4 +30,8 @@ std::vector<ExplanationLine> explain(const ScoreTable& table, std::span<const Sc
 QString explainLeaf(const ScoreTable& table, int node, const Entry* entry,
                     const NodeOutcome& outcome, const SheetContext& context);
 
+/// Whether a measured result gives no points and is no more than the points to be had: somebody may have
+/// typed points. An invitation to look again, never a refusal.
+bool looksLikePoints(const TableNode& node, const Entry& entry, Points points, Points maximum);
+
 } // namespace thidua
