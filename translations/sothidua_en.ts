@@ -214,20 +214,6 @@
 <context>
     <name>CalendarText</name>
     <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n unit(s) missing</source>
         <translation>
             <numerusform>%1 of %n unit missing</numerusform>
@@ -246,6 +232,34 @@
         <translation>
             <numerusform>, %n left from today</numerusform>
             <numerusform>, %n left from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) left</source>
+        <translation>
+            <numerusform>%Ln working day left</numerusform>
+            <numerusform>%Ln working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) late</source>
+        <translation>
+            <numerusform>%Ln working day late</numerusform>
+            <numerusform>%Ln working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bloc(s) missing</source>
+        <translation>
+            <numerusform>%1 of %n bloc missing</numerusform>
+            <numerusform>%1 of %n blocs missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -408,19 +422,36 @@
     </message>
 </context>
 <context>
-    <name>LaunchRows</name>
+    <name>LaunchBoard</name>
     <message numerus="yes">
-        <source>%n worked day(s) left</source>
+        <source>%n unit(s) have until %1</source>
         <translation>
-            <numerusform>%n worked day left</numerusform>
-            <numerusform>%n worked days left</numerusform>
+            <numerusform>%n unit have until %1</numerusform>
+            <numerusform>%n units have until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>by %n worked day(s)</source>
+        <source>%n unit(s) have more time, until %1 at the latest</source>
         <translation>
-            <numerusform>by %n worked day</numerusform>
-            <numerusform>by %n worked days</numerusform>
+            <numerusform>%n unit have more time, until %1 at the latest</numerusform>
+            <numerusform>%n units have more time, until %1 at the latest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaunchRows</name>
+    <message numerus="yes">
+        <source>%Ln worked day(s) left</source>
+        <translation>
+            <numerusform>%Ln worked day left</numerusform>
+            <numerusform>%Ln worked days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln worked day(s)</source>
+        <translation>
+            <numerusform>by %Ln worked day</numerusform>
+            <numerusform>by %Ln worked days</numerusform>
         </translation>
     </message>
 </context>
@@ -472,36 +503,22 @@
 <context>
     <name>MovementCheck</name>
     <message numerus="yes">
-        <source>%1: “%2” was due on %3 and is not recorded, %n worked day(s) late. Record it or remind the unit.</source>
-        <translation>
-            <numerusform>%1: “%2” was due on %3 and is not recorded, %n worked day late. Record it or remind the unit.</numerusform>
-            <numerusform>%1: “%2” was due on %3 and is not recorded, %n worked days late. Record it or remind the unit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1”: %n initiative(s) without the day of the stage do not count in any period. Enter the day.</source>
         <translation>
             <numerusform>“%1”: %n initiative without the day of the stage do not count in any period. Enter the day.</numerusform>
             <numerusform>“%1”: %n initiatives without the day of the stage do not count in any period. Enter the day.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: “%2” was due on %3 and is not recorded, %Ln worked day(s) late. Record it or remind the unit.</source>
+        <translation>
+            <numerusform>%1: “%2” was due on %3 and is not recorded, %Ln worked day late. Record it or remind the unit.</numerusform>
+            <numerusform>%1: “%2” was due on %3 and is not recorded, %Ln worked days late. Record it or remind the unit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementFacts</name>
-    <message numerus="yes">
-        <source>%1, %n working day(s) late</source>
-        <translation>
-            <numerusform>%1, %n working day late</numerusform>
-            <numerusform>%1, %n working days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n working day(s) left</source>
-        <translation>
-            <numerusform>%1, %n working day left</numerusform>
-            <numerusform>%1, %n working days left</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n unit(s) missing</source>
         <translation>
@@ -556,6 +573,20 @@
         <translation>
             <numerusform>%n missing: %1</numerusform>
             <numerusform>%n missing: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln working day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln working day late</numerusform>
+            <numerusform>%1, %Ln working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln working day(s) left</source>
+        <translation>
+            <numerusform>%1, %Ln working day left</numerusform>
+            <numerusform>%1, %Ln working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -831,13 +862,6 @@
 <context>
     <name>ProjectWords</name>
     <message numerus="yes">
-        <source>%1, %n working day(s) left</source>
-        <translation>
-            <numerusform>%1, %n working day left</numerusform>
-            <numerusform>%1, %n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n late</numerusform>
@@ -873,17 +897,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) late</source>
+        <source>%Ln working day(s) late</source>
         <translation>
-            <numerusform>%n working day late</numerusform>
-            <numerusform>%n working days late</numerusform>
+            <numerusform>%Ln working day late</numerusform>
+            <numerusform>%Ln working days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working day(s) left</source>
+        <source>%1, %Ln working day(s) left</source>
         <translation>
-            <numerusform>%n working day left</numerusform>
-            <numerusform>%n working days left</numerusform>
+            <numerusform>%1, %Ln working day left</numerusform>
+            <numerusform>%1, %Ln working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) left</source>
+        <translation>
+            <numerusform>%Ln working day left</numerusform>
+            <numerusform>%Ln working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +942,16 @@
         <translation>
             <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
             <numerusform>The score table was changed after this form was made: %n criteria are others now. Their scores wait for a decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsBoardText</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of what it sent wait for a decision; until then the ledger keeps its own. Decide them under Returns.</source>
+        <translation>
+            <numerusform>%1: %n row of what it sent wait for a decision; until then the ledger keeps its own. Decide them under Returns.</numerusform>
+            <numerusform>%1: %n rows of what it sent wait for a decision; until then the ledger keeps its own. Decide them under Returns.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,6 +1028,13 @@
         <translation>
             <numerusform>%n times</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ago</source>
+        <translation>
+            <numerusform>%n working day ago</numerusform>
+            <numerusform>%n working days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -1220,17 +1268,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>due %1, %n working day(s) left</source>
-        <translation>
-            <numerusform>due %1, %n working day left</numerusform>
-            <numerusform>due %1, %n working days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n thing(s) are late</source>
         <translation>
             <numerusform>%1: %n thing are late</numerusform>
             <numerusform>%1: %n things are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %Ln working day(s) left</source>
+        <translation>
+            <numerusform>due %1, %Ln working day left</numerusform>
+            <numerusform>due %1, %Ln working days left</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,6 +1305,20 @@
             <numerusform>all there, %n without a file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) to answer</source>
+        <translation>
+            <numerusform>%n remark to answer</numerusform>
+            <numerusform>%n remarks to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all there, %n to look at again</source>
+        <translation>
+            <numerusform>all there, %n to look at again</numerusform>
+            <numerusform>all there, %n to look at again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitTables</name>
@@ -1265,6 +1327,16 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitTodoText</name>
+    <message numerus="yes">
+        <source>“%1” and %n more are only named, no file is attached</source>
+        <translation>
+            <numerusform>“%1” and %n more are only named, no file is attached</numerusform>
+            <numerusform>“%1” and %n more are only named, no file is attached</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,6 +1677,13 @@
             <numerusform>The movement: %n things are late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) are blocked</source>
+        <translation>
+            <numerusform>%n project are blocked</numerusform>
+            <numerusform>%n projects are blocked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::PlanChecks</name>
@@ -1922,6 +2001,13 @@
             <numerusform>%n rows in all = %1 new + %2 changed + %3 unchanged + %4 with a problem. Nothing has been written to the ledger yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveDecidePage</name>
@@ -2125,6 +2211,13 @@
             <numerusform>Decide %n rows…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>scores only of %n</source>
+        <translation>
+            <numerusform>scores only of %n</numerusform>
+            <numerusform>scores only of %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ScopeBar</name>
@@ -2163,13 +2256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n day(s) left.</source>
-        <translation>
-            <numerusform>%1: %2, %n day left.</numerusform>
-            <numerusform>%1: %2, %n days left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unit(s), %1 bloc(s), %2 criteria</source>
         <translation>
             <numerusform>%n unit, %1 bloc, %2 criteria</numerusform>
@@ -2181,6 +2267,13 @@
         <translation>
             <numerusform>%n unit graded %1</numerusform>
             <numerusform>%n units graded %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, %Ln day left.</numerusform>
+            <numerusform>%1: %2, %Ln days left.</numerusform>
         </translation>
     </message>
 </context>
@@ -2309,10 +2402,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) past the last date</source>
+        <source>%Ln day(s) past the last date</source>
         <translation>
-            <numerusform>%n day past the last date</numerusform>
-            <numerusform>%n days past the last date</numerusform>
+            <numerusform>%Ln day past the last date</numerusform>
+            <numerusform>%Ln days past the last date</numerusform>
         </translation>
     </message>
 </context>
@@ -2535,6 +2628,13 @@
         <translation>
             <numerusform>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</numerusform>
             <numerusform>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) so small that they give no points: points may have been meant.</source>
+        <translation>
+            <numerusform>%n figure so small that they give no points: points may have been meant.</numerusform>
+            <numerusform>%n figures so small that they give no points: points may have been meant.</numerusform>
         </translation>
     </message>
 </context>

@@ -953,6 +953,14 @@
         <source>next stage</source>
         <translation>đến hạn bước kế tiếp</translation>
     </message>
+    <message>
+        <source>more time</source>
+        <translation>được gia hạn</translation>
+    </message>
+    <message>
+        <source>encouraged</source>
+        <translation>khuyến khích</translation>
+    </message>
 </context>
 <context>
     <name>CalendarLooks</name>
@@ -969,18 +977,6 @@
 </context>
 <context>
     <name>CalendarText</name>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>còn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>quá hạn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Days of rest: %1</source>
         <translation>Ngày nghỉ: %1</translation>
@@ -1029,6 +1025,34 @@
         <source>, %n left from today</source>
         <translation>
             <numerusform>, còn %n ngày kể từ hôm nay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) left</source>
+        <translation>
+            <numerusform>còn %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) late</source>
+        <translation>
+            <numerusform>quá hạn %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n bloc(s) missing</source>
+        <translation>
+            <numerusform>còn thiếu %1 trên %n khối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> và %n nơi khác</numerusform>
         </translation>
     </message>
 </context>
@@ -1990,6 +2014,10 @@
         <source>each unit of the kinds: %1</source>
         <translation>mỗi đơn vị thuộc loại: %1</translation>
     </message>
+    <message>
+        <source>the sector</source>
+        <translation>toàn ngành</translation>
+    </message>
 </context>
 <context>
     <name>CoverageRows</name>
@@ -2755,6 +2783,10 @@
         <source>%1 → %2 points: %3</source>
         <translation>%1 → %2 điểm: %3</translation>
     </message>
+    <message>
+        <source>%1 is taken as the measured result and gives no points. If points are meant, type “%2 điểm”; if not, check the figure.</source>
+        <translation>%1 được hiểu là kết quả đo nên không có điểm. Nếu ý là điểm, gõ “%2 điểm”; nếu không, xem lại số đã gõ.</translation>
+    </message>
 </context>
 <context>
     <name>EnumWords</name>
@@ -3213,6 +3245,42 @@
     <message>
         <source>over</source>
         <translation>đã qua</translation>
+    </message>
+    <message>
+        <source>what it is about is no longer there</source>
+        <translation>nội dung này không còn trong kế hoạch hoặc trong sổ</translation>
+    </message>
+    <message>
+        <source>above the most the criterion allows</source>
+        <translation>vượt điểm tối đa của tiêu chí</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>nhỏ hơn 0</translation>
+    </message>
+    <message>
+        <source>not what the criterion or target asks for</source>
+        <translation>không đúng quy định của tiêu chí hoặc chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>a rule of the plan forbids it</source>
+        <translation>quy định của kế hoạch không cho phép</translation>
+    </message>
+    <message>
+        <source>the file did not come along</source>
+        <translation>tệp không được gửi kèm</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be read there</source>
+        <translation>không đọc được chỗ này của biểu mẫu Excel</translation>
+    </message>
+    <message>
+        <source>its row was taken out of the workbook</source>
+        <translation>dòng này đã bị xóa khỏi biểu mẫu Excel</translation>
+    </message>
+    <message>
+        <source>Rules of coverage</source>
+        <translation>Yêu cầu bao phủ</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5067,10 @@
         <source>Save initiative</source>
         <translation>Lưu sáng kiến</translation>
     </message>
+    <message>
+        <source>Blank: it counts in no year.</source>
+        <translation>Để trống: không được tính vào năm nào.</translation>
+    </message>
 </context>
 <context>
     <name>InitiativeImport</name>
@@ -5227,27 +5299,43 @@
         <source>overdue</source>
         <translation>quá hạn</translation>
     </message>
-</context>
-<context>
-    <name>LaunchRows</name>
     <message numerus="yes">
-        <source>%n worked day(s) left</source>
+        <source>%n unit(s) have until %1</source>
         <translation>
-            <numerusform>còn %n ngày làm việc</numerusform>
+            <numerusform>%n đơn vị được gia hạn đến %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have more time, until %1 at the latest</source>
+        <translation>
+            <numerusform>%n đơn vị được gia hạn, muộn nhất đến %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (some until %2)</source>
+        <translation>%1 (gia hạn đến %2)</translation>
     </message>
     <message>
         <source>%1 (%2; next worked day %3)</source>
         <translation>%1 (%2; ngày làm việc kế tiếp %3)</translation>
     </message>
+</context>
+<context>
+    <name>LaunchRows</name>
     <message>
         <source>Unit</source>
         <translation>Đơn vị</translation>
     </message>
     <message numerus="yes">
-        <source>by %n worked day(s)</source>
+        <source>%Ln worked day(s) left</source>
         <translation>
-            <numerusform>%n ngày làm việc</numerusform>
+            <numerusform>còn %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln worked day(s)</source>
+        <translation>
+            <numerusform>%Ln ngày làm việc</numerusform>
         </translation>
     </message>
 </context>
@@ -5869,12 +5957,6 @@
 </context>
 <context>
     <name>MovementCheck</name>
-    <message numerus="yes">
-        <source>%1: “%2” was due on %3 and is not recorded, %n worked day(s) late. Record it or remind the unit.</source>
-        <translation>
-            <numerusform>%1: “%2” hạn %3 chưa được ghi nhận, quá hạn %n ngày làm việc. Ghi nhận hoặc nhắc đơn vị.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The sector</source>
         <translation>Toàn ngành</translation>
@@ -5909,21 +5991,15 @@
         <source>To act: %1.</source>
         <translation>Người phải xử lý: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: “%2” was due on %3 and is not recorded, %Ln worked day(s) late. Record it or remind the unit.</source>
+        <translation>
+            <numerusform>%1: “%2” hạn %3 chưa được ghi nhận, quá hạn %Ln ngày làm việc. Ghi nhận hoặc nhắc đơn vị.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementFacts</name>
-    <message numerus="yes">
-        <source>%1, %n working day(s) late</source>
-        <translation>
-            <numerusform>%1, quá hạn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n working day(s) left</source>
-        <translation>
-            <numerusform>%1, còn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
     <message>
         <source>falls on: %1</source>
         <translation>rơi vào: %1</translation>
@@ -6058,6 +6134,18 @@
         <source>%n missing: %1</source>
         <translation>
             <numerusform>Thiếu %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln working day(s) late</source>
+        <translation>
+            <numerusform>%1, quá hạn %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln working day(s) left</source>
+        <translation>
+            <numerusform>%1, còn %Ln ngày làm việc</numerusform>
         </translation>
     </message>
 </context>
@@ -7335,6 +7423,10 @@
         <source>no year</source>
         <translation>chưa rõ</translation>
     </message>
+    <message>
+        <source>A row of money says nothing. Enter a year, a source or an amount, or remove the row.</source>
+        <translation>Một dòng vốn không có nội dung. Hãy nhập năm, nguồn vốn hoặc số tiền, hoặc xóa dòng đó.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFile</name>
@@ -7537,6 +7629,10 @@
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
+    <message>
+        <source>Enter a year, a source or an amount.</source>
+        <translation>Nhập năm, nguồn vốn hoặc một số tiền.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectWords</name>
@@ -7551,12 +7647,6 @@
     <message>
         <source>%1, today</source>
         <translation>%1, hôm nay</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n working day(s) left</source>
-        <translation>
-            <numerusform>%1, còn %n ngày làm việc</numerusform>
-        </translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -7620,21 +7710,27 @@
         <source>source not known</source>
         <translation>chưa rõ nguồn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n working day(s) late</source>
-        <translation>
-            <numerusform>trễ %n ngày làm việc</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s) left</source>
-        <translation>
-            <numerusform>còn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2/%3 projects with all figures)</source>
         <translation>%1 (%2/%3 dự án có đủ số liệu)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) late</source>
+        <translation>
+            <numerusform>trễ %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln working day(s) left</source>
+        <translation>
+            <numerusform>%1, còn %Ln ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s) left</source>
+        <translation>
+            <numerusform>còn %Ln ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8018,10 +8114,6 @@
         <translation>%1 toàn ngành</translation>
     </message>
     <message>
-        <source>the sector</source>
-        <translation>toàn ngành</translation>
-    </message>
-    <message>
         <source>(no day)</source>
         <translation>(chưa ghi ngày)</translation>
     </message>
@@ -8188,6 +8280,10 @@
         <source>self-score</source>
         <translation>điểm tự chấm</translation>
     </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Sáng kiến</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8248,6 +8344,29 @@
     <message>
         <source>The appraisal of this unit&apos;s sheet has begun. Return the sheet to the unit, or decide.</source>
         <translation>Bảng điểm của đơn vị này đã bắt đầu thẩm định. Hãy trả bảng điểm về đơn vị, hoặc chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDetails</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>từ chối: %1</translation>
+    </message>
+    <message>
+        <source>taken as the unit says</source>
+        <translation>lấy theo đơn vị</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <source>kept as the ledger has it</source>
+        <translation>giữ giá trị của Sở</translation>
+    </message>
+    <message>
+        <source>kept as the ledger has it: %1</source>
+        <translation>giữ giá trị của Sở: %1</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8564,15 @@
     <message>
         <source>The return received on %1 answers another form (number %2). Where the two differ, choose.</source>
         <translation>Tệp nộp đã nhận ngày %1 trả lời một biểu mẫu khác (số %2). Chỗ nào hai tệp khác nhau, hãy chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsBoardText</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) of what it sent wait for a decision; until then the ledger keeps its own. Decide them under Returns.</source>
+        <translation>
+            <numerusform>%1: còn %n dòng của tệp nộp chờ quyết định; đến khi quyết định, sổ giữ giá trị của Sở. Quyết định tại Tình hình nộp.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8843,40 @@
         <translation>
             <numerusform>%n lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores in, return missing</source>
+        <translation>Đã có điểm, thiếu tệp nộp</translation>
+    </message>
+    <message>
+        <source>Scores in, paper missing</source>
+        <translation>Đã có điểm, thiếu bản ký</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own scores are in the ledger. What is missing is the file it sends back.</source>
+        <translation>Điểm tự chấm của đơn vị đã có trong sổ. Còn thiếu tệp nộp của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s own scores are in the ledger. What is missing is the sheet its head has signed.</source>
+        <translation>Điểm tự chấm của đơn vị đã có trong sổ. Còn thiếu bảng tự chấm điểm có chữ ký của thủ trưởng đơn vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) ago</source>
+        <translation>
+            <numerusform>quá %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, received on %2 (%3)</source>
+        <translation>%1, nhận ngày %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Decided later by %1: %2 taken, %3 kept as the ledger has them</source>
+        <translation>Quyết định sau khi nhận, %1: nhận %2 dòng, giữ giá trị của Sở %3 dòng</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1, ngày %2</translation>
     </message>
 </context>
 <context>
@@ -9948,10 +10110,6 @@
         <translation>duy trì</translation>
     </message>
     <message>
-        <source>no figure</source>
-        <translation>chưa có số liệu</translation>
-    </message>
-    <message>
         <source>What was reported cannot be compared with anything yet.</source>
         <translation>Số liệu đã báo cáo chưa có gì để so sánh.</translation>
     </message>
@@ -9978,6 +10136,10 @@
     <message>
         <source>Note: %1.</source>
         <translation>Ghi chú: %1.</translation>
+    </message>
+    <message>
+        <source>no level named</source>
+        <translation>không nêu mức</translation>
     </message>
 </context>
 <context>
@@ -10470,12 +10632,6 @@
         <source>was due %1</source>
         <translation>hạn là %1</translation>
     </message>
-    <message numerus="yes">
-        <source>due %1, %n working day(s) left</source>
-        <translation>
-            <numerusform>hạn %1, còn %n ngày làm việc</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no day is set</source>
         <translation>chưa đặt hạn</translation>
@@ -10513,6 +10669,12 @@
     <message>
         <source>%1: nothing is late</source>
         <translation>%1: không có việc nào quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %1, %Ln working day(s) left</source>
+        <translation>
+            <numerusform>hạn %1, còn %Ln ngày làm việc</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10577,6 +10739,18 @@
         <source>all there, %n without a file</source>
         <translation>
             <numerusform>đã đủ, %n mục chưa kèm tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) to answer</source>
+        <translation>
+            <numerusform>%n nhận xét cần trả lời</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all there, %n to look at again</source>
+        <translation>
+            <numerusform>đã đủ, %n mục nên xem lại</numerusform>
         </translation>
     </message>
 </context>
@@ -10649,10 +10823,6 @@
     <message>
         <source>Asked of it</source>
         <translation>Mức cần đạt</translation>
-    </message>
-    <message>
-        <source>Late, or due next</source>
-        <translation>Quá hạn hoặc sắp đến hạn</translation>
     </message>
     <message>
         <source>It owes nothing now.</source>
@@ -10728,6 +10898,10 @@
         <source>done</source>
         <translation>đã làm</translation>
     </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Việc còn phải làm</translation>
+    </message>
 </context>
 <context>
     <name>UnitTodoText</name>
@@ -10770,6 +10944,16 @@
     <message>
         <source>“%1” is only named, no file is attached</source>
         <translation>“%1” chỉ nêu tên, chưa kèm tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are only named, no file is attached</source>
+        <translation>
+            <numerusform>“%1” và %n văn bản nữa chưa kèm tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the measured result and gives no points; if points are meant, type “%1 điểm”</source>
+        <translation>“%1” được hiểu là kết quả đo nên không có điểm; nếu ý là điểm, gõ “%1 điểm”</translation>
     </message>
 </context>
 <context>
@@ -11083,6 +11267,10 @@
         <source>A paper that is only named does not go along. Attach its scan here.</source>
         <translation>Văn bản chỉ nêu tên thì không được gửi kèm. Hãy đính kèm bản quét ở trên.</translation>
     </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Đã nhập: %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::Banner</name>
@@ -11315,10 +11503,6 @@
         <translation>Ngày</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Đến ngày đó</translation>
-    </message>
-    <message>
         <source>What falls on these days</source>
         <translation>Các việc trong những ngày này</translation>
     </message>
@@ -11331,10 +11515,6 @@
         <translation>
             <numerusform>%1: %n việc</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here. The next thing falls on %1.</source>
-        <translation>Không có việc nào. Việc kế tiếp vào ngày %1.</translation>
     </message>
     <message>
         <source>Nothing here, and nothing after it.</source>
@@ -11391,6 +11571,14 @@
         <translation>
             <numerusform>%n việc chưa đặt hạn nên không có trong lịch</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Không có việc nào.</translation>
+    </message>
+    <message>
+        <source>To what comes next: %1</source>
+        <translation>Đến việc kế tiếp: %1</translation>
     </message>
 </context>
 <context>
@@ -13471,6 +13659,14 @@
         <source>Record what it has reached…</source>
         <translation>Ghi bước đã đạt được…</translation>
     </message>
+    <message>
+        <source>counts in no year</source>
+        <translation>không tính vào năm nào</translation>
+    </message>
+    <message>
+        <source>“%1” counts it in no year: the day of the stage “%2” is not known. Enter it.</source>
+        <translation>“%1” không tính sáng kiến này vào năm nào vì chưa rõ ngày của bước “%2”. Hãy nhập ngày.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::IssueDialog</name>
@@ -13994,6 +14190,14 @@
         <source>Speech bubble with a tick</source>
         <translation>Bong bóng có dấu tích</translation>
     </message>
+    <message>
+        <source>Points meant?</source>
+        <translation>Có phải là điểm?</translation>
+    </message>
+    <message>
+        <source>Triangle at the left: a measured result so small that it gives none</source>
+        <translation>Tam giác bên trái: kết quả đo quá nhỏ, được 0 điểm</translation>
+    </message>
 </context>
 <context>
     <name>thidua::MainWindow</name>
@@ -14404,6 +14608,16 @@
         <source>What its head reports: launches, targets, initiatives, difficulties</source>
         <translation>Nội dung Khối trưởng báo cáo: phát động, chỉ tiêu, sáng kiến, khó khăn</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) are blocked</source>
+        <translation>
+            <numerusform>%n dự án vướng mắc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The movement: %1</source>
+        <translation>Phong trào: %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::NewCopyDialog</name>
@@ -14734,6 +14948,10 @@
     <message>
         <source>Found</source>
         <translation>Kết quả tìm</translation>
+    </message>
+    <message>
+        <source>“%1” was not found. Accents do not matter; try fewer letters.</source>
+        <translation>Không thấy “%1”. Tìm không cần dấu; thử ít chữ hơn.</translation>
     </message>
 </context>
 <context>
@@ -15407,7 +15625,7 @@
     </message>
     <message>
         <source>As the day says</source>
-        <translation>Theo ngày lập</translation>
+        <translation>Tự chọn theo ngày lập</translation>
     </message>
     <message>
         <source>Interim review</source>
@@ -16019,6 +16237,10 @@
         <source>Approved by, number of the decision</source>
         <translation>Người duyệt, số quyết định</translation>
     </message>
+    <message>
+        <source>Nothing is registered yet. Choose who, the year and the figure above.</source>
+        <translation>Chưa có số đăng ký nào. Chọn đơn vị hoặc khối, năm và số ở trên.</translation>
+    </message>
 </context>
 <context>
     <name>thidua::PromisesModel</name>
@@ -16457,6 +16679,12 @@
             <numerusform>Tổng %n dòng = %1 mới + %2 thay đổi + %3 không đổi + %4 có vấn đề. Chưa có gì được ghi vào sổ.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveDecidePage</name>
@@ -16814,10 +17042,6 @@
         <translation>Nhận tệp nộp của đơn vị</translation>
     </message>
     <message>
-        <source>Print the receipt minutes</source>
-        <translation>In biên bản tiếp nhận</translation>
-    </message>
-    <message>
         <source>Take this whole receiving back</source>
         <translation>Hoàn tác cả lần nhận này</translation>
     </message>
@@ -16972,6 +17196,10 @@
     <message>
         <source>Every row of these returns was taken or decided meanwhile.</source>
         <translation>Mọi dòng của các tệp nộp này đã được nhận hoặc quyết định.</translation>
+    </message>
+    <message>
+        <source>Print the receipt minutes…</source>
+        <translation>In biên bản tiếp nhận…</translation>
     </message>
 </context>
 <context>
@@ -17167,6 +17395,18 @@
         <source>Write the remark first</source>
         <translation>Ghi nội dung nhận xét trước</translation>
     </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Nhận xét: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the unit: %1</source>
+        <translation>Đơn vị trả lời: %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReminderDialog</name>
@@ -17285,22 +17525,6 @@
         <translation>Tìm đơn vị</translation>
     </message>
     <message>
-        <source>Copy the reminder</source>
-        <translation>Sao chép lời nhắc</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>More time</source>
-        <translation>Gia hạn</translation>
-    </message>
-    <message>
-        <source>Key in a paper</source>
-        <translation>Nhập bản giấy</translation>
-    </message>
-    <message>
         <source>Units and what they sent</source>
         <translation>Đơn vị và tình hình nộp</translation>
     </message>
@@ -17353,10 +17577,6 @@
         <translation>Bỏ gia hạn</translation>
     </message>
     <message>
-        <source>Print the receipt minutes</source>
-        <translation>In biên bản tiếp nhận</translation>
-    </message>
-    <message>
         <source>Open the unit&apos;s own sheet</source>
         <translation>Mở bảng tự chấm của đơn vị</translation>
     </message>
@@ -17393,6 +17613,55 @@
     <message>
         <source>Rows that were not taken…</source>
         <translation>Các dòng chưa nhận…</translation>
+    </message>
+    <message>
+        <source>Print the receipt minutes…</source>
+        <translation>In biên bản tiếp nhận…</translation>
+    </message>
+    <message>
+        <source>Copy the reminder…</source>
+        <translation>Sao chép lời nhắc…</translation>
+    </message>
+    <message>
+        <source>Remarks…</source>
+        <translation>Nhận xét…</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Gia hạn…</translation>
+    </message>
+    <message>
+        <source>Key in a paper…</source>
+        <translation>Nhập bản giấy…</translation>
+    </message>
+    <message numerus="yes">
+        <source>scores only of %n</source>
+        <translation>
+            <numerusform>%n đơn vị mới có điểm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thidua::RowDetail</name>
+    <message>
+        <source>When given out</source>
+        <translation>Lúc gửi</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>(taken away)</source>
+        <translation>(đơn vị xóa)</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it whole.</source>
+        <translation>Chọn một dòng để xem đầy đủ nội dung.</translation>
     </message>
 </context>
 <context>
@@ -17901,12 +18170,6 @@
         <source>Ready for the council&apos;s meeting</source>
         <translation>Đủ điều kiện họp Hội đồng</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2, %n day(s) left.</source>
-        <translation>
-            <numerusform>%1: %2, còn %n ngày.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No date of the plan lies ahead.</source>
         <translation>Không còn mốc nào phía trước.</translation>
@@ -17938,6 +18201,12 @@
     <message>
         <source>Checking what is left to do…</source>
         <translation>Đang kiểm tra những việc còn phải làm…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, còn %Ln ngày.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18283,12 +18552,6 @@
         <source>Last date</source>
         <translation>Mốc cuối</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) past the last date</source>
-        <translation>
-            <numerusform>Quá mốc cuối %n ngày</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No date of the plan lies ahead.</source>
         <translation>Không còn mốc nào phía trước.</translation>
@@ -18300,6 +18563,12 @@
     <message>
         <source>Sheets in the ledger</source>
         <translation>Bảng điểm đã có trong sổ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) past the last date</source>
+        <translation>
+            <numerusform>Quá mốc cuối %Ln ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19437,7 +19706,7 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     </message>
     <message>
         <source>Print table</source>
-        <translation>In bảng màu</translation>
+        <translation>In bảng chỉ tiêu</translation>
     </message>
     <message>
         <source>Enter figures</source>
@@ -19700,6 +19969,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <source>Own grade (provisional): %1</source>
         <translation>Tự xếp loại (tạm tính): %1</translation>
     </message>
+    <message>
+        <source>exactly at the edge of %1</source>
+        <translation>vừa đủ mức %1</translation>
+    </message>
 </context>
 <context>
     <name>thidua::TrendDialog</name>
@@ -19853,10 +20126,6 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
         <translation>Sáng kiến, mô hình, nhiệm vụ đột phá</translation>
     </message>
     <message>
-        <source>Enter each one once; record what stage it has reached.</source>
-        <translation>Nhập mỗi sáng kiến một lần; ghi giai đoạn đã đạt.</translation>
-    </message>
-    <message>
         <source>Add initiative</source>
         <translation>Thêm sáng kiến</translation>
     </message>
@@ -19871,6 +20140,10 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>The unit has what the plan wants of each.</source>
         <translation>Đơn vị đã có đủ theo yêu cầu của kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Enter each one once and choose its kind; then record what stage it has reached.</source>
+        <translation>Nhập mỗi nội dung một lần, chọn đúng loại; sau đó ghi bước đã đạt được.</translation>
     </message>
 </context>
 <context>
@@ -19937,6 +20210,18 @@ Mọi dữ liệu nằm trong một tệp trên máy này.</translation>
     <message>
         <source>Write why it does not apply.</source>
         <translation>Ghi lý do không áp dụng.</translation>
+    </message>
+    <message>
+        <source>the sheet</source>
+        <translation>cả bảng điểm</translation>
+    </message>
+    <message>
+        <source>Answer the council: %1</source>
+        <translation>Trả lời Hội đồng: %1</translation>
+    </message>
+    <message>
+        <source>Go to what is missing: %1</source>
+        <translation>Đến chỗ còn thiếu: %1</translation>
     </message>
 </context>
 <context>
@@ -20051,6 +20336,12 @@ Bấm để tới chỗ đó.</translation>
         <source>%n criteria want evidence and have no file attached: only a paper is named. The council does not get it with the return file. It can be sent all the same.</source>
         <translation>
             <numerusform>%n tiêu chí cần minh chứng chỉ nêu tên văn bản, chưa kèm tệp: Hội đồng sẽ không nhận được văn bản đó cùng tệp nộp. Vẫn có thể nộp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) so small that they give no points: points may have been meant.</source>
+        <translation>
+            <numerusform>%n số đo quá nhỏ nên không có điểm: có thể ý là điểm.</numerusform>
         </translation>
     </message>
 </context>
