@@ -116,11 +116,11 @@ private:
                 : asked ? UnitTodoText::tr("no score yet")
                         : QString();
             if (scored && isDoubtful(table, *score))
-                part.doubts.push_back(item(
-                    node.criterion,
-                    UnitTodoText::tr("“%1” is taken as the measured result and gives no points; if "
-                                     "points are meant, type “%1 điểm”")
-                        .arg(table.formatEntry(table.indexOf(id), score->entry()))));
+                part.doubts.push_back(
+                    item(node.criterion,
+                         UnitTodoText::tr(
+                             "“%1” is a measured result worth no points; were points meant?")
+                             .arg(table.formatEntry(table.indexOf(id), score->entry()))));
             if (!lack.isEmpty())
                 part.missing.push_back(item(node.criterion, lack));
             else if (scored && note != own.notes.end() && claims(table, *score)
