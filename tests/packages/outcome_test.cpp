@@ -154,6 +154,31 @@ TEST_CASE("a return with a conflict and a refused row counts the same when it is
           == 1);
 }
 
+TEST_CASE("history names only those returns about which somebody decided")
+{
+    PackageFixture fixture(2);
+    const auto forms = fixture.issue();
+    for (int i = 0; i < 2; ++i) {
+        auto copy = fixture.open(forms[static_cast<size_t>(i)], s("%1.thidua").arg(i));
+        PackageFixture::score(*copy, s("1.1"), "1");
+        const auto book = fixture.book();
+        const actions::Cell cell{fixture.plan(), fixture.unit(i), Round::Self,
+                                 book->table.node(book->table.indexOf(s("1.1"))).criterion.id};
+        PackageFixture::write(
+            fixture.council(),
+            actions::setScore(fixture.ledger(), cell, Entry::points(Points::whole(2))));
+        fixture.receive(fixture.send(*copy, s("%1.thiduanop").arg(i)));
+    }
+    const auto desk =
+        ok(actions::ReturnDesk::make(fixture.ledger(), fixture.plan(), fixture.today()));
+    const auto batch = ok(reopenBatch(fixture.ledger(), desk, {fixture.unit(0), fixture.unit(1)}));
+    std::vector<ReturnComparison> returns{*batch[0].comparison, *batch[1].comparison};
+    rowOf(returns[1].rows.scores, "1.1").take = true;
+    const auto change = ok(desk.receive(returns, fixture.stamp()));
+    CHECK(change.arguments()
+          == QStringList{s("1"), returns[1].incoming.unitName, s("decided"), s("1")});
+}
+
 TEST_CASE("why a row is refused is kept as data beside the words")
 {
     Answered it;

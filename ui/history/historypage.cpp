@@ -180,7 +180,7 @@ QWidget* HistoryPage::makeDetail()
     m_detailTable->setObjectName(QStringLiteral("detailTable"));
     m_detailTable->setAccessibleName(tr("What the entry changed"));
     setUpTable(*m_detailTable, *m_detail);
-    setColumnWidths(m_detailTable, {0, 160, 200, 240});
+    setColumnWidths(m_detailTable, {0, 150, 260, 320});
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);

@@ -231,9 +231,11 @@ void ReceiveComparePage::showFiles()
     for (const int file : m_batch.compared()) {
         const IncomingReturn& incoming = m_batch.comparison(file).incoming;
         const ReturnCounts counts = m_batch.counts(file);
+        const QDateTime made = incoming.reception.madeAt; // a workbook need not say
         add(incoming.unitName,
-            tr("%1, %n row(s)", nullptr, counts.total)
-                .arg(formatDate(incoming.reception.madeAt.toLocalTime().date())),
+            made.isValid() ? tr("%1, %n row(s)", nullptr, counts.total)
+                                 .arg(formatDate(made.toLocalTime().date()))
+                           : tr("%n row(s)", nullptr, counts.total),
             problemsOf(counts));
     }
     const QSignalBlocker quiet(m_files->selectionModel());

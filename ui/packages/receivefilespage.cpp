@@ -180,7 +180,7 @@ void ReceiveFilesPage::show(const ReceiveBatch& batch)
                    {tr("Signature")},
                    {tr("State")}},
                   std::move(lines));
-    setColumnWidths(m_table, {0, 136, 150, 136, 0});
+    setColumnWidths(m_table, {0, 136, 150, 158, 0});
     m_filler->fill();
     m_stack->setCurrentIndex(none ? 0 : 1);
     m_clear->setVisible(!none);

@@ -15,6 +15,8 @@
 #include <QGuiApplication>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace thidua {
 
 /// Stop comes too late from here on: what is pressed meanwhile is passed over.
@@ -53,6 +55,25 @@ void ReceiveWizard::write()
     m_desk.reset(); // it read the ledger as it was
     goTo(Done);
     m_next->setFocus();
+}
+
+/// As the ledger has it by now: what was received before counts with what became of it then, and a unit's
+/// other returns may have rows left, too.
+Result<void> ReceiveWizard::showResult()
+{
+    std::vector<ReturnCounts> outcomes;
+    THIDUA_ASSIGN(left, actions::leftRows(m_workspace.ledger(), m_workspace.plan()));
+    m_left.clear();
+    for (const int file : m_batch.compared()) {
+        const ReturnComparison& comparison = m_batch.comparison(file);
+        THIDUA_ASSIGN(outcome, actions::outcomeOf(m_workspace.ledger(), comparison));
+        outcomes.push_back(outcome);
+        std::ranges::copy_if(left, std::back_inserter(m_left), [&](const actions::LeftRows& one) {
+            return one.unit == comparison.incoming.unit;
+        });
+    }
+    m_resultPage->show(m_batch, outcomes, m_left);
+    return {};
 }
 
 void ReceiveWizard::saveList()

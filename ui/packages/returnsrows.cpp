@@ -169,11 +169,15 @@ QString receptionWords(const Member& member, const Reception& reception,
     words += factsOf(reception);
     for (const actions::LaterDecision& later : actions::laterDecisions(record)) {
         const QString day = formatDate(later.at.toLocalTime().date());
+        QStringList outcome;
+        if (later.taken > 0)
+            outcome.append(ReturnsRows::tr("%n row(s) taken", nullptr, later.taken));
+        if (later.kept > 0)
+            outcome.append(ReturnsRows::tr("%n kept as the ledger has them", nullptr, later.kept));
         words.append(
-            ReturnsRows::tr("Decided later by %1: %2 taken, %3 kept as the ledger has them")
-                .arg(later.who.isEmpty() ? day : ReturnsRows::tr("%1 on %2").arg(later.who, day))
-                .arg(later.taken)
-                .arg(later.kept));
+            ReturnsRows::tr("Decided later by %1: %2")
+                .arg(later.who.isEmpty() ? day : ReturnsRows::tr("%1 on %2").arg(later.who, day),
+                     outcome.join(QStringLiteral(", "))));
     }
     return words.join(QStringLiteral(". ")) + u'.';
 }

@@ -177,7 +177,7 @@ void ReturnsView::showTiles()
     const int left = m_board.left();
     const int scored = m_board.count(State::ScoresOnly);
     QStringList lines{late == 0 ? QString() : tr("%n of them late", nullptr, late),
-                      scored == 0 ? QString() : tr("scores only of %n", nullptr, scored)};
+                      scored == 0 ? QString() : tr("%n with scores only", nullptr, scored)};
     lines.removeAll(QString());
     m_tiles[1]->setLine(lines.join(QStringLiteral("; ")));
     m_tiles[1]->setChip(

@@ -4,7 +4,6 @@
 #include "ui/packages/rowdetail.h"
 
 #include "ui/packages/returntreemodel.h"
-#include "ui/support/elidedlabel.h"
 #include "ui/support/ground.h"
 #include "ui/support/type.h"
 
@@ -17,25 +16,22 @@ namespace thidua {
 
 namespace {
 
-constexpr int kHeight = 92;
+constexpr int kHeight = 108;
 
 } // namespace
 
 RowDetail::RowDetail(QWidget* parent)
-    : QWidget(parent), m_title(new ElidedLabel({}, this)), m_status(new QLabel(this))
+    : QWidget(parent), m_title(makeLabel({}, TypeRole::SmallStrong, this))
 {
     setObjectName(QStringLiteral("rowDetail"));
     setGround(this, Ground::Group);
-    setRole(m_title, TypeRole::SmallStrong);
-    setRole(m_status, TypeRole::Small);
-    m_status->setWordWrap(true);
+    m_title->setWordWrap(true);
     auto* text = new QWidget(this);
     auto* grid = new QGridLayout(text);
     grid->setContentsMargins(space::kMedium, space::kTiny, space::kMedium, space::kTiny);
     grid->setHorizontalSpacing(space::kLarge);
     grid->setVerticalSpacing(space::kTiny);
     grid->addWidget(m_title, 0, 0, 1, 3);
-    grid->addWidget(m_status, 1, 0, 1, 3);
     const QString captions[] = {tr("When given out"), tr("In the ledger"), tr("In the file")};
     for (int side = 0; side < 3; ++side) {
         m_sides[side] = makeLabel({}, TypeRole::Body, text);
@@ -43,11 +39,11 @@ RowDetail::RowDetail(QWidget* parent)
         m_sides[side]->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_sides[side]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_sides[side]->setAccessibleName(captions[side]);
-        grid->addWidget(makeLabel(captions[side], TypeRole::CaptionStrong, text), 2, side);
-        grid->addWidget(m_sides[side], 3, side);
-        grid->setColumnStretch(side, 1);
+        grid->addWidget(makeLabel(captions[side], TypeRole::CaptionStrong, text), 1, side);
+        grid->addWidget(m_sides[side], 2, side);
+        grid->setColumnStretch(side, side + 1); // what the unit says is the longest
     }
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(2, 1);
     QScrollArea* area = makeScrollArea(text, this);
     area->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
@@ -59,9 +55,7 @@ RowDetail::RowDetail(QWidget* parent)
 
 void RowDetail::show(const QString& unit, const BatchRowFacts& facts)
 {
-    m_title->setText(QStringLiteral("%1: %2").arg(unit, facts.subject));
-    m_status->setText(statusOf(facts).words);
-    m_status->show();
+    m_title->setText(QStringLiteral("%1: %2 – %3").arg(unit, facts.subject, statusOf(facts).words));
     const QString sides[] = {facts.base, facts.council,
                              facts.gone ? tr("(taken away)") : facts.unit};
     for (int side = 0; side < 3; ++side)
@@ -72,7 +66,6 @@ void RowDetail::show(const QString& unit, const BatchRowFacts& facts)
 void RowDetail::clear()
 {
     m_title->setText(tr("Choose a row to read it whole."));
-    m_status->hide();
     for (QLabel* side : m_sides)
         side->setText(QStringLiteral("–"));
 }

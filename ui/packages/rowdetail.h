@@ -11,8 +11,6 @@ class QLabel;
 
 namespace thidua {
 
-class ElidedLabel;
-
 /// One row of a return whole, below a table that has no room for it: what it is about, what stands between it
 /// and the ledger, and its three sides as they are written.
 class RowDetail : public QWidget {
@@ -25,8 +23,7 @@ public:
     void clear();
 
 private:
-    ElidedLabel* m_title;
-    QLabel* m_status;
+    QLabel* m_title;
     QLabel* m_sides[3] = {};
 };
 

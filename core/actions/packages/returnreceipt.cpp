@@ -24,21 +24,46 @@ struct ReturnReceiptText {
     Q_DECLARE_TR_FUNCTIONS(ReturnReceiptText)
 };
 
+/// Whether a return has anything to write: a new one always, one received before when somebody decided since.
+Result<bool> saysMore(const Ledger& ledger, const ReturnComparison& comparison)
+{
+    if (!comparison.incoming.isReopened())
+        return true;
+    Reception reception = comparison.incoming.reception;
+    THIDUA_ASSIGN(record, receptionRecord(ledger, reception));
+    const std::vector<ReceptionLine> before = record.lines;
+    settle(comparison.rows, {}, record, reception);
+    return record.lines != before;
+}
+
+using Told = std::vector<const ReturnComparison*>;
+
+Result<Told> sayingMore(const Ledger& ledger, const std::vector<ReturnComparison>& returns)
+{
+    Told told;
+    for (const ReturnComparison& comparison : returns) {
+        THIDUA_ASSIGN(more, saysMore(ledger, comparison));
+        if (more)
+            told.push_back(&comparison);
+    }
+    return told;
+}
+
 /// Whose returns they are, for history: how many, the only one's name, whether they were received before, the
 /// rows taken, and the first names of several.
-QStringList wordsOf(const std::vector<ReturnComparison>& returns)
+QStringList wordsOf(const Told& returns)
 {
     constexpr qsizetype kNamed = 3;
     int taken = 0;
     QStringList names;
-    for (const ReturnComparison& one : returns) {
-        const ReturnCounts counts = one.counts();
+    for (const ReturnComparison* one : returns) {
+        const ReturnCounts counts = one->counts();
         taken += counts.added + counts.changed;
         if (names.size() < kNamed)
-            names.append(one.incoming.unitName);
+            names.append(one->incoming.unitName);
     }
     const bool again = std::ranges::all_of(
-        returns, [](const ReturnComparison& one) { return one.incoming.isReopened(); });
+        returns, [](const ReturnComparison* one) { return one->incoming.isReopened(); });
     QStringList words{QString::number(returns.size()),
                       returns.size() == 1 ? names.front() : QString(),
                       again ? QStringLiteral("decided") : QString(), QString::number(taken)};
@@ -270,19 +295,22 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
                                       const std::function<bool(int done, int all)>& progress) const
 {
     THIDUA_TRY(checkReturns(returns));
+    const ReadSnapshot snapshot(*m_ledger);
+    THIDUA_ASSIGN(told, sayingMore(*m_ledger, returns));
+    if (told.empty())
+        return ChangeSet();
     const auto tell = [&](int done) -> Result<void> {
-        if (!progress || progress(done, static_cast<int>(returns.size())))
+        if (!progress || progress(done, static_cast<int>(told.size())))
             return {};
         return fail(ErrorCode::Cancelled,
                     ReturnReceiptText::tr("Stopped. Nothing was written to the ledger."));
     };
-    const ReadSnapshot snapshot(*m_ledger);
-    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, wordsOf(returns));
+    SheetEditor editor(*m_ledger, m_reader.sharedBook(), Action::ReceiveReturns, wordsOf(told));
     editor.setState(SheetState::Received, stamp);
-    for (const ReturnComparison& comparison : returns) {
-        const IncomingReturn& from = comparison.incoming;
+    for (const ReturnComparison* comparison : told) {
+        const IncomingReturn& from = comparison->incoming;
         THIDUA_TRY(tell(0));
-        THIDUA_TRY(takeScores(editor, m_reader, comparison));
+        THIDUA_TRY(takeScores(editor, m_reader, *comparison));
         // What a unit was asked to change comes with another return.
         if (from.isReopened() && m_returned.contains(from.unit))
             editor.refuse(from.unit, Round::Self);
@@ -290,14 +318,14 @@ Result<ChangeSet> ReturnDesk::receive(const std::vector<ReturnComparison>& retur
     THIDUA_ASSIGN(change, editor.finish());
     std::set<QString> codes;
     int done = 0;
-    for (const ReturnComparison& comparison : returns) {
+    for (const ReturnComparison* comparison : told) {
         THIDUA_TRY(tell(done++));
-        THIDUA_TRY(takeRows(comparison, codes, change));
-        if (comparison.incoming.isReopened()) {
-            THIDUA_TRY(settle(comparison, stamp, change));
+        THIDUA_TRY(takeRows(*comparison, codes, change));
+        if (comparison->incoming.isReopened()) {
+            THIDUA_TRY(settle(*comparison, stamp, change));
             continue;
         }
-        THIDUA_ASSIGN(reception, receptionOf(comparison, stamp, change));
+        THIDUA_ASSIGN(reception, receptionOf(*comparison, stamp, change));
         change.insert(reception);
     }
     if (change.rows().size() > ChangeSet::kMaximumRows)
