@@ -125,7 +125,6 @@ void RegisterTab::remark(std::vector<RegisterLine> lines)
 {
     countMarked(lines);
     m_model->remark(std::move(lines));
-    fitColumns();
     showEmpty();
     chosenChanged();
 }
@@ -136,12 +135,10 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
     countMarked(lines);
     const bool first = m_model->columnCount() == 0;
     m_model->show(std::move(columns), std::move(lines));
-    if (first) {
+    if (first)
         setColumnWidths(m_table, m_widths);
-        m_filler->setColumns(m_filled); // not before there are columns to be measured
-    }
     setRowHeight(m_table, m_workspace.settings().rowHeight(), window()->height());
-    fitColumns();
+    fitColumns(first);
     choose(before);
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
@@ -149,7 +146,8 @@ void RegisterTab::showLines(std::vector<RegisterColumn> columns, std::vector<Reg
     chosenChanged();
 }
 
-void RegisterTab::fitColumns()
+/// Every cell is measured once: in a register of thousands that is most of what showing it takes.
+void RegisterTab::fitColumns(bool first)
 {
     QList<int> columns;
     for (int column = 0; column < m_model->columnCount(); ++column) {
@@ -158,7 +156,10 @@ void RegisterTab::fitColumns()
             columns << column;
     }
     fitToContents(m_table, columns, kMostFixed);
-    m_filler->fill();
+    if (first)
+        m_filler->setColumns(m_filled); // not before there are columns to be measured
+    else
+        m_filler->fill();
 }
 
 void RegisterTab::setWidths(const QList<int>& widths, std::vector<FilledColumn> filled)

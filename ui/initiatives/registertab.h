@@ -113,7 +113,7 @@ private:
     void makeActions();
     void openMenu(const QPoint& at);
     void showEmpty();
-    void fitColumns();
+    void fitColumns(bool first);
     void countMarked(const std::vector<RegisterLine>& lines);
 
     SearchEdit* m_search = nullptr;

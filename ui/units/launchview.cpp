@@ -59,7 +59,8 @@ LaunchView::LaunchView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_tileRow);
-    column->addWidget(makeTools());
+    m_tools = makeTools();
+    column->addWidget(m_tools);
     column->addWidget(m_views, 1);
 }
 
@@ -185,6 +186,7 @@ void LaunchView::showTiles()
         m_tileWidgets.push_back(tile);
     }
     m_tileRow->setVisible(!m_state->board.columns.empty());
+    m_tools->setVisible(!m_state->board.columns.empty());
 }
 
 void LaunchView::showMilestones()

@@ -74,6 +74,7 @@ private:
     RegisterModel* m_model;
     RegisterFilter* m_filter;
     QWidget* m_tileRow;
+    QWidget* m_tools = nullptr;
     QHBoxLayout* m_tiles;
     std::vector<StatTile*> m_tileWidgets;
     QToolButton* m_late = nullptr;
