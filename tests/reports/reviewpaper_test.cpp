@@ -152,6 +152,21 @@ TEST_CASE("a review is interim while the movement runs, and final after its last
     CHECK(text(QDate(2031, 1, 1)).contains(QStringLiteral("BÁO CÁO TỔNG KẾT")));
 }
 
+TEST_CASE("a review names each plan in full before it uses its short title")
+{
+    const ReviewLedger ledger;
+    MovementReview review = reviewOf(ledger);
+    review.plans[0].plan.title = QStringLiteral("Kế hoạch chuyển đổi số");
+    review.plans[0].plan.number = QStringLiteral("12/KH-SYT");
+    Document paper;
+    paper.sections.push_back(reviewPaper(review, {}));
+    CHECK(pageTexts(laidOut(paper))
+              .join(u'\n')
+              .simplified()
+              .contains(QStringLiteral("Kế hoạch chuyển đổi số (số 12/KH-SYT), gọi tắt là “Kế "
+                                       "hoạch 2022–2025”; Kế hoạch 2026–2030.")));
+}
+
 TEST_CASE("a review fits its pages and is the same file each time")
 {
     const ReviewLedger ledger;

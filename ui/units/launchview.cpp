@@ -171,17 +171,17 @@ void LaunchView::showTiles()
         delete item;
     for (const LaunchColumn& column : m_state->board.columns) {
         auto* tile = new StatTile(column.milestone.title, m_tileRow);
-        tile->setToolTip(column.milestone.title);
         tile->setFigure(QString::number(column.done), QStringLiteral("/%1").arg(column.obliged));
         tile->setProgress(percentBar(column.share));
         if (column.isComplete())
             tile->setChip(ChipText{QStringLiteral("100%"), Tone::Ok, Icon::Check});
         else if (column.late > 0)
             tile->setChip(ChipText{tr("overdue: %1").arg(column.late), Tone::Danger, Icon::Warn});
-        tile->setLine(
-            column.deadline.isValid()
-                ? tr("%1, until %2").arg(percentWords(column.share), deadlineWords(column))
-                : tr("%1, no deadline is set").arg(percentWords(column.share)));
+        const QString line = column.deadline.isValid()
+            ? tr("%1, until %2").arg(percentWords(column.share), deadlineWords(column))
+            : tr("%1, no deadline is set").arg(percentWords(column.share));
+        tile->setLine(line);
+        tile->setToolTip(QStringLiteral("%1\n%2").arg(column.milestone.title, line));
         m_tiles->addWidget(tile, 1);
         m_tileWidgets.push_back(tile);
     }

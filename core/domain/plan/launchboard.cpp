@@ -205,9 +205,11 @@ QString shortDeadlineWords(const LaunchColumn& column)
 {
     const QString day = column.deadline.isValid() ? formatDate(column.deadline) : QString();
     const MoreTime more = moreTimeOf(column);
-    return more.units == 0
-        ? day
-        : LaunchBoardText::tr("%1 (some until %2)").arg(day, formatDate(more.last));
+    if (more.units == 0)
+        return day;
+    const bool sameYear = more.last.year() == column.deadline.year();
+    return LaunchBoardText::tr("%1 (some until %2)")
+        .arg(day, sameYear ? more.last.toString(QStringLiteral("dd/MM")) : formatDate(more.last));
 }
 
 QString deadlineWords(const LaunchColumn& column)

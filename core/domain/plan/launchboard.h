@@ -92,7 +92,7 @@ LaunchBoard launchBoard(const PlanBook& book, std::span<const UnitStep> steps,
 QString stepStateName(StepState state); ///< in the program's language
 /// "2 units have until 10/12/2026", in the program's language; blank where nobody was given more time.
 QString moreTimeWords(const LaunchColumn& column);
-/// "30/06/2022 (some until 15/07/2022)": where room is short.
+/// "30/06/2022 (some until 15/07)": where room is short.
 QString shortDeadlineWords(const LaunchColumn& column);
 /// "30/06/2022", with why nobody works on that day and the next worked day, and who has more time.
 QString deadlineWords(const LaunchColumn& column);

@@ -52,6 +52,19 @@ QString spanOnPaper(QDate first, QDate last)
                           : QStringLiteral("từ %1").arg(dayOnPaper(first));
 }
 
+/// A plan where it is named first: its whole title, number and day, and how tables call it.
+QString planInFull(const Plan& plan)
+{
+    QString words = plan.title;
+    if (!plan.number.isEmpty())
+        words += plan.issued.isValid()
+            ? QStringLiteral(" (số %1 ngày %2)").arg(plan.number, dayOnPaper(plan.issued))
+            : QStringLiteral(" (số %1)").arg(plan.number);
+    return planOnPaper(plan) == plan.title
+        ? words
+        : QStringLiteral("%1, gọi tắt là “%2”").arg(words, planOnPaper(plan));
+}
+
 QString introduction(const MovementReview& review)
 {
     QStringList periods;
@@ -60,7 +73,7 @@ QString introduction(const MovementReview& review)
                                                  spanOnPaper(period.first, period.last));
     QStringList plans;
     for (const PlanReview& plan : review.plans)
-        plans << planOnPaper(plan.plan);
+        plans << planInFull(plan.plan);
     QString text = QStringLiteral("Số liệu tính đến ngày %1. Báo cáo so sánh %2. Các kế hoạch: %3.")
                        .arg(dayOnPaper(review.today), periods.join(QStringLiteral("; ")),
                             plans.join(QStringLiteral("; ")));
