@@ -38,12 +38,10 @@ QString missingWords(const TodoPart& part)
     const auto asked = static_cast<int>(std::ranges::count_if(
         part.missing, [](const TodoItem& item) { return !item.remark.isNull(); }));
     const int other = static_cast<int>(part.missing.size()) - asked;
-    QStringList words;
-    if (other > 0)
-        words << PartText::tr("%n still missing", nullptr, other);
-    if (asked > 0)
-        words << PartText::tr("%n remark(s) to answer", nullptr, asked);
-    return words.join(QStringLiteral(", "));
+    if (other == 0)
+        return PartText::tr("%n remark(s) to answer", nullptr, asked);
+    const QString words = PartText::tr("%n still missing", nullptr, other);
+    return asked == 0 ? words : PartText::tr("%1, %n remark(s)", nullptr, asked).arg(words);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/support/card.h"
 #include "ui/support/ground.h"
 #include "ui/support/infoline.h"
+#include "ui/support/pageheader.h"
 #include "ui/support/savedfile.h"
 #include "ui/support/tablestyle.h"
 #include "ui/support/type.h"
@@ -135,6 +136,8 @@ QWidget* UnitSendPage::makeWays()
     m_ways->setSpacing(space::kMedium);
     if (workspace().book()->rules.has(Round::Self) && !workspace().book()->table.isEmpty())
         addSigning();
+    else
+        header()->setSubtitle(tr("See what is missing, make the file to be sent."));
     Card* file = addWay(tr("Export the return file"),
                         tr("One file with everything the unit entered and its evidence."));
     m_sent = makeLabel({}, TypeRole::Small, file);
