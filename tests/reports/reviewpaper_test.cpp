@@ -160,11 +160,11 @@ TEST_CASE("a review names each plan in full before it uses its short title")
     review.plans[0].plan.number = QStringLiteral("12/KH-SYT");
     Document paper;
     paper.sections.push_back(reviewPaper(review, {}));
-    CHECK(pageTexts(laidOut(paper))
-              .join(u'\n')
-              .simplified()
-              .contains(QStringLiteral("Kế hoạch chuyển đổi số (số 12/KH-SYT), gọi tắt là “Kế "
-                                       "hoạch 2022–2025”; Kế hoạch 2026–2030.")));
+    const auto unbroken = [](const QString& text) { return text.simplified().remove(u' '); };
+    const QString text = unbroken(pageTexts(laidOut(paper)).join(u'\n'));
+    INFO(text.left(600).toStdString());
+    CHECK(text.contains(unbroken(QStringLiteral("Kế hoạch chuyển đổi số (số 12/KH-SYT), gọi tắt là "
+                                                "“Kế hoạch 2022–2025”; Kế hoạch 2026–2030."))));
 }
 
 TEST_CASE("a review fits its pages and is the same file each time")
