@@ -68,6 +68,11 @@ int countedRows(Action action, const QStringList& arguments, int written)
 
 QString lostByUndo(Action action, const QStringList& arguments, int written)
 {
+    if (action == Action::ReceiveReturns && arguments.value(2) == QLatin1String("decided"))
+        return PackageActions::tr(
+            "What was decided is open again: %n row(s) that were taken then are "
+            "taken out. What was received stays.",
+            nullptr, countedRows(action, arguments, written));
     if (action == Action::ReceiveReturns && !arguments.value(3).isEmpty())
         return PackageActions::tr(
             "The whole receiving is taken back: %n row(s) that were taken, and what was recorded "

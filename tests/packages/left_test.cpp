@@ -344,5 +344,7 @@ TEST_CASE("history names up to three units of a receiving, and counts the rows t
     CHECK(countedRows(Action::ReceiveReturns, {s("1"), s("A"), s("paper")}, 2) == 2);
     CHECK(lostByUndo(all.action(), all.arguments(), 16).contains(s("4 row")));
     CHECK(lostByUndo(all.action(), {s("4"), {}, {}, s("0")}, 16).contains(s("whole receiving")));
+    CHECK_FALSE(lostByUndo(change.action(), change.arguments(), 3).contains(s("whole receiving")));
+    CHECK(lostByUndo(change.action(), change.arguments(), 3).contains(s("1 row")));
     CHECK(lostByUndo(Action::SetScores, {}, 7).contains(s("7 row")));
 }

@@ -58,9 +58,11 @@ void RowDetail::show(const QString& unit, const BatchRowFacts& facts)
     m_title->setText(QStringLiteral("%1: %2 – %3").arg(unit, facts.subject, statusOf(facts).words));
     const QString sides[] = {facts.base, facts.council,
                              facts.gone ? tr("(taken away)") : facts.unit};
-    for (int side = 0; side < 3; ++side)
+    for (int side = 0; side < 3; ++side) {
+        const ValueLines lines = linesOf(sides[side]);
         m_sides[side]->setText(
-            QString(sides[side]).replace(QLatin1String("; "), QLatin1String("\n")));
+            lines.beside.isEmpty() ? lines.figure : QString(lines.figure + u'\n' + lines.beside));
+    }
 }
 
 void RowDetail::clear()
