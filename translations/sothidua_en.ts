@@ -811,6 +811,13 @@
             <numerusform>It wrote %n rows, which are taken out again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was decided is open again: %n row(s) that were taken then are taken out. What was received stays.</source>
+        <translation>
+            <numerusform>What was decided is open again: %n row that were taken then are taken out. What was received stays.</numerusform>
+            <numerusform>What was decided is open again: %n rows that were taken then are taken out. What was received stays.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanActions</name>
@@ -1035,6 +1042,20 @@
         <translation>
             <numerusform>%n working day ago</numerusform>
             <numerusform>%n working days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken</source>
+        <translation>
+            <numerusform>%n row taken</numerusform>
+            <numerusform>%n rows taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the ledger has them</source>
+        <translation>
+            <numerusform>%n kept as the ledger has them</numerusform>
+            <numerusform>%n kept as the ledger has them</numerusform>
         </translation>
     </message>
 </context>
@@ -1317,6 +1338,13 @@
         <translation>
             <numerusform>all there, %n to look at again</numerusform>
             <numerusform>all there, %n to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n remark</numerusform>
+            <numerusform>%1, %n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -2212,10 +2240,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>scores only of %n</source>
+        <source>%n with scores only</source>
         <translation>
-            <numerusform>scores only of %n</numerusform>
-            <numerusform>scores only of %n</numerusform>
+            <numerusform>%n with scores only</numerusform>
+            <numerusform>%n with scores only</numerusform>
         </translation>
     </message>
 </context>

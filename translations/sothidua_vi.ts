@@ -5302,18 +5302,18 @@
     <message numerus="yes">
         <source>%n unit(s) have until %1</source>
         <translation>
-            <numerusform>%n đơn vị được gia hạn đến %1</numerusform>
+            <numerusform>%n đơn vị gia hạn đến %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) have more time, until %1 at the latest</source>
         <translation>
-            <numerusform>%n đơn vị được gia hạn, muộn nhất đến %1</numerusform>
+            <numerusform>%n đơn vị gia hạn, muộn nhất đến %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (some until %2)</source>
-        <translation>%1 (gia hạn đến %2)</translation>
+        <translation>%1 (gia hạn %2)</translation>
     </message>
     <message>
         <source>%1 (%2; next worked day %3)</source>
@@ -6687,6 +6687,12 @@
         <source>It wrote %n row(s), which are taken out again.</source>
         <translation>
             <numerusform>Bước này đã ghi %n dòng; các dòng đó sẽ được rút ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was decided is open again: %n row(s) that were taken then are taken out. What was received stays.</source>
+        <translation>
+            <numerusform>Các quyết định này được mở lại: %n dòng đã lấy khi đó được rút ra. Những gì đã nhận giữ nguyên.</numerusform>
         </translation>
     </message>
 </context>
@@ -8871,12 +8877,24 @@
         <translation>%1, nhận ngày %2 (%3)</translation>
     </message>
     <message>
-        <source>Decided later by %1: %2 taken, %3 kept as the ledger has them</source>
-        <translation>Quyết định sau khi nhận, %1: nhận %2 dòng, giữ giá trị của Sở %3 dòng</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1, ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken</source>
+        <translation>
+            <numerusform>nhận %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the ledger has them</source>
+        <translation>
+            <numerusform>giữ giá trị của Sở %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided later by %1: %2</source>
+        <translation>Quyết định sau khi nhận, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10771,12 @@
             <numerusform>đã đủ, %n mục nên xem lại</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n remark(s)</source>
+        <translation>
+            <numerusform>%1, %n nhận xét</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnitTables</name>
@@ -10952,8 +10976,8 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is taken as the measured result and gives no points; if points are meant, type “%1 điểm”</source>
-        <translation>“%1” được hiểu là kết quả đo nên không có điểm; nếu ý là điểm, gõ “%1 điểm”</translation>
+        <source>“%1” is a measured result worth no points; were points meant?</source>
+        <translation>“%1” là kết quả đo, được 0 điểm; có phải ý là điểm?</translation>
     </message>
 </context>
 <context>
@@ -15466,7 +15490,7 @@
     </message>
     <message>
         <source>Set in %1, size 13–14; tables 10.5</source>
-        <translation>Chữ %1, cỡ 13–14; trong bảng cỡ 10,5</translation>
+        <translation>Phông chữ %1, cỡ 13–14; trong bảng cỡ 10,5</translation>
     </message>
     <message>
         <source>Dashed: margins, not printed</source>
@@ -17635,9 +17659,9 @@
         <translation>Nhập bản giấy…</translation>
     </message>
     <message numerus="yes">
-        <source>scores only of %n</source>
+        <source>%n with scores only</source>
         <translation>
-            <numerusform>%n đơn vị mới có điểm</numerusform>
+            <numerusform>%n mới có điểm</numerusform>
         </translation>
     </message>
 </context>
@@ -20343,6 +20367,10 @@ Bấm để tới chỗ đó.</translation>
         <translation>
             <numerusform>%n số đo quá nhỏ nên không có điểm: có thể ý là điểm.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what is missing, make the file to be sent.</source>
+        <translation>Xem còn thiếu gì, xuất tệp để gửi đi.</translation>
     </message>
 </context>
 <context>
