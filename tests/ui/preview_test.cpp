@@ -3,12 +3,14 @@
 
 #include "tests/support/catch.h"
 
+#include "core/actions/packages/owncopy.h"
 #include "core/actions/scoring/scoreactions.h"
 #include "core/reports/units.h"
 #include "tests/ui/samplefixture.h"
 #include "ui/reports/pageview.h"
 #include "ui/reports/partsmodel.h"
 #include "ui/reports/partspanel.h"
+#include "ui/reports/previewcontent.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/reports/previewpages.h"
 #include "ui/support/banner.h"
@@ -406,4 +408,32 @@ TEST_CASE("Turning to a page of another shape leaves the zoom alone")
     page.size = upright.transposed();
     view.setPage(page);
     CHECK(view.zoom() == zoom);
+}
+
+TEST_CASE("A council's plan of one unit warns before printing, the copy of a unit does not")
+{
+    SampleFixture sample;
+    const UnitId unit = sample.unit(QStringLiteral("K3-06")); // not appraised
+    ChangeSet change(Action::EditUnits);
+    const auto members = sample.workspace.ledger().rows<Membership>();
+    for (const Membership& member : *members) {
+        if (member.unit != unit)
+            change.remove(member);
+    }
+    REQUIRE(sample.workspace.apply(change));
+    REQUIRE(sample.workspace.book()->members.size() == 1);
+    const auto remark = [&] {
+        const auto content = loadPreview(sample.workspace.ledger(),
+                                         {.kind = report::Kind::Scorecard,
+                                          .plan = sample.workspace.plan(),
+                                          .at = sample.workspace.session().now()});
+        REQUIRE(content);
+        REQUIRE(content->parts.size() == 1);
+        return content->parts.front().remark;
+    };
+    CHECK_FALSE(remark().isEmpty());
+    ChangeSet own(Action::EditSettings);
+    own.insert(Setting{actions::kOwnForm, QStringLiteral("x")});
+    REQUIRE(sample.workspace.apply(own));
+    CHECK(remark().isEmpty());
 }
