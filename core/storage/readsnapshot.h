@@ -7,8 +7,9 @@
 
 namespace thidua {
 
-/// While one lives, reads of the ledger see one state of the file, and do not lock it one by one. Not across
-/// anything that writes, or waits for a person. One within another does nothing.
+/// While one lives, reads of the ledger see one state of the file, and do not lock it one by one. One within
+/// another does nothing. Not across anything that waits for a person, nor anything that writes: a write is
+/// refused meanwhile. What is told of progress under one may draw and take a wish to stop, no more.
 class ReadSnapshot {
 public:
     explicit ReadSnapshot(const Ledger& ledger);

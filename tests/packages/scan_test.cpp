@@ -82,3 +82,42 @@ TEST_CASE(
     }
     CHECK(taken > 100); // damage inside texts is no damage
 }
+
+TEST_CASE("the fast reading takes the figures Points reads, and no others")
+{
+    const auto [written, isTaken] = GENERATE(table<const char*, bool>({
+        {"0", true},
+        {"12.5", true},
+        {"0.0001", true},
+        {"00012.50", true},
+        {"000000000012", true},
+        {"0000000000012", false}, // thirteen digits
+        {"123456789012", true},
+        {"123456789012.1234", true},
+        {"1.00000", true}, // zeros behind are dropped
+        {"1.00001", false},
+        {"1,5", true},
+        {" 7 ", true},
+        {"-1", true},
+        {".5", true},
+        {"1.", false},
+        {".", false},
+        {"1.2.3", false},
+        {"1e3", false},
+        {"", false},
+        {"5\xFF", false},
+    }));
+    CAPTURE(written);
+    const QByteArray json =
+        QByteArrayLiteral(R"({"scores":[{"criterion":"1.1","points":")") + written + R"("}]})";
+    const auto scanned = scanReport(json);
+    REQUIRE(scanned.has_value() == isTaken);
+    const auto careful = readReportWithCare(json, {});
+    REQUIRE(careful.has_value() == isTaken);
+    if (isTaken)
+        CHECK(*scanned == *careful);
+    // A mark in front is for the careful one.
+    CHECK_FALSE(scanReport("{\"scores\":[{\"criterion\":\"1.1\",\"points\":\"\xEF\xBB\xBF"
+                           "5\"}]}")
+                    .has_value());
+}

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kMostDigits = 15;
 constexpr qint64 kMostWholePoints = 99'999'999'999; ///< beyond, read with care
+constexpr qsizetype kMostWholeDigits = 12; ///< zeros in front count
 
 bool isDigit(char c)
 {
@@ -36,11 +37,27 @@ std::optional<Points> plainPoints(const QByteArray& text)
     }
     const qsizetype decimals = std::max<qsizetype>(text.size() - dot - 1, 0);
     const bool endsInDot = dot < text.size() && decimals == 0;
-    if (dot == 0 || endsInDot || decimals > Points::kDecimals)
+    if (dot == 0 || dot > kMostWholeDigits || endsInDot || decimals > Points::kDecimals)
         return std::nullopt;
     for (qsizetype i = decimals; i < Points::kDecimals; ++i)
         raw *= 10;
     return Points{raw};
+}
+
+/// Without spaces around it. False for bytes that are no UTF-8, and for a mark fromUtf8 would drop.
+bool clean(const QByteArray& bytes, QString& text)
+{
+    const bool isPlain =
+        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    if (isPlain) {
+        text = QString::fromLatin1(bytes).trimmed();
+        return true;
+    }
+    const QString read = QString::fromUtf8(bytes);
+    if (read.contains(QChar::ReplacementCharacter) || bytes.startsWith("\xEF\xBB\xBF"))
+        return false;
+    text = cleaned(read);
+    return true;
 }
 
 } // namespace
@@ -146,18 +163,7 @@ bool Part::text(QString& value, qsizetype longest)
     QByteArray bytes;
     if (!m_scanner.text(bytes))
         return false;
-    const bool isPlain =
-        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
-    if (isPlain) {
-        value = QString::fromLatin1(bytes).trimmed();
-        return value.size() <= longest || m_scanner.giveUp();
-    }
-    const QString read = QString::fromUtf8(bytes);
-    // Bytes that are no UTF-8, and a mark fromUtf8 would drop.
-    if (read.contains(QChar::ReplacementCharacter) || bytes.startsWith("\xEF\xBB\xBF"))
-        return m_scanner.giveUp();
-    value = cleaned(read);
-    return value.size() <= longest || m_scanner.giveUp();
+    return (clean(bytes, value) && value.size() <= longest) || m_scanner.giveUp();
 }
 
 bool Part::points(Points& value)
@@ -175,7 +181,10 @@ bool Part::points(Points& value)
         value = *plain;
         return true;
     }
-    const auto parsed = Points::parse(QString::fromUtf8(written));
+    QString text;
+    if (!clean(written, text))
+        return m_scanner.giveUp();
+    const auto parsed = Points::parse(text);
     value = parsed.value_or(Points());
     return parsed.has_value() || m_scanner.giveUp();
 }
