@@ -69,6 +69,22 @@ TEST_CASE("a paper of one unit lets nobody change the self-score of another, nor
     CHECK(f.prompts.questions.size() == 2);
 }
 
+TEST_CASE("once something else was done, a self-score that came on paper is the unit's again",
+          "[scoring][entered]")
+{
+    ScoringFixture f;
+    f.prompts.agrees = false;
+    recordPaper(f);
+    ChangeSet other(Action::EditSettings);
+    other.insert(Setting{QStringLiteral("paper-test"), QStringLiteral("1")});
+    REQUIRE(f.workspace.apply(std::move(other)));
+    f.showUnit(Round::Self);
+    f.goTo(f.cell("1.1", Round::Self));
+    f.prompts.confirms = {false};
+    f.type("9");
+    CHECK(f.prompts.questions.size() == 1);
+}
+
 TEST_CASE("what is typed on while F2 asks goes behind what stands in the cell",
           "[scoring][entered]")
 {

@@ -131,6 +131,21 @@ TEST_CASE("another line is shown from its top, with the start of its evidence", 
     CHECK(evidence->toolTip() == evidence->text());
 }
 
+TEST_CASE("what is typed after Enter stands behind the evidence that was kept", "[unitmode]")
+{
+    SheetDesk desk;
+    desk.openWindow(desk.issue({0}).front());
+    const CriterionId first = desk.leaf(RuleKind::Bands).criterion.id;
+    desk.enter(first, "96");
+    desk.goTo(first);
+    auto* evidence = desk.find<QLineEdit>("evidence");
+    Desk::type(evidence, "12/BC-BV");
+    QTest::keyClicks(evidence, QStringLiteral("; 15/BC-BV"));
+    QTest::keyClick(evidence, Qt::Key_Return);
+    CHECK(evidence->text() == QStringLiteral("12/BC-BV; 15/BC-BV"));
+    CHECK(evidence->toolTip() == evidence->text());
+}
+
 TEST_CASE("an unanswered question of the council is named as what is missing, and led to",
           "[unitmode]")
 {

@@ -103,9 +103,13 @@ void ScoringPage::goToCell(const CellPlace& place, bool reason)
     cells.setFocus();
 }
 
-/// Who was led to a self-score that came on paper keys it in, from its first line to the last.
+/// Who is led to a self-score right after recording its paper keys it in, from its first line to the last.
+/// Later the sheet is the unit's own again, and changing it is asked about.
 void ScoringPage::beginPaper()
 {
+    const auto lastStep = workspace().session().nextUndo();
+    if (!lastStep || lastStep->action != Action::ReceiveReturns)
+        return;
     const auto& nodes = m_model->snapshot().table.nodes();
     const auto first = std::ranges::find_if(nodes, &TableNode::isLeaf);
     if (m_layout != GridLayout::Unit || m_round != Round::Self || !onlyUnit()

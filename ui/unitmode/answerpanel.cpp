@@ -197,6 +197,18 @@ void AnswerPanel::readEntered(const ScoreSnapshot& snapshot)
         m_entered += u'\n' + pointsDoubt(snapshot, place);
 }
 
+/// From its start, which tells what a long list is; in the same line, where somebody may go on typing, the
+/// cursor stays.
+void AnswerPanel::showEvidence(bool same)
+{
+    m_evidence->setToolTip(m_note.evidence);
+    if (m_evidence->text() != m_note.evidence)
+        m_evidence->setText(m_note.evidence);
+    m_evidence->setModified(false);
+    if (!same || !m_evidence->hasFocus())
+        m_evidence->setCursorPosition(0);
+}
+
 void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
 {
     const TableNode& node = snapshot.table.node(m_node);
@@ -212,11 +224,8 @@ void AnswerPanel::showAnswer(const ScoreSnapshot& snapshot, bool keepTyped)
     m_notApplicable = entry && entry->kind == Entry::Kind::NotApplicable;
     m_applies->setChecked(m_notApplicable);
     m_files->setAbout(actions::aboutScore(node.criterion.code));
-    if (!keepTyped || !m_evidence->isModified()) {
-        m_evidence->setText(m_note.evidence);
-        m_evidence->setCursorPosition(0); // the start of a long list is what tells
-        m_evidence->setToolTip(m_note.evidence);
-    }
+    if (!keepTyped || !m_evidence->isModified())
+        showEvidence(keepTyped);
     const bool attached = !snapshot.units.front().files.value(m_node).isEmpty();
     m_unattached->setVisible(!m_note.evidence.isEmpty() && !attached);
     m_partial->setChecked(m_note.evidencePartial);

@@ -43,6 +43,7 @@ private:
     QWidget* makeQuestion();
     QWidget* makeAnswer(UnitPlace place);
     void showQuestion(const ScoreSnapshot& snapshot);
+    void showEvidence(bool same);
     void showAnswer(const ScoreSnapshot& snapshot, bool keepTyped);
     void readEntered(const ScoreSnapshot& snapshot);
     void write();
