@@ -189,7 +189,7 @@ void CalendarView::showEmpty(QDate last)
         return;
     const CalendarItem* next = m_board.next(last.addDays(1), m_tools->kinds());
     m_next = next ? next->first : QDate();
-    m_empty->setSentence(next ? tr("Nothing here.") : tr("Nothing here, and nothing after it."));
+    m_empty->setSentence(next ? tr("Nothing here.") : tr("Nothing here, and nothing is still ahead."));
     m_empty->setLink(next ? tr("To what comes next: %1").arg(formatDate(m_next)) : QString());
 }
 
