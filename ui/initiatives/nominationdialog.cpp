@@ -38,6 +38,7 @@ public:
         m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setTextElideMode(Qt::ElideNone);
         m_list->setResizeMode(QListView::Adjust);
+        m_list->setProperty("field", true); // a frame as the other fields of the dialog have
         setRoomyTicks(m_list);
         m_list->setFixedHeight(fontMetrics().lineSpacing() * kListLines + space::kMedium);
         m_note->setObjectName(objectName + QStringLiteral("Note"));
