@@ -106,6 +106,12 @@ TEST_CASE("the fast reading takes the figures Points reads, and no others")
         {"1e3", false},
         {"", false},
         {"5\xFF", false},
+        {"1\x7F"
+         "2",
+         false},
+        {"1\xC2\x80"
+         "2",
+         false},
     }));
     CAPTURE(written);
     const QByteArray json =

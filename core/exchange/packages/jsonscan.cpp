@@ -44,20 +44,13 @@ std::optional<Points> plainPoints(const QByteArray& text)
     return Points{raw};
 }
 
-/// Without spaces around it. False for bytes that are no UTF-8, and for a mark fromUtf8 would drop.
-bool clean(const QByteArray& bytes, QString& text)
+/// None for bytes that are no UTF-8, and for a mark that fromUtf8 would drop.
+std::optional<QString> decoded(const QByteArray& bytes)
 {
-    const bool isPlain =
-        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
-    if (isPlain) {
-        text = QString::fromLatin1(bytes).trimmed();
-        return true;
-    }
-    const QString read = QString::fromUtf8(bytes);
-    if (read.contains(QChar::ReplacementCharacter) || bytes.startsWith("\xEF\xBB\xBF"))
-        return false;
-    text = cleaned(read);
-    return true;
+    QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter) || bytes.startsWith("\xEF\xBB\xBF"))
+        return std::nullopt;
+    return text;
 }
 
 } // namespace
@@ -163,7 +156,16 @@ bool Part::text(QString& value, qsizetype longest)
     QByteArray bytes;
     if (!m_scanner.text(bytes))
         return false;
-    return (clean(bytes, value) && value.size() <= longest) || m_scanner.giveUp();
+    const bool isPlain =
+        std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    if (isPlain) {
+        value = QString::fromLatin1(bytes).trimmed();
+    } else if (const auto read = decoded(bytes)) {
+        value = cleaned(*read);
+    } else {
+        return m_scanner.giveUp();
+    }
+    return value.size() <= longest || m_scanner.giveUp();
 }
 
 bool Part::points(Points& value)
@@ -181,10 +183,10 @@ bool Part::points(Points& value)
         value = *plain;
         return true;
     }
-    QString text;
-    if (!clean(written, text))
+    const auto text = decoded(written);
+    if (!text)
         return m_scanner.giveUp();
-    const auto parsed = Points::parse(text);
+    const auto parsed = Points::parse(*text); // what is not a figure is not made one
     value = parsed.value_or(Points());
     return parsed.has_value() || m_scanner.giveUp();
 }
