@@ -9,6 +9,8 @@ namespace thidua {
 
 namespace {
 
+constexpr auto kPaper = "paper";
+
 struct PackageActions {
     Q_DECLARE_TR_FUNCTIONS(PackageActions)
 };
@@ -38,7 +40,7 @@ QString receivedWords(const QStringList& arguments)
     const int count = arguments.value(0).toInt();
     const QString unit = arguments.value(1);
     const QString how = arguments.value(2);
-    if (how == QLatin1String("paper"))
+    if (how == QLatin1String(kPaper))
         return PackageActions::tr("receive the return of %1 on paper").arg(unit);
     const QString whose = unit.isEmpty() ? namesOf(arguments.mid(4), count) : unit;
     if (how == QLatin1String("decided"))
@@ -52,6 +54,12 @@ QString receivedWords(const QStringList& arguments)
 }
 
 } // namespace
+
+bool isPaperOf(const QString& unitName, Action action, const QStringList& arguments)
+{
+    return action == Action::ReceiveReturns && arguments.value(1) == unitName
+        && arguments.value(2) == QLatin1String(kPaper);
+}
 
 int countedRows(Action action, const QStringList& arguments, int written)
 {

@@ -12,6 +12,9 @@ namespace thidua {
 /// `{count, unit, paper|decided, taken, first names…}`.
 QString packageWords(Action action, const QStringList& arguments);
 
+/// Whether an entry recorded that the unit of this name sent paper.
+bool isPaperOf(const QString& unitName, Action action, const QStringList& arguments);
+
 /// How many rows an entry wrote as people count them: of returns, those that were taken of them.
 int countedRows(Action action, const QStringList& arguments, int written);
 /// What undo takes out of the ledger again, as a sentence. A receiving none of whose rows was taken is one still.

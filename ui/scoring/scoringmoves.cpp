@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/actions/packages/paperreturn.h"
+#include "core/session/packagewords.h"
 #include "ui/scoring/scoreediting.h"
 #include "ui/scoring/scoregrid.h"
 #include "ui/scoring/scoreview.h"
@@ -107,14 +107,12 @@ void ScoringPage::goToCell(const CellPlace& place, bool reason)
 /// Later the sheet is the unit's own again, and changing it is asked about.
 void ScoringPage::beginPaper()
 {
-    const auto lastStep = workspace().session().nextUndo();
-    if (!lastStep || lastStep->action != Action::ReceiveReturns)
-        return;
     const auto& nodes = m_model->snapshot().table.nodes();
     const auto first = std::ranges::find_if(nodes, &TableNode::isLeaf);
-    if (m_layout != GridLayout::Unit || m_round != Round::Self || !onlyUnit()
-        || first == nodes.end()
-        || !actions::isPaperLast(workspace().ledger(), m_plan, m_unit).value_or(false))
+    const UnitScores* unit = onlyUnit();
+    const auto lastStep = workspace().session().nextUndo();
+    if (m_layout != GridLayout::Unit || m_round != Round::Self || !unit || first == nodes.end()
+        || !lastStep || !isPaperOf(unit->member.name, lastStep->action, lastStep->arguments))
         return;
     m_editing->expectPaper();
     m_model->setFilter(RowFilter::All);

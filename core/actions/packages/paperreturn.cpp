@@ -80,12 +80,4 @@ Result<ChangeSet> receivePaper(const Ledger& ledger, const PaperReturn& paper, c
     return change;
 }
 
-Result<bool> isPaperLast(const Ledger& ledger, PlanId plan, UnitId unit)
-{
-    THIDUA_ASSIGN(last,
-                  ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC LIMIT 1",
-                                         {toValue(plan), toValue(unit)}));
-    return !last.empty() && last.front().source == ReturnSource::Paper;
-}
-
 } // namespace thidua::actions

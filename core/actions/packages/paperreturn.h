@@ -23,9 +23,6 @@ struct PaperReturn {
 /// nobody named, a unit that is not in the plan, a closed plan, an empty or too large scan.
 Result<ChangeSet> receivePaper(const Ledger& ledger, const PaperReturn& paper, const Stamp& stamp);
 
-/// Whether what came last from the unit is a paper: its own scores are the council's to key in.
-Result<bool> isPaperLast(const Ledger& ledger, PlanId plan, UnitId unit);
-
 constexpr qint64 kLargestScan = 20 * 1024 * 1024; ///< bytes
 
 } // namespace thidua::actions
