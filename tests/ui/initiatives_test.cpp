@@ -164,15 +164,34 @@ TEST_CASE("A button moves the chosen initiative on, and waits until one is chose
     CHECK(reg(fixture).reached == std::array{1, 1, 0, 0});
 }
 
+TEST_CASE("An initiative entered in a year after the plan has no day until somebody says it")
+{
+    DraftFixture fixture;
+    const QDate today = fixture.workspace.session().now().date();
+    Plan plan = fixture.book()->plan;
+    plan.first = today.addYears(-2);
+    plan.last = today.addYears(-1);
+    REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
+    auto page = fixture.open<InitiativesPage>();
+    inDialog([](QDialog& dialog) {
+        CHECK_FALSE(child<DateEdit>(dialog, "initiativeProposed").date().isValid());
+        dialog.reject();
+    });
+    press(*page, "addRegisterRow");
+}
+
 TEST_CASE("A new initiative is proposed today; one without that day is said to count in no year")
 {
     DraftFixture fixture;
+    const QDate today = fixture.workspace.session().now().date();
+    Plan plan = fixture.book()->plan;
+    plan.last = QDate(today.year(), 1, 31); // its year counts, not its last day
+    REQUIRE(fixture.workspace.apply(actions::editPlan(fixture.workspace.ledger(), plan)));
     CoverageRule rule;
     rule.title = QStringLiteral("Mỗi đơn vị một sáng kiến");
     REQUIRE(fixture.workspace.apply(
         actions::setCoverage(fixture.workspace.ledger(), fixture.workspace.plan(), {rule})));
     auto page = fixture.open<InitiativesPage>();
-    const QDate today = fixture.workspace.session().now().date();
     inDialog([&](QDialog& dialog) {
         CHECK(child<DateEdit>(dialog, "initiativeProposed").date() == today);
         type(dialog, "initiativeTitle", QStringLiteral("Bệnh án điện tử"));

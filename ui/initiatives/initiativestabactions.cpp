@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/initiatives/initiativeactions.h"
+#include "core/domain/initiatives/coverage.h"
 #include "ui/initiatives/formdialog.h"
 #include "ui/initiatives/initiativestab.h"
 #include "ui/initiatives/registerwords.h"
@@ -12,6 +13,19 @@
 #include <QMenu>
 
 namespace thidua {
+
+namespace {
+
+/// The day a new initiative was probably proposed on: today, none in a year the plan is not for.
+QDate usualDay(const PlanBook& book, QDate today)
+{
+    const auto [first, last] = planPeriod(book);
+    const bool isBefore = first.isValid() && today.year() < first.year();
+    const bool isAfter = last.isValid() && today.year() > last.year();
+    return isBefore || isAfter ? QDate() : today;
+}
+
+} // namespace
 
 RegisterChoices InitiativesTab::choices() const
 {
@@ -34,9 +48,10 @@ std::optional<Result<ChangeSet>> InitiativesTab::ask(const InitiativeRow& row)
     const InitiativeStep first = proposed
         ? row.steps.front()
         : InitiativeStep{row.initiative.id, InitiativeStage::Proposed, {}, {}, {}};
-    const auto entry =
-        askInitiative(m_workspace.prompts(), choices(),
-                      {row.initiative, row.initiative.id ? first.on : m_today}, this);
+    const auto entry = askInitiative(
+        m_workspace.prompts(), choices(),
+        {row.initiative, row.initiative.id ? first.on : usualDay(*m_workspace.book(), m_today)},
+        this);
     if (!entry)
         return {};
     const Ledger& ledger = m_workspace.ledger();
