@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/actions/launches/movementstate.h"
+#include "core/actions/packages/laterdecisions.h"
 #include "core/actions/packages/paperreturn.h"
-#include "core/actions/packages/receptionrecord.h"
 #include "core/actions/packages/returnsboard.h"
 #include "core/actions/packages/submission.h"
 #include "core/actions/scoring/tableactions.h"
@@ -72,6 +72,10 @@ struct Answered {
     actions::ReceptionRecord record() const
     {
         return ok(actions::receptionRecord(fixture.ledger(), last()));
+    }
+    std::vector<actions::LaterDecision> later() const
+    {
+        return ok(actions::laterDecisions(fixture.ledger(), fixture.plan(), fixture.unit(0)));
     }
     ReturnsBoard board() const
     {
@@ -197,14 +201,14 @@ TEST_CASE("who decided later, and when, is kept with the reception")
 {
     Answered it;
     it.disagree();
-    CHECK(actions::laterDecisions(it.record()).empty());
+    CHECK(it.later().empty());
     auto again = it.reopen();
     auto& row = rowOf(again.rows.scores, "1.1");
     row.take = GENERATE(true, false);
     row.decided = true;
     const bool taken = row.take;
     it.write(ok(it.receive(again)));
-    const auto later = actions::laterDecisions(it.record());
+    const auto later = it.later();
     REQUIRE(later.size() == 1);
     CHECK(later.front().who == s("Hạnh"));
     CHECK(later.front().at.isValid());
@@ -231,7 +235,7 @@ TEST_CASE("a decision taken back is asked for again")
     rowOf(again.rows.scores, "1.1").reason.clear();
     it.write(ok(it.receive(again)));
     CHECK(it.board().left() == 1);
-    CHECK(actions::laterDecisions(it.record()).empty());
+    CHECK(it.later().empty());
 }
 
 TEST_CASE("a reception answers its milestone, wherever that is moved to")
@@ -297,4 +301,54 @@ TEST_CASE("a unit whose own scores are in the ledger lacks what it signs, not th
     fixture.issue({0});
     CHECK(owed(0).startsWith(s("Tệp nộp")));
     CHECK(owed(0).contains(s("điểm đã có trong sổ")));
+}
+
+TEST_CASE("a record as the first version with decisions wrote it is read, asked and decided")
+{
+    Answered it;
+    it.disagree();
+    const auto kept = it.record();
+    const Reception before = it.last();
+    // A head of 6 fields; a refusal in words alone; lines of 9 fields, and of 5 where the row was taken.
+    const QString json =
+        s(R"([[-1,"%1",-1,false,"%2","%3"],)"
+          R"([1,"1.1",3,false,"",false,"",[["points","3"]],[["points","2"]]],)"
+          R"([1,"1.2",0,true,""],)"
+          R"([1,"1.5",0,false,"1.5: [1,00] vượt 0,50.",false,"",[["points","1"]],[]]])")
+            .arg(kept.follows, QString::fromLatin1(kept.signature.toBase64()), kept.start);
+    ChangeSet change(Action::ReceiveReturns);
+    Reception after = before;
+    after.lists = change.keep(qCompress(json.toUtf8(), 1));
+    change.update(before, after);
+    it.write(change);
+
+    const auto record = it.record();
+    CHECK(record.follows == kept.follows);
+    CHECK(record.signature == kept.signature);
+    CHECK(record.start == kept.start);
+    CHECK(record.milestone.isNull());
+    REQUIRE(record.lines.size() == 3);
+    const auto& asked = record.lines[0];
+    CHECK(asked.isLeft());
+    CHECK(asked.said == ReportFacts{{s("points"), s("3")}});
+    CHECK(asked.held == ReportFacts{{s("points"), s("2")}});
+    CHECK(record.lines[1].taken);
+    CHECK(record.lines[2].problem
+          == RowProblem{RowProblem::Kind::Unknown, {}, s("1.5: [1,00] vượt 0,50.")});
+    CHECK_FALSE(record.lines[2].taken);
+    CHECK(it.later().empty());
+    const auto head = ok(actions::receptionHead(it.fixture.ledger(), it.last()));
+    CHECK(head.follows == kept.follows);
+    CHECK(head.left == 1);
+    CHECK(head.notTaken == 2);
+    CHECK(it.board().left() == 1);
+
+    auto again = it.reopen();
+    CHECK(ok(it.receive(again)).isEmpty());
+    rowOf(again.rows.scores, "1.1").take = true;
+    it.write(ok(it.receive(again)));
+    CHECK(it.board().left() == 0);
+    CHECK(it.last().rejected == before.rejected - 1);
+    REQUIRE(it.later().size() == 1);
+    CHECK(it.later().front().taken == 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sổ Thi Đua authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/actions/packages/receptionrecord.h"
+#include "core/actions/packages/laterdecisions.h"
 #include "core/exchange/returnbatch.h"
 #include "core/storage/packageentities.h"
 #include "tests/packages/packagefixture.h"
@@ -111,8 +111,13 @@ struct Revisions {
     actions::ReceptionLine line() const
     {
         const auto record = ok(actions::receptionRecord(fixture.ledger(), last()));
-        REQUIRE(record.lines.size() == 1);
-        return record.lines.front();
+        const auto line = std::ranges::find(record.lines, s("1.1"), &actions::ReceptionLine::key);
+        REQUIRE(line != record.lines.end());
+        return *line;
+    }
+    std::vector<actions::LaterDecision> later() const
+    {
+        return ok(actions::laterDecisions(fixture.ledger(), fixture.plan(), fixture.unit(0)));
     }
     SheetState state() const
     {
@@ -245,4 +250,55 @@ TEST_CASE("a row left out by choice is opened again, and deciding nothing writes
     it.keepLedgers(again, s("Không có minh chứng"));
     CHECK(it.line().arrival == Arrival::Changed);
     CHECK(it.line().reason == s("Không có minh chứng"));
+}
+
+TEST_CASE("who decided, and when, stays with a decision the next revision carries along")
+{
+    Revisions it;
+    it.council("2");
+    it.unit("3");
+    it.fixture.receive(it.send());
+    it.keepLedgers(it.reopen(), s("Đã kiểm tra"));
+    const auto decided = it.line();
+    CHECK(decided.decidedBy == it.fixture.stamp().who);
+    REQUIRE(decided.decidedAt.isValid());
+
+    PackageFixture::score(*it.copy, s("1.5"), "1");
+    it.fixture.receive(it.send());
+    const auto carried = it.line();
+    CHECK(carried.reason == s("Đã kiểm tra"));
+    CHECK(carried.decidedBy == decided.decidedBy);
+    CHECK(carried.decidedAt == decided.decidedAt);
+    // It is one decision, wherever it is kept.
+    CHECK(it.later()
+          == std::vector<actions::LaterDecision>{{decided.decidedBy, decided.decidedAt, 0, 1}});
+
+    SECTION("but what is decided in another way with it is decided then")
+    {
+        PackageFixture::score(*it.copy, s("1.2"), "2.5");
+        it.keepLedgers(it.fixture.compare(it.send()), s("Kiểm tra lại"));
+        CHECK(it.line().reason == s("Kiểm tra lại"));
+        CHECK_FALSE(it.line().decidedAt.isValid());
+    }
+}
+
+TEST_CASE("a row both sides say the same of by now keeps why, by whom and when it was not taken")
+{
+    Revisions it;
+    it.council("2");
+    it.unit("3");
+    it.fixture.receive(it.send());
+    it.keepLedgers(it.reopen(), s("Đã kiểm tra"));
+    const auto decided = it.line();
+    it.council("3");
+    it.write(it.reopen());
+    const auto now = it.line();
+    CHECK(now.taken);
+    CHECK(now.arrival == Arrival::Unchanged);
+    CHECK(now.reason == s("Đã kiểm tra"));
+    CHECK(now.decidedBy == decided.decidedBy);
+    CHECK(now.decidedAt == decided.decidedAt);
+    // Nobody decided to take it.
+    CHECK(it.later()
+          == std::vector<actions::LaterDecision>{{decided.decidedBy, decided.decidedAt, 0, 1}});
 }

@@ -90,7 +90,7 @@ TEST_CASE("minutes say why a row was refused as a fact, in Vietnamese, and old r
     CHECK(textOf(one).contains(s("Vượt điểm tối đa 5,00")));
     CHECK_FALSE(textOf(one).contains(s("Enter")));
     problem.kind = RowProblem::Kind::Gone;
-    CHECK(textOf(one).contains(s("Bảng điểm không còn tiêu chí này")));
+    CHECK(textOf(one).contains(s("Bảng điểm không còn chấm điểm tiêu chí này")));
     problem = {RowProblem::Kind::Unread, s("Điểm!12"), s("x")};
     CHECK(textOf(one).contains(s("dòng 12, trang “Điểm”")));
     problem = {RowProblem::Kind::Unknown, {}, s("Nhập nhiều nhất 5,00")};
@@ -132,6 +132,7 @@ TEST_CASE("minutes say who decided after the return was received, and when")
         line->decidedAt = QDateTime(QDate(2024, 12, 20), QTime(9, 0));
     }
     one.record.lines = {taken, kept, conflict(1, "1.3")};
+    one.later = actions::laterDecisions({one.record});
     const QString text = textOf(one);
     CHECK(
         text.contains(s("Quyết định sau khi nhận, Lê Thị Hạnh, ngày 20/12/2024: tiếp nhận 1 dòng, "
@@ -179,4 +180,48 @@ TEST_CASE("minutes of receiving say both values in Vietnamese, exactly")
     before.arrival = Arrival::Conflict;
     before.said = {{s("words"), s("result 3,00")}};
     CHECK(sides(before).front() == s("result 3,00"));
+}
+
+TEST_CASE("minutes name no single cause where a rule has several, whatever list the row is of")
+{
+    ReceivedReturn one;
+    const auto why = [&](int list) {
+        auto line = conflict(list, "x");
+        line.problem = {RowProblem::Kind::Forbidden, {}, s("The words of whatever refused it.")};
+        one.record.lines = {line};
+        return textOf(one);
+    };
+    CHECK(why(1).contains(s("tiêu chí không áp dụng cho khối của đơn vị")));
+    CHECK(why(2).contains(s("không áp dụng cho đơn vị hoặc không còn nhận số liệu")));
+    CHECK(why(3).contains(s("không áp dụng cho đơn vị hoặc không còn nhận đăng ký")));
+    for (const int list : {0, 5, 6})
+        CHECK(why(list).contains(s("Quy định của kế hoạch không cho phép tiếp nhận")));
+}
+
+TEST_CASE("two minutes that read differently have different codes")
+{
+    ReceivedReturn one;
+    auto line = conflict(1, "1.2");
+    line.decided = true;
+    line.reason = s("đã kiểm tra");
+    one.record.lines = {line};
+    const auto codeOf = [](const ReceivedReturn& of) {
+        return receptionPaper({}, {of}, {}).control->checkCode;
+    };
+    const QString code = codeOf(one);
+    CHECK(codeOf(one) == code);
+    ReceivedReturn other = one;
+    other.record.lines.front().reason = s("chưa kiểm tra");
+    CHECK(codeOf(other) != code);
+    other = one;
+    other.later = {{s("Hạnh"), QDateTime(QDate(2024, 12, 20), QTime(9, 0)), 0, 1}};
+    CHECK(codeOf(other) != code);
+    other = one;
+    KeptReturn before;
+    before.record.lines = {conflict(1, "1.1")};
+    other.open = {before};
+    CHECK(codeOf(other) != code);
+    other = one;
+    other.reception.digest = s("khác"); // reads the same
+    CHECK(codeOf(other) != code);
 }

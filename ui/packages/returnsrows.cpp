@@ -161,13 +161,13 @@ std::vector<RegisterColumn> returnsColumns()
 }
 
 QString receptionWords(const Member& member, const Reception& reception,
-                       const actions::ReceptionRecord& record)
+                       const std::vector<actions::LaterDecision>& decisions)
 {
     QStringList words{
         ReturnsRows::tr("%1, received on %2 (%3)")
             .arg(member.name, formatDate(reception.receivedOn), sourceWords(reception))};
     words += factsOf(reception);
-    for (const actions::LaterDecision& later : actions::laterDecisions(record)) {
+    for (const actions::LaterDecision& later : decisions) {
         const QString day = formatDate(later.at.toLocalTime().date());
         QStringList outcome;
         if (later.taken > 0)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actions/packages/receptionrecord.h"
+#include "core/actions/packages/laterdecisions.h"
 #include "core/actions/packages/returnsboard.h"
 #include "ui/initiatives/registermodel.h"
 
@@ -12,9 +12,10 @@ namespace thidua {
 /// The columns of the list of what units send, and its rows in words. `missing` says what a unit still owes,
 /// a line each.
 std::vector<RegisterColumn> returnsColumns();
-/// What came last from a unit and what became of it, also later: for the line below the list.
+/// What came last from a unit, what became of it, and what was decided later about any of its returns: for the
+/// line below the list.
 QString receptionWords(const Member& member, const Reception& reception,
-                       const actions::ReceptionRecord& record);
+                       const std::vector<actions::LaterDecision>& decisions);
 RegisterLine returnsRow(const ReturnsBoard& board, const ReturnsLine& line,
                         const QStringList& missing);
 

@@ -231,12 +231,12 @@ void ReturnsView::showDetail()
 {
     const ReturnsLine* line = m_board.line(onlyUnit());
     const Member* member = line ? m_board.book->member(line->unit) : nullptr;
-    const auto record = member && line->reception
-        ? actions::receptionRecord(m_workspace.ledger(), *line->reception)
-        : Result<actions::ReceptionRecord>(fail(ErrorCode::NotFound, {}));
-    m_detail->setVisible(record.has_value());
-    if (record)
-        m_detail->setMessage(Tone::Info, receptionWords(*member, *line->reception, *record));
+    const auto decisions = member && line->reception
+        ? actions::laterDecisions(m_workspace.ledger(), m_workspace.plan(), line->unit)
+        : Result<std::vector<actions::LaterDecision>>(fail(ErrorCode::NotFound, {}));
+    m_detail->setVisible(decisions.has_value());
+    if (decisions)
+        m_detail->setMessage(Tone::Info, receptionWords(*member, *line->reception, *decisions));
 }
 
 void ReturnsView::showButtons()

@@ -45,7 +45,7 @@ QJsonArray lineOf(const ReceptionLine& line)
 {
     QJsonArray fields{line.list, line.key, static_cast<int>(line.arrival), line.taken,
                       line.problem.words};
-    if (line.taken && !line.decidedAt.isValid())
+    if (line.taken && !line.decidedAt.isValid() && line.reason.isEmpty())
         return fields;
     fields.append(line.decided);
     fields.append(line.reason);
@@ -143,12 +143,16 @@ void settleLine(const ComparedRow<Row>& row, const Stamp& stamp, ReceptionLine& 
     const bool same = row.arrival == Arrival::Unchanged && row.problem.isEmpty();
     if (!same && isAsBefore(row, line))
         return;
-    const Arrival arrival = same ? Arrival::Unchanged : line.arrival;
-    line = lineOf(line.list, row);
-    line.arrival = arrival; // opened again, every row is a conflict
+    const ReceptionLine before = std::exchange(line, lineOf(line.list, row));
+    line.arrival =
+        same ? Arrival::Unchanged : before.arrival; // opened again, every row is a conflict
     line.decided = line.decided || same; // nobody is asked what both say
     line.taken = same ? row.unit == row.council : line.taken;
-    if (!same && (line.taken || line.decided)) {
+    if (same) { // what was decided before was, all the same
+        line.reason = before.reason;
+        line.decidedBy = before.decidedBy;
+        line.decidedAt = before.decidedAt;
+    } else if (line.taken || line.decided) {
         line.decidedBy = stamp.who;
         line.decidedAt = stamp.at.toUTC();
     }
@@ -156,6 +160,17 @@ void settleLine(const ComparedRow<Row>& row, const Stamp& stamp, ReceptionLine& 
         return;
     --reception.rejected;
     ++(same ? reception.unchanged : reception.changed);
+}
+
+/// Who decided, and when, for a row about which the same is decided as in a return before.
+void keepDecider(const ReceptionLine& before, ReceptionLine& line)
+{
+    const bool same = !line.taken && line.decided && before.decided && line.reason == before.reason
+        && line.said == before.said && line.held == before.held;
+    if (!same)
+        return;
+    line.decidedBy = before.decidedBy;
+    line.decidedAt = before.decidedAt;
 }
 
 /// The lines of rows that were not taken, by list and key.
@@ -182,26 +197,9 @@ int ReceptionRecord::notTaken() const
     return static_cast<int>(std::ranges::count(lines, false, &ReceptionLine::taken));
 }
 
-std::vector<LaterDecision> laterDecisions(const ReceptionRecord& record)
+ReceptionRecord recordOf(const ReturnComparison& comparison, const ReceptionRecord& earlier)
 {
-    std::vector<LaterDecision> decisions;
-    for (const ReceptionLine& line : record.lines) {
-        if (!line.decidedAt.isValid())
-            continue;
-        const auto known = std::ranges::find_if(decisions, [&](const LaterDecision& one) {
-            return one.at == line.decidedAt && one.who == line.decidedBy;
-        });
-        LaterDecision& decision = known == decisions.end()
-            ? decisions.emplace_back(LaterDecision{line.decidedBy, line.decidedAt})
-            : *known;
-        ++(line.taken ? decision.taken : decision.kept);
-    }
-    std::ranges::stable_sort(decisions, {}, &LaterDecision::at);
-    return decisions;
-}
-
-ReceptionRecord recordOf(const ReturnComparison& comparison)
-{
+    const auto known = notTaken(earlier);
     const IncomingReturn& from = comparison.incoming;
     ReceptionRecord record;
     record.follows = from.follows;
@@ -212,7 +210,10 @@ ReceptionRecord recordOf(const ReturnComparison& comparison)
             const bool isNew = row.arrival == Arrival::New && row.take && from.follows.isEmpty();
             if (row.problem.isEmpty() && (row.arrival == Arrival::Unchanged || isNew))
                 continue;
-            record.lines.push_back(lineOf(list, row));
+            ReceptionLine& line = record.lines.emplace_back(lineOf(list, row));
+            const auto before = known.find({list, line.key});
+            if (before != known.end())
+                keepDecider(*before->second, line);
         }
         ++list;
     });
@@ -222,6 +223,8 @@ ReceptionRecord recordOf(const ReturnComparison& comparison)
 void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows)
 {
     const auto known = notTaken(earlier);
+    if (known.empty())
+        return;
     int list = 0;
     forEachComparedList(rows, [&](auto& compared) {
         for (auto& row : compared) {
@@ -258,6 +261,7 @@ void settle(const ReportComparison& rows, const Stamp& stamp, ReceptionRecord& r
     });
     for (const auto& [place, line] : open) { // gone on both sides
         line->taken = true;
+        line->arrival = Arrival::Unchanged;
         --reception.rejected;
         ++reception.unchanged;
     }
@@ -303,6 +307,19 @@ Result<ReceptionHead> receptionHead(const Ledger& ledger, const Reception& recep
                              fields.at(7).toInt(), fields.at(8).toInt()};
     THIDUA_ASSIGN(record, receptionRecord(ledger, reception));
     return ReceptionHead{record.follows, record.milestone, record.left(), record.notTaken()};
+}
+
+Result<ReceptionRecord> followedRecord(const Ledger& ledger, const IncomingReturn& from)
+{
+    if (from.follows.isEmpty() || from.isReopened())
+        return ReceptionRecord();
+    THIDUA_ASSIGN(rows,
+                  ledger.rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC",
+                                         {toValue(from.plan), toValue(from.unit)}));
+    const auto earlier = std::ranges::find(rows, from.follows, &Reception::digest);
+    if (earlier == rows.end() || earlier->rejected == 0)
+        return ReceptionRecord();
+    return receptionRecord(ledger, *earlier);
 }
 
 Result<ReturnCounts> outcomeOf(const Ledger& ledger, const ReturnComparison& comparison)

@@ -54,16 +54,8 @@ struct ReceptionHead {
     int notTaken = 0;
 };
 
-/// Rows decided after the return was received, by whom and when.
-struct LaterDecision {
-    QString who;
-    QDateTime at;
-    int taken = 0; ///< as the unit says
-    int kept = 0; ///< as the council has it
-};
-std::vector<LaterDecision> laterDecisions(const ReceptionRecord& record);
-
-ReceptionRecord recordOf(const ReturnComparison& comparison);
+/// `earlier` is that of the return this one follows: what is decided as it was there keeps who decided, and when.
+ReceptionRecord recordOf(const ReturnComparison& comparison, const ReceptionRecord& earlier = {});
 /// Decides for the council again what somebody decided so about an earlier return, where the unit says the same as
 /// then and the council holds what it held.
 void carryDecisions(const ReceptionRecord& earlier, ReportComparison& rows);
@@ -75,6 +67,8 @@ QByteArray packRecord(const ReceptionRecord& record);
 /// As it was kept.
 Result<ReceptionRecord> receptionRecord(const Ledger& ledger, const Reception& reception);
 Result<ReceptionHead> receptionHead(const Ledger& ledger, const Reception& reception);
+/// Of the return this one follows; empty when it follows none, or all of that one was taken.
+Result<ReceptionRecord> followedRecord(const Ledger& ledger, const IncomingReturn& from);
 
 /// What becomes, or became, of the rows of a return with these decisions. One that was received before counts
 /// with what became of it then, as its reception keeps it.

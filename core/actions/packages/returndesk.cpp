@@ -31,6 +31,13 @@ void leaveOpen(ComparedRow<Row>& row, const QString& why)
     row.why = why;
 }
 
+/// Whether an error is of the ledger, which could not be read, and none of the row that was checked.
+bool isOfLedger(const Error& error)
+{
+    return error.code == ErrorCode::Locked || error.code == ErrorCode::Io
+        || error.code == ErrorCode::DiskFull;
+}
+
 /// Why a row is refused, by the kind of error its check ended with.
 RowProblem problemOf(const Error& error)
 {
@@ -132,6 +139,8 @@ Result<void> ReturnDesk::judgeScores(const IncomingReturn& incoming, bool began,
             continue;
         }
         const auto tried = trial.check(cell, row.taken ? row.taken->entry : std::nullopt);
+        if (!tried && isOfLedger(tried.error()))
+            return fail(tried.error());
         if (!tried)
             row.problem = problemOf(tried.error(), row.taken,
                                     table.maximumFor(table.indexOf(cell.criterion), kind));
@@ -152,6 +161,8 @@ Result<void> ReturnDesk::judge(const IncomingReturn& incoming, bool began,
         if (row.arrival == Arrival::Unchanged)
             continue;
         const auto change = changeOf(incoming, row);
+        if (!change && isOfLedger(change.error()))
+            return fail(change.error());
         if (!change)
             row.problem = problemOf(change.error());
         if (row.arrival == Arrival::Conflict)
@@ -167,17 +178,8 @@ Result<void> ReturnDesk::judge(const IncomingReturn& incoming, bool began,
 
 Result<void> ReturnDesk::carryDecided(ReturnComparison& comparison) const
 {
-    const IncomingReturn& from = comparison.incoming;
-    if (from.follows.isEmpty() || from.isReopened())
-        return {};
-    THIDUA_ASSIGN(rows,
-                  m_ledger->rows<Reception>("plan = ? AND unit = ? ORDER BY id DESC",
-                                            {toValue(from.plan), toValue(from.unit)}));
-    const auto earlier = std::ranges::find(rows, from.follows, &Reception::digest);
-    if (earlier == rows.end() || earlier->rejected == 0)
-        return {};
-    THIDUA_ASSIGN(record, receptionRecord(*m_ledger, *earlier));
-    carryDecisions(record, comparison.rows);
+    THIDUA_ASSIGN(earlier, followedRecord(*m_ledger, comparison.incoming));
+    carryDecisions(earlier, comparison.rows);
     return {};
 }
 

@@ -256,7 +256,8 @@ Result<Reception> ReturnDesk::receptionOf(const ReturnComparison& comparison, co
     row.unchanged = counts.unchanged;
     row.rejected = counts.rejected;
     row.content = change.keep(from.content);
-    ReceptionRecord record = recordOf(comparison);
+    THIDUA_ASSIGN(earlier, followedRecord(*m_ledger, from));
+    ReceptionRecord record = recordOf(comparison, earlier);
     record.milestone = asked.milestone;
     if (record.notTaken() > 0 && !from.start.isEmpty())
         record.start = change.keep(qCompress(from.start, 1));

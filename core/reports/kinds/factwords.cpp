@@ -122,12 +122,12 @@ QString nameOnPaper(const QString& field)
     return name == kNames.end() ? QString() : name->second;
 }
 
-// Why rows are refused, by the list they are of.
+// Why rows are refused, by the list they are of: true of everything that ends with this kind of error there.
 constexpr const char* kGone[] = {"Kế hoạch không còn yêu cầu nội dung này",
-                                 "Bảng điểm không còn tiêu chí này",
-                                 "Kế hoạch không còn chỉ tiêu này",
-                                 "Kế hoạch không còn chỉ tiêu này",
-                                 "Sáng kiến không còn trong sổ",
+                                 "Bảng điểm không còn chấm điểm tiêu chí này",
+                                 "Kế hoạch không còn giao chỉ tiêu này cho đơn vị",
+                                 "Kế hoạch không còn giao chỉ tiêu này cho đơn vị",
+                                 "Kế hoạch không còn sáng kiến này",
                                  "Nhận xét được trả lời không còn trong sổ",
                                  "Tệp không còn trong sổ"};
 constexpr const char* kInvalid[] = {"Ngày thực hiện không hợp lệ",
@@ -137,13 +137,16 @@ constexpr const char* kInvalid[] = {"Ngày thực hiện không hợp lệ",
                                     "Thông tin của sáng kiến chưa hợp lệ",
                                     "Nội dung không hợp lệ",
                                     "Tệp không hợp lệ"};
-constexpr const char* kForbidden[] = {"Đơn vị không thuộc diện thực hiện nội dung này",
-                                      "Bảng tự chấm đã khóa hoặc tiêu chí thuộc khối khác",
-                                      "Chỉ tiêu không còn nhận số liệu",
-                                      "Chỉ tiêu không còn nhận đăng ký",
-                                      "Sáng kiến đã được khen thưởng hoặc của đơn vị khác",
-                                      "Không thuộc diện tiếp nhận",
-                                      "Không thuộc diện tiếp nhận"};
+constexpr const char* kForbidden[] = {
+    "Quy định của kế hoạch không cho phép tiếp nhận",
+    "Bảng tự chấm đã khóa hoặc tiêu chí không áp dụng cho khối của đơn vị",
+    "Chỉ tiêu không áp dụng cho đơn vị hoặc không còn nhận số liệu",
+    "Chỉ tiêu không áp dụng cho đơn vị hoặc không còn nhận đăng ký",
+    "Quy định về sáng kiến không cho phép tiếp nhận (như đã khen thưởng, dừng thực hiện, phục vụ "
+    "cả "
+    "kế hoạch khác, thuộc đơn vị khác hoặc biểu mẫu khác)",
+    "Quy định của kế hoạch không cho phép tiếp nhận",
+    "Quy định của kế hoạch không cho phép tiếp nhận"};
 
 } // namespace
 

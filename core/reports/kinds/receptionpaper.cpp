@@ -152,26 +152,21 @@ void addFacts(const ReceivedReturn& one, std::vector<Block>& blocks)
         blocks.emplace_back(running(plain(sumSentence(sumsOf({one})))));
 }
 
-/// What was decided about a return after it was received, one paragraph a decision.
+/// What was decided about the returns of a unit after they were received, one paragraph a decision.
 void addLater(const ReceivedReturn& one, bool named, std::vector<Block>& blocks)
 {
-    const auto add = [&](const actions::ReceptionRecord& record) {
-        for (const actions::LaterDecision& decision : actions::laterDecisions(record)) {
-            QStringList outcome;
-            if (decision.taken > 0)
-                outcome.append(QStringLiteral("tiếp nhận %1 dòng").arg(decision.taken));
-            if (decision.kept > 0)
-                outcome.append(QStringLiteral("giữ giá trị của Sở %1 dòng").arg(decision.kept));
-            blocks.emplace_back(running(
-                plain(QStringLiteral("Quyết định sau khi nhận%1, %2: %3.")
-                          .arg(named ? QStringLiteral(" của ") + one.member.name : QString(),
-                               decidedOnPaper(decision.who, decision.at),
-                               outcome.join(QStringLiteral(", "))))));
-        }
-    };
-    add(one.record);
-    for (const KeptReturn& other : one.open)
-        add(other.record);
+    for (const actions::LaterDecision& decision : one.later) {
+        QStringList outcome;
+        if (decision.taken > 0)
+            outcome.append(QStringLiteral("tiếp nhận %1 dòng").arg(decision.taken));
+        if (decision.kept > 0)
+            outcome.append(QStringLiteral("giữ giá trị của Sở %1 dòng").arg(decision.kept));
+        blocks.emplace_back(
+            running(plain(QStringLiteral("Quyết định sau khi nhận%1, %2: %3.")
+                              .arg(named ? QStringLiteral(" của ") + one.member.name : QString(),
+                                   decidedOnPaper(decision.who, decision.at),
+                                   outcome.join(QStringLiteral(", "))))));
+    }
 }
 
 void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& returns,
@@ -203,15 +198,27 @@ void addNotTaken(const PlanBook& book, const std::vector<ReceivedReturn>& return
     }
 }
 
-QByteArray canonicalData(const std::vector<ReceivedReturn>& returns)
+/// What is said of the returns, as it is printed, and what tells them from others that would read the same.
+QByteArray canonicalData(const std::vector<ReceivedReturn>& returns,
+                         const std::vector<Block>& blocks)
 {
-    QString text;
+    QStringList lines;
     for (const ReceivedReturn& one : returns)
-        text += one.member.code + u'|' + one.reception.digest + u'|'
-            + one.reception.receivedOn.toString(Qt::ISODate) + u'|'
-            + QString::number(one.reception.total) + u'|' + QString::number(one.reception.rejected)
-            + u'\n';
-    return text.toUtf8();
+        lines.append(one.member.code + u'|' + one.reception.digest);
+    for (const Block& block : blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            lines.append(paragraph->text.toPlainText());
+        const auto* table = std::get_if<Table>(&block);
+        if (!table)
+            continue;
+        for (const Row& row : table->rows) {
+            QStringList cells;
+            for (const Cell& cell : row.cells)
+                cells.append(cell.text.toPlainText());
+            lines.append(cells.join(u'|'));
+        }
+    }
+    return lines.join(u'\n').toUtf8();
 }
 
 } // namespace
@@ -232,6 +239,8 @@ Result<std::vector<ReceivedReturn>> receivedReturns(const Ledger& ledger, const 
         const int late = last->isLate() ? workedDaysTo(last->due, calendar, last->receivedOn) : 0;
         ReceivedReturn& one =
             returns.emplace_back(ReceivedReturn{member, *last, std::move(record), late});
+        THIDUA_ASSIGN(later, actions::laterDecisions(ledger, book.plan.id, member.unit));
+        one.later = std::move(later);
         for (const actions::OpenReception& other : open) {
             if (other.reception.unit != member.unit)
                 continue;
@@ -284,7 +293,7 @@ Section receptionPaper(const PlanBook& book, const std::vector<ReceivedReturn>& 
                               signature(frame.chairSigner, frame.chairName)};
     signatures.spaceMm = 20;
     blocks.emplace_back(signatures);
-    section.control = controlLine(frame, Standpoint::Final, canonicalData(returns));
+    section.control = controlLine(frame, Standpoint::Final, canonicalData(returns, blocks));
     return section;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/actions/packages/receptionrecord.h"
+#include "core/actions/packages/laterdecisions.h"
 #include "core/domain/plan/planbook.h"
 #include "core/reports/kinds/office.h"
 
@@ -22,7 +22,9 @@ struct ReceivedReturn {
     actions::ReceptionRecord record;
     int lateDays = 0; ///< worked days
     int left = 0; ///< rows of all its returns that wait for a decision
-    std::vector<KeptReturn> open = {}; ///< its other returns rows of which were not taken, as of another computer
+    std::vector<KeptReturn> open =
+        {}; ///< its other returns rows of which were not taken, as of another computer
+    std::vector<actions::LaterDecision> later = {}; ///< about any of its returns
 };
 
 /// The last return of each of these units (of all when empty) in the order of the plan; units nothing came
