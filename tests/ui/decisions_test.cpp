@@ -192,3 +192,84 @@ TEST_CASE("Those without a form are counted of the bloc on show, and Enter goes 
     CHECK(dialog.focusWidget() == &child<QTableView>(dialog, "issueUnits"));
     CHECK(fixture.count<Form>() == 1);
 }
+
+namespace {
+
+/// Leaving, answered with no: whether it asked.
+bool asksBeforeLeaving(ReturnsFixture& fixture, ReceiveWizard& wizard)
+{
+    const auto asked = fixture.prompts.questions.size();
+    fixture.prompts.confirms = {false};
+    wizard.reject();
+    const bool asks = fixture.prompts.questions.size() == asked + 1 && wizard.isVisible();
+    fixture.prompts.confirms.clear();
+    return asks;
+}
+
+} // namespace
+
+TEST_CASE("Decisions are thrown away on purpose only, also from the comparison")
+{
+    Disputed it;
+    ReceiveWizard& wizard = *it.wizard;
+    click(wizard, "receiveNext");
+    press(wizard, "takeUnit");
+    click(wizard, "receiveBack");
+    REQUIRE(wizard.step() == ReceiveWizard::Compare);
+    CHECK(asksBeforeLeaving(it, wizard));
+    click(wizard, "receiveBack");
+    REQUIRE(wizard.step() == ReceiveWizard::Files);
+    CHECK(asksBeforeLeaving(it, wizard));
+    it.prompts.confirms = {true};
+    wizard.reject();
+    CHECK_FALSE(wizard.isVisible());
+}
+
+TEST_CASE("Decisions of rows opened again are thrown away on purpose only")
+{
+    Disputed it;
+    click(*it.wizard, "receiveNext");
+    press(*it.wizard, "keepLedger");
+    click(*it.wizard, "receiveNext");
+    REQUIRE(it.wizard->step() == ReceiveWizard::Done);
+    ReceiveWizard wizard(it.workspace);
+    REQUIRE(wizard.reopen({it.unit(s("K1-01"))}));
+    wizard.show();
+    REQUIRE(wizard.batch().counts().left == 0);
+    wizard.reject(); // nothing was chosen: nothing is asked
+    CHECK_FALSE(wizard.isVisible());
+    wizard.show();
+    press(wizard, "takeUnit");
+    CHECK(wizard.batch().counts().left == 0);
+    CHECK(asksBeforeLeaving(it, wizard));
+    it.prompts.confirms = {true};
+    wizard.reject();
+    CHECK_FALSE(wizard.isVisible());
+}
+
+TEST_CASE("Rows nobody disputes that were left out are left out in vain on purpose only")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    const auto place = *unitCopyOf(copy->ledger()).value();
+    ChangeSet words(Action::EditReport);
+    words.insert(UnitWords{place.plan, place.unit, s("difficulties"), s("Thiếu máy quét.")});
+    REQUIRE(copy->apply(words));
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    REQUIRE(decisions.model()->rowCount() == 0);
+    child<QToolButton>(wizard, "decideAll").setChecked(true);
+    REQUIRE(decisions.model()->rowCount() == 1);
+    decisions.selectRow(0);
+    press(wizard, "keepLedger");
+    CHECK(wizard.batch().counts().left == 0);
+    CHECK(asksBeforeLeaving(fixture, wizard));
+    click(wizard, "receiveNext");
+    REQUIRE(wizard.step() == ReceiveWizard::Done);
+    wizard.reject(); // it is written
+    CHECK_FALSE(wizard.isVisible());
+}

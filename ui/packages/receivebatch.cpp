@@ -7,6 +7,8 @@
 #include "core/domain/plan/planbook.h"
 #include "ui/packages/criterionwords.h"
 
+#include <tuple>
+
 namespace thidua {
 
 namespace {
@@ -130,8 +132,12 @@ void ReceiveBatch::change(const BatchPlace& place, Act&& act)
 {
     int list = 0;
     forEachComparedList(m_files[static_cast<size_t>(place.file)].comparison->rows, [&](auto& rows) {
-        if (list++ == place.list)
-            act(rows[static_cast<size_t>(place.row)]);
+        if (list++ != place.list)
+            return;
+        auto& row = rows[static_cast<size_t>(place.row)];
+        const auto before = std::tuple(row.take, row.decided, row.reason);
+        act(row);
+        m_edited = m_edited || before != std::tie(row.take, row.decided, row.reason);
     });
 }
 
@@ -175,6 +181,7 @@ bool ReceiveBatch::isLeft(const BatchPlace& place) const
 
 void ReceiveBatch::inherit(const ReceiveBatch& earlier)
 {
+    m_edited = m_edited || earlier.m_edited;
     std::map<UnitId, int> files;
     for (const int file : earlier.m_compared)
         files.emplace(earlier.comparison(file).incoming.unit, file);

@@ -65,6 +65,8 @@ public:
     /// Why the council's is kept: that is a decision.
     void setReason(const BatchPlace& place, const QString& reason);
     QString reason(const BatchPlace& place) const;
+    /// Whether anything was decided, or taken back, since the returns were compared: it is nowhere else yet.
+    bool isEdited() const { return m_edited; }
 
     ReturnCounts counts(int file) const { return comparison(file).counts(); }
     ReturnCounts counts() const; ///< of all
@@ -81,6 +83,7 @@ private:
 
     std::vector<BatchFile> m_files;
     std::vector<int> m_compared;
+    bool m_edited = false;
     std::map<QString, QString> m_criteria; ///< names by code
     std::map<BatchPlace, QString>
         m_reasons; ///< typed for rows the council's are not kept in at the moment

@@ -245,7 +245,6 @@ void ReceiveWizard::take(std::vector<BatchFile> files, actions::ReturnDesk desk)
     m_batch = ReceiveBatch(std::move(files), desk.reader().book());
     m_desk.emplace(std::move(desk));
     m_takenBack = false;
-    m_undecided = m_batch.counts().left;
 }
 
 void ReceiveWizard::readFiles(const QStringList& paths)
@@ -335,9 +334,9 @@ void ReceiveWizard::reject()
         m_stop = true;
         return;
     }
-    const bool decided = step() == Decide && m_batch.counts().left < m_undecided;
-    setAsksBeforeClosing(decided);
-    setEdited(decided);
+    const bool unwritten = step() != Done && m_batch.isEdited();
+    setAsksBeforeClosing(unwritten);
+    setEdited(unwritten);
     DialogFrame::reject();
 }
 

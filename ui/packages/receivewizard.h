@@ -79,7 +79,6 @@ private:
     QPushButton* m_next = nullptr;
     std::vector<UnitId> m_reopened; ///< whose returns were opened again; no files were chosen then
     std::vector<actions::LeftRows> m_left; ///< after writing, of the units whose returns these are
-    int m_undecided = 0; ///< rows to decide when the files had been read
     int m_settled = 0; ///< rows opened again in which both sides say the same by now
     bool m_busy = false; ///< files are read, or what is to be written is made ready
     bool m_stop = false;
