@@ -122,7 +122,7 @@ QString nameOnPaper(const QString& field)
     return name == kNames.end() ? QString() : name->second;
 }
 
-// Why rows are refused, by the list they are of: true of everything that ends with this kind of error there.
+// Why rows are refused, by their list: true of every check that ends so there.
 constexpr const char* kGone[] = {"Kế hoạch không còn yêu cầu nội dung này",
                                  "Bảng điểm không còn chấm điểm tiêu chí này",
                                  "Kế hoạch không còn giao chỉ tiêu này cho đơn vị",
