@@ -638,6 +638,33 @@ TEST_CASE("A reason for all rows goes to those without one, and its button says 
     CHECK(reasons() == QStringList{s("khác"), s("riêng"), s("chung")});
 }
 
+TEST_CASE("A reason for all rows decides none that were left open while others were kept")
+{
+    ReturnsFixture fixture;
+    auto copy = fixture.open(fixture.issue("K1-01"));
+    for (const char* criterion : {"2.1", "1.2", "1.1"})
+        ReturnsFixture::score(*copy, criterion, "0.5");
+    ReceiveWizard wizard(fixture.workspace);
+    wizard.show();
+    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+    click(wizard, "receiveNext");
+    click(wizard, "receiveNext");
+    auto& decisions = child<QTableView>(wizard, "decisions");
+    decisions.selectRow(1);
+    press(wizard, "keepLedger");
+    decisions.clearSelection();
+    auto& write = child<QPushButton>(wizard, "writeReason");
+    CHECK(write.text().contains(u'1'));
+    child<QLineEdit>(wizard, "decisionReason").setText(s("chung"));
+    write.click();
+    CHECK(wizard.batch().counts().left == 2);
+    // Only the open ones are left: a reason for them decides, and the button says so.
+    CHECK(write.text().contains(u'2'));
+    child<QLineEdit>(wizard, "decisionReason").setText(s("sau"));
+    write.click();
+    CHECK(wizard.batch().counts().left == 0);
+}
+
 TEST_CASE("What a file says of itself is read once, also when there is nothing to receive in it")
 {
     ReturnsFixture fixture;

@@ -64,6 +64,11 @@ bool DecisionModel::hasReason(int row) const
     return !m_batch.reason(m_rows[static_cast<size_t>(row)]).isEmpty();
 }
 
+bool DecisionModel::isLeft(int row) const
+{
+    return m_batch.isLeft(m_rows[static_cast<size_t>(row)]);
+}
+
 const BatchPlace* DecisionModel::placeAt(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_rows[static_cast<size_t>(row)] : nullptr;

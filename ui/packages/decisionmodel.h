@@ -25,6 +25,7 @@ public:
     void setReason(const std::vector<int>& rows, const QString& reason);
     bool isTaken(int row) const;
     bool hasReason(int row) const;
+    bool isLeft(int row) const; ///< nobody has decided
     const BatchPlace* placeAt(int row) const; ///< null: no such row
     // Of all conflicts of the batch.
     int conflicts() const;

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace thidua {
 
 ReceiveDecidePage::ReceiveDecidePage(ReceiveBatch& batch, QWidget* parent)
@@ -188,12 +190,19 @@ std::vector<int> ReceiveDecidePage::chosenRows() const
     return rows;
 }
 
+/// Of the chosen rows those that are not taken. With none chosen, those kept without a reason; where there are
+/// none, those nobody decided: a reason decides them, which the button says.
 std::vector<int> ReceiveDecidePage::rowsForReason() const
 {
-    const bool all = m_table->selectionModel()->selectedRows().isEmpty();
     std::vector<int> rows = chosenRows();
-    std::erase_if(
-        rows, [&](int row) { return m_model->isTaken(row) || (all && m_model->hasReason(row)); });
+    std::erase_if(rows, [&](int row) { return m_model->isTaken(row); });
+    if (!m_table->selectionModel()->selectedRows().isEmpty())
+        return rows;
+    std::erase_if(rows, [&](int row) { return m_model->hasReason(row); });
+    const auto left = std::stable_partition(rows.begin(), rows.end(),
+                                            [&](int row) { return !m_model->isLeft(row); });
+    if (left != rows.begin())
+        rows.erase(left, rows.end());
     return rows;
 }
 
@@ -204,9 +213,14 @@ void ReceiveDecidePage::showState()
                                : tr("Keep the ledger's in all"));
     m_take->setText(chosen > 0 ? tr("Take the unit's in %n row(s)", nullptr, chosen)
                                : tr("Take the unit's in all"));
-    const int meant = static_cast<int>(rowsForReason().size());
-    m_write->setText(chosen > 0 ? tr("Write the reason in %n row(s)", nullptr, meant)
-                                : tr("Write the reason in %n row(s) without one", nullptr, meant));
+    const std::vector<int> forReason = rowsForReason();
+    const int meant = static_cast<int>(forReason.size());
+    const bool decides = meant > 0 && m_model->isLeft(forReason.front());
+    m_write->setText(
+        chosen > 0 ? tr("Write the reason in %n row(s)", nullptr, meant)
+            : decides
+            ? tr("Keep the ledger's in %n undecided row(s) with this reason", nullptr, meant)
+            : tr("Write the reason in %n row(s) without one", nullptr, meant));
     setDisabledReason(m_write,
                       meant > 0 ? QString()
                                 : tr("Choose rows in which the ledger's value is kept first"));
