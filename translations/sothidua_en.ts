@@ -2088,6 +2088,13 @@
             <numerusform>%n rows were to be decided, but both sides say the same by now. Take them off the list with the button below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep the ledger&apos;s in %n undecided row(s) with this reason</source>
+        <translation>
+            <numerusform>Keep the ledger&apos;s in %n undecided row with this reason</numerusform>
+            <numerusform>Keep the ledger&apos;s in %n undecided rows with this reason</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thidua::ReceiveFilesPage</name>

@@ -11541,10 +11541,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing here, and nothing after it.</source>
-        <translation>Không có việc nào, sau đó cũng không.</translation>
-    </message>
-    <message>
         <source>The calendar of %1 is copied.</source>
         <translation>Đã sao chép lịch tháng %1.</translation>
     </message>
@@ -11603,6 +11599,10 @@
     <message>
         <source>To what comes next: %1</source>
         <translation>Đến việc kế tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Nothing here, and nothing is still ahead.</source>
+        <translation>Không có việc nào, phía trước cũng không còn việc nào.</translation>
     </message>
 </context>
 <context>
@@ -16808,6 +16808,12 @@
         <source>%n row(s) were to be decided, but both sides say the same by now. Take them off the list with the button below.</source>
         <translation>
             <numerusform>%n dòng chờ quyết định nay hai bên đã ghi như nhau. Bấm nút bên dưới để bỏ khỏi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the ledger&apos;s in %n undecided row(s) with this reason</source>
+        <translation>
+            <numerusform>Giữ trong sổ %n dòng chưa quyết định với lý do này</numerusform>
         </translation>
     </message>
 </context>
