@@ -102,8 +102,11 @@ Style::Style() : QProxyStyle(QStringLiteral("Fusion")) { }
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractSpinBox*>(widget))
-        widget->installEventFilter(this);
+    if (!qobject_cast<QAbstractSpinBox*>(widget))
+        return;
+    widget->installEventFilter(this);
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus); // else the wheel brings the focus along
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
