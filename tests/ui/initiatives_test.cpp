@@ -180,7 +180,7 @@ TEST_CASE("An initiative entered in a year after the plan has no day until someb
     press(*page, "addRegisterRow");
 }
 
-TEST_CASE("A new initiative is proposed today; one without that day is said to count in no year")
+TEST_CASE("A new initiative is proposed today, and without that day it is said to count in no year")
 {
     DraftFixture fixture;
     const QDate today = fixture.workspace.session().now().date();
