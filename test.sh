@@ -13,6 +13,7 @@ cmake --build "build/$preset"
 
 log="build/$preset/test.log"
 export QT_QPA_PLATFORM=offscreen
+export LSAN_OPTIONS="suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0"
 status=0
 ctest --test-dir "build/$preset" --output-on-failure --no-tests=error -j "$(nproc)" 2>&1 | tee "$log" || status=$?
 
