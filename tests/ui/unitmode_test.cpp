@@ -275,19 +275,26 @@ TEST_CASE("a change after an export is said on every page, and the file is known
     CHECK_FALSE(band()->isHidden());
     CHECK(where()->text() == own);
     // Exported to another place under another name: named as long as it is there.
-    const QString other = desk.path(QStringLiteral("khac.thiduanop"));
+    REQUIRE(QDir(desk.path({})).mkdir(QStringLiteral("nop")));
+    const QString other = desk.path(QStringLiteral("nop/khac.thiduanop"));
     exportTo(other);
+    CHECK(QFileInfo(desk.prompts.suggested.back()).dir() == QFileInfo(desk.path(own)).dir());
     CHECK(band()->isHidden());
     REQUIRE(desk.shell.open(copy));
     CHECK(band()->isHidden());
     CHECK(where()->text() == QStringLiteral("khac.thiduanop"));
     CHECK_FALSE(window()->findChild<QWidget*>(QStringLiteral("openReturnFolder"))->isHidden());
+    // The next one is proposed beside it.
+    const QString third = desk.path(QStringLiteral("nop/khac-3.thiduanop"));
+    exportTo(third);
+    CHECK(QFileInfo(desk.prompts.suggested.back()).dir() == QFileInfo(other).dir());
+    REQUIRE(QFile::remove(third));
     // The file of before under its name is not it.
     REQUIRE(QFile::remove(other));
-    REQUIRE(QFile::copy(desk.path(own), other));
+    REQUIRE(QFile::copy(desk.path(own), third));
     REQUIRE(desk.shell.open(copy));
     CHECK_FALSE(where()->isHidden());
-    CHECK(where()->text().contains(u'2'));
+    CHECK(where()->text().contains(u'3'));
     CHECK_FALSE(where()->text().contains(QStringLiteral("thiduanop")));
     CHECK(window()->findChild<QWidget*>(QStringLiteral("openReturnFolder"))->isHidden());
 }

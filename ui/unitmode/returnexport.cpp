@@ -65,10 +65,15 @@ QString ownPlace(Workspace& workspace, const UnitCopy& copy, int revision)
     return QFileInfo(workspace.session().path()).dir().filePath(returnFileName(manifest));
 }
 
+/// Proposes the folder of the last one, so that no older return is taken for the newest.
 QString askPlace(Workspace& workspace, const UnitCopy& copy)
 {
+    QString place = ownPlace(workspace, copy, copy.revision + 1);
+    const QString last = workspace.settings().lastReturn(copy.instance);
+    if (const QDir folder = QFileInfo(last).dir(); !last.isEmpty() && folder.exists())
+        place = folder.filePath(QFileInfo(place).fileName());
     return workspace.prompts().saveFile(
-        ExportText::tr("Export the return file"), ownPlace(workspace, copy, copy.revision + 1),
+        ExportText::tr("Export the return file"), place,
         ExportText::tr("Return files (*.%1)").arg(QLatin1String(kReturnEnding)));
 }
 
