@@ -152,7 +152,10 @@ TEST_CASE("The overview shows more units where there is room, and no card is str
     CHECK(QTest::qWaitFor([&] { return leaders->model()->rowCount() == 7; }, 1000));
     page.resize(1688, 990);
     const OverviewFacts facts = factsOf(fixture, fixture.workspace.book(), fixture.standing());
-    CHECK(leaders->model()->rowCount() == static_cast<int>(leadersWithFollowers(facts, 3).size()));
+    // Without pictures the table of grades stands below the cards, and takes some of their room.
+    const int followers = ChartCanvas::drawsPictures() ? 3 : 2;
+    CHECK(leaders->model()->rowCount()
+          == static_cast<int>(leadersWithFollowers(facts, followers).size()));
     QTest::qWait(1);
     const int rows = leaders->model()->rowCount() * leaders->verticalHeader()->defaultSectionSize();
     CHECK(leaders->viewport()->height() >= rows);
