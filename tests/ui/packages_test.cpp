@@ -599,69 +599,76 @@ TEST_CASE("Decisions and reasons outlast a file added later, and one whose readi
     CHECK(fixture.count<Reception>() == 2);
 }
 
+namespace {
+
+/// The deciding of a return three rows of which both sides changed.
+struct ThreeConflicts {
+    ThreeConflicts()
+    {
+        const auto copy = fixture.open(fixture.issue("K1-01"));
+        for (const char* criterion : {"2.1", "1.2", "1.1"})
+            ReturnsFixture::score(*copy, criterion, "0.5");
+        wizard.show();
+        wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
+        click(wizard, "receiveNext");
+        click(wizard, "receiveNext");
+        REQUIRE(decisions().model()->rowCount() == 3);
+    }
+    QTableView& decisions() { return child<QTableView>(wizard, "decisions"); }
+    QPushButton& write() { return child<QPushButton>(wizard, "writeReason"); }
+    void give(const char* words)
+    {
+        child<QLineEdit>(wizard, "decisionReason").setText(s(words));
+        write().click();
+    }
+
+    ReturnsFixture fixture;
+    ReceiveWizard wizard{fixture.workspace};
+};
+
+} // namespace
+
 TEST_CASE("A reason for all rows goes to those without one, and its button says to how many")
 {
-    ReturnsFixture fixture;
-    auto copy = fixture.open(fixture.issue("K1-01"));
-    for (const char* criterion : {"2.1", "1.2", "1.1"})
-        ReturnsFixture::score(*copy, criterion, "0.5");
-    ReceiveWizard wizard(fixture.workspace);
-    wizard.show();
-    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
-    click(wizard, "receiveNext");
-    click(wizard, "receiveNext");
-    auto& decisions = child<QTableView>(wizard, "decisions");
-    REQUIRE(decisions.model()->rowCount() == 3);
-    auto& write = child<QPushButton>(wizard, "writeReason");
+    ThreeConflicts f;
+    auto& decisions = f.decisions();
+    auto& write = f.write();
     const auto reasons = [&] {
         QStringList words;
         for (int row = 0; row < decisions.model()->rowCount(); ++row)
             words.append(decisions.model()->index(row, DecisionModel::Reason).data().toString());
         return words;
     };
-    const auto give = [&](const char* words) {
-        child<QLineEdit>(wizard, "decisionReason").setText(s(words));
-        write.click();
-    };
     CHECK(write.text().contains(u'3'));
     decisions.selectRow(1);
     CHECK(write.text().contains(u'1'));
-    give("riêng");
-    give(""); // takes nothing away
+    f.give("riêng");
+    f.give(""); // takes nothing away
     decisions.clearSelection();
     CHECK(write.text().contains(u'2'));
-    give("chung");
+    f.give("chung");
     CHECK(reasons() == QStringList{s("chung"), s("riêng"), s("chung")});
     CHECK_FALSE(write.isEnabled());
     decisions.selectRow(0);
-    give("khác");
+    f.give("khác");
     CHECK(reasons() == QStringList{s("khác"), s("riêng"), s("chung")});
 }
 
 TEST_CASE("A reason for all rows decides none that were left open while others were kept")
 {
-    ReturnsFixture fixture;
-    auto copy = fixture.open(fixture.issue("K1-01"));
-    for (const char* criterion : {"2.1", "1.2", "1.1"})
-        ReturnsFixture::score(*copy, criterion, "0.5");
-    ReceiveWizard wizard(fixture.workspace);
-    wizard.show();
-    wizard.addFiles({fixture.send(*copy, "a.thiduanop")});
-    click(wizard, "receiveNext");
-    click(wizard, "receiveNext");
-    auto& decisions = child<QTableView>(wizard, "decisions");
+    ThreeConflicts f;
+    auto& wizard = f.wizard;
+    auto& decisions = f.decisions();
     decisions.selectRow(1);
     press(wizard, "keepLedger");
     decisions.clearSelection();
-    auto& write = child<QPushButton>(wizard, "writeReason");
+    auto& write = f.write();
     CHECK(write.text().contains(u'1'));
-    child<QLineEdit>(wizard, "decisionReason").setText(s("chung"));
-    write.click();
+    f.give("chung");
     CHECK(wizard.batch().counts().left == 2);
     // Only the open ones are left: a reason for them decides, and the button says so.
     CHECK(write.text().contains(u'2'));
-    child<QLineEdit>(wizard, "decisionReason").setText(s("sau"));
-    write.click();
+    f.give("sau");
     CHECK(wizard.batch().counts().left == 0);
 }
 
